@@ -1,0 +1,14 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.operation.Operation;
+import java.util.List;
+
+/**
+ * What leads from one schema to another.
+ *
+ * @param upgrade the operations, in an order in which every database can run them
+ * @param downgrade the operations that lead back, in order
+ * @param findings what is to be reported with it
+ */
+public record Difference(
+    List<Operation> upgrade, List<Operation> downgrade, List<Finding> findings) {}

@@ -1,0 +1,34 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.Schema;
+import dev.revisions.schema.TableName;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+
+/**
+ * What entities mean.
+ *
+ * @param schema the schema that Hibernate would export for them
+ * @param tableElements for each table the element that it comes from: the entity class, or the
+ *     field of a join or collection table
+ * @param columnElements for each column the element that it comes from
+ * @param renamedTables the former name of each table with {@code @RenamedFrom}, by its new name
+ * @param renamedColumns the former name of each column with {@code @RenamedFrom}, by its new name
+ * @param backfills the expression of each column with {@code @Backfill}
+ * @param acceptedForTables the rules that {@code @Accept} on a class names, for its tables
+ * @param acceptedForColumns the rules that {@code @Accept} on a field names, for its columns
+ * @param problems the mistakes; with any, the schema is not to be used
+ */
+public record Mapping(
+    Schema schema,
+    Map<TableName, Element> tableElements,
+    Map<ColumnName, Element> columnElements,
+    Map<TableName, TableName> renamedTables,
+    Map<ColumnName, String> renamedColumns,
+    Map<ColumnName, String> backfills,
+    Map<TableName, Set<String>> acceptedForTables,
+    Map<ColumnName, Set<String>> acceptedForColumns,
+    List<Problem> problems) {}

@@ -1,0 +1,550 @@
+package dev.revisions;
+
+import dev.revisions.operation.Operation;
+import dev.revisions.schema.Check;
+import dev.revisions.schema.Constraint;
+import dev.revisions.schema.EnumType;
+import dev.revisions.schema.Index;
+import dev.revisions.schema.PrimaryKey;
+import dev.revisions.schema.Sequence;
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
+import dev.revisions.schema.UniqueConstraint;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The directives of a revision. Each records one operation; nothing runs here. The names follow
+ * Alembic's {@code op}. Tables, sequences and enum types are named {@code name} or {@code
+ * schema.name}; a name in backticks is quoted.
+ */
+public final class Operations {
+
+  private final List<Supplier<Operation>> steps = new ArrayList<>();
+
+  Operations() {}
+
+  /** The operations in the order of their calls. */
+  List<Operation> recorded() {
+    return steps.stream().map(Supplier::get).toList();
+  }
+
+  private void add(Operation operation) {
+    steps.add(() -> operation);
+  }
+
+  /** Records a directive whose rest comes by chaining; without it, recording fails. */
+  private <T> Pending<T> pending(String call, String missing, Function<T, Operation> operation) {
+    var pending = new Pending<>(call, missing, operation);
+    steps.add(pending::operation);
+    return pending;
+  }
+
+  /** A directive that waits for the rest of its chain. */
+  private static final class Pending<T> {
+    private final String call;
+    private final String missing;
+    private final Function<T, Operation> operation;
+    private T rest;
+
+    Pending(String call, String missing, Function<T, Operation> operation) {
+      this.call = call;
+      this.missing = missing;
+      this.operation = operation;
+    }
+
+    T complete(T value) {
+      rest = Objects.requireNonNull(value);
+      return value;
+    }
+
+    Operation operation() {
+      if (rest == null) {
+        throw new IllegalStateException("op." + call + " lacks ." + missing);
+      }
+      return operation.apply(rest);
+    }
+  }
+
+  private static String call(String method, String name) {
+    return method + "(\"" + name + "\")";
+  }
+
+  // Tables
+
+  /** Creates a table with its columns and constraints. */
+  public void createTable(String table, Consumer<TableDefinition> definition) {
+    var builder = new TableDefinition(TableName.parse(table));
+    definition.accept(builder);
+    steps.add(() -> new Operation.CreateTable(builder.table()));
+  }
+
+  /** Drops a table and its rows. */
+  public void dropTable(String table) {
+    add(new Operation.DropTable(TableName.parse(table), Optional.empty()));
+  }
+
+  /** Renames a table; its constraints, indexes and sequences keep their names. */
+  public void renameTable(String from, String to) {
+    add(new Operation.RenameTable(TableName.parse(from), TableName.parse(to)));
+  }
+
+  /** Describes a table in the database's catalog. */
+  public void createTableComment(String table, String comment) {
+    add(new Operation.CommentTable(TableName.parse(table), Optional.empty(), Optional.of(comment)));
+  }
+
+  /** Takes the description of a table away. */
+  public void dropTableComment(String table) {
+    add(new Operation.CommentTable(TableName.parse(table), Optional.empty(), Optional.empty()));
+  }
+
+  // Columns
+
+  /** Adds a column to a table. */
+  public ColumnDefinition.Added addColumn(String table, String column, Type type) {
+    var definition = new ColumnDefinition.Added(column, type);
+    steps.add(
+        () ->
+            new Operation.AddColumn(
+                TableName.parse(table), definition.column(), definition.backfill()));
+    return definition;
+  }
+
+  /**
+   * Changes a column: {@code op.alterColumn("orders", "total").from(numeric(10, 2)).to(numeric(19,
+   * 2)).notNull()}. Both sides are said in full, because databases want the whole new definition
+   * and the difference decides what has to be done.
+   */
+  public AlteredColumn alterColumn(String table, String column) {
+    Pending<ColumnDefinition.Before> pending =
+        pending(
+            "alterColumn(\"" + table + "\", \"" + column + "\")",
+            "from(type).to(type)",
+            before -> alterColumn(TableName.parse(table), before));
+    return type -> pending.complete(new ColumnDefinition.Before(column, type));
+  }
+
+  private static Operation alterColumn(TableName table, ColumnDefinition.Before before) {
+    ColumnDefinition.After after =
+        before
+            .after()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "op.alterColumn(\""
+                            + table
+                            + "\", \""
+                            + before.column().name()
+                            + "\").from(…) lacks .to(type)"));
+    return new Operation.AlterColumn(table, before.column(), after.column(), after.backfill());
+  }
+
+  /** A column to be altered that does not yet say what it was. */
+  @FunctionalInterface
+  public interface AlteredColumn {
+    /** Says what the column is now. */
+    ColumnDefinition.Before from(Type type);
+  }
+
+  /** Renames a column and keeps its values. */
+  public void renameColumn(String table, String from, String to) {
+    add(new Operation.RenameColumn(TableName.parse(table), from, to));
+  }
+
+  /** Drops a column and its values. */
+  public void dropColumn(String table, String column) {
+    add(new Operation.DropColumn(TableName.parse(table), column, Optional.empty()));
+  }
+
+  // Constraints
+
+  /** A key or constraint that does not yet say what it is on. */
+  @FunctionalInterface
+  public interface OnColumns {
+    /** Says the table and the columns, in order. */
+    void on(String table, String... columns);
+  }
+
+  /** A unique constraint that does not yet say what it is on. */
+  @FunctionalInterface
+  public interface OnUniqueColumns {
+    /** Says the table and the columns, in order. */
+    ConstraintDefinition on(String table, String... columns);
+  }
+
+  /** A foreign key that does not yet say what it is on. */
+  @FunctionalInterface
+  public interface OnReferringColumns {
+    /** Says the table and the columns that refer; {@code references} says to what. */
+    ForeignKeyDefinition.Source on(String table, String... columns);
+  }
+
+  /** A check that does not yet say what it is on. */
+  @FunctionalInterface
+  public interface OnCondition {
+    /** Says the table and the condition; {@code {column}} in it stands for a column. */
+    ConstraintDefinition on(String table, String condition);
+  }
+
+  /** Something to be dropped or renamed that does not yet say where it is. */
+  @FunctionalInterface
+  public interface OnTable {
+    /** Says the table. */
+    void on(String table);
+  }
+
+  /** Adds a primary key to a table that has none. */
+  public OnColumns createPrimaryKey(String name) {
+    return primaryKey("createPrimaryKey", name, Operation.AddConstraint::new);
+  }
+
+  /** Renames a primary key, of which the columns are said again. */
+  public OnColumns renamePrimaryKey(String from, String to) {
+    return primaryKey("renamePrimaryKey", to, renamed(from));
+  }
+
+  private OnColumns primaryKey(String method, String name, ConstraintOperation operation) {
+    Pending<Operation> pending = pending(call(method, name), "on(table, columns)", x -> x);
+    return (table, columns) ->
+        pending.complete(
+            operation.of(TableName.parse(table), new PrimaryKey(name, List.of(columns))));
+  }
+
+  /** Adds a unique constraint. */
+  public OnUniqueColumns createUniqueConstraint(String name) {
+    return unique("createUniqueConstraint", name, Operation.AddConstraint::new);
+  }
+
+  /** Renames a unique constraint, of which the columns are said again. */
+  public OnUniqueColumns renameUniqueConstraint(String from, String to) {
+    return unique("renameUniqueConstraint", to, renamed(from));
+  }
+
+  private OnUniqueColumns unique(String method, String name, ConstraintOperation operation) {
+    Pending<Supplier<Operation>> pending =
+        pending(call(method, name), "on(table, columns)", Supplier::get);
+    return (table, columns) -> {
+      var definition = ConstraintDefinition.of(new UniqueConstraint(name, List.of(columns)));
+      pending.complete(() -> operation.of(TableName.parse(table), definition.constraint()));
+      return definition;
+    };
+  }
+
+  /** Adds a foreign key: {@code .on(table, columns).references(table, columns)}. */
+  public OnReferringColumns createForeignKey(String name) {
+    return foreignKey("createForeignKey", name, Operation.AddConstraint::new);
+  }
+
+  /** Renames a foreign key, which is said again in full. */
+  public OnReferringColumns renameForeignKey(String from, String to) {
+    return foreignKey("renameForeignKey", to, renamed(from));
+  }
+
+  private OnReferringColumns foreignKey(String method, String name, ConstraintOperation operation) {
+    String call = call(method, name);
+    Pending<Supplier<Operation>> pending = pending(call, "on(table, columns)", Supplier::get);
+    return (table, columns) -> {
+      var source = new ForeignKeyDefinition.Source(name, columns);
+      pending.complete(
+          () ->
+              operation.of(
+                  TableName.parse(table),
+                  source
+                      .key()
+                      .orElseThrow(
+                          () ->
+                              new IllegalStateException(
+                                  "op." + call + " lacks .references(table, columns)"))));
+      return source;
+    };
+  }
+
+  /** Adds a check to a table. */
+  public OnCondition createCheck(String name) {
+    return check("createCheck", name, false, Operation.AddConstraint::new);
+  }
+
+  /** Adds a check that only databases without an enum column type get. */
+  public OnCondition createEnumCheck(String name) {
+    return check("createEnumCheck", name, true, Operation.AddConstraint::new);
+  }
+
+  /** Renames a check, of which the condition is said again. */
+  public OnCondition renameCheck(String from, String to) {
+    return check("renameCheck", to, false, renamed(from));
+  }
+
+  /** Renames a check that only databases without an enum column type have. */
+  public OnCondition renameEnumCheck(String from, String to) {
+    return check("renameEnumCheck", to, true, renamed(from));
+  }
+
+  private OnCondition check(
+      String method, String name, boolean withoutEnumType, ConstraintOperation operation) {
+    Pending<Supplier<Operation>> pending =
+        pending(call(method, name), "on(table, condition)", Supplier::get);
+    return (table, condition) -> {
+      var definition =
+          ConstraintDefinition.of(new Check(name, condition, withoutEnumType, Optional.empty()));
+      pending.complete(() -> operation.of(TableName.parse(table), definition.constraint()));
+      return definition;
+    };
+  }
+
+  /** What is done with a constraint of a table. */
+  @FunctionalInterface
+  private interface ConstraintOperation {
+    Operation of(TableName table, Constraint constraint);
+  }
+
+  private static ConstraintOperation renamed(String from) {
+    return (table, constraint) -> new Operation.RenameConstraint(table, from, constraint);
+  }
+
+  /** Drops the primary key of a table. */
+  public OnTable dropPrimaryKey(String name) {
+    return dropConstraint("dropPrimaryKey", Constraint.Kind.PRIMARY_KEY, name);
+  }
+
+  /** Drops a unique constraint. */
+  public OnTable dropUniqueConstraint(String name) {
+    return dropConstraint("dropUniqueConstraint", Constraint.Kind.UNIQUE, name);
+  }
+
+  /** Drops a foreign key. */
+  public OnTable dropForeignKey(String name) {
+    return dropConstraint("dropForeignKey", Constraint.Kind.FOREIGN_KEY, name);
+  }
+
+  /** Drops a check. */
+  public OnTable dropCheck(String name) {
+    return dropConstraint("dropCheck", Constraint.Kind.CHECK, name);
+  }
+
+  /** Drops a check that only databases without an enum column type have. */
+  public OnTable dropEnumCheck(String name) {
+    return dropConstraint("dropEnumCheck", Constraint.Kind.ENUM_CHECK, name);
+  }
+
+  private OnTable dropConstraint(String method, Constraint.Kind kind, String name) {
+    return onTable(
+        call(method, name),
+        table -> new Operation.DropConstraint(table, kind, name, Optional.empty()));
+  }
+
+  private OnTable onTable(String call, Function<TableName, Operation> operation) {
+    Pending<TableName> pending = pending(call, "on(table)", operation);
+    return table -> pending.complete(TableName.parse(table));
+  }
+
+  // Indexes
+
+  /** An index that does not yet say what it is on. */
+  @FunctionalInterface
+  public interface OnParts {
+    /**
+     * Says the table and the parts, in order: {@code "placed_at"}, {@code "placed_at desc"} or
+     * {@code "(lower(name))"}.
+     */
+    IndexDefinition on(String table, String... parts);
+  }
+
+  /** An index in the making. */
+  public static final class IndexDefinition {
+    private final String name;
+    private final List<Index.Part> parts;
+    private boolean unique;
+    private Optional<String> options = Optional.empty();
+
+    private IndexDefinition(String name, String... parts) {
+      this.name = name;
+      this.parts = Arrays.stream(parts).map(Index.Part::parse).toList();
+    }
+
+    /** Refuses equal rows. */
+    public IndexDefinition unique() {
+      unique = true;
+      return this;
+    }
+
+    /** Appends SQL to the definition of the index. */
+    public IndexDefinition options(String sql) {
+      options = Optional.of(sql);
+      return this;
+    }
+
+    private Index index() {
+      return new Index(name, parts, unique, options);
+    }
+  }
+
+  /** Creates an index: {@code .on(table, columns)}. */
+  public OnParts createIndex(String name) {
+    Pending<Supplier<Operation>> pending =
+        pending(call("createIndex", name), "on(table, columns)", Supplier::get);
+    return (table, parts) -> {
+      var definition = new IndexDefinition(name, parts);
+      pending.complete(() -> new Operation.CreateIndex(TableName.parse(table), definition.index()));
+      return definition;
+    };
+  }
+
+  /** Drops an index. */
+  public OnTable dropIndex(String name) {
+    return onTable(
+        call("dropIndex", name), table -> new Operation.DropIndex(table, name, Optional.empty()));
+  }
+
+  /** Renames an index. */
+  public OnTable renameIndex(String from, String to) {
+    return onTable(call("renameIndex", from), table -> new Operation.RenameIndex(table, from, to));
+  }
+
+  // Sequences
+
+  /** A sequence in the making. */
+  public static final class SequenceDefinition {
+    private Sequence sequence;
+
+    private SequenceDefinition(String name) {
+      sequence = new Sequence(TableName.parse(name), 1, 1);
+    }
+
+    /** Starts with that value; 1 unless said. */
+    public SequenceDefinition startWith(long start) {
+      return with(start, sequence.increment(), sequence.options());
+    }
+
+    /** Goes on by that step; 1 unless said. */
+    public SequenceDefinition incrementBy(long increment) {
+      return with(sequence.start(), increment, sequence.options());
+    }
+
+    /** Appends SQL to the definition of the sequence. */
+    public SequenceDefinition options(String sql) {
+      return with(sequence.start(), sequence.increment(), Optional.of(sql));
+    }
+
+    private SequenceDefinition with(long start, long increment, Optional<String> options) {
+      sequence = new Sequence(sequence.name(), start, increment, options, List.of());
+      return this;
+    }
+  }
+
+  /** Creates a sequence. */
+  public SequenceDefinition createSequence(String sequence) {
+    var definition = new SequenceDefinition(sequence);
+    steps.add(() -> new Operation.CreateSequence(definition.sequence));
+    return definition;
+  }
+
+  /** Changes a sequence: first what it was, then what it is to be. */
+  public void alterSequence(
+      String sequence, Consumer<SequenceDefinition> from, Consumer<SequenceDefinition> to) {
+    var before = new SequenceDefinition(sequence);
+    var after = new SequenceDefinition(sequence);
+    from.accept(before);
+    to.accept(after);
+    steps.add(() -> new Operation.AlterSequence(before.sequence, after.sequence));
+  }
+
+  /** Renames a sequence. */
+  public void renameSequence(String from, String to) {
+    add(new Operation.RenameSequence(TableName.parse(from), TableName.parse(to)));
+  }
+
+  /** Drops a sequence. */
+  public void dropSequence(String sequence) {
+    add(new Operation.DropSequence(TableName.parse(sequence), Optional.empty()));
+  }
+
+  // Enum types
+
+  /** Creates an enum type where the database knows such types. */
+  public void createEnumType(String type, String... values) {
+    add(
+        new Operation.CreateEnumType(
+            new EnumType(TableName.parse(type), List.of(values), List.of())));
+  }
+
+  /** Adds a value at the end of an enum type. */
+  public void addEnumValue(String type, String value) {
+    add(new Operation.AddEnumValue(TableName.parse(type), value));
+  }
+
+  /** Drops an enum type. */
+  public void dropEnumType(String type) {
+    add(new Operation.DropEnumType(TableName.parse(type), Optional.empty()));
+  }
+
+  // Schemas
+
+  /** Creates a schema. */
+  public void createSchema(String schema) {
+    add(new Operation.CreateSchema(schema));
+  }
+
+  /** Drops a schema, which must be empty. */
+  public void dropSchema(String schema) {
+    add(new Operation.DropSchema(schema));
+  }
+
+  // Data and code
+
+  /** Executes one SQL statement on every database. */
+  public void execute(String sql) {
+    add(new Operation.Execute(sql, List.of()));
+  }
+
+  /** An SQL statement that is for some databases only. */
+  public void executeOn(String database, String sql) {
+    add(new Operation.Execute(sql, List.of(database)));
+  }
+
+  /**
+   * Inserts rows: {@code op.insert("roles", "id", "name").row(1, "admin").row(2, "guest")}.
+   *
+   * @param columns the columns that the rows give values for
+   */
+  public Rows insert(String table, String... columns) {
+    var rows = new Rows();
+    steps.add(() -> new Operation.Insert(TableName.parse(table), List.of(columns), rows.values));
+    return rows;
+  }
+
+  /** The rows of an {@link #insert}. */
+  public static final class Rows {
+    private final List<List<Object>> values = new ArrayList<>();
+
+    private Rows() {}
+
+    /**
+     * Adds a row: a value for each column, null, a boolean, number, string, date, UUID or bytes.
+     */
+    public Rows row(Object... rowValues) {
+      values.add(Arrays.asList(rowValues.clone()));
+      return this;
+    }
+  }
+
+  /**
+   * Runs code on the connection of the revision, inside its transaction where it has one. In
+   * rendered SQL a comment stands in its place.
+   *
+   * @param description what the code does
+   * @param code the code; the revision goes on when its future does
+   */
+  public void run(String description, Function<SqlConnection, Future<?>> code) {
+    Objects.requireNonNull(code, "code");
+    add(new Operation.Run(description, connection -> code.apply((SqlConnection) connection)));
+  }
+}

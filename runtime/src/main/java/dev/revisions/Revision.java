@@ -1,0 +1,67 @@
+package dev.revisions;
+
+import dev.revisions.annotation.RevisionInfo;
+import dev.revisions.operation.Operation;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * One step in the history of a database: how to go forward and how to go back. Subclasses are
+ * written by the processor, carry {@link RevisionInfo}, and are the user's from then on.
+ *
+ * <p>Both methods only <em>record</em> operations; they run without a database when SQL is
+ * rendered. Code that needs the database goes into {@link Operations#run}.
+ */
+public abstract class Revision {
+
+  /** For subclasses. */
+  protected Revision() {}
+
+  /** Records the operations that lead from the parents to this revision. */
+  protected abstract void upgrade(Operations op);
+
+  /** Records the operations that lead back from this revision to its parents. */
+  protected abstract void downgrade(Operations op);
+
+  /**
+   * What the class records of itself.
+   *
+   * @throws RevisionException if the class has no {@link RevisionInfo}
+   */
+  public final RevisionInfo info() {
+    RevisionInfo info = getClass().getAnnotation(RevisionInfo.class);
+    if (info == null) {
+      throw new RevisionException(
+          getClass().getName() + " has no @RevisionInfo; revisions are written by the compiler");
+    }
+    return info;
+  }
+
+  /**
+   * The operations of {@link #upgrade}, in order.
+   *
+   * @throws RevisionException if the method leaves an operation incomplete
+   */
+  public final List<Operation> upgradeOperations() {
+    return record("upgrade", this::upgrade);
+  }
+
+  /**
+   * The operations of {@link #downgrade}, in order.
+   *
+   * @throws RevisionException if the method leaves an operation incomplete
+   */
+  public final List<Operation> downgradeOperations() {
+    return record("downgrade", this::downgrade);
+  }
+
+  private List<Operation> record(String method, Consumer<Operations> body) {
+    var operations = new Operations();
+    body.accept(operations);
+    try {
+      return operations.recorded();
+    } catch (IllegalStateException e) {
+      throw new RevisionException(getClass().getName() + "." + method + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package dev.revisions.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The history of revisions as a graph: each names its parents. Built from values, without files or
+ * a database, so that every question about order is a pure function.
+ *
+ * @param <R> what a revision is to the caller
+ */
+public final class RevisionGraph<R> {
+
+  private final TreeMap<String, R> revisions = new TreeMap<>();
+  private final TreeMap<String, List<String>> parents = new TreeMap<>();
+  private final TreeMap<String, TreeSet<String>> children = new TreeMap<>();
+  private final List<String> order;
+
+  private RevisionGraph(
+      Collection<? extends R> all,
+      Function<? super R, String> id,
+      Function<? super R, List<String>> parentsOf,
+      Function<? super R, String> label) {
+    for (R revision : all) {
+      R other = revisions.put(id.apply(revision), revision);
+      if (other != null) {
+        throw new GraphException(
+            "%s and %s have the same id %s; delete one of them"
+                .formatted(label.apply(other), label.apply(revision), id.apply(revision)));
+      }
+    }
+    revisions.forEach(
+        (key, revision) -> {
+          List<String> above = parentsOf.apply(revision).stream().sorted().distinct().toList();
+          parents.put(key, above);
+          above.forEach(parent -> requireKnown(parent, label.apply(revision)));
+          above.forEach(parent -> children.computeIfAbsent(parent, p -> new TreeSet<>()).add(key));
+        });
+    order = topologicalOrder(label);
+  }
+
+  /**
+   * A graph of these revisions, in whatever order they come.
+   *
+   * @param id the id of a revision
+   * @param parents the ids of its parents
+   * @param label the name of a revision in messages, usually its class
+   * @throws GraphException if two have one id, a parent is missing or there is a cycle
+   */
+  public static <R> RevisionGraph<R> of(
+      Collection<? extends R> revisions,
+      Function<? super R, String> id,
+      Function<? super R, List<String>> parents,
+      Function<? super R, String> label) {
+    return new RevisionGraph<>(revisions, id, parents, label);
+  }
+
+  private void requireKnown(String parent, String child) {
+    if (!revisions.containsKey(parent)) {
+      throw new GraphException(
+          "%s names the parent %s, which no revision has; restore that revision's file or correct"
+                  .formatted(child, parent)
+              + " the parents");
+    }
+  }
+
+  /** Parents before children; among those that are free, the smallest id first. */
+  private List<String> topologicalOrder(Function<? super R, String> label) {
+    Map<String, Integer> missing = new TreeMap<>();
+    parents.forEach((id, above) -> missing.put(id, above.size()));
+    var free = new PriorityQueue<String>(Comparator.naturalOrder());
+    missing.forEach(
+        (id, count) -> {
+          if (count == 0) {
+            free.add(id);
+          }
+        });
+    var sorted = new ArrayList<String>();
+    while (!free.isEmpty()) {
+      String id = free.remove();
+      sorted.add(id);
+      for (String child : children(id)) {
+        if (missing.merge(child, -1, Integer::sum) == 0) {
+          free.add(child);
+        }
+      }
+    }
+    if (sorted.size() < revisions.size()) {
+      throw new GraphException(
+          "these revisions are their own ancestors: "
+              + revisions.keySet().stream()
+                  .filter(id -> !sorted.contains(id))
+                  .map(id -> label.apply(revisions.get(id)))
+                  .collect(Collectors.joining(", ")));
+    }
+    return List.copyOf(sorted);
+  }
+
+  /** All ids, parents before children; total and deterministic. */
+  public List<String> ids() {
+    return order;
+  }
+
+  /** All revisions, parents before children. */
+  public List<R> revisions() {
+    return order.stream().map(revisions::get).toList();
+  }
+
+  /** The revision of that exact id. */
+  public Optional<R> find(String id) {
+    return Optional.ofNullable(revisions.get(id));
+  }
+
+  /** The ids of the parents of a revision, sorted. */
+  public List<String> parents(String id) {
+    return parents.getOrDefault(id, List.of());
+  }
+
+  /** The ids of the children of a revision, sorted. */
+  public SortedSet<String> children(String id) {
+    return children.getOrDefault(id, new TreeSet<>());
+  }
+
+  /** The ids that no revision stands on, sorted. */
+  public SortedSet<String> heads() {
+    return headsOf(revisions.keySet());
+  }
+
+  /** The ids among these that no other of these stands on, sorted. */
+  public SortedSet<String> headsOf(Set<String> ids) {
+    var heads = new TreeSet<>(ids);
+    ids.forEach(id -> heads.removeAll(parents(id)));
+    return heads;
+  }
+
+  /** The ids without parents, sorted. */
+  public SortedSet<String> bases() {
+    return parents.entrySet().stream()
+        .filter(entry -> entry.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** These ids and all that they stand on. */
+  public SortedSet<String> withAncestors(Collection<String> ids) {
+    return closure(ids, this::parents);
+  }
+
+  /** These ids and all that stands on them. */
+  public SortedSet<String> withDescendants(Collection<String> ids) {
+    return closure(ids, this::children);
+  }
+
+  private static SortedSet<String> closure(
+      Collection<String> ids, Function<String, ? extends Collection<String>> next) {
+    var reached = new TreeSet<String>();
+    var open = new ArrayList<>(ids);
+    while (!open.isEmpty()) {
+      String id = open.remove(open.size() - 1);
+      if (reached.add(id)) {
+        open.addAll(next.apply(id));
+      }
+    }
+    return reached;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.revisions.schema;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * The name of a database object as the model writes it: {@code customer_id}, or in backticks where
+ * the name is to be quoted, {@code `Customer Id`}. Backticks are what JPA and Hibernate use for it.
+ *
+ * <p>An unquoted identifier reaches the database unquoted, so that the database folds its case as
+ * it folds the case of the SQL that Hibernate sends (PostgreSQL to lower, H2 to upper). A name that
+ * cannot stand unquoted (a character outside letters, digits, {@code _} and {@code $}, or a first
+ * character that is neither a letter nor {@code _}) is quoted automatically, as Hibernate does.
+ *
+ * @param name the bare name, without backticks, not empty
+ * @param quoted whether the name is to be quoted
+ */
+public record Identifier(String name, boolean quoted) {
+
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_$]*");
+
+  /** Checks the name. */
+  public Identifier {
+    Objects.requireNonNull(name, "name");
+    if (name.isEmpty() || name.indexOf('`') >= 0) {
+      throw new IllegalArgumentException("not an identifier: '" + name + "'");
+    }
+    quoted = quoted || !PLAIN.matcher(name).matches();
+  }
+
+  /**
+   * Reads the text of an identifier.
+   *
+   * @param text a plain name, or a name in backticks or double quotes
+   * @throws IllegalArgumentException if nothing is left of it
+   */
+  public static Identifier of(String text) {
+    String name = text.strip();
+    if (name.length() > 1 && isDelimited(name)) {
+      return new Identifier(name.substring(1, name.length() - 1), true);
+    }
+    return new Identifier(name, false);
+  }
+
+  private static boolean isDelimited(String name) {
+    char first = name.charAt(0);
+    char last = name.charAt(name.length() - 1);
+    return first == last && (first == '`' || first == '"');
+  }
+
+  /** The canonical text of a name: {@code "Order Line"} gives {@code `Order Line`}. */
+  public static String canonical(String text) {
+    return of(text).toString();
+  }
+
+  /**
+   * The form under which two identifiers name the same object: lower case unless quoted. This is
+   * Hibernate's canonical name.
+   */
+  public static String folded(String text) {
+    Identifier identifier = of(text);
+    return identifier.quoted() ? identifier.toString() : identifier.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The text that {@link #of} reads back: the name, in backticks where it is quoted. */
+  @Override
+  public String toString() {
+    return quoted ? "`" + name + "`" : name;
+  }
+}

@@ -1,0 +1,152 @@
+package dev.revisions.schema;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * All that a database holds for an application. A value: what the entities say, what the history
+ * recorded, and what the differ compares.
+ *
+ * @param tables by name
+ * @param sequences by name
+ * @param enumTypes by name
+ * @param namespaces the schemas that the application's tables live in and that it creates itself
+ */
+public record Schema(
+    SortedMap<TableName, Table> tables,
+    SortedMap<TableName, Sequence> sequences,
+    SortedMap<TableName, EnumType> enumTypes,
+    SortedSet<String> namespaces) {
+
+  /** Nothing at all. */
+  public static final Schema EMPTY = of(List.of(), List.of(), List.of(), List.of());
+
+  /** Copies the maps. */
+  public Schema {
+    tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+    sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
+    enumTypes = Collections.unmodifiableSortedMap(new TreeMap<>(enumTypes));
+    namespaces = Collections.unmodifiableSortedSet(new TreeSet<>(namespaces));
+  }
+
+  /**
+   * A schema of these objects.
+   *
+   * @throws IllegalArgumentException if two objects of a kind have one name
+   */
+  public static Schema of(
+      Collection<Table> tables,
+      Collection<Sequence> sequences,
+      Collection<EnumType> enumTypes,
+      Collection<String> namespaces) {
+    return new Schema(
+        byName(tables, Table::name),
+        byName(sequences, Sequence::name),
+        byName(enumTypes, EnumType::name),
+        new TreeSet<>(namespaces));
+  }
+
+  private static <T> SortedMap<TableName, T> byName(
+      Collection<T> objects, Function<T, TableName> name) {
+    var map = new TreeMap<TableName, T>();
+    for (T object : objects) {
+      if (map.put(name.apply(object), object) != null) {
+        throw new IllegalArgumentException("two objects are named " + name.apply(object));
+      }
+    }
+    return map;
+  }
+
+  /** The table of that name, if there is one. */
+  public Optional<Table> table(TableName name) {
+    return Optional.ofNullable(tables.get(name));
+  }
+
+  /** Whether there is nothing in it. */
+  public boolean isEmpty() {
+    return equals(EMPTY);
+  }
+
+  /** The schema after a fragment of a revision has been recorded over this one. */
+  public Schema with(Fragment fragment) {
+    var newTables = new TreeMap<>(tables);
+    var newSequences = new TreeMap<>(sequences);
+    var newEnumTypes = new TreeMap<>(enumTypes);
+    var newNamespaces = new TreeSet<>(namespaces);
+    if (fragment instanceof Fragment.OfTable of) {
+      newTables.put(of.table().name(), of.table());
+    } else if (fragment instanceof Fragment.OfSequence of) {
+      newSequences.put(of.sequence().name(), of.sequence());
+    } else if (fragment instanceof Fragment.OfEnumType of) {
+      newEnumTypes.put(of.type().name(), of.type());
+    } else if (fragment instanceof Fragment.OfNamespace of) {
+      newNamespaces.add(of.name());
+    } else if (fragment instanceof Fragment.Dropped dropped) {
+      switch (dropped.kind()) {
+        case TABLE -> newTables.remove(dropped.name());
+        case SEQUENCE -> newSequences.remove(dropped.name());
+        case ENUM_TYPE -> newEnumTypes.remove(dropped.name());
+        case SCHEMA -> newNamespaces.remove(dropped.name().name());
+      }
+    }
+    return new Schema(newTables, newSequences, newEnumTypes, newNamespaces);
+  }
+
+  /**
+   * What a revision that leads from {@code before} to this schema records: the full new state of
+   * what is new or different (but for the order of columns), then the names of what is gone. Folded
+   * over {@code before} they give this.
+   */
+  public List<Fragment> fragmentsSince(Schema before) {
+    var fragments = new ArrayList<Fragment>();
+    namespaces.stream()
+        .filter(name -> !before.namespaces.contains(name))
+        .forEach(name -> fragments.add(new Fragment.OfNamespace(name)));
+    addChanged(fragments, before.enumTypes, enumTypes, EnumType::equals, Fragment.OfEnumType::new);
+    addChanged(fragments, before.sequences, sequences, Sequence::equals, Fragment.OfSequence::new);
+    addChanged(fragments, before.tables, tables, Table::sameAs, Fragment.OfTable::new);
+    addDropped(fragments, Fragment.Kind.TABLE, before.tables, tables);
+    addDropped(fragments, Fragment.Kind.SEQUENCE, before.sequences, sequences);
+    addDropped(fragments, Fragment.Kind.ENUM_TYPE, before.enumTypes, enumTypes);
+    before.namespaces.stream()
+        .filter(name -> !namespaces.contains(name))
+        .forEach(
+            name -> fragments.add(new Fragment.Dropped(Fragment.Kind.SCHEMA, TableName.of(name))));
+    return fragments;
+  }
+
+  private static <T> void addChanged(
+      List<Fragment> fragments,
+      Map<TableName, T> before,
+      Map<TableName, T> after,
+      BiPredicate<T, T> same,
+      Function<T, Fragment> fragment) {
+    after.forEach(
+        (name, object) -> {
+          T former = before.get(name);
+          if (former == null || !same.test(object, former)) {
+            fragments.add(fragment.apply(object));
+          }
+        });
+  }
+
+  private static void addDropped(
+      List<Fragment> fragments,
+      Fragment.Kind kind,
+      Map<TableName, ?> before,
+      Map<TableName, ?> after) {
+    before.keySet().stream()
+        .filter(name -> !after.containsKey(name))
+        .forEach(name -> fragments.add(new Fragment.Dropped(kind, name)));
+  }
+}

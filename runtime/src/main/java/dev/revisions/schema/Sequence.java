@@ -1,0 +1,40 @@
+package dev.revisions.schema;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A sequence. A database without sequences gets a table that holds the next value, as Hibernate
+ * makes it there.
+ *
+ * @param name its name
+ * @param start the first value
+ * @param increment the step between values
+ * @param options SQL appended to its definition
+ * @param entities the qualified names of the entity classes that it comes from, sorted
+ */
+public record Sequence(
+    TableName name, long start, long increment, Optional<String> options, List<String> entities) {
+
+  /** Sorts the entities. */
+  public Sequence {
+    Objects.requireNonNull(name, "name");
+    entities = entities.stream().sorted().distinct().toList();
+  }
+
+  /** A sequence that comes from no entity. */
+  public Sequence(TableName name, long start, long increment) {
+    this(name, start, increment, Optional.empty(), List.of());
+  }
+
+  /** The same sequence under another name. */
+  public Sequence withName(TableName other) {
+    return new Sequence(other, start, increment, options, entities);
+  }
+
+  /** The same sequence, coming from other entities. */
+  public Sequence withEntities(List<String> other) {
+    return new Sequence(name, start, increment, options, other);
+  }
+}

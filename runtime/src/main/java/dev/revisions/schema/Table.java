@@ -1,0 +1,192 @@
+package dev.revisions.schema;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A table with all that belongs to it. Columns stand in the order of declaration, which is the
+ * order in which they are created; it carries no other meaning. Constraints and indexes are kept
+ * sorted by name.
+ *
+ * @param name its name
+ * @param columns its columns, with distinct names
+ * @param primaryKey its primary key, if it has one
+ * @param uniques its unique constraints
+ * @param foreignKeys its foreign keys
+ * @param checks its checks
+ * @param indexes its indexes
+ * @param comment what the database's catalog says of it
+ * @param options SQL appended to its definition
+ * @param entities the qualified names of the entity classes that contribute to it, sorted
+ */
+public record Table(
+    TableName name,
+    List<Column> columns,
+    Optional<PrimaryKey> primaryKey,
+    List<UniqueConstraint> uniques,
+    List<ForeignKey> foreignKeys,
+    List<Check> checks,
+    List<Index> indexes,
+    Optional<String> comment,
+    Optional<String> options,
+    List<String> entities) {
+
+  /** Sorts what has no order of its own and checks that names are distinct. */
+  public Table {
+    Objects.requireNonNull(name, "name");
+    columns = List.copyOf(columns);
+    uniques = sorted(uniques, UniqueConstraint::name);
+    foreignKeys = sorted(foreignKeys, ForeignKey::name);
+    checks = sorted(checks, Check::name);
+    indexes = sorted(indexes, Index::name);
+    entities = entities.stream().sorted().distinct().toList();
+    requireDistinct(name, "column", columns.stream().map(Column::name));
+    requireDistinct(
+        name, "constraint", all(primaryKey, uniques, foreignKeys, checks).map(Constraint::name));
+    requireDistinct(name, "index", indexes.stream().map(Index::name));
+  }
+
+  private static <T> List<T> sorted(List<T> elements, Function<T, String> name) {
+    return elements.stream().sorted(Comparator.comparing(name)).toList();
+  }
+
+  private static void requireDistinct(TableName table, String what, Stream<String> names) {
+    var seen = new HashSet<String>();
+    names.forEach(
+        name -> {
+          if (!seen.add(Identifier.folded(name))) {
+            throw new IllegalArgumentException(
+                "table " + table + " has two " + what + "s named " + name);
+          }
+        });
+  }
+
+  /** A table without columns, to start from. */
+  public static Table of(TableName name) {
+    return new Table(
+        name,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  /** The column of that name, if there is one. */
+  public Optional<Column> column(String column) {
+    String canonical = Identifier.canonical(column);
+    return columns.stream().filter(c -> c.name().equals(canonical)).findFirst();
+  }
+
+  /** The index of that name, if there is one. */
+  public Optional<Index> index(String index) {
+    String canonical = Identifier.canonical(index);
+    return indexes.stream().filter(i -> i.name().equals(canonical)).findFirst();
+  }
+
+  /** Primary key, unique constraints, foreign keys and checks, in this order. */
+  public List<Constraint> constraints() {
+    return all(primaryKey, uniques, foreignKeys, checks).toList();
+  }
+
+  private static Stream<Constraint> all(
+      Optional<PrimaryKey> primaryKey,
+      List<UniqueConstraint> uniques,
+      List<ForeignKey> foreignKeys,
+      List<Check> checks) {
+    return Stream.of(primaryKey.stream(), uniques.stream(), foreignKeys.stream(), checks.stream())
+        .flatMap(constraints -> constraints);
+  }
+
+  /** The constraint of that name, if there is one. */
+  public Optional<Constraint> constraint(String constraint) {
+    String canonical = Identifier.canonical(constraint);
+    return constraints().stream().filter(c -> c.name().equals(canonical)).findFirst();
+  }
+
+  /** Whether both are equal but for the order of their columns, which carries no meaning. */
+  public boolean sameAs(Table other) {
+    return inNameOrder().equals(other.inNameOrder());
+  }
+
+  private Table inNameOrder() {
+    return withColumns(columns.stream().sorted(Comparator.comparing(Column::name)).toList());
+  }
+
+  /** The same table under another name. */
+  public Table withName(TableName other) {
+    return new Table(
+        other,
+        columns,
+        primaryKey,
+        uniques,
+        foreignKeys,
+        checks,
+        indexes,
+        comment,
+        options,
+        entities);
+  }
+
+  /** The same table with other columns. */
+  public Table withColumns(List<Column> other) {
+    return new Table(
+        name, other, primaryKey, uniques, foreignKeys, checks, indexes, comment, options, entities);
+  }
+
+  /** The same table with exactly these constraints, of which one at most is a primary key. */
+  public Table withConstraints(List<? extends Constraint> other) {
+    List<PrimaryKey> keys = only(PrimaryKey.class, other);
+    if (keys.size() > 1) {
+      throw new IllegalArgumentException("table " + name + " has two primary keys");
+    }
+    return new Table(
+        name,
+        columns,
+        keys.stream().findFirst(),
+        only(UniqueConstraint.class, other),
+        only(ForeignKey.class, other),
+        only(Check.class, other),
+        indexes,
+        comment,
+        options,
+        entities);
+  }
+
+  private static <T> List<T> only(Class<T> kind, List<? extends Constraint> constraints) {
+    return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The same table with other indexes. */
+  public Table withIndexes(List<Index> other) {
+    return new Table(
+        name, columns, primaryKey, uniques, foreignKeys, checks, other, comment, options, entities);
+  }
+
+  /** The same table with another comment. */
+  public Table withComment(Optional<String> other) {
+    return new Table(
+        name, columns, primaryKey, uniques, foreignKeys, checks, indexes, other, options, entities);
+  }
+
+  /** The same table with other options. */
+  public Table withOptions(Optional<String> other) {
+    return new Table(
+        name, columns, primaryKey, uniques, foreignKeys, checks, indexes, comment, other, entities);
+  }
+
+  /** The same table, coming from other entities. */
+  public Table withEntities(List<String> other) {
+    return new Table(
+        name, columns, primaryKey, uniques, foreignKeys, checks, indexes, comment, options, other);
+  }
+}

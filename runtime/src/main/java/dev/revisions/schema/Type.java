@@ -1,0 +1,241 @@
+package dev.revisions.schema;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/**
+ * The logical type of a column. It says what the column holds; the dialect decides at run time how
+ * the database at hand declares that, by the same rules as Hibernate's dialect for it. The
+ * canonical text ({@link #toString}) is the notation of the model, {@link Types} the same in Java.
+ */
+public sealed interface Type {
+
+  /** A type without parameters. */
+  enum Simple implements Type {
+    BOOLEAN,
+    TINYINT,
+    SMALLINT,
+    INTEGER,
+    BIGINT,
+    /** What Java's {@code float} is: 24 binary digits. */
+    REAL,
+    /** What Java's {@code double} is: 53 binary digits. */
+    DOUBLE,
+    DATE,
+    UUID,
+    JSON,
+    XML,
+    INET;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * A binary floating-point number.
+   *
+   * @param precision binary digits, at least 1
+   */
+  record Floating(int precision) implements Type {
+    /** Checks the precision. */
+    public Floating {
+      requireAtLeast(1, precision, "precision");
+    }
+
+    @Override
+    public String toString() {
+      return "float(" + precision + ")";
+    }
+  }
+
+  /**
+   * An exact decimal number.
+   *
+   * @param precision decimal digits in all, at least 1
+   * @param scale digits behind the point
+   */
+  record Numeric(int precision, int scale) implements Type {
+    /** Checks the precision. */
+    public Numeric {
+      requireAtLeast(1, precision, "precision");
+    }
+
+    @Override
+    public String toString() {
+      return "numeric(" + precision + "," + scale + ")";
+    }
+  }
+
+  /** The kinds of type that have a length. */
+  enum Sized {
+    CHAR,
+    VARCHAR,
+    NCHAR,
+    NVARCHAR,
+    BINARY,
+    VARBINARY;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Characters or bytes up to a length. A length beyond what the database takes for a {@code
+   * varchar} or {@code varbinary} becomes the next larger type of that database.
+   *
+   * @param kind characters or bytes, fixed or varying
+   * @param length in characters or bytes, at least 1
+   */
+  record Text(Sized kind, int length) implements Type {
+    /** Checks the length. */
+    public Text {
+      Objects.requireNonNull(kind, "kind");
+      requireAtLeast(1, length, "length");
+    }
+
+    @Override
+    public String toString() {
+      return kind + "(" + length + ")";
+    }
+  }
+
+  /** The kinds of large object. */
+  enum Large {
+    CLOB,
+    NCLOB,
+    BLOB,
+    /** Unlimited text that is not a large object: PostgreSQL's {@code text}. */
+    LONGTEXT,
+    /** Unlimited bytes that are not a large object: PostgreSQL's {@code bytea}. */
+    LONGBINARY;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * A large object.
+   *
+   * @param kind what it holds
+   * @param length the wanted capacity, by which MySQL and MariaDB choose among their four sizes;
+   *     empty for the largest
+   */
+  record Lob(Large kind, OptionalInt length) implements Type {
+    @Override
+    public String toString() {
+      return kind + (length.isPresent() ? "(" + length.getAsInt() + ")" : "");
+    }
+  }
+
+  /** The kinds of type that have a precision of seconds. */
+  enum Temporal {
+    TIME,
+    TIMETZ,
+    TIMESTAMP,
+    TIMESTAMPTZ;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * A time of day or a point in time.
+   *
+   * @param kind with or without date and zone
+   * @param precision digits of the second's fraction, 0 to 9
+   */
+  record Timed(Temporal kind, int precision) implements Type {
+    /** Checks the precision. */
+    public Timed {
+      Objects.requireNonNull(kind, "kind");
+      requireAtLeast(0, precision, "precision");
+    }
+
+    @Override
+    public String toString() {
+      return kind + "(" + precision + ")";
+    }
+  }
+
+  /**
+   * One of several names. MySQL, MariaDB and H2 have a column type for it; PostgreSQL gets a {@code
+   * varchar} and the table a check that is marked {@link Check#withoutEnumType}.
+   *
+   * @param length the length of the {@code varchar}
+   * @param values the names, at least one; kept sorted, because their order means nothing in any
+   *     database and class files may have lost it
+   */
+  record Enumeration(int length, List<String> values) implements Type {
+    /** Sorts the values. */
+    public Enumeration {
+      requireAtLeast(1, length, "length");
+      values = values.stream().sorted().distinct().toList();
+      requireAtLeast(1, values.size(), "number of values");
+    }
+
+    @Override
+    public String toString() {
+      return "enum(" + length + ": " + Notation.quoteAll(values) + ")";
+    }
+  }
+
+  /**
+   * A value of an enum type that the schema declares ({@link EnumType}). Databases without such
+   * types declare the values with the column, which is why they stand here too.
+   *
+   * @param type the name of the enum type
+   * @param values its values in order
+   */
+  record NamedEnum(TableName type, List<String> values) implements Type {
+    /** Copies the values. */
+    public NamedEnum {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public String toString() {
+      return "named_enum(" + type + ": " + Notation.quoteAll(values) + ")";
+    }
+  }
+
+  /**
+   * An array. Databases without arrays get JSON.
+   *
+   * @param element the type of the elements
+   * @param length the bound that the declaration states, if any
+   */
+  record Array(Type element, OptionalInt length) implements Type {
+    @Override
+    public String toString() {
+      return "array(" + element + (length.isPresent() ? ", " + length.getAsInt() : "") + ")";
+    }
+  }
+
+  /**
+   * A type in the words of the database ({@code columnDefinition}), passed on as it is.
+   *
+   * @param sql the declaration
+   */
+  record Custom(String sql) implements Type {
+    @Override
+    public String toString() {
+      return "sql(" + Notation.quote(sql) + ")";
+    }
+  }
+
+  private static void requireAtLeast(int least, int value, String what) {
+    if (value < least) {
+      throw new IllegalArgumentException(what + " must be at least " + least + ": " + value);
+    }
+  }
+}
