@@ -176,6 +176,9 @@ public sealed interface Type {
    *     database and class files may have lost it
    */
   record Enumeration(int length, List<String> values) implements Type {
+    /** The length of a column of names where nothing else is said. */
+    public static final int DEFAULT_LENGTH = 255;
+
     /** Sorts the values. */
     public Enumeration {
       requireAtLeast(1, length, "length");
@@ -185,7 +188,8 @@ public sealed interface Type {
 
     @Override
     public String toString() {
-      return "enum(" + length + ": " + Notation.quoteAll(values) + ")";
+      String prefix = length == DEFAULT_LENGTH ? "" : length + ": ";
+      return "enum(" + prefix + Notation.quoteAll(values) + ")";
     }
   }
 

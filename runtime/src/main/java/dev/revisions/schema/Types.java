@@ -173,7 +173,7 @@ public final class Types {
 
   /** One of several names, in a column of 255 characters where there is no type for it. */
   public static Type enumeration(String... values) {
-    return enumeration(255, values);
+    return enumeration(Type.Enumeration.DEFAULT_LENGTH, values);
   }
 
   /**
