@@ -1,0 +1,89 @@
+package dev.revisions.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SchemaTest {
+
+  private static final Schema BEFORE =
+      Notation.schema(
+          """
+          schema old
+          enum type color: 'RED'
+          sequence a_seq start 1 increment 50
+          table a
+            id    integer not null
+            name  date
+          table gone
+            id  integer
+          """);
+
+  private static final Schema AFTER =
+      Notation.schema(
+          """
+          enum type color: 'RED', 'BLUE'
+          sequence b_seq start 1 increment 50
+          table a
+            name  date
+            id    integer not null
+          table b
+            id  integer
+          """);
+
+  @Test
+  void theFragmentsBetweenTwoSchemasAreWhatIsNewDifferentOrGone() {
+    assertThat(AFTER.fragmentsSince(BEFORE).stream().map(Notation::format))
+        .containsExactly(
+            "enum type color: 'RED', 'BLUE'",
+            "sequence b_seq start 1 increment 50",
+            "table b\n  id  integer",
+            "drop table gone",
+            "drop sequence a_seq",
+            "drop schema old");
+  }
+
+  @Test
+  void theFragmentsFoldedOverTheFormerSchemaGiveTheNewOne() {
+    Schema folded = BEFORE;
+    for (Fragment fragment : AFTER.fragmentsSince(BEFORE)) {
+      folded = folded.with(fragment);
+    }
+
+    assertThat(AFTER.fragmentsSince(folded)).isEmpty();
+    assertThat(folded.fragmentsSince(AFTER)).isEmpty();
+  }
+
+  @Test
+  void theOrderOfColumnsIsNoDifference() {
+    Table before = BEFORE.table(TableName.of("a")).orElseThrow();
+    Table after = AFTER.table(TableName.of("a")).orElseThrow();
+
+    assertThat(before).isNotEqualTo(after);
+    assertThat(before.sameAs(after)).isTrue();
+  }
+
+  @Test
+  void namesThatDifferOnlyInCaseAreTheSameColumn() {
+    Table table = Table.of(TableName.of("t"));
+    List<Column> columns = List.of(Column.of("a", Types.date()), Column.of("A", Types.date()));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> table.withColumns(columns))
+        .withMessage("table t has two columns named A");
+  }
+
+  @Test
+  void aKeyWithoutColumnsIsRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new PrimaryKey("p", List.of()));
+  }
+
+  @Test
+  void aForeignKeyHasAsManyColumnsAsItsTarget() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ForeignKey.of("fk", List.of("a", "b"), TableName.of("t"), List.of("id")))
+        .withMessage("foreign key fk has [a, b] refer to [id]");
+  }
+}
