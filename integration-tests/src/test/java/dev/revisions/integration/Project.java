@@ -1,0 +1,176 @@
+package dev.revisions.integration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A customer's project in a folder of its own, and how it is built. */
+abstract class Project {
+
+  static final String PACKAGE = "com/acme/shop";
+
+  final Path folder;
+
+  Project(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The folder of the sources. */
+  abstract Path sources();
+
+  /** The folder of the classes. */
+  abstract Path classes();
+
+  /** Builds the project; always the same command. */
+  abstract Command build() throws IOException, InterruptedException;
+
+  /** Puts the entities of a stage of the story in place. */
+  void stage(int stage) throws IOException {
+    Path entity =
+        Files.createDirectories(sources().resolve(PACKAGE)).resolve("Customer.java");
+    try (InputStream source =
+        Project.class.getResourceAsStream("/story/" + stage + "/Customer.java")) {
+      Files.copy(source, entity, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** The revisions in the source tree, oldest first. */
+  List<Path> revisions() throws IOException {
+    Path revisions = sources().resolve(PACKAGE).resolve("revisions");
+    if (!Files.exists(revisions)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(revisions)) {
+      return files
+          .sorted(java.util.Comparator.comparing(Project::lastModified))
+          .toList();
+    }
+  }
+
+  private static java.time.Instant lastModified(Path file) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** The facade of the project as it was built last. */
+  Class<?> facade() throws IOException, ClassNotFoundException {
+    var loader =
+        new URLClassLoader(
+            new URL[] {classes().toUri().toURL()}, Project.class.getClassLoader());
+    return Class.forName("com.acme.shop.revisions.Revisions", true, loader);
+  }
+
+  /** A folder that is compiled by hand with javac, and nothing else. */
+  static final class WithJavac extends Project {
+    WithJavac(Path folder) {
+      super(folder);
+    }
+
+    @Override
+    Path sources() {
+      return folder;
+    }
+
+    @Override
+    Path classes() {
+      return folder.resolve("out");
+    }
+
+    @Override
+    Command build() throws IOException, InterruptedException {
+      return Command.run(
+          folder,
+          List.of(
+              Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+              "-processorpath",
+              Artifacts.processor().toString(),
+              "-cp",
+              Artifacts.classPath(),
+              "-d",
+              "out",
+              PACKAGE + "/Customer.java"));
+    }
+  }
+
+  /** A Maven project as the README shows it. */
+  static final class WithMaven extends Project {
+    private final Path localRepository;
+
+    WithMaven(Path folder, Path localRepository) throws IOException {
+      super(folder);
+      this.localRepository = localRepository;
+      Path repository = Artifacts.repository(folder.resolve("repository"));
+      Files.writeString(folder.resolve("settings.xml"), settings(repository));
+      try (InputStream pom = Project.class.getResourceAsStream("/story/pom.xml")) {
+        String text = new String(pom.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        Files.writeString(
+            folder.resolve("pom.xml"), text.replace("@version@", Artifacts.VERSION));
+      }
+    }
+
+    /** Takes what this build has produced and what it has already fetched, and then the rest. */
+    private static String settings(Path repository) {
+      Path fetched = Path.of(System.getProperty("revisions.localRepository"));
+      return """
+      <settings>
+        <profiles>
+          <profile>
+            <id>story</id>
+            <repositories>
+              %1$s
+              %2$s
+            </repositories>
+            <pluginRepositories>
+              %3$s
+            </pluginRepositories>
+          </profile>
+        </profiles>
+        <activeProfiles>
+          <activeProfile>story</activeProfile>
+        </activeProfiles>
+      </settings>
+      """
+          .formatted(
+              repository("repository", "built", repository),
+              repository("repository", "fetched", fetched),
+              repository("pluginRepository", "fetched", fetched));
+    }
+
+    private static String repository(String element, String id, Path folder) {
+      return "<%1$s><id>%2$s</id><url>%3$s</url></%1$s>".formatted(element, id, folder.toUri());
+    }
+
+    @Override
+    Path sources() {
+      return folder.resolve("src/main/java");
+    }
+
+    @Override
+    Path classes() {
+      return folder.resolve("target/classes");
+    }
+
+    @Override
+    Command build() throws IOException, InterruptedException {
+      return Command.run(
+          folder,
+          List.of(
+              Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
+              "-B",
+              "-ntp",
+              "-s",
+              "settings.xml",
+              "-Dmaven.repo.local=" + localRepository,
+              "compile"));
+    }
+  }
+}
