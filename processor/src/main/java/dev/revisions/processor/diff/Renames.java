@@ -1,0 +1,62 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.TableName;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What has another name in the second schema, by its name in the first. Constraints and indexes are
+ * not here: they are known by what they are.
+ *
+ * @param tables the new name of each renamed table
+ * @param columns the new identifier of each renamed column, by its former name in the former table
+ * @param sequences the new name of each renamed sequence
+ */
+record Renames(
+    SortedMap<TableName, TableName> tables,
+    SortedMap<ColumnName, String> columns,
+    SortedMap<TableName, TableName> sequences) {
+
+  /** The name of a table in the second schema. */
+  TableName table(TableName former) {
+    return tables.getOrDefault(former, former);
+  }
+
+  /** The identifier of a column in the second schema. */
+  String column(TableName formerTable, String former) {
+    return columns.getOrDefault(new ColumnName(formerTable, former), former);
+  }
+
+  /** The new identifiers of the renamed columns of one table, by the former ones. */
+  SortedMap<String, String> columnsOf(TableName formerTable) {
+    var renamed = new TreeMap<String, String>();
+    columns.forEach(
+        (former, to) -> {
+          if (former.table().equals(formerTable)) {
+            renamed.put(former.column(), to);
+          }
+        });
+    return renamed;
+  }
+
+  /** The name of a sequence in the second schema. */
+  TableName sequence(TableName former) {
+    return sequences.getOrDefault(former, former);
+  }
+
+  /** The way back. */
+  Renames inverse() {
+    var back = new TreeMap<ColumnName, String>();
+    columns.forEach(
+        (former, to) -> back.put(new ColumnName(table(former.table()), to), former.column()));
+    return new Renames(inverse(tables), back, inverse(sequences));
+  }
+
+  private static SortedMap<TableName, TableName> inverse(Map<TableName, TableName> renames) {
+    var back = new TreeMap<TableName, TableName>();
+    renames.forEach((from, to) -> back.put(to, from));
+    return back;
+  }
+}
