@@ -507,7 +507,12 @@ public final class Operations {
 
   /** An SQL statement that is for some databases only. */
   public void executeOn(String database, String sql) {
-    add(new Operation.Execute(sql, List.of(database)));
+    executeOn(List.of(database), sql);
+  }
+
+  /** An SQL statement that is for several databases but not for all. */
+  public void executeOn(List<String> databases, String sql) {
+    add(new Operation.Execute(sql, databases));
   }
 
   /**
