@@ -187,8 +187,11 @@ final class Evolutions {
   }
 
   private static boolean isFree(Table table, String column) {
-    return names(table).stream()
-        .noneMatch(name -> Identifier.folded(name).equals(Identifier.folded(column)));
+    return names(table).stream().noneMatch(name -> isSame(name, column));
+  }
+
+  private static boolean isSame(String name, String other) {
+    return Identifier.folded(name).equals(Identifier.folded(other));
   }
 
   private static List<String> names(Table table) {
@@ -197,7 +200,7 @@ final class Evolutions {
 
   private static Table with(Table table, Constraint constraint) {
     var constraints = new ArrayList<>(table.constraints());
-    constraints.removeIf(c -> c.name().equals(constraint.name()));
+    constraints.removeIf(c -> isSame(c.name(), constraint.name()));
     constraints.add(constraint);
     return table.withConstraints(constraints);
   }
@@ -236,7 +239,7 @@ final class Evolutions {
       parts.add(new Index.Part("(abs(" + columns.get(0) + "))", false));
     }
     var indexes = new ArrayList<>(table.indexes());
-    indexes.removeIf(index -> index.name().equals(name));
+    indexes.removeIf(index -> isSame(index.name(), name));
     indexes.add(new Index(name, parts, random.nextInt(3) == 0, Optional.empty()));
     return table.withIndexes(indexes);
   }
@@ -334,7 +337,7 @@ final class Evolutions {
     if (tables.containsKey(to)) {
       swap.put(to, table.name());
     }
-    carry(swap, new TreeMap<>());
+    carry(new Renames(swap, new TreeMap<>(), new TreeMap<>()));
     var former = new TreeMap<TableName, TableName>();
     var formerOfColumns = new TreeMap<ColumnName, String>();
     swap.forEach(
@@ -362,7 +365,7 @@ final class Evolutions {
   private void renameColumn(Table table, Schema before) {
     String from = any(names(table));
     String to = any(COLUMNS);
-    if (isFree(table, to) || Identifier.folded(from).equals(Identifier.folded(to))) {
+    if (isFree(table, to) || isSame(from, to)) {
       renameColumns(table, before, Map.of(from, to));
     }
   }
@@ -379,7 +382,11 @@ final class Evolutions {
   private void renameColumns(Table table, Schema before, Map<String, String> renames) {
     var columns = new TreeMap<ColumnName, String>();
     renames.forEach((from, to) -> columns.put(new ColumnName(table.name(), from), to));
-    carry(new TreeMap<>(), columns);
+    carry(
+        new Renames(
+            new TreeMap<>(),
+            new TreeMap<>(Map.of(table.name(), new TreeMap<>(renames))),
+            new TreeMap<>()));
     var former = new TreeMap<ColumnName, String>();
     renames.forEach(
         (from, to) -> {
@@ -397,8 +404,8 @@ final class Evolutions {
     }
   }
 
-  private void carry(TreeMap<TableName, TableName> names, TreeMap<ColumnName, String> columns) {
-    var carrier = new Carrier(new Renames(names, columns, new TreeMap<>()));
+  private void carry(Renames renames) {
+    var carrier = new Carrier(renames);
     List<Table> carried = tables.values().stream().map(carrier::carry).toList();
     tables.clear();
     carried.forEach(this::put);

@@ -3,7 +3,6 @@ package dev.revisions.processor.diff;
 import dev.revisions.operation.Operation;
 import dev.revisions.operation.OperationVisitor;
 import dev.revisions.schema.Column;
-import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.EnumType;
 import dev.revisions.schema.ForeignKey;
@@ -101,7 +100,11 @@ final class SchemaApplier implements OperationVisitor<Schema> {
   public Schema renameTable(Operation.RenameTable operation) {
     table(operation.from());
     requireFreeTable(operation.to(), operation.from());
-    return carried(new TreeMap<>(Map.of(operation.from(), operation.to())), Map.of());
+    return carried(
+        new Renames(
+            new TreeMap<>(Map.of(operation.from(), operation.to())),
+            new TreeMap<>(),
+            new TreeMap<>()));
   }
 
   @Override
@@ -111,9 +114,8 @@ final class SchemaApplier implements OperationVisitor<Schema> {
     return put(table.withComment(operation.after()));
   }
 
-  private Schema carried(Map<TableName, TableName> tables, Map<ColumnName, String> columns) {
-    var carrier =
-        new Carrier(new Renames(new TreeMap<>(tables), new TreeMap<>(columns), new TreeMap<>()));
+  private Schema carried(Renames renames) {
+    var carrier = new Carrier(renames);
     return new Schema(
         Schema.of(
                 schema.tables().values().stream().map(carrier::carry).toList(),
@@ -169,7 +171,11 @@ final class SchemaApplier implements OperationVisitor<Schema> {
     column(table, operation.from());
     requireFreeColumn(table, operation.to(), operation.from());
     return carried(
-        Map.of(), Map.of(new ColumnName(table.name(), operation.from()), operation.to()));
+        new Renames(
+            new TreeMap<>(),
+            new TreeMap<>(
+                Map.of(table.name(), new TreeMap<>(Map.of(operation.from(), operation.to())))),
+            new TreeMap<>()));
   }
 
   @Override
