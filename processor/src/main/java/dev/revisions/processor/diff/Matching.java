@@ -1,10 +1,13 @@
 package dev.revisions.processor.diff;
 
 import dev.revisions.schema.Identifier;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Queue;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -33,30 +36,36 @@ record Matching<T>(List<Kept<T>> kept, List<T> dropped, List<T> added) {
       Function<T, String> name,
       Function<T, Object> meaning) {
     var kept = new ArrayList<Kept<T>>();
-    var gone = new ArrayList<T>(before);
-    var come = new ArrayList<T>(after);
+    List<T> gone = List.copyOf(before);
+    List<T> come = List.copyOf(after);
     List<Function<T, Object>> rounds =
         List.of(
             part -> List.of(name.apply(part), meaning.apply(part)),
             part -> List.of(Identifier.folded(name.apply(part)), meaning.apply(part)),
             meaning);
     for (Function<T, Object> key : rounds) {
-      for (T part : List.copyOf(come)) {
-        find(gone, key, key.apply(part))
-            .ifPresent(
-                former -> {
-                  kept.add(new Kept<>(former, part));
-                  gone.remove(former);
-                  come.remove(part);
-                });
+      Map<Object, Queue<T>> byKey = byKey(gone, key);
+      var unmatched = new ArrayList<T>();
+      for (T part : come) {
+        Queue<T> same = byKey.getOrDefault(key.apply(part), new ArrayDeque<>());
+        if (same.isEmpty()) {
+          unmatched.add(part);
+        } else {
+          kept.add(new Kept<>(same.remove(), part));
+        }
       }
+      gone = gone.stream().filter(part -> byKey.get(key.apply(part)).contains(part)).toList();
+      come = unmatched;
     }
     kept.sort(Comparator.comparing(pair -> name.apply(pair.after())));
-    return new Matching<>(List.copyOf(kept), List.copyOf(gone), List.copyOf(come));
+    return new Matching<>(List.copyOf(kept), gone, List.copyOf(come));
   }
 
-  private static <T> Optional<T> find(List<T> parts, Function<T, Object> key, Object value) {
-    return parts.stream().filter(part -> key.apply(part).equals(value)).findFirst();
+  private static <T> Map<Object, Queue<T>> byKey(List<T> parts, Function<T, Object> key) {
+    var byKey = new HashMap<Object, Queue<T>>();
+    parts.forEach(
+        part -> byKey.computeIfAbsent(key.apply(part), k -> new ArrayDeque<>()).add(part));
+    return byKey;
   }
 
   /** The same, but that what is kept against the condition is dropped and added again. */

@@ -20,25 +20,24 @@ final class RenameHints {
   private final Schema before;
   private final Schema after;
   private final Hints hints;
+  private final Map<TableName, Map<String, String>> statedColumns;
   private final List<Finding> findings;
 
   RenameHints(Schema before, Schema after, Hints hints, List<Finding> findings) {
     this.before = before;
     this.after = after;
     this.hints = hints;
+    this.statedColumns = byTable(hints.renamedColumns());
     this.findings = findings;
   }
 
   Renames renames() {
     SortedMap<TableName, TableName> tables = tables();
-    var columns = new TreeMap<ColumnName, String>();
+    var columns = new TreeMap<TableName, SortedMap<String, String>>();
     for (Table former : before.tables().values()) {
       after
           .table(tables.getOrDefault(former.name(), former.name()))
-          .ifPresent(
-              table ->
-                  columns(former, table)
-                      .forEach((from, to) -> columns.put(new ColumnName(former.name(), from), to)));
+          .ifPresent(table -> columns.put(former.name(), columns(former, table)));
     }
     return new Renames(tables, columns, SequenceRenames.of(before, after, tables));
   }
@@ -67,7 +66,7 @@ final class RenameHints {
         new RenameResolution<>(
             columnNames(former),
             columnNames(table),
-            stated(table),
+            statedColumns.getOrDefault(table.name(), Map.of()),
             Identifier::folded,
             name -> former.column(name).equals(table.column(name)));
     SortedMap<String, String> renames = resolution.renames();
@@ -89,17 +88,14 @@ final class RenameHints {
     return names;
   }
 
-  private Map<String, String> stated(Table table) {
-    var stated = new TreeMap<String, String>();
-    hints
-        .renamedColumns()
-        .forEach(
-            (name, former) -> {
-              if (name.table().equals(table.name())) {
-                stated.put(name.column(), Identifier.canonical(former));
-              }
-            });
-    return stated;
+  private static Map<TableName, Map<String, String>> byTable(Map<ColumnName, String> renamed) {
+    var byTable = new TreeMap<TableName, Map<String, String>>();
+    renamed.forEach(
+        (name, former) ->
+            byTable
+                .computeIfAbsent(name.table(), table -> new TreeMap<>())
+                .put(name.column(), Identifier.canonical(former)));
+    return byTable;
   }
 
   private void report(

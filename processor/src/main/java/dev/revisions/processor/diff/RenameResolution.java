@@ -131,12 +131,19 @@ final class RenameResolution<N extends Comparable<N>> {
         if (after.contains(open.get(name)) && !open.containsKey(open.get(name))) {
           refuse(name, before.contains(name) ? Reason.LEFT_OVER : Reason.FORMER_IN_USE);
           again = true;
-        } else if (before.contains(name) && !open.containsValue(name)) {
+        } else if (isTaken(name)) {
           refuse(name, Reason.NEW_IN_USE);
           again = true;
         }
       }
     }
+  }
+
+  /** Whether something had the name, in any case, and is not itself renamed. */
+  private boolean isTaken(N name) {
+    return before.stream()
+        .filter(other -> !open.containsValue(other))
+        .anyMatch(other -> folded.apply(other).equals(folded.apply(name)));
   }
 
   /**

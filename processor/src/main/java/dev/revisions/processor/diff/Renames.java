@@ -1,7 +1,7 @@
 package dev.revisions.processor.diff;
 
-import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.TableName;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,12 +11,13 @@ import java.util.TreeMap;
  * not here: they are known by what they are.
  *
  * @param tables the new name of each renamed table
- * @param columns the new identifier of each renamed column, by its former name in the former table
+ * @param columns the new identifier of each renamed column by its former one, by the former name of
+ *     its table
  * @param sequences the new name of each renamed sequence
  */
 record Renames(
     SortedMap<TableName, TableName> tables,
-    SortedMap<ColumnName, String> columns,
+    SortedMap<TableName, SortedMap<String, String>> columns,
     SortedMap<TableName, TableName> sequences) {
 
   /** The name of a table in the second schema. */
@@ -26,19 +27,12 @@ record Renames(
 
   /** The identifier of a column in the second schema. */
   String column(TableName formerTable, String former) {
-    return columns.getOrDefault(new ColumnName(formerTable, former), former);
+    return columnsOf(formerTable).getOrDefault(former, former);
   }
 
   /** The new identifiers of the renamed columns of one table, by the former ones. */
   SortedMap<String, String> columnsOf(TableName formerTable) {
-    var renamed = new TreeMap<String, String>();
-    columns.forEach(
-        (former, to) -> {
-          if (former.table().equals(formerTable)) {
-            renamed.put(former.column(), to);
-          }
-        });
-    return renamed;
+    return columns.getOrDefault(formerTable, Collections.emptySortedMap());
   }
 
   /** The name of a sequence in the second schema. */
@@ -48,14 +42,13 @@ record Renames(
 
   /** The way back. */
   Renames inverse() {
-    var back = new TreeMap<ColumnName, String>();
-    columns.forEach(
-        (former, to) -> back.put(new ColumnName(table(former.table()), to), former.column()));
+    var back = new TreeMap<TableName, SortedMap<String, String>>();
+    columns.forEach((former, renamed) -> back.put(table(former), inverse(renamed)));
     return new Renames(inverse(tables), back, inverse(sequences));
   }
 
-  private static SortedMap<TableName, TableName> inverse(Map<TableName, TableName> renames) {
-    var back = new TreeMap<TableName, TableName>();
+  private static <N> SortedMap<N, N> inverse(Map<N, N> renames) {
+    var back = new TreeMap<N, N>();
     renames.forEach((from, to) -> back.put(to, from));
     return back;
   }
