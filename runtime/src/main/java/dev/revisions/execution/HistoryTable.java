@@ -61,7 +61,7 @@ record HistoryTable(TableName name, Dialect dialect) {
   }
 
   String insert(HistoryRow row) {
-    return "insert into %s (id, slug, parents, checksum, state, step, steps, started, finished, applied_by, library_version) values (%s, %s, %s, %s, %s, %d, %d, current_timestamp, %s, current_user, %s)"
+    return "insert into %s (id, slug, parents, checksum, state, step, steps, started, finished, applied_by, library_version) values (%s, %s, %s, %s, %s, %d, %d, %s, %s, current_user, %s)"
         .formatted(
             table(),
             literal(row.id()),
@@ -71,6 +71,7 @@ record HistoryTable(TableName name, Dialect dialect) {
             literal(row.state().text()),
             row.step(),
             row.steps(),
+            began(),
             row.isDone() ? now() : "null",
             literal(version()));
   }
@@ -92,9 +93,21 @@ record HistoryTable(TableName name, Dialect dialect) {
     return "delete from %s where id = %s".formatted(table(), literal(id));
   }
 
-  /** The time on the clock, also inside a transaction. */
+  /** When the statement runs, or its transaction began. */
+  private String began() {
+    return isMysql() ? "utc_timestamp(6)" : "current_timestamp";
+  }
+
+  /** The time on the clock. Columns without a zone are in UTC. */
   private String now() {
-    return dialect.transactionalDdl() ? "clock_timestamp()" : "current_timestamp(6)";
+    if (isMysql()) {
+      return "utc_timestamp(6)";
+    }
+    return dialect.name().equals("postgresql") ? "clock_timestamp()" : "current_timestamp";
+  }
+
+  private boolean isMysql() {
+    return dialect.name().equals("mysql") || dialect.name().equals("mariadb");
   }
 
   private String table() {

@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 record LockTable(TableName history, Dialect dialect) implements Lock {
 
-  private static final int MICROSECONDS = 6;
+  private static final int NANOSECONDS = 9;
 
   @Override
   public Future<Optional<String>> tryTake(Session session) {
@@ -93,7 +93,7 @@ record LockTable(TableName history, Dialect dialect) implements Lock {
             List.of(
                 Column.of("id", integer()).withNullable(false),
                 Column.of("session_id", integer()).withNullable(false),
-                Column.of("session_start", timestamptz(MICROSECONDS)).withNullable(false)))
+                Column.of("session_start", timestamptz(NANOSECONDS)).withNullable(false)))
         .withConstraints(List.of(new PrimaryKey(DerivedNames.primaryKey(name()), List.of("id"))));
   }
 

@@ -71,13 +71,21 @@ record Session(SqlConnection connection, Dialect dialect) {
 
   /** Commits what the work did if it succeeds, else rolls back. */
   Future<Void> inTransaction(Supplier<Future<Void>> work) {
-    return connection
-        .begin()
-        .compose(
-            transaction ->
-                Futures.attempt(work)
-                    .compose(
-                        done -> transaction.commit(), failure -> rollback(transaction, failure)));
+    Future<Void> outcome =
+        connection
+            .begin()
+            .compose(
+                transaction ->
+                    Futures.attempt(work)
+                        .compose(
+                            done -> transaction.commit(),
+                            failure -> rollback(transaction, failure)));
+    return Futures.afterwards(outcome, this::commitEachStatement);
+  }
+
+  /** The JDBC client of Vert.x 4.5 never goes back to it by itself after a transaction. */
+  private Future<Void> commitEachStatement() {
+    return dialect.name().equals("h2") ? execute("set autocommit true") : Future.succeededFuture();
   }
 
   private static Future<Void> rollback(Transaction transaction, Throwable failure) {
