@@ -4,6 +4,7 @@ import dev.revisions.dialect.Dialect;
 import dev.revisions.execution.Execution;
 import dev.revisions.execution.Script;
 import dev.revisions.execution.Settings;
+import dev.revisions.graph.Position;
 import dev.revisions.graph.RevisionGraph;
 import dev.revisions.schema.TableName;
 import io.vertx.core.Future;
@@ -115,7 +116,7 @@ public final class RevisionHistory {
   public History history(String range) {
     RevisionGraph<Revision> graph = graph();
     return new History(
-        dev.revisions.graph.Position.withoutDatabase(graph).between(range).stream()
+        Position.withoutDatabase(graph).between(range).stream()
             .map(id -> RevisionDescription.of(graph.find(id).orElseThrow()))
             .toList());
   }

@@ -1,5 +1,6 @@
 package dev.revisions;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A step of a revision that failed, what was kept and what to do next. */
@@ -7,7 +8,7 @@ public final class StepFailedException extends RevisionException {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int LONGEST_SQL = 1000;
+  private static final int LONGEST_SQL = 500;
 
   private final transient Failure failure;
 
@@ -44,7 +45,7 @@ public final class StepFailedException extends RevisionException {
       String next) {}
 
   private static String message(Failure failure) {
-    return "%s of %s (%s) failed at %s: %s%s%n  %s%n%s %s"
+    return "%s of %s (%s) failed at %s: %s%s\n  %s\n%s %s"
         .formatted(
             failure.upgrade ? "upgrade" : "downgrade",
             failure.revision,
@@ -60,8 +61,31 @@ public final class StepFailedException extends RevisionException {
   }
 
   private static String shortened(String sql) {
-    String line = sql.strip();
+    String line = sql.strip().replaceAll("\\s*\\R\\s*", " ");
     return line.length() <= LONGEST_SQL ? line : line.substring(0, LONGEST_SQL) + " …";
+  }
+
+  /** The same failure, of a run that was successful with other revisions before it. */
+  public StepFailedException after(List<RevisionName> before) {
+    if (before.isEmpty()) {
+      return this;
+    }
+    String kept =
+        "%s What this run did before is kept: %s."
+            .formatted(failure.kept, DatabaseState.list(before));
+    return new StepFailedException(
+        new Failure(
+            failure.revision,
+            failure.className,
+            failure.upgrade,
+            failure.step,
+            failure.steps,
+            failure.sql,
+            failure.sqlState,
+            failure.reason,
+            kept,
+            failure.next),
+        getCause());
   }
 
   /** All of it, for programs. */

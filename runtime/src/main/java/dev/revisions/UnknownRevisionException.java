@@ -12,7 +12,10 @@ public final class UnknownRevisionException extends RevisionException {
   /** An error about these revisions. */
   public UnknownRevisionException(List<RevisionName> unknown) {
     super(
-        "the database is at %s, which this version of the application does not know; deploy the version that has it, or downgrade the database with that version first"
+        """
+        the database is at %s, which this version of the application does not know; deploy the \
+        version that has it, or downgrade the database with that version first\
+        """
             .formatted(DatabaseState.list(unknown)));
     this.unknown = List.copyOf(unknown);
   }

@@ -47,7 +47,11 @@ record Action(
 
   private RevisionException changedSince(HistoryRow row) {
     return new RevisionException(
-        "the %s of %s stopped after step %d of %d, and %s no longer begins with the steps that were done; put them back as they were (later steps may change) and run again, or mend the database by hand and stamp it"
+        """
+        the %s of %s stopped after step %d of %d, and %s no longer begins with the steps that were \
+        done; put them back as they were (later steps may change) and run again, or mend the \
+        database by hand and stamp it\
+        """
             .formatted(
                 up ? "upgrade" : "downgrade",
                 name(),

@@ -4,6 +4,7 @@ import dev.revisions.DatabaseState;
 import dev.revisions.DowngradeReport;
 import dev.revisions.Revision;
 import dev.revisions.RevisionName;
+import dev.revisions.StepFailedException;
 import dev.revisions.UpgradeReport;
 import dev.revisions.graph.RevisionGraph;
 import io.vertx.core.Future;
@@ -100,8 +101,16 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
         IntStream.range(0, actions.size()).boxed().toList(),
         index -> {
           Progress.begins(actions.get(index), index + 1, actions.size());
-          return applier.apply(actions.get(index));
+          return applier
+              .apply(actions.get(index))
+              .recover(failure -> Future.failedFuture(after(actions.subList(0, index), failure)));
         });
+  }
+
+  private static Throwable after(List<Action> before, Throwable failure) {
+    return failure instanceof StepFailedException step
+        ? step.after(before.stream().map(Action::name).toList())
+        : failure;
   }
 
   /** A plan and the actions that were taken for it. */

@@ -4,6 +4,7 @@ import dev.revisions.RevisionName;
 import io.vertx.sqlclient.Row;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the history table says of one revision.
@@ -28,7 +29,7 @@ record HistoryRow(
     UNDOING;
 
     String text() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -37,7 +38,7 @@ record HistoryRow(
         new RevisionName(row.getString(0), row.getString(1)),
         Arrays.stream(row.getString(2).split(" ")).filter(id -> !id.isEmpty()).toList(),
         row.getString(3),
-        State.valueOf(row.getString(4).toUpperCase(java.util.Locale.ROOT)),
+        State.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
         row.getInteger(5),
         row.getInteger(6));
   }

@@ -61,7 +61,11 @@ record HistoryTable(TableName name, Dialect dialect) {
   }
 
   String insert(HistoryRow row) {
-    return "insert into %s (id, slug, parents, checksum, state, step, steps, started, finished, applied_by, library_version) values (%s, %s, %s, %s, %s, %d, %d, %s, %s, current_user, %s)"
+    return """
+    insert into %s (id, slug, parents, checksum, state, step, steps, \
+    started, finished, applied_by, library_version) \
+    values (%s, %s, %s, %s, %s, %d, %d, %s, %s, current_user, %s)\
+    """
         .formatted(
             table(),
             literal(row.id()),

@@ -26,6 +26,12 @@ record LockTable(TableName history, Dialect dialect) implements Lock {
 
   private static final int NANOSECONDS = 9;
 
+  private static final int DUPLICATE_KEY = 23505;
+  private static final int DEADLOCK = 40001;
+  private static final int TABLE_EXISTS = 42101;
+  private static final int LOCK_TIMEOUT = 50200;
+  private static final int CONCURRENT_UPDATE = 90131;
+
   @Override
   public Future<Optional<String>> tryTake(Session session) {
     return session
@@ -60,7 +66,7 @@ record LockTable(TableName history, Dialect dialect) implements Lock {
   /** A row is there, or another session is writing one. */
   private static boolean isHeld(DatabaseError error) {
     return switch (error.code()) {
-      case 23505, 50200, 40001 -> true;
+      case DUPLICATE_KEY, LOCK_TIMEOUT, DEADLOCK, CONCURRENT_UPDATE -> true;
       default -> false;
     };
   }
@@ -82,7 +88,7 @@ record LockTable(TableName history, Dialect dialect) implements Lock {
 
   private static boolean isThereAlready(DatabaseError error) {
     return switch (error.code()) {
-      case 42101, 50200 -> true;
+      case TABLE_EXISTS, LOCK_TIMEOUT -> true;
       default -> false;
     };
   }

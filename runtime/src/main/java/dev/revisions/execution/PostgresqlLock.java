@@ -22,16 +22,18 @@ record PostgresqlLock(TableName history, Dialect dialect) implements Lock {
             });
   }
 
-  /** 63 bits of the hash, in SQL that all versions have. */
+  /** 64 bits of the hash, in SQL that all versions have. */
   private String takeSql() {
-    return "select key, pg_try_advisory_lock(key) from (select ('x' || substr(md5(%s), 1, 16))::bit(64)::bigint as key) as name"
+    return """
+    select key, pg_try_advisory_lock(key) \
+    from (select ('x' || substr(md5(%s), 1, 16))::bit(64)::bigint as key) as name\
+    """
         .formatted(name());
   }
 
   private String name() {
-    String table = dialect.quoteLiteral("." + history.withName(history.name()).name());
     return history.schema().isEmpty()
-        ? "coalesce(current_schema(), '') || " + table
+        ? "coalesce(current_schema(), '') || " + dialect.quoteLiteral("." + history.folded())
         : dialect.quoteLiteral(history.folded());
   }
 

@@ -50,7 +50,10 @@ final class Progress {
     LOG.log(
         WARNING,
         () ->
-            "The lock (%s) was no longer held at the end of the run; if a proxy pools transactions, connect to the database itself"
+            """
+            The lock (%s) was no longer held at the end of the run; where a proxy pools \
+            transactions, connect to the database itself\
+            """
                 .formatted(lock));
   }
 }

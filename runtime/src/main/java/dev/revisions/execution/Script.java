@@ -67,6 +67,13 @@ public record Script(RevisionGraph<Revision> graph, Settings settings, Dialect d
   /** Comments, which stand for code, end with their line. */
   private static String terminated(String statement) {
     String sql = statement.strip();
-    return sql.endsWith(";") || sql.startsWith("-- run: ") ? sql : sql + ";";
+    if (sql.endsWith(";") || sql.startsWith("-- run: ")) {
+      return sql;
+    }
+    return endsWithComment(sql) ? sql + "\n;" : sql + ";";
+  }
+
+  private static boolean endsWithComment(String sql) {
+    return sql.substring(sql.lastIndexOf('\n') + 1).contains("--");
   }
 }

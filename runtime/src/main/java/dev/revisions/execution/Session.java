@@ -46,7 +46,10 @@ record Session(SqlConnection connection, Dialect dialect) {
 
   private static RevisionException unreachable(Throwable failure) {
     return new DatabaseUnreachableException(
-        "no connection to the database: %s; check that it is running and the host, port, name, user and password that the pool was made with"
+        """
+        no connection to the database: %s; check that it is running, and the host, port, name, \
+        user and password that the pool was made with\
+        """
             .formatted(DatabaseError.of(failure)));
   }
 
@@ -65,7 +68,7 @@ record Session(SqlConnection connection, Dialect dialect) {
             failure ->
                 Future.failedFuture(
                     new RevisionException(
-                        "cannot %s: %s%n  %s".formatted(purpose, DatabaseError.of(failure), sql),
+                        "cannot %s: %s\n  %s".formatted(purpose, DatabaseError.of(failure), sql),
                         failure)));
   }
 

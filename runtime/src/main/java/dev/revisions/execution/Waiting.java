@@ -57,7 +57,10 @@ final class Waiting {
     } else if (waited().compareTo(patience) >= 0) {
       taken.fail(
           new RevisionException(
-              "waited %d s for another process that is at work on this database (lock %s); let it finish, or end it if it hangs, and run again"
+              """
+              waited %d s for another process that is at work on this database (lock %s); let it \
+              finish, or end it if it hangs, and run again\
+              """
                   .formatted(waited().toSeconds(), name)));
     } else {
       report();
@@ -78,14 +81,16 @@ final class Waiting {
     }
   }
 
+  /** What was done is done: a lock that cannot be given back went with its connection. */
   private Future<Void> release(String key) {
     return lock.release(session, key)
-        .map(
+        .otherwise(false)
+        .onSuccess(
             held -> {
               if (!held) {
                 Progress.lostLock(name);
               }
-              return null;
-            });
+            })
+        .mapEmpty();
   }
 }

@@ -75,10 +75,16 @@ final class Resolver {
 
   private String severalFor(Target target, SortedSet<String> ids) {
     if (target.isRelative()) {
-      return "'%s' is ambiguous: the database stands at several revisions, %s; name the one to walk from, like %s%s"
+      return """
+      '%s' is ambiguous: the database stands at several revisions, %s; name the one to walk from, \
+      like %s%s\
+      """
           .formatted(target.text(), lookup.describe(ids), ids.first(), target.text());
     }
-    return "'%s' is ambiguous: there are several, %s; name one of them, or merge them with a revision that has them as parents"
+    return """
+    '%s' is ambiguous: there are several, %s; name one of them, or merge them with a revision that \
+    has them as parents\
+    """
         .formatted(target.text(), lookup.describe(ids));
   }
 

@@ -153,6 +153,8 @@ abstract class LifeSuite extends DatabaseSuite {
     await(other.upgrade(pool(1)));
     await(shop);
     assertThat(rows("select slug from other_history")).containsExactly("Other");
+    assertThat(await(other.downgrade(pool(1), "-1")))
+        .hasToString("undid 0123456789ab Other; now at base");
     assertThat(historyRows()).hasSize(3);
   }
 
