@@ -35,6 +35,8 @@ public final class Revision_20261123_rename_customers_phone_to_phone_number exte
   @Override
   protected void upgrade(Operations op) {
     op.renameColumn("customers", "phone", "phone_number");
+    // By hand: numbers are kept without spaces from now on.
+    op.execute("update customers set phone_number = replace(phone_number, ' ', '')");
   }
 
   @Override
