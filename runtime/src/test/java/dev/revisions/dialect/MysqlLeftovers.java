@@ -17,7 +17,7 @@ final class MysqlLeftovers {
     return switch (name) {
       case "drop a unique constraint over a foreign key" -> List.of(INDEX);
       case "rename one of two foreign keys over a column",
-              "drop one of two foreign keys over a column" ->
+          "drop one of two foreign keys over a column" ->
           List.of("- table Orders: index another_fkey (customer_id)", INDEX);
       default -> List.of();
     };
