@@ -87,6 +87,10 @@ final class Cases {
     return cases.cases.values().stream();
   }
 
+  static Case named(String name) {
+    return all().filter(test -> test.name().equals(name)).findFirst().orElseThrow();
+  }
+
   private void add(String name, Operation operation, Operation... given) {
     if (cases.put(name, new Case(name, List.of(given), operation)) != null) {
       throw new IllegalArgumentException("two cases: " + name);
