@@ -123,7 +123,7 @@ class ServerTest {
     }
   }
 
-  private static final UUID ID = UUID.fromString("01234567-89ab-cdef-0123-456789abcdef");
+  private static final UUID ID = UUID.fromString("01234567-89ab-4cde-8123-456789abcdef");
   private static final LocalDateTime NOON = LocalDateTime.of(2026, 1, 2, 12, 0);
   private static final OffsetDateTime EAST = NOON.atOffset(ZoneOffset.ofHours(2));
 
