@@ -18,22 +18,18 @@ final class Futures {
     return done.future();
   }
 
-  /** No chain of futures: it would be as deep as there are items. */
+  /** Neither a chain of futures nor a recursion: both would be as deep as there are items. */
   private static <T> void next(
       Iterator<T> items, Function<T, Future<Void>> action, Promise<Void> done) {
-    if (!items.hasNext()) {
-      done.complete();
-      return;
+    while (items.hasNext()) {
+      T item = items.next();
+      Future<Void> step = attempt(() -> action.apply(item));
+      if (!step.succeeded()) {
+        step.onSuccess(end -> next(items, action, done)).onFailure(done::fail);
+        return;
+      }
     }
-    attempt(() -> action.apply(items.next()))
-        .onComplete(
-            result -> {
-              if (result.succeeded()) {
-                next(items, action, done);
-              } else {
-                done.fail(result.cause());
-              }
-            });
+    done.complete();
   }
 
   /** The future of an action, failed where the action throws. */

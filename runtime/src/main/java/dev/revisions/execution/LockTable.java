@@ -108,11 +108,13 @@ record LockTable(TableName history, Dialect dialect) implements Lock {
     return history.withName(new Identifier(table.name() + "_lock", table.quoted()).toString());
   }
 
+  /** What this very session left behind is not needed any more either. */
   private String deleteAbandonedSql() {
     return """
-    delete from %s l where not exists (select 1 from information_schema.sessions s \
+    delete from %s l where session_id = session_id() or (\
+    not exists (select 1 from information_schema.sessions s \
     where s.session_id = l.session_id and s.session_start = l.session_start) \
-    and exists (select 1 from information_schema.users where user_name = current_user and is_admin)\
+    and exists (select 1 from information_schema.users where user_name = current_user and is_admin))\
     """
         .formatted(dialect.tableName(name()));
   }

@@ -27,6 +27,9 @@ public record Script(RevisionGraph<Revision> graph, Settings settings, Dialect d
     Way way = Position.withoutDatabase(graph).way(range);
     var script = new StringBuilder();
     script.append("-- %s, for %s\n".formatted(range, dialect.name()));
+    if (dialect.name().equals("postgresql")) {
+      script.append("-- psql goes on after an error unless it is told: psql -v ON_ERROR_STOP=1\n");
+    }
     if (way.fromBase() && way.up()) {
       append(script, table().create());
     }

@@ -46,13 +46,11 @@ final class Waiting {
   }
 
   private void poll() {
-    lock.tryTake(session).onComplete(result -> decide(result.result(), result.cause()));
+    Futures.attempt(() -> lock.tryTake(session)).onSuccess(this::decide).onFailure(taken::tryFail);
   }
 
-  private void decide(Optional<String> key, Throwable failure) {
-    if (failure != null) {
-      taken.fail(failure);
-    } else if (key.isPresent()) {
+  private void decide(Optional<String> key) {
+    if (key.isPresent()) {
       taken.complete(key.get());
     } else if (waited().compareTo(patience) >= 0) {
       taken.fail(
@@ -64,8 +62,10 @@ final class Waiting {
                   .formatted(waited().toSeconds(), name)));
     } else {
       report();
-      Session.pause(ThreadLocalRandom.current().nextLong(SHORTEST_PAUSE, LONGEST_PAUSE))
-          .onComplete(done -> poll());
+      long pause = ThreadLocalRandom.current().nextLong(SHORTEST_PAUSE, LONGEST_PAUSE);
+      Futures.attempt(() -> Session.pause(pause))
+          .onSuccess(done -> poll())
+          .onFailure(taken::tryFail);
     }
   }
 

@@ -12,6 +12,7 @@ import dev.revisions.annotation.RevisionInfo;
 import dev.revisions.graph.GraphException;
 import dev.revisions.testing.Catalog;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,15 @@ abstract class LifeSuite extends DatabaseSuite {
       upgrades.add(history.upgrade(pool()));
     }
     assertThat(upgrades.stream().flatMap(upgrade -> await(upgrade).applied().stream())).hasSize(3);
+  }
+
+  @Test
+  void fromAnEventLoop() {
+    Promise<UpgradeReport> report = Promise.promise();
+    vertx()
+        .runOnContext(
+            begin -> history.upgrade(pool()).onSuccess(report::complete).onFailure(report::fail));
+    assertThat(await(report.future()).applied()).hasSize(3);
   }
 
   @Test

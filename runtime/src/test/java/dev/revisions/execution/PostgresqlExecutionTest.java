@@ -3,6 +3,7 @@ package dev.revisions.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.revisions.RevisionException;
 import dev.revisions.StepFailedException;
 import dev.revisions.dialect.Dialect;
 import dev.revisions.testing.Database;
@@ -63,6 +64,33 @@ class PostgresqlExecutionTest {
     @Override
     Dialect dialect() {
       return Dialect.postgresql();
+    }
+  }
+
+  @Nested
+  class Schemas extends DatabaseSuite {
+    @Override
+    Database kind() {
+      return Database.POSTGRESQL;
+    }
+
+    @Test
+    void theHistoryMayStandInAnotherSchema() {
+      database().execute("create schema app");
+      var history = Shop.history().withTable("app.done");
+      await(history.upgrade(pool()));
+      assertThat(rows("select slug from app.done order by id"))
+          .containsExactly("create_customers", "create_orders", "add_email");
+      assertThat(await(history.downgrade(pool(), "base")).undone()).hasSize(3);
+    }
+
+    @Test
+    void aSchemaThatIsMissingIsNamed() {
+      assertThatThrownBy(() -> await(Shop.history().withTable("app.done").upgrade(pool())))
+          .isInstanceOf(RevisionException.class)
+          .hasMessageContaining("cannot create the history table: ")
+          .hasMessageContaining("schema \"app\" does not exist [SQLSTATE 3F000]");
+      assertThat(catalog()).doesNotContain("customers");
     }
   }
 

@@ -42,6 +42,7 @@ class RevisionHistoryTest {
             Shop.history().renderSql().lines().filter(line -> line.matches("(begin|commit|--).*")))
         .containsExactly(
             "-- base:heads, for postgresql",
+            "-- psql goes on after an error unless it is told: psql -v ON_ERROR_STOP=1",
             "-- Upgrade to a1c0000000c1 create_customers",
             "begin;",
             "commit;",
