@@ -17,49 +17,52 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
 
 /**
  * Makes the next revision and puts it among the sources and into this compilation. Either both
  * happen or neither.
  *
+ * @param session the run of the compiler
  * @param root the sources
  * @param home the package of the revisions
- * @param generated this compilation
- * @param diagnostics what the user reads
+ * @param history what the revision goes on from
  */
-record Birth(SourceRoot root, HistoryPackage home, Generated generated, Diagnostics diagnostics) {
+record Birth(Session session, SourceRoot root, HistoryPackage home, History history) {
 
   /**
    * Writes a revision that records a change.
    *
    * @return its qualified name, or empty if it could not be written, which has been said
    */
-  Optional<String> record(
-      Change change,
-      History history,
-      Optional<String> message,
-      Instant now,
-      Collection<TypeElement> origin) {
+  Optional<String> record(Change change, Collection<TypeElement> origin) {
     try {
-      NewRevision revision = revision(change, history, message, now);
+      NewRevision revision = revision(change);
       String source = formatted(revision, RevisionWriter.write(revision));
       write(revision, source, origin);
-      diagnostics.note("revision", "wrote " + file(revision) + ": " + change.summary());
+      session.diagnostics().note("revision", "wrote " + file(revision) + ": " + change.summary());
       return Optional.of(revision.qualifiedName());
     } catch (IllegalArgumentException e) {
-      diagnostics.error("revision", "the revision cannot be written as Java: " + e.getMessage());
+      session
+          .diagnostics()
+          .error("revision", "the revision cannot be written as Java: " + e.getMessage());
+    } catch (FilerException e) {
+      session.diagnostics().error("revision", "the compiler takes no new class: " + e.getMessage());
     } catch (IOException e) {
-      diagnostics.error(
-          "source-root",
-          "no revision can be written into %s: %s; make the folder writable or name another by -A%s"
-              .formatted(root.folder(), e, Option.SOURCE_ROOT.key()));
+      session
+          .diagnostics()
+          .error(
+              "source-root",
+              "no revision can be written into %s: %s; make the folder writable or name another by -A%s"
+                  .formatted(root.folder(), e, Option.SOURCE_ROOT.key()));
     }
     return Optional.empty();
   }
 
-  private NewRevision revision(
-      Change change, History history, Optional<String> message, Instant now) {
+  private NewRevision revision(Change change) {
+    Instant now = session.clock().instant();
+    Optional<String> message = session.options().message();
     Set<String> parents = history.heads();
     String slug =
         message
@@ -67,7 +70,7 @@ record Birth(SourceRoot root, HistoryPackage home, Generated generated, Diagnost
             .orElseGet(() -> Slug.ofOperations(change.difference().upgrade(), parents.isEmpty()));
     return new NewRevision(
         home.name(),
-        RevisionName.of(now, slug, taken(history)),
+        RevisionName.of(now, slug, taken()),
         RevisionId.of(parents, change.model()),
         List.copyOf(parents),
         now,
@@ -77,7 +80,7 @@ record Birth(SourceRoot root, HistoryPackage home, Generated generated, Diagnost
         change.difference().downgrade());
   }
 
-  private Predicate<String> taken(History history) {
+  private Predicate<String> taken() {
     Set<String> names = Set.copyOf(history.classNames());
     return simpleName -> {
       String name = home.name() + "." + simpleName;
@@ -89,7 +92,9 @@ record Birth(SourceRoot root, HistoryPackage home, Generated generated, Diagnost
     try {
       return new SourceFormatter().format(source);
     } catch (FormatException e) {
-      diagnostics.note("format", revision.className() + " is left unformatted: " + e.getMessage());
+      session
+          .diagnostics()
+          .note("format", revision.className() + " is left unformatted: " + e.getMessage());
       return source;
     }
   }
@@ -97,7 +102,7 @@ record Birth(SourceRoot root, HistoryPackage home, Generated generated, Diagnost
   private void write(NewRevision revision, String source, Collection<TypeElement> origin)
       throws IOException {
     try (var file = new RevisionFile(file(revision), source)) {
-      generated.add(revision.qualifiedName(), source, origin);
+      session.generated().add(revision.qualifiedName(), source, origin);
       file.publish();
     }
   }

@@ -91,12 +91,11 @@ record BuildOutput(Optional<Path> classes, Optional<Path> sources) {
         || generated().filter(root::startsWith).isPresent();
   }
 
-  /** Whether there is a class file for a type. */
-  boolean hasClass(String binaryName) {
+  /** The class file of a type, if there is one. */
+  Optional<Path> classFile(String binaryName) {
     return classes
         .map(folder -> folder.resolve(binaryName.replace('.', '/') + ".class"))
-        .filter(Files::exists)
-        .isPresent();
+        .filter(Files::exists);
   }
 
   /** The folder of the build file above the classes. */

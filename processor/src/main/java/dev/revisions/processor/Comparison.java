@@ -3,6 +3,7 @@ package dev.revisions.processor;
 import dev.revisions.processor.history.History;
 import dev.revisions.processor.mapping.EntityMapper;
 import dev.revisions.processor.mapping.Mapping;
+import dev.revisions.processor.write.FacadeWriter;
 import dev.revisions.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,7 +54,7 @@ final class Comparison {
       }
       record(mapping, known, origin).ifPresent(classNames::add);
     }
-    new Facade(home, session.generated(), session.diagnostics()).make(classNames, seen, origin);
+    new Facade(home.name() + "." + FacadeWriter.NAME, session).make(classNames, seen, origin);
     return true;
   }
 
@@ -110,15 +111,7 @@ final class Comparison {
       return Optional.empty();
     }
     return target()
-        .flatMap(
-            sources ->
-                new Birth(sources, home, session.generated(), session.diagnostics())
-                    .record(
-                        change,
-                        history,
-                        session.options().message(),
-                        session.clock().instant(),
-                        origin));
+        .flatMap(sources -> new Birth(session, sources, home, history).record(change, origin));
   }
 
   /** Where revisions may be written, or empty if nowhere, which has been said. */

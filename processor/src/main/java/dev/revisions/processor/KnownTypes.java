@@ -78,7 +78,7 @@ record KnownTypes(List<TypeElement> visible, SortedSet<String> deferred) {
 
     /** A class file in the output is no sign of life when the source that it came from is gone. */
     private boolean isStale(TypeElement type) {
-      return output.hasClass(elements.getBinaryName(type).toString())
+      return output.classFile(elements.getBinaryName(type).toString()).isPresent()
           && root.isPresent()
           && !hasSource(type.getQualifiedName().toString());
     }

@@ -42,6 +42,6 @@ record RevisionClasses(List<TypeElement> visible, List<String> unseen) {
     return search.root().isEmpty()
         || files.contains(name)
         || search.seen().isRoot(name)
-        || !output.hasClass(name);
+        || !output.classFile(name).isPresent();
   }
 }

@@ -61,7 +61,7 @@ public final class Project {
   public Project strict() {
     return compiler == Compiler.JAVAC
         ? options("-Xlint:all,-processing,-options,-path", "-Werror")
-        : options("-warn:all");
+        : options("-warn:+unused,unusedImport,deadCode,raw,unchecked,hiding");
   }
 
   /** Writes the source of a class, which begins with its package, at the place it belongs. */
