@@ -3,7 +3,6 @@ package dev.revisions.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -48,7 +47,7 @@ class ShopHistoryTest {
     assertThat(contents(folder)).isEqualTo(contents(SHOP));
   }
 
-  /** The entities as they are now, but for those that are different at the stage. */
+  /** The entities as they are now, but for what was different at the stage. */
   private void entities(int stage) throws IOException {
     Path model = Files.createDirectories(folder.resolve(SHOP_PACKAGE).resolve("model"));
     try (Stream<Path> files = Files.list(SHOP.resolve(SHOP_PACKAGE).resolve("model"))) {
@@ -56,13 +55,40 @@ class ShopHistoryTest {
         Files.copy(file, model.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
-    try (InputStream customer =
-        ShopHistoryTest.class.getResourceAsStream("/shop/" + stage + "/Customer.java")) {
-      Files.copy(customer, model.resolve("Customer.java"), StandardCopyOption.REPLACE_EXISTING);
-    }
+    Path customer = model.resolve("Customer.java");
+    Files.writeString(customer, customer(stage, Files.readString(customer)));
     if (stage < 3) {
       Files.delete(model.resolve("Review.java"));
     }
+  }
+
+  private static String customer(int stage, String now) {
+    return switch (stage) {
+      case 1 ->
+          edited(
+              edited(now, "  @Column(nullable = false)\n  int loyaltyPoints;\n", ""),
+              "phoneNumber",
+              "phone");
+      case 2 ->
+          edited(
+              edited(
+                  now,
+                  "int loyaltyPoints",
+                  "@dev.revisions.annotation.Backfill(\"0\") int loyaltyPoints"),
+              "phoneNumber",
+              "phone");
+      case 3 -> edited(now, "phoneNumber", "phone");
+      default ->
+          edited(
+              now,
+              "String phoneNumber",
+              "@dev.revisions.annotation.RenamedFrom(\"phone\") String phoneNumber");
+    };
+  }
+
+  private static String edited(String source, String text, String replacement) {
+    assertThat(source).contains(text);
+    return source.replace(text, replacement);
   }
 
   private void compile() throws Exception {
