@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Draws a diagram as an SVG document that needs nothing else. */
 final class Svg {
 
-  private static final String STYLE = Resource.text("diagram.css");
+  private static final String STYLE = Palette.inlined(Resource.text("diagram.css"));
   private static final String MARKERS = Resource.text("markers.svg");
 
   private final StringBuilder out = new StringBuilder();
@@ -95,7 +95,7 @@ final class Svg {
   }
 
   private void row(Row row, Measure measure, double y) {
-    add("<g class=\"row %s\"%s>", row.change(), row.keys().contains("PK") ? " data-key=\"\"" : "");
+    add("<g class=\"row %s%s\">", row.change(), row.keys().contains("PK") ? " key" : "");
     if (row.change() != Change.SAME) {
       text("mark", Measure.PADDING, y, row.change().mark());
     }
