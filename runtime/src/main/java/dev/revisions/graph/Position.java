@@ -28,11 +28,19 @@ public final class Position {
    * @param applied the ids of all applied revisions; ids that the graph does not have are left out
    */
   public Position(RevisionGraph<?> graph, Collection<String> applied) {
+    this(graph, new TreeSet<>(graph.upwards(Set.copyOf(applied))), true);
+  }
+
+  private Position(RevisionGraph<?> graph, SortedSet<String> applied, boolean known) {
     this.graph = graph;
-    this.applied = new TreeSet<>(applied);
-    this.applied.removeIf(id -> graph.find(id).isEmpty());
+    this.applied = applied;
     this.lookup = new Lookup(graph);
-    this.resolver = new Resolver(graph, current());
+    this.resolver = new Resolver(graph, known ? Optional.of(current()) : Optional.empty());
+  }
+
+  /** No position: what asks for the current revisions is refused, the rest is as at the base. */
+  public static Position withoutDatabase(RevisionGraph<?> graph) {
+    return new Position(graph, new TreeSet<>(), false);
   }
 
   /** The applied revisions that no other applied one stands on, sorted. */
@@ -123,20 +131,24 @@ public final class Position {
     SortedSet<String> from = graph.withAncestors(ends.from());
     SortedSet<String> to = graph.withAncestors(ends.to());
     if (from.containsAll(to) && ends.to().size() < 2) {
-      return new Way(false, undone(from, ends.to().stream().findFirst()));
+      return new Way(
+          ends.from().isEmpty(),
+          ends.from().isEmpty(),
+          undone(from, ends.to().stream().findFirst()));
     }
     requireBelow(ends, to);
     to.removeAll(from);
-    return new Way(true, graph.upwards(to));
+    return new Way(ends.from().isEmpty(), true, graph.upwards(to));
   }
 
   /**
    * A way between two points of the graph.
    *
+   * @param fromBase whether it starts where nothing is applied
    * @param up whether it applies the revisions or undoes them
    * @param ids the revisions in the order in which they are gone through
    */
-  public record Way(boolean up, List<String> ids) {}
+  public record Way(boolean fromBase, boolean up, List<String> ids) {}
 
   private record Ends(SortedSet<String> from, SortedSet<String> to) {}
 
@@ -144,16 +156,16 @@ public final class Position {
   private Ends ends(String text) {
     Range range = Range.parse(text);
     if (range.from().filter(Target::isRelative).isEmpty()) {
-      SortedSet<String> from = end(range.from(), current(), new TreeSet<>());
-      return new Ends(from, end(range.to(), from, graph.heads()));
+      SortedSet<String> from = end(range.from(), Optional.empty(), new TreeSet<>());
+      return new Ends(from, end(range.to(), Optional.of(from), graph.heads()));
     }
     boolean bothRelative = range.to().filter(Target::isRelative).isPresent();
-    SortedSet<String> to = end(range.to(), current(), graph.heads());
-    return new Ends(end(range.from(), bothRelative ? current() : to, to), to);
+    SortedSet<String> to = end(range.to(), Optional.empty(), graph.heads());
+    return new Ends(end(range.from(), bothRelative ? Optional.empty() : Optional.of(to), to), to);
   }
 
   private SortedSet<String> end(
-      Optional<Target> target, SortedSet<String> origin, SortedSet<String> otherwise) {
+      Optional<Target> target, Optional<SortedSet<String>> origin, SortedSet<String> otherwise) {
     return target.map(end -> resolver.resolveEnd(end, origin)).orElse(otherwise);
   }
 

@@ -468,6 +468,12 @@ final class Cases {
     add("use an enum type", new CreateTable(loose(two)), enumType());
     add("add a value to an enum type", new AddEnumValue(color, "VERY BLUE"), enumType());
     add(
+        "insert an added value of an enum type",
+        new Insert(TableName.of("loose"), List.of("c"), List.of(row("VERY BLUE"), row("RED"))),
+        enumType(),
+        new CreateTable(loose(namedEnum("Color", "GREEN", "RED", "VERY BLUE"))),
+        new AddEnumValue(color, "VERY BLUE"));
+    add(
         "alter a column: another value of an enum type",
         new AlterColumn(
             TableName.of("loose"),

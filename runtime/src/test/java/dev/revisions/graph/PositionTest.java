@@ -141,7 +141,7 @@ class PositionTest {
           branches | b:heads   | up   | c1 c2 d1 d2
           merge    | d1:f      | up   | c2 d2 e f
           merge    | f:d1      | down | f e
-          empty    | base:head | down | ''
+          empty    | base:head | up   | ''
           """)
   void ways(String graph, String range, String direction, String revisions) {
     Position.Way way = at(GRAPHS.get(graph), "").way(range);
@@ -193,6 +193,14 @@ class PositionTest {
             })
         .isInstanceOf(GraphException.class)
         .hasMessage(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"current:", "-1:+1", ":current-1", "+2:+3"})
+  void withoutADatabaseNothingCountsFromIt(String range) {
+    assertThatThrownBy(() -> Position.withoutDatabase(LINE).way(range))
+        .isInstanceOf(GraphException.class)
+        .hasMessageContaining("counts from where a database stands, and none is asked here");
   }
 
   @Test

@@ -173,13 +173,17 @@ final class RenameResolution<N extends Comparable<N>> {
   }
 
   private void addChangesOfCase() {
+    var gone = new TreeMap<String, N>();
+    before.stream()
+        .filter(former -> !after.contains(former))
+        .forEach(former -> gone.put(folded.apply(former), former));
+    open.values().forEach(former -> gone.remove(folded.apply(former), former));
     for (N name : after) {
       if (!before.contains(name) && !open.containsKey(name)) {
-        before.stream()
-            .filter(former -> !after.contains(former) && !open.containsValue(former))
-            .filter(former -> folded.apply(former).equals(folded.apply(name)))
-            .findFirst()
-            .ifPresent(former -> open.put(name, former));
+        N former = gone.remove(folded.apply(name));
+        if (former != null) {
+          open.put(name, former);
+        }
       }
     }
   }

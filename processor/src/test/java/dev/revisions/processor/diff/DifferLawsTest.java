@@ -3,7 +3,6 @@ package dev.revisions.processor.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisions.operation.Operation;
-import dev.revisions.processor.diff.SchemaApplier.Canonical;
 import dev.revisions.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +37,7 @@ class DifferLawsTest {
     assertThat(difference.downgrade()).isEmpty();
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 5000)
   void theUpgradeLeadsToTheSecondAndTheDowngradeBack(@ForAll("evolutions") Evolution evolution) {
     Difference difference = evolution.difference();
     Schema before = Meaning.withRequiredKeys(evolution.before());

@@ -62,9 +62,7 @@ final class Library implements AutoCloseable {
 
   /** Writes one of everything. */
   void fill() {
-    join(
-        sessions.withTransaction(
-            session -> session.persist(Samples.oneOfEverything().toArray())));
+    join(sessions.withTransaction(session -> session.persist(Samples.oneOfEverything().toArray())));
   }
 
   /** Reads everything: how many there are of each entity, by its name. */
@@ -80,9 +78,7 @@ final class Library implements AutoCloseable {
     return join(
         sessions.withSession(
             session ->
-                session
-                    .createSelectionQuery("from " + entity.getName(), entity)
-                    .getResultList()));
+                session.createSelectionQuery("from " + entity.getName(), entity).getResultList()));
   }
 
   private static <T> T join(CompletionStage<T> stage) {
