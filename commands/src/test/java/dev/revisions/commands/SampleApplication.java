@@ -1,298 +1,209 @@
 package dev.revisions.commands;
 
-import static java.util.stream.Collectors.joining;
-
-import dev.revisions.schema.Column;
-import dev.revisions.schema.Constraint;
-import dev.revisions.schema.ForeignKey;
-import dev.revisions.schema.Fragment;
-import dev.revisions.schema.Index;
-import dev.revisions.schema.Notation;
-import dev.revisions.schema.Schema;
-import dev.revisions.schema.Table;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
- * An application with revisions in a folder of its own, compiled from sources that are written for
- * the occasion. Each revision leads to a schema given in the model notation.
+ * An application in a folder of its own, which the compiler and the processor build as they would
+ * build a customer's.
  */
 public final class SampleApplication {
 
+  private static final Path SHOP =
+      Path.of(System.getProperty("revisions.root"))
+          .resolve("examples/shop/src/main/java/dev/revisions/examples/shop/model");
+
   private final Path folder;
   private final String packageName;
-  private final List<Path> sources = new ArrayList<>();
-  private final List<String> ids = new ArrayList<>();
-  private final List<String> classes = new ArrayList<>();
-  private Schema schema = Schema.EMPTY;
 
-  /** An application without revisions. */
+  /** An application without entities. */
   public SampleApplication(Path folder, String packageName) {
     this.folder = folder;
     this.packageName = packageName;
   }
 
-  /** The shop that the pictures show: six revisions, the last of which are branches and a merge. */
+  /** One table, grown in three revisions. */
+  public static SampleApplication notes(Path folder) throws IOException {
+    return new SampleApplication(folder, "com.acme.notes")
+        .entity("Note", "@Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;")
+        .build("create notes")
+        .entity(
+            "Note",
+            "@Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;"
+                + " @Column(length = 80) String title;")
+        .build("add title")
+        .entity(
+            "Note",
+            "@Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;"
+                + " @Column(length = 80) String title; @Column(length = 4000) String body;")
+        .build("add body");
+  }
+
+  /** The example of a shop, as it may have grown. */
   public static SampleApplication shop(Path folder) throws IOException {
-    var shop = new SampleApplication(folder, "com.acme.shop.revisions");
-    for (int i = 1; i <= 5; i++) {
-      String text =
-          new String(
-              SampleApplication.class.getResourceAsStream("shop/" + i + ".txt").readAllBytes(),
-              java.nio.charset.StandardCharsets.UTF_8);
-      int line = text.indexOf('\n');
-      shop.revision(text.substring(2, line), Notation.schema(text.substring(line + 1)));
-    }
+    var shop = new SampleApplication(folder, "dev.revisions.examples.shop.model");
+    shop.copyShop("Audited", "Money", "Category", "Weight", "WeightConverter", "Product");
+    shop.build("catalog");
+    shop.copyShop("Address", "Warehouse", "Stock");
+    shop.build("warehouses");
+    shop.copyShop("Customer", "Order", "OrderLine", "Payment", "Discount");
+    shop.edit("Customer", "  @Column(length = 40)\n  String phoneNumber;", "  String fax;");
+    shop.build("customers and orders");
+    shop.copyShop("Review");
+    shop.build("reviews");
+    shop.edit("Customer", "  String fax;", "  @Column(length = 40)\n  String phoneNumber;");
+    shop.edit("Customer", "length = 320", "length = 400");
+    shop.build("phone instead of fax");
     return shop;
   }
 
-  /** Adds a revision that leads from the last one to a schema. */
-  public SampleApplication revision(String slug, Schema next) throws IOException {
-    String id = "%012x".formatted(0x3f9c2b1a7d04L + 0x1b81e0c6f2a9L * ids.size());
-    String parents = ids.isEmpty() ? "" : ids.get(ids.size() - 1);
-    String name = "Revision_2026%02d%02d_%s".formatted(ids.size() % 12 + 1, ids.size() % 28 + 1, slug);
-    String body = upgrade(schema, next);
-    String back = upgrade(next, schema);
-    write(name, source(name, id, parents, next.fragmentsSince(schema), body, back));
-    ids.add(id);
-    classes.add(name);
-    schema = next;
+  /** So many tables in areas that refer to each other, then a change of a few. */
+  public static SampleApplication large(Path folder, int tables) throws IOException {
+    var large = new SampleApplication(folder, "com.acme.large");
+    for (int i = 0; i < tables; i++) {
+      large.entity(Areas.name(i), Areas.body(i));
+    }
+    large.build("everything");
+    large.entity(Areas.name(7), Areas.body(7).replace("String name;", "String title;"));
+    large.entity(Areas.name(20), Areas.body(20) + " Integer rank;");
+    large.entity("LoyaltyCard", "@Id Long id; @ManyToOne " + Areas.name(3) + " owner;");
+    return large.build("loyalty cards");
+  }
+
+  /** The names and the columns of a large application; the same on every machine. */
+  private static final class Areas {
+    private static final List<String> AREAS =
+        List.of(
+            "Account",
+            "Billing",
+            "Catalog",
+            "Crm",
+            "Hr",
+            "Stock",
+            "Shipping",
+            "Auth",
+            "Audit",
+            "Content",
+            "Chat",
+            "Payment",
+            "Tax",
+            "Report",
+            "Search");
+    private static final List<String> THINGS =
+        List.of(
+            "Party", "Item", "Entry", "Line", "Group", "Status", "Note", "File", "Rule", "Event",
+            "Link", "Period", "Batch", "Target", "Step", "Label", "Quota", "Price", "Plan", "Log");
+
+    static String name(int i) {
+      return AREAS.get(i % AREAS.size()) + THINGS.get(i / AREAS.size());
+    }
+
+    static String body(int i) {
+      var body =
+          new StringBuilder("@Id @GeneratedValue Long id; @Column(length = 80) String name;");
+      body.append(" java.time.Instant changedAt;");
+      if (i >= AREAS.size()) {
+        int parent = i % AREAS.size() + AREAS.size() * ((i / AREAS.size()) * 3 / 5);
+        body.append(" @ManyToOne(optional = false) ").append(name(parent)).append(" parent;");
+      }
+      if (i % 4 == 1 && i > 3) {
+        body.append(" @ManyToOne ").append(name(i * 7 % 5)).append(" other;");
+      }
+      IntStream.range(0, i % 6).forEach(n -> body.append(" Integer value").append(n).append(";"));
+      return body.toString();
+    }
+  }
+
+  private void copyShop(String... names) throws IOException {
+    for (String name : names) {
+      String source = Files.readString(SHOP.resolve(name + ".java"));
+      Files.writeString(file(name), source);
+    }
+  }
+
+  /** Replaces text in a source. */
+  public SampleApplication edit(String name, String text, String replacement) throws IOException {
+    String source = Files.readString(file(name));
+    if (!source.contains(text)) {
+      throw new IllegalArgumentException(name + " does not have: " + text);
+    }
+    Files.writeString(file(name), source.replace(text, replacement));
     return this;
   }
 
-  /** Adds a revision whose upgrade and downgrade are given as Java. */
-  public SampleApplication revision(String slug, String upgrade, String downgrade)
-      throws IOException {
-    String id = "%012x".formatted(0x3f9c2b1a7d04L + 0x1b81e0c6f2a9L * ids.size());
-    String parents = ids.isEmpty() ? "" : ids.get(ids.size() - 1);
-    String name = "Revision_2026%02d%02d_%s".formatted(ids.size() % 12 + 1, ids.size() % 28 + 1, slug);
-    write(name, source(name, id, parents, List.of(), upgrade, downgrade));
-    ids.add(id);
-    classes.add(name);
+  /** Writes an entity, whose table is named like its class. */
+  public SampleApplication entity(String name, String body) throws IOException {
+    Files.writeString(
+        file(name),
+        """
+        package %s;
+
+        import jakarta.persistence.*;
+
+        @Entity
+        public class %s {
+          %s
+        }
+        """
+            .formatted(packageName, name, body.replace("; ", ";\n  ")));
     return this;
   }
 
-  /** The ids of the revisions, oldest first. */
-  public List<String> ids() {
-    return List.copyOf(ids);
+  private Path file(String name) throws IOException {
+    Path file = sources().resolve(packageName.replace('.', '/')).resolve(name + ".java");
+    Files.createDirectories(file.getParent());
+    return file;
   }
 
-  /** The schema at the head. */
-  public Schema schema() {
-    return schema;
+  private Path sources() {
+    return folder.resolve("src");
   }
 
-  /** Compiles the application and gives the folder of its classes. */
-  public Path compile() {
-    Path classes = folder.resolve("classes");
+  /** The folder of the classes. */
+  public Path classes() {
+    return folder.resolve("classes");
+  }
+
+  /** The source of the revision whose class name ends so. */
+  public Path revision(String slug) throws IOException {
+    try (Stream<Path> files = Files.walk(sources())) {
+      return files.filter(file -> file.toString().endsWith("_" + slug + ".java")).findFirst().get();
+    }
+  }
+
+  /** Compiles everything; what is new becomes a revision of that name. */
+  public SampleApplication build(String message) throws IOException {
     var arguments =
         new ArrayList<>(
             List.of(
-                "-proc:none",
                 "-d",
-                classes.toString(),
+                Files.createDirectories(classes()).toString(),
                 "-cp",
-                System.getProperty("java.class.path")));
-    sources.forEach(source -> arguments.add(source.toString()));
+                System.getProperty("java.class.path"),
+                "-Arevisions.naming=snake_case",
+                "-Arevisions.message=" + message));
+    try (Stream<Path> files = Files.walk(sources())) {
+      files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(Path::toString)
+          .sorted()
+          .forEach(arguments::add);
+    }
+    var output = new ByteArrayOutputStream();
     int status =
         ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, arguments.toArray(String[]::new));
+            .run(null, output, output, arguments.toArray(String[]::new));
     if (status != 0) {
-      throw new IllegalStateException("the sample does not compile");
+      throw new IllegalStateException(output.toString(StandardCharsets.UTF_8));
     }
-    return classes;
-  }
-
-  private void write(String name, String source) throws IOException {
-    Path file =
-        folder.resolve("src").resolve(packageName.replace('.', '/')).resolve(name + ".java");
-    Files.createDirectories(file.getParent());
-    sources.add(Files.writeString(file, source));
-  }
-
-  private String source(
-      String name,
-      String id,
-      String parents,
-      List<Fragment> fragments,
-      String upgrade,
-      String downgrade) {
-    return """
-    package %s;
-
-    import static dev.revisions.schema.Types.*;
-
-    import dev.revisions.*;
-    import dev.revisions.annotation.RevisionInfo;
-
-    @RevisionInfo(id = "%s", parents = {%s}, created = "2026-11-23T06:19:00Z", model = {%s})
-    public final class %s extends Revision {
-      @Override
-      protected void upgrade(Operations op) {
-        %s
-      }
-
-      @Override
-      protected void downgrade(Operations op) {
-        %s
-      }
-    }
-    """
-        .formatted(
-            packageName,
-            id,
-            parents.isEmpty() ? "" : quoted(parents),
-            fragments.stream().map(f -> quoted(Notation.format(f))).collect(joining(", ")),
-            name,
-            upgrade,
-            downgrade);
-  }
-
-  private static String upgrade(Schema before, Schema after) {
-    Stream<String> dropped =
-        before.tables().values().stream()
-            .filter(table -> after.table(table.name()).isEmpty())
-            .map(table -> "op.dropTable(%s);".formatted(quoted(table.name().toString())));
-    Stream<String> created =
-        inOrder(after).stream()
-            .filter(table -> before.table(table.name()).isEmpty())
-            .map(SampleApplication::create);
-    Stream<String> altered =
-        after.tables().values().stream()
-            .flatMap(table -> before.table(table.name()).stream().flatMap(t -> alter(t, table)));
-    List<String> drops = new ArrayList<>(dropped.toList());
-    if (drops.size() > 1) {
-      drops.clear();
-      var reversed = new ArrayList<>(inOrder(before));
-      java.util.Collections.reverse(reversed);
-      reversed.stream()
-          .filter(table -> after.table(table.name()).isEmpty())
-          .forEach(t -> drops.add("op.dropTable(%s);".formatted(quoted(t.name().toString()))));
-    }
-    return Stream.of(created, altered, drops.stream())
-        .flatMap(lines -> lines)
-        .collect(joining("\n    "));
-  }
-
-  /** What is referred to comes first. */
-  private static List<Table> inOrder(Schema schema) {
-    var done = new java.util.LinkedHashMap<dev.revisions.schema.TableName, Table>();
-    while (done.size() < schema.tables().size()) {
-      for (Table table : schema.tables().values()) {
-        boolean ready =
-            table.foreignKeys().stream()
-                .map(ForeignKey::target)
-                .allMatch(target -> done.containsKey(target) || target.equals(table.name()));
-        if (ready) {
-          done.putIfAbsent(table.name(), table);
-        }
-      }
-    }
-    return List.copyOf(done.values());
-  }
-
-  private static String create(Table table) {
-    String columns =
-        table.columns().stream().map(c -> "t." + column("column(", c)).collect(joining(" "));
-    String constraints =
-        table.constraints().stream().map(SampleApplication::constraint).collect(joining(" "));
-    String indexes =
-        table.indexes().stream().map(index -> index(table, index)).collect(joining(" "));
-    return "op.createTable(%s, t -> { %s %s }); %s"
-        .formatted(quoted(table.name().toString()), columns, constraints, indexes);
-  }
-
-  private static String index(Table table, Index index) {
-    return "op.createIndex(%s).on(%s, %s)%s;"
-        .formatted(
-            quoted(index.name()),
-            quoted(table.name().toString()),
-            index.parts().stream().map(part -> quoted(part.toString())).collect(joining(", ")),
-            index.unique() ? ".unique()" : "");
-  }
-
-  private static String constraint(Constraint constraint) {
-    if (constraint instanceof ForeignKey key) {
-      return "t.foreignKey(%s, %s).references(%s, %s);"
-          .formatted(
-              quoted(key.name()),
-              list(key.columns()),
-              quoted(key.target().toString()),
-              list(key.targetColumns()));
-    }
-    if (constraint instanceof dev.revisions.schema.UniqueConstraint unique) {
-      return "t.unique(%s, %s);".formatted(quoted(unique.name()), list(unique.columns()));
-    }
-    if (constraint instanceof dev.revisions.schema.PrimaryKey key) {
-      return "t.primaryKey(%s);".formatted(list(key.columns()));
-    }
-    throw new IllegalArgumentException("not in a sample: " + constraint);
-  }
-
-  private static Stream<String> alter(Table before, Table after) {
-    String table = quoted(after.name().toString());
-    Stream<String> added =
-        after.columns().stream()
-            .filter(column -> before.column(column.name()).isEmpty())
-            .map(column -> "op." + column("addColumn(" + table + ", ", column));
-    Stream<String> changed =
-        after.columns().stream()
-            .filter(column -> before.column(column.name()).isPresent())
-            .filter(column -> !before.column(column.name()).orElseThrow().equals(column))
-            .map(column -> retyped(table, before.column(column.name()).orElseThrow(), column));
-    Stream<String> dropped =
-        before.columns().stream()
-            .filter(column -> after.column(column.name()).isEmpty())
-            .map(column -> "op.dropColumn(%s, %s);".formatted(table, quoted(column.name())));
-    Stream<String> indexes =
-        after.indexes().stream()
-            .filter(index -> before.index(index.name()).isEmpty())
-            .map(index -> index(after, index));
-    Stream<String> noIndexes =
-        before.indexes().stream()
-            .filter(index -> after.index(index.name()).isEmpty())
-            .map(index -> "op.dropIndex(%s).on(%s);".formatted(quoted(index.name()), table));
-    return Stream.of(noIndexes, added, changed, indexes, dropped).flatMap(lines -> lines);
-  }
-
-  private static String retyped(String table, Column before, Column after) {
-    return "op.alterColumn(%s, %s).from(%s%s).to(%s%s);"
-        .formatted(
-            table,
-            quoted(after.name()),
-            type(before),
-            before.nullable() ? "" : ", c -> c.notNull()",
-            type(after),
-            after.nullable() ? "" : ", c -> c.notNull()");
-  }
-
-  private static String column(String call, Column column) {
-    return call
-        + quoted(column.name())
-        + ", "
-        + type(column)
-        + ")"
-        + (column.identity() ? ".identity()" : column.nullable() ? "" : ".notNull()")
-        + column.defaultValue().map(sql -> ".defaultValue(" + quoted(sql) + ")").orElse("")
-        + ";";
-  }
-
-  /** Types are written alike in the notation and in Java. */
-  private static String type(Column column) {
-    String type = column.type().toString();
-    return (type.contains("(") ? type : type + "()").replace("integer()", "integer()");
-  }
-
-  private static String list(List<String> names) {
-    return names.stream().map(SampleApplication::quoted).collect(joining(", "));
-  }
-
-  private static String quoted(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+    return this;
   }
 }

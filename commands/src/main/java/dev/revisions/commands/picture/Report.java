@@ -35,7 +35,8 @@ public record Report(String title, RevisionGraph<Revision> graph, Optional<Appli
   public String html() {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("title", escaped(title));
-    parts.put("style", Palette.variables() + Resource.text("diagram.css") + Resource.text("report.css"));
+    parts.put(
+        "style", Palette.variables() + Resource.text("diagram.css") + Resource.text("report.css"));
     parts.put("markers", Resource.text("markers.svg"));
     parts.put("elk", Resource.text("elk-api.js"));
     parts.put("script", Resource.text("view.js") + Resource.text("report.js"));

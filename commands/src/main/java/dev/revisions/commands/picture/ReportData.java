@@ -1,6 +1,7 @@
 package dev.revisions.commands.picture;
 
 import dev.revisions.Revision;
+import dev.revisions.RevisionDescription;
 import dev.revisions.RevisionException;
 import dev.revisions.annotation.RevisionInfo;
 import dev.revisions.commands.Dialects;
@@ -41,7 +42,7 @@ record ReportData(Report report, Timeline timeline) {
             .put("parents", new JsonArray(report.graph().parents(info.id())))
             .put("created", info.created())
             .put("className", revision.getClass().getName())
-            .put("summary", dev.revisions.RevisionDescription.of(revision).summary())
+            .put("summary", RevisionDescription.of(revision).summary())
             .put("upgrade", operations(revision.upgradeOperations()))
             .put("downgrade", operations(revision.downgradeOperations()))
             .put("boxes", array(timeline.change(info.id()).changes().boxes(), ReportData::box));

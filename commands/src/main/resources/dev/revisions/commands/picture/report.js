@@ -326,5 +326,6 @@ class Search {
   const [data, engine] = await Promise.all([unpacked('data'), unpacked('engine')]);
   const url = URL.createObjectURL(new Blob([engine], { type: 'text/javascript' }));
   const elk = new ELK({ algorithms: ['layered', 'rectpacking'], workerFactory: () => new Worker(url) });
-  await new Page(JSON.parse(data), elk).start();
+  window.page = new Page(JSON.parse(data), elk);
+  await window.page.start();
 })();
