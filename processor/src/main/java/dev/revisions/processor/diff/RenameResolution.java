@@ -128,7 +128,7 @@ final class RenameResolution<N extends Comparable<N>> {
     while (again) {
       again = false;
       for (N name : List.copyOf(open.keySet())) {
-        if (after.contains(open.get(name)) && !open.containsKey(open.get(name))) {
+        if (isKept(open.get(name))) {
           refuse(name, before.contains(name) ? Reason.LEFT_OVER : Reason.FORMER_IN_USE);
           again = true;
         } else if (isTaken(name)) {
@@ -137,6 +137,13 @@ final class RenameResolution<N extends Comparable<N>> {
         }
       }
     }
+  }
+
+  /** Whether something has the former name, in any case, that is not itself renamed. */
+  private boolean isKept(N former) {
+    return after.stream()
+        .filter(other -> !open.containsKey(other))
+        .anyMatch(other -> folded.apply(other).equals(folded.apply(former)));
   }
 
   /** Whether something had the name, in any case, and is not itself renamed. */

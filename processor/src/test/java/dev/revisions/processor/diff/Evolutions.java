@@ -438,6 +438,13 @@ final class Evolutions {
     var names = new ArrayList<String>();
     table.uniques().forEach(unique -> names.add(unique.name()));
     table.indexes().forEach(index -> names.add(index.name()));
+    boolean meets =
+        table.constraints().stream()
+            .filter(c -> !(c instanceof UniqueConstraint))
+            .anyMatch(c -> names.stream().anyMatch(name -> isSame(name, c.name())));
+    if (meets || names.stream().map(Identifier::folded).distinct().count() < names.size()) {
+      return;
+    }
     Collections.rotate(names, 1);
     var constraints = new ArrayList<Constraint>();
     for (Constraint constraint : table.constraints()) {

@@ -387,6 +387,9 @@ class RenamesTest {
         .says(
             "t.y is said to be renamed from x, but that column is still there. Remove"
                 + " @RenamedFrom(\"x\") or the mapping of x");
+    columns("X integer", "y integer\n  x uuid")
+        .renamed("t.y", "X")
+        .finds("warning recreate-column t.x", "error contradictory-rename t.y");
     columns("x integer\n  y uuid", "y integer")
         .renamed("t.y", "x")
         .accepted("t.x", "drop-column")
