@@ -1,5 +1,11 @@
 package dev.revisions.commands;
 
+import dev.revisions.DatabaseUnreachableException;
+import dev.revisions.RevisionException;
+import dev.revisions.UnknownRevisionException;
+import dev.revisions.graph.GraphException;
+import java.util.Optional;
+
 /** What a process tells the one that started it. */
 public enum ExitCode {
   /** It is done, or there was nothing to do. */
@@ -10,8 +16,8 @@ public enum ExitCode {
   USAGE(2),
   /** There is no connection to the database. */
   UNREACHABLE(3),
-  /** A step of a revision failed; the message says what was kept. */
-  STEP_FAILED(4),
+  /** The database refused a step, or did not let it begin; the message says what was kept. */
+  RUN_FAILED(4),
   /** The database has revisions that the application does not know. */
   UNKNOWN_REVISION(5),
   /** The history itself is wrong: a missing parent, a cycle, two revisions with one id. */
@@ -28,5 +34,22 @@ public enum ExitCode {
   /** The number. */
   public int code() {
     return code;
+  }
+
+  /** The code for an error, or empty if it is a mistake of this program. */
+  static Optional<ExitCode> of(RuntimeException error) {
+    if (error instanceof CommandException command) {
+      return Optional.of(command.exitCode());
+    }
+    if (error instanceof DatabaseUnreachableException) {
+      return Optional.of(UNREACHABLE);
+    }
+    if (error instanceof UnknownRevisionException) {
+      return Optional.of(UNKNOWN_REVISION);
+    }
+    if (error instanceof GraphException) {
+      return Optional.of(USAGE);
+    }
+    return error instanceof RevisionException ? Optional.of(RUN_FAILED) : Optional.empty();
   }
 }

@@ -72,7 +72,8 @@ public final class SampleApplication {
       large.entity(Areas.name(i), Areas.body(i));
     }
     large.build("everything");
-    large.entity(Areas.name(7), Areas.body(7).replace("String name;", "String title;"));
+    large.entity(
+        Areas.name(7), Areas.body(7).replace("@Column(length = 80) String name;", "Integer code;"));
     large.entity(Areas.name(20), Areas.body(20) + " Integer rank;");
     large.entity("LoyaltyCard", "@Id Long id; @ManyToOne " + Areas.name(3) + " owner;");
     return large.build("loyalty cards");

@@ -111,7 +111,7 @@ class View {
       ? element('path', { class: 'head', d: `M0 ${HEADER}V5a5 5 0 0 1 5 -5H${size.width - 5}a5 5 0 0 1 5 5V${HEADER}Z` })
       : element('rect', { class: 'head', x: 1, y: 1, width: size.width - 2, height: size.height - 2, rx: 4 }),
     element('text', { class: 'title', x: 10, y: 19 }, title),
-    element('text', { class: 'big', x: size.width / 2, y: size.height / 2, style: `font-size:${big}px` }, title),
+    element('text', { class: 'big', x: size.width / 2, y: size.height / 2, style: `font-size:min(${big}px, var(--big))` }, title),
     ...size.rows.map((row, i) => this.row(row, size, HEADER + (i + 0.5) * ROW + 4)));
   }
 
@@ -150,6 +150,7 @@ class View {
     this.box = { x: x - width / 2, y: y - height / 2, width, height };
     this.svg.setAttribute('viewBox', `${this.box.x} ${this.box.y} ${width} ${height}`);
     this.svg.classList.toggle('far', scale < 0.6);
+    this.svg.style.setProperty('--big', 18 / scale + 'px');
   }
 
   get scale() { return this.svg.clientWidth / this.box.width; }
