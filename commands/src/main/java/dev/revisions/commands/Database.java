@@ -71,8 +71,10 @@ final class Database implements AutoCloseable {
                                         url, url.redacted(String.valueOf(cause.getMessage())))))));
   }
 
+  /** One after the other: a future of the pool can't complete when Vert.x has stopped. */
   @Override
   public void close() {
-    pool.close().compose(closed -> vertx.close()).toCompletionStage().toCompletableFuture().join();
+    pool.close().toCompletionStage().toCompletableFuture().join();
+    vertx.close().toCompletionStage().toCompletableFuture().join();
   }
 }

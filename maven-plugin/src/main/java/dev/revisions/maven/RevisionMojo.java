@@ -1,0 +1,73 @@
+package dev.revisions.maven;
+
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Component;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/**
+ * Compiles the module as the phase compile does, with a message for the processor, so that what has
+ * changed becomes a revision of that name.
+ */
+@Mojo(name = "revision", requiresDependencyResolution = ResolutionScope.COMPILE)
+public final class RevisionMojo extends AbstractMojo {
+
+  private static final String COMPILER = "maven-compiler-plugin";
+
+  /** What the revision is called. */
+  @Parameter(property = "message", required = true)
+  private String message;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Component private LifecycleExecutor lifecycle;
+
+  @Component private BuildPluginManager plugins;
+
+  @Override
+  public void execute() throws MojoExecutionException {
+    try {
+      for (MojoExecution step : plan()) {
+        if (step.getArtifactId().equals(COMPILER) && step.getGoal().equals("compile")) {
+          withMessage(step.getConfiguration());
+        }
+        plugins.executeMojo(session, step);
+      }
+    } catch (Exception e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  private List<MojoExecution> plan() throws Exception {
+    return lifecycle.calculateExecutionPlan(session, "compile").getMojoExecutions();
+  }
+
+  /** Adds the option, and makes sure that the compiler runs even if no file has changed. */
+  private void withMessage(Xpp3Dom configuration) {
+    child(configuration, "compilerArgs").addChild(text("arg", "-Arevisions.message=" + message));
+  }
+
+  private static Xpp3Dom child(Xpp3Dom parent, String name) {
+    Xpp3Dom child = parent.getChild(name);
+    if (child == null) {
+      child = new Xpp3Dom(name);
+      parent.addChild(child);
+    }
+    return child;
+  }
+
+  private static Xpp3Dom text(String name, String value) {
+    Xpp3Dom element = new Xpp3Dom(name);
+    element.setValue(value);
+    return element;
+  }
+}
