@@ -14,7 +14,6 @@ public final class Main {
   public static void main(String[] arguments) {
     // What drivers and pools log is not what was asked for; what matters comes as an error.
     Logger.getLogger("").setLevel(Level.SEVERE);
-    Logger.getLogger("dev.revisions").setLevel(Level.INFO);
     System.exit(commandLine().execute(arguments));
   }
 

@@ -57,7 +57,11 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** The JDBC client does not say what database it is on; here it is only for H2. */
   Dialect dialect() {
+    if (url.isH2()) {
+      return Dialect.h2();
+    }
     return await(
         connected ->
             connected

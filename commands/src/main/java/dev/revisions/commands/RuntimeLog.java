@@ -19,6 +19,7 @@ final class RuntimeLog extends Handler {
   RuntimeLog(Progress progress) {
     this.progress = progress;
     LOGGER.setUseParentHandlers(false);
+    LOGGER.setLevel(Level.INFO);
     LOGGER.addHandler(this);
   }
 
