@@ -1,13 +1,17 @@
 package dev.revisions.maven;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -29,13 +33,20 @@ public final class RevisionMojo extends AbstractMojo {
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
-  @Component private LifecycleExecutor lifecycle;
+  private final LifecycleExecutor lifecycle;
+  private final BuildPluginManager plugins;
 
-  @Component private BuildPluginManager plugins;
+  /** Called by Maven. */
+  @Inject
+  public RevisionMojo(LifecycleExecutor lifecycle, BuildPluginManager plugins) {
+    this.lifecycle = lifecycle;
+    this.plugins = plugins;
+  }
 
   @Override
   public void execute() throws MojoExecutionException {
     try {
+      forgetLastCompilation();
       for (MojoExecution step : plan()) {
         if (step.getArtifactId().equals(COMPILER) && step.getGoal().equals("compile")) {
           withMessage(step.getConfiguration());
@@ -51,7 +62,19 @@ public final class RevisionMojo extends AbstractMojo {
     return lifecycle.calculateExecutionPlan(session, "compile").getMojoExecutions();
   }
 
-  /** Adds the option, and makes sure that the compiler runs even if no file has changed. */
+  /** The compiler is to run even if no source has changed: a revision may only lack its name. */
+  private void forgetLastCompilation() throws IOException {
+    Path status =
+        Path.of(session.getCurrentProject().getBuild().getDirectory(), "maven-status", COMPILER);
+    if (Files.exists(status)) {
+      try (Stream<Path> files = Files.walk(status)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
   private void withMessage(Xpp3Dom configuration) {
     child(configuration, "compilerArgs").addChild(text("arg", "-Arevisions.message=" + message));
   }
