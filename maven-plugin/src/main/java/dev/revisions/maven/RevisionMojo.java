@@ -46,7 +46,7 @@ public final class RevisionMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException {
     try {
-      forgetLastCompilation();
+      forgetCompiledRevisions();
       for (MojoExecution step : plan()) {
         if (step.getArtifactId().equals(COMPILER) && step.getGoal().equals("compile")) {
           withMessage(step.getConfiguration());
@@ -58,21 +58,27 @@ public final class RevisionMojo extends AbstractMojo {
     }
   }
 
-  private List<MojoExecution> plan() throws Exception {
-    return lifecycle.calculateExecutionPlan(session, "compile").getMojoExecutions();
-  }
-
-  /** The compiler is to run even if no source has changed: a revision may only lack its name. */
-  private void forgetLastCompilation() throws IOException {
-    Path status =
-        Path.of(session.getCurrentProject().getBuild().getDirectory(), "maven-status", COMPILER);
-    if (Files.exists(status)) {
-      try (Stream<Path> files = Files.walk(status)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
+  /**
+   * The compiler is to run even if no source has changed, since a revision may only lack its name.
+   * It does when a class is missing.
+   */
+  private void forgetCompiledRevisions() throws IOException {
+    Path classes = Path.of(session.getCurrentProject().getBuild().getOutputDirectory());
+    if (Files.exists(classes)) {
+      try (Stream<Path> files = Files.walk(classes)) {
+        for (Path file : files.filter(RevisionMojo::isRevision).toList()) {
           Files.delete(file);
         }
       }
     }
+  }
+
+  private static boolean isRevision(Path file) {
+    return file.getFileName().toString().matches("Revision_.*\\.class");
+  }
+
+  private List<MojoExecution> plan() throws Exception {
+    return lifecycle.calculateExecutionPlan(session, "compile").getMojoExecutions();
   }
 
   private void withMessage(Xpp3Dom configuration) {
