@@ -10,6 +10,7 @@ import io.vertx.jdbcclient.JDBCPool;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnectOptions;
+import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
@@ -43,7 +44,7 @@ final class Database implements AutoCloseable {
   /** H2 takes user and password from the URL; the pool wants to be told that there are none. */
   private JDBCConnectOptions h2() {
     var options = new JDBCConnectOptions().setJdbcUrl(url.text());
-    return url.text().toUpperCase(java.util.Locale.ROOT).contains(";USER=")
+    return url.text().toUpperCase(Locale.ROOT).contains(";USER=")
         ? options
         : options.setUser("sa").setPassword("");
   }

@@ -29,10 +29,10 @@ class MavenPluginTest {
     project.entity("@Column(length = 80) String title;");
     succeeded(project.maven("revisions:revision", "-Dmessage=titles"));
     assertThat(project.revisions()).containsExactly("first_notes", "titles");
-    assertThat(succeeded(project.maven("compile")).output()).contains("Nothing to compile");
+    succeeded(project.maven("compile"));
     assertThat(succeeded(project.maven("revisions:revision", "-Dmessage=x")).output())
         .as("the compiler runs though no source has changed")
-        .doesNotContain("Nothing to compile");
+        .contains("Recompiling the module");
     assertThat(project.revisions()).containsExactly("first_notes", "titles");
 
     Map<String, String> database =
