@@ -1,0 +1,50 @@
+package dev.revisions.cli;
+
+import dev.revisions.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The built jar, run as its users run it. */
+record Program(Path folder, Map<String, String> environment) {
+
+  /** What a run has left. */
+  record Run(int exitCode, String out, String err) {}
+
+  static Path jar() {
+    return Path.of(System.getProperty("revisions.jar"));
+  }
+
+  Run run(String... arguments) throws IOException, InterruptedException {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                jar().toString()));
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().remove("DATABASE_URL");
+    builder.environment().putAll(environment);
+    Path err = folder.resolve("err.txt");
+    Process process = builder.redirectError(err.toFile()).start();
+    process.getOutputStream().close();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    int exitCode = process.waitFor();
+    return new Run(exitCode, out, Files.readString(err));
+  }
+
+  /** The URL that reaches the database from another process. */
+  static String url(TestDatabase database, Path folder) {
+    return switch (database.kind()) {
+      case H2 -> "jdbc:h2:" + folder.resolve("notes");
+      case MARIADB -> database.uri().replace("mysql:", "mariadb:");
+      default -> database.uri();
+    };
+  }
+}

@@ -1,0 +1,313 @@
+package dev.revisions.commands;
+
+import dev.revisions.DatabaseState;
+import dev.revisions.DowngradeReport;
+import dev.revisions.Revision;
+import dev.revisions.RevisionHistory;
+import dev.revisions.RevisionName;
+import dev.revisions.UpgradeReport;
+import dev.revisions.commands.application.Application;
+import dev.revisions.commands.picture.Diagram;
+import dev.revisions.commands.picture.Report;
+import dev.revisions.commands.picture.Timeline;
+import dev.revisions.commands.plan.Plan;
+import dev.revisions.dialect.Dialect;
+import dev.revisions.graph.GraphException;
+import dev.revisions.graph.Position;
+import dev.revisions.graph.RevisionGraph;
+import dev.revisions.schema.TableName;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The commands, each a method that answers. Meaning, targets and wording follow those of Alembic
+ * where it has the command.
+ *
+ * <p>Their errors are {@link dev.revisions.RevisionException}s, of which {@link
+ * Answer#of(RuntimeException)} makes an answer.
+ */
+public final class Commands {
+
+  private final Application application;
+  private final RevisionGraph<Revision> graph;
+  private final Optional<DatabaseUrl> url;
+  private final Progress progress;
+
+  /**
+   * The commands for an application.
+   *
+   * @param url the database, which only some commands need
+   * @param progress is told how an upgrade or a downgrade is going
+   * @throws CommandException if the revisions are no graph
+   */
+  public Commands(Application application, Optional<DatabaseUrl> url, Progress progress) {
+    this.application = application;
+    this.url = url;
+    this.progress = progress;
+    this.graph = graph(application);
+  }
+
+  private static RevisionGraph<Revision> graph(Application application) {
+    try {
+      return application.graph();
+    } catch (GraphException e) {
+      throw new CommandException(ExitCode.HISTORY, "The history is broken: " + e.getMessage());
+    }
+  }
+
+  private <T> T withDatabase(Function<Database, T> work) {
+    DatabaseUrl given =
+        url.orElseThrow(
+            () ->
+                CommandException.usage(
+                    "This command needs a database. Give its URL with --url, or in the environment"
+                        + " variable DATABASE_URL."));
+    try (var database = new Database(given)) {
+      return work.apply(database);
+    }
+  }
+
+  private DatabaseState state(Database database) {
+    return database.await(history()::current);
+  }
+
+  private RevisionHistory history() {
+    return application.history();
+  }
+
+  /** All that is applied, by the ids of the application. */
+  private TreeSet<String> applied(DatabaseState state) {
+    var applied = new TreeSet<>(graph.ids());
+    state.pending().forEach(pending -> applied.remove(pending.id()));
+    return applied;
+  }
+
+  /** Applies what is missing to reach a target. */
+  public Answer upgrade(String target) {
+    UpgradeReport report =
+        withDatabase(
+            database ->
+                progress.during(() -> database.await(pool -> history().upgrade(pool, target))));
+    return Answer.of(
+        Texts.done("Applied", "Nothing to apply", report.applied(), report.heads()),
+        new JsonObject()
+            .put("applied", Texts.json(report.applied()))
+            .put("heads", Texts.json(report.heads())));
+  }
+
+  /** Undoes what stands on a target. */
+  public Answer downgrade(String target) {
+    DowngradeReport report =
+        withDatabase(
+            database ->
+                progress.during(() -> database.await(pool -> history().downgrade(pool, target))));
+    return Answer.of(
+        Texts.done("Undid", "Nothing to undo", report.undone(), report.heads()),
+        new JsonObject()
+            .put("undone", Texts.json(report.undone()))
+            .put("heads", Texts.json(report.heads())));
+  }
+
+  /** Tells what an upgrade would do, with the locks and the work of each step. */
+  public Answer planUpgrade(String target) {
+    return plan(true, position -> position.upgradeTo(target));
+  }
+
+  /** Tells what a downgrade would do, with the locks and the work of each step. */
+  public Answer planDowngrade(String target) {
+    return plan(false, position -> position.downgradeTo(target));
+  }
+
+  private Answer plan(boolean up, Function<Position, List<String>> way) {
+    return withDatabase(
+        database -> {
+          Dialect dialect = database.dialect();
+          List<String> ids = way.apply(new Position(graph, applied(state(database))));
+          var plan =
+              new Plan(dialect, up, ids.stream().map(id -> graph.find(id).orElseThrow()).toList());
+          return Answer.of(plan.text(), plan.json());
+        });
+  }
+
+  /** Tells where the database stands. */
+  public Answer current() {
+    DatabaseState state = withDatabase(this::state);
+    var lines = new Lines();
+    state.heads().forEach(name -> lines.add(name + (isHead(name.id()) ? " (head)" : "")));
+    lines.addIf(state.heads().isEmpty(), "base");
+    state.interrupted().forEach(name -> lines.add(name + " (begun and not finished)"));
+    return Answer.of(lines.toString(), Texts.json(state));
+  }
+
+  private boolean isHead(String id) {
+    return graph.heads().contains(id);
+  }
+
+  /** Lists what the database lacks, in the order in which it would be applied. */
+  public Answer pending() {
+    DatabaseState state = withDatabase(this::state);
+    String text =
+        state.pending().isEmpty()
+            ? "Nothing is pending."
+            : String.join("\n", state.pending().stream().map(RevisionName::toString).toList());
+    return Answer.of(text, Texts.json(state));
+  }
+
+  /** Declares a target reached, without running anything. */
+  public Answer stamp(String target) {
+    DatabaseState state =
+        withDatabase(database -> database.await(pool -> history().stamp(pool, target)));
+    return Answer.of("The database is now marked as " + state, Texts.json(state));
+  }
+
+  /**
+   * Checks that the history is whole and, where a database is given, that it has all of it.
+   *
+   * @return {@link ExitCode#CHECK_FAILED} if something is pending or was not finished
+   */
+  public Answer check() {
+    new Timeline(graph);
+    if (graph.heads().size() > 1) {
+      throw new CommandException(
+          ExitCode.HISTORY,
+          "The history has several heads: %s. Compile once more to merge them, or delete one."
+              .formatted(String.join(", ", graph.heads())));
+    }
+    var lines = new Lines();
+    lines.add("The history of %d revisions is whole.".formatted(graph.ids().size()));
+    if (url.isEmpty()) {
+      return Answer.of(lines.toString(), new JsonObject().put("revisions", graph.ids().size()));
+    }
+    DatabaseState state = withDatabase(this::state);
+    state.pending().forEach(name -> lines.add("pending: " + name));
+    state.interrupted().forEach(name -> lines.add("begun and not finished: " + name));
+    boolean complete = state.pending().isEmpty() && state.interrupted().isEmpty();
+    lines.addIf(complete, "The database has all of them.");
+    lines.addIf(!complete, "Run upgrade.");
+    return new Answer(
+        lines.toString(), Texts.json(state), complete ? ExitCode.OK : ExitCode.CHECK_FAILED);
+  }
+
+  /**
+   * Lists revisions, newest first.
+   *
+   * @param range {@code start:end}, {@code start:} or {@code :end}; {@code :} for all
+   * @param verbose whether to tell all about each
+   * @param current whether to mark where the database stands
+   */
+  public Answer history(String range, boolean verbose, boolean current) {
+    Optional<TreeSet<String>> applied =
+        current || asksForDatabase(range)
+            ? Optional.of(withDatabase(database -> applied(state(database))))
+            : Optional.empty();
+    Position position =
+        applied.map(ids -> new Position(graph, ids)).orElse(Position.withoutDatabase(graph));
+    var listing = new Listing(graph, current ? position.current() : new TreeSet<>());
+    List<String> ids = position.between(range);
+    return Answer.of(verbose ? listing.details(ids) : listing.lines(ids), listing.json(ids));
+  }
+
+  /** Steps are counted from where the database stands, if nothing else is named. */
+  private boolean asksForDatabase(String range) {
+    return url.isPresent() && range.matches("(.*:)?(current|[+-]).*|.*:(current|[+-]).*");
+  }
+
+  /** Lists the revisions that no other stands on. */
+  public Answer heads() {
+    var listing = new Listing(graph, new TreeSet<>());
+    List<String> heads = List.copyOf(graph.heads());
+    return Answer.of(listing.names(heads), listing.json(heads));
+  }
+
+  /** Tells all about a revision. */
+  public Answer show(String revision) {
+    List<String> ids = List.of(single(revision));
+    var listing = new Listing(graph, new TreeSet<>());
+    return Answer.of(listing.details(ids), listing.json(ids));
+  }
+
+  private String single(String revision) {
+    List<String> ids = Position.withoutDatabase(graph).between(revision + ":" + revision);
+    if (ids.size() != 1) {
+      throw CommandException.usage(
+          "'%s' is not one revision; name one by its id or the beginning of it, or head"
+              .formatted(revision));
+    }
+    return ids.get(0);
+  }
+
+  /**
+   * Renders SQL.
+   *
+   * @param range {@code from:to}, or a target for {@code base:target}
+   * @param dialectName the database, if it is not the one of the URL
+   */
+  public Answer sql(String range, Optional<String> dialectName) {
+    Dialect dialect = dialectName.map(Commands::dialect).orElseGet(this::dialectOfUrl);
+    String script =
+        history().renderSql(dialect, range.contains(":") ? range : "base:" + range).stripTrailing();
+    return Answer.of(
+        script, new JsonObject().put("dialect", dialect.name()).put("sql", script + "\n"));
+  }
+
+  private static Dialect dialect(String name) {
+    return Dialects.ALL.stream()
+        .filter(dialect -> dialect.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                CommandException.usage(
+                    "There is no dialect '%s'; there are %s."
+                        .formatted(
+                            name,
+                            String.join(", ", Dialects.ALL.stream().map(Dialect::name).toList()))));
+  }
+
+  private Dialect dialectOfUrl() {
+    if (url.isEmpty()) {
+      throw CommandException.usage(
+          "For which database? Say --dialect postgresql, mariadb, mysql or h2, or give a --url.");
+    }
+    return withDatabase(Database::dialect);
+  }
+
+  /**
+   * Draws the schema.
+   *
+   * @param revision the revision at which, or {@code head}
+   * @param change whether to draw only what the revision changes, and its neighbours
+   * @param around only this table and its neighbours
+   * @param svg whether to draw SVG and not Mermaid
+   */
+  public Answer diagram(String revision, boolean change, Optional<String> around, boolean svg) {
+    String id = single(revision);
+    var timeline = new Timeline(graph);
+    Diagram whole =
+        change ? timeline.change(id).changesAndNeighbours() : Diagram.of(timeline.at(List.of(id)));
+    Diagram diagram = around.map(table -> around(whole, table)).orElse(whole);
+    String text = (svg ? diagram.svg() : diagram.mermaid()).stripTrailing();
+    return Answer.of(text, new JsonObject().put(svg ? "svg" : "mermaid", text + "\n"));
+  }
+
+  private static Diagram around(Diagram diagram, String table) {
+    Diagram part = diagram.around(List.of(TableName.parse(table)));
+    if (part.boxes().isEmpty()) {
+      throw CommandException.usage("There is no table '%s' in this diagram.".formatted(table));
+    }
+    return part;
+  }
+
+  /** Writes the report as a page; where a database is given, with what is applied there. */
+  public Answer report(String title) {
+    Optional<Report.Applied> database =
+        url.map(
+            given ->
+                new Report.Applied(
+                    given.toString(), withDatabase(connected -> applied(state(connected)))));
+    String html = new Report(title, graph, database).html();
+    return Answer.of(html, new JsonObject().put("html", html));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.revisions.commands;
+
+import dev.revisions.DatabaseUnreachableException;
+import dev.revisions.dialect.Dialect;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.jdbcclient.JDBCConnectOptions;
+import io.vertx.jdbcclient.JDBCPool;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.SqlConnectOptions;
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+
+/** A connection to a database, for one command. */
+final class Database implements AutoCloseable {
+
+  private final DatabaseUrl url;
+  private final Vertx vertx;
+  private final Pool pool;
+
+  Database(DatabaseUrl url) {
+    this.url = url;
+    this.vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(2));
+    this.pool = pool();
+  }
+
+  private Pool pool() {
+    var size = new PoolOptions().setMaxSize(1);
+    try {
+      return url.isH2()
+          ? JDBCPool.pool(vertx, h2(), size)
+          : Pool.pool(vertx, SqlConnectOptions.fromUri(url.forClient()), size);
+    } catch (RuntimeException e) {
+      vertx.close();
+      throw CommandException.usage(
+          "The URL %s cannot be read: %s"
+              .formatted(url, url.redacted(String.valueOf(e.getMessage()))));
+    }
+  }
+
+  /** H2 takes user and password from the URL; the pool wants to be told that there are none. */
+  private JDBCConnectOptions h2() {
+    var options = new JDBCConnectOptions().setJdbcUrl(url.text());
+    return url.text().toUpperCase(Locale.ROOT).contains(";USER=")
+        ? options
+        : options.setUser("sa").setPassword("");
+  }
+
+  /** Waits for what is done with the pool. */
+  <T> T await(Function<Pool, Future<T>> work) {
+    try {
+      return work.apply(pool).toCompletionStage().toCompletableFuture().join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  /** The JDBC client does not say what database it is on; here it is only for H2. */
+  Dialect dialect() {
+    if (url.isH2()) {
+      return Dialect.h2();
+    }
+    return await(
+        connected ->
+            connected
+                .withConnection(c -> Future.succeededFuture(Dialect.of(c.databaseMetadata())))
+                .recover(
+                    cause ->
+                        Future.failedFuture(
+                            new DatabaseUnreachableException(
+                                "Cannot connect to %s: %s"
+                                    .formatted(
+                                        url, url.redacted(String.valueOf(cause.getMessage())))))));
+  }
+
+  /** One after the other: a future of the pool can't complete when Vert.x has stopped. */
+  @Override
+  public void close() {
+    pool.close().toCompletionStage().toCompletableFuture().join();
+    vertx.close().toCompletionStage().toCompletableFuture().join();
+  }
+}

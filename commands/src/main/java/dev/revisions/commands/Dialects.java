@@ -1,0 +1,14 @@
+package dev.revisions.commands;
+
+import dev.revisions.dialect.Dialect;
+import java.util.List;
+
+/** The databases that the commands know. */
+public final class Dialects {
+
+  /** All of them, in the order in which they are shown. */
+  public static final List<Dialect> ALL =
+      List.of(Dialect.postgresql(), Dialect.mariadb(), Dialect.mysql(), Dialect.h2());
+
+  private Dialects() {}
+}

@@ -1,0 +1,44 @@
+package dev.revisions.commands;
+
+import dev.revisions.DatabaseState;
+import dev.revisions.RevisionName;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The words for what the runtime reports. */
+final class Texts {
+
+  private Texts() {}
+
+  static String done(
+      String done, String nothing, List<RevisionName> revisions, List<RevisionName> heads) {
+    var lines = new Lines();
+    revisions.forEach(revision -> lines.add(done + " " + revision));
+    lines.add(
+        (revisions.isEmpty() ? nothing + "; the database is at " : "The database is now at ")
+            + names(heads));
+    return lines.toString();
+  }
+
+  private static String names(List<RevisionName> names) {
+    return names.isEmpty()
+        ? "base"
+        : names.stream().map(RevisionName::toString).collect(Collectors.joining(", "));
+  }
+
+  static JsonObject json(DatabaseState state) {
+    return new JsonObject()
+        .put("heads", json(state.heads()))
+        .put("pending", json(state.pending()))
+        .put("interrupted", json(state.interrupted()));
+  }
+
+  static JsonArray json(List<RevisionName> names) {
+    return new JsonArray(
+        names.stream()
+            .map(name -> new JsonObject().put("id", name.id()).put("slug", name.slug()))
+            .toList());
+  }
+}

@@ -1,0 +1,25 @@
+package dev.revisions.maven;
+
+import dev.revisions.commands.Answer;
+import dev.revisions.commands.Commands;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Undoes what stands on a target. */
+@Mojo(name = "downgrade", requiresDependencyResolution = ResolutionScope.RUNTIME)
+public final class DowngradeMojo extends CommandMojo {
+
+  /** The target: {@code -1}, an id, or {@code base}. */
+  @Parameter(property = "target", required = true)
+  private String target;
+
+  /** Whether only to tell what would be done, with locks and SQL. */
+  @Parameter(property = "dryRun")
+  private boolean dryRun;
+
+  @Override
+  Answer answer(Commands commands) {
+    return dryRun ? commands.planDowngrade(target) : commands.downgrade(target);
+  }
+}

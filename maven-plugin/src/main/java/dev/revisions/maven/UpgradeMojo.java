@@ -1,0 +1,25 @@
+package dev.revisions.maven;
+
+import dev.revisions.commands.Answer;
+import dev.revisions.commands.Commands;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Applies what is missing to reach a target. */
+@Mojo(name = "upgrade", requiresDependencyResolution = ResolutionScope.RUNTIME)
+public final class UpgradeMojo extends CommandMojo {
+
+  /** The target. */
+  @Parameter(property = "target", defaultValue = "head")
+  private String target;
+
+  /** Whether only to tell what would be done, with locks and SQL. */
+  @Parameter(property = "dryRun")
+  private boolean dryRun;
+
+  @Override
+  Answer answer(Commands commands) {
+    return dryRun ? commands.planUpgrade(target) : commands.upgrade(target);
+  }
+}
