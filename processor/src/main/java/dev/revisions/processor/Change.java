@@ -5,6 +5,8 @@ import dev.revisions.processor.diff.Differ;
 import dev.revisions.processor.diff.Difference;
 import dev.revisions.processor.diff.Finding;
 import dev.revisions.processor.diff.Hints;
+import dev.revisions.processor.lint.Lint;
+import dev.revisions.processor.lint.Settings;
 import dev.revisions.processor.mapping.Mapping;
 import dev.revisions.processor.write.Phrase;
 import dev.revisions.processor.write.Summary;
@@ -16,11 +18,12 @@ import java.util.List;
  * What the code says that the history does not.
  *
  * @param model the state to be recorded, empty if nothing has changed
- * @param difference the operations and what is to be reported
+ * @param difference the operations
+ * @param findings what is to be reported
  */
-record Change(List<Fragment> model, Difference difference) {
+record Change(List<Fragment> model, Difference difference, List<Finding> findings) {
 
-  static Change between(Schema recorded, Schema present, Mapping mapping) {
+  static Change between(Schema recorded, Schema present, Mapping mapping, Settings settings) {
     var hints =
         new Hints(
             mapping.renamedTables(),
@@ -28,7 +31,12 @@ record Change(List<Fragment> model, Difference difference) {
             mapping.backfills(),
             mapping.acceptedForTables(),
             mapping.acceptedForColumns());
-    return new Change(present.fragmentsSince(recorded), Differ.diff(recorded, present, hints));
+    Difference difference = Differ.diff(recorded, present, hints);
+    var lint = new Lint(settings, Acceptances.of(mapping));
+    return new Change(
+        present.fragmentsSince(recorded),
+        difference,
+        lint.findings(recorded, present, hints, difference));
   }
 
   /** Whether there is nothing to record. */
@@ -38,8 +46,7 @@ record Change(List<Fragment> model, Difference difference) {
 
   /** Whether something has to be decided before it may be recorded. */
   boolean isRefused() {
-    return difference.findings().stream()
-        .anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+    return findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
   }
 
   /** In one line: {@code creates orders; adds customers.email}. */

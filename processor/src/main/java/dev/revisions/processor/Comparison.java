@@ -89,11 +89,9 @@ final class Comparison {
       return Optional.empty();
     }
     Schema present = known.complete(mapping.schema(), history.schema());
-    Change change = Change.between(history.schema(), present, mapping);
-    change
-        .difference()
-        .findings()
-        .forEach(finding -> session.diagnostics().report(finding, mapping));
+    Change change = Change.between(history.schema(), present, mapping, session.options().lint());
+    var subjects = new Subjects(history.schema(), mapping);
+    change.findings().forEach(finding -> session.diagnostics().report(finding, subjects));
     return change.isNone() || change.isRefused() ? Optional.empty() : settle(change, origin);
   }
 

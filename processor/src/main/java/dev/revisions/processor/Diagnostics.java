@@ -1,11 +1,8 @@
 package dev.revisions.processor;
 
 import dev.revisions.processor.diff.Finding;
-import dev.revisions.processor.mapping.Mapping;
 import dev.revisions.processor.mapping.Problem;
-import dev.revisions.schema.ColumnName;
 import javax.annotation.processing.Messager;
-import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -38,17 +35,12 @@ final class Diagnostics {
   }
 
   /** Reports a finding on the field or class that the table or column comes from. */
-  void report(Finding finding, Mapping mapping) {
+  void report(Finding finding, Subjects subjects) {
     Kind kind = finding.severity() == Finding.Severity.ERROR ? Kind.ERROR : Kind.WARNING;
-    messager.printMessage(kind, text(finding.rule(), finding.message()), element(finding, mapping));
-  }
-
-  private static Element element(Finding finding, Mapping mapping) {
-    Element table = mapping.tableElements().get(finding.table());
-    return finding
-        .column()
-        .map(column -> mapping.columnElements().get(new ColumnName(finding.table(), column)))
-        .orElse(table);
+    messager.printMessage(
+        kind,
+        text(finding.rule(), subjects.name(finding) + ": " + finding.message()),
+        subjects.element(finding).orElse(null));
   }
 
   private static String text(String rule, String message) {

@@ -17,7 +17,11 @@ enum Option {
   /** The folder of the sources that revisions are written into. */
   SOURCE_ROOT("sourceRoot"),
   /** {@link Naming}. */
-  NAMING("naming");
+  NAMING("naming"),
+  /** The levels of rules: {@code drop-column:error,set-not-null:off}. */
+  LINT("lint"),
+  /** What the application runs on: {@code postgresql:15,mariadb:11.4}. */
+  DATABASES("databases");
 
   private static final String PREFIX = "revisions.";
 

@@ -1,5 +1,6 @@
 package dev.revisions.processor;
 
+import dev.revisions.processor.lint.Settings;
 import dev.revisions.processor.mapping.NamingStrategy;
 import dev.revisions.processor.write.Slug;
 import java.util.List;
@@ -20,13 +21,15 @@ import javax.lang.model.SourceVersion;
  * @param packageName the package of the revisions, if the user says so
  * @param sourceRoot the folder that revisions are written into, if the user says so
  * @param naming how names of the code become names of the database
+ * @param lint what is wanted of the rules that judge a change
  */
 record Options(
     Mode mode,
     Optional<String> message,
     Optional<String> packageName,
     Optional<String> sourceRoot,
-    Naming naming) {
+    Naming naming,
+    Settings lint) {
 
   /** The naming strategies. */
   enum Naming {
@@ -60,7 +63,7 @@ record Options(
     return new Reader(ours, errors).options();
   }
 
-  private static String unknown(String what, String given, List<String> known) {
+  static String unknown(String what, String given, List<String> known) {
     return "unknown "
         + what
         + " "
@@ -79,7 +82,10 @@ record Options(
           text(Option.MESSAGE, message -> Slug.ofMessage(message).isPresent(), MESSAGE),
           text(Option.PACKAGE, SourceVersion::isName, "is no name of a package"),
           text(Option.SOURCE_ROOT, folder -> true, ""),
-          constant(Option.NAMING, Naming.JPA));
+          constant(Option.NAMING, Naming.JPA),
+          new LintOptions(errors)
+              .settings(
+                  text(Option.LINT, list -> true, ""), text(Option.DATABASES, list -> true, "")));
     }
 
     private static final String MESSAGE =

@@ -2,6 +2,9 @@ package dev.revisions.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisions.processor.lint.Database;
+import dev.revisions.processor.lint.Level;
+import dev.revisions.processor.lint.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,8 @@ class OptionsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Options.Naming.JPA));
+                Options.Naming.JPA,
+                Settings.DEFAULT));
     assertThat(errors).isEmpty();
   }
 
@@ -39,6 +43,8 @@ class OptionsTest {
                 "revisions.package", "db.revisions",
                 "revisions.sourceRoot", "src",
                 "revisions.naming", "snake_case",
+                "revisions.lint", "drop-column:error, set-not-null:off",
+                "revisions.databases", "postgresql:15,mysql:8.0.36",
                 "mapstruct.verbose", "true"));
 
     assertThat(options)
@@ -48,7 +54,12 @@ class OptionsTest {
                 Optional.of("add email"),
                 Optional.of("db.revisions"),
                 Optional.of("src"),
-                Options.Naming.SNAKE_CASE));
+                Options.Naming.SNAKE_CASE,
+                new Settings(
+                    Map.of("drop-column", Level.ERROR, "set-not-null", Level.OFF),
+                    List.of(
+                        Database.parse("postgresql", "15").orElseThrow(),
+                        Database.parse("mysql", "8.0.36").orElseThrow()))));
     assertThat(errors).isEmpty();
   }
 
@@ -71,8 +82,30 @@ class OptionsTest {
         .containsExactlyInAnyOrder(
             "unknown option revisions.sourceroot; did you mean revisions.sourceRoot?",
             "unknown option revisions.verbose; known are revisions.mode, revisions.message,"
-                + " revisions.package, revisions.sourceRoot, revisions.naming",
+                + " revisions.package, revisions.sourceRoot, revisions.naming, revisions.lint,"
+                + " revisions.databases",
             "unknown value revisions.mode=wirte; did you mean revisions.mode=write?",
             "revisions.package=my-db is no name of a package");
+  }
+
+  @Test
+  void rulesAndDatabasesThatNobodyKnows() {
+    options(
+        Map.of(
+            "revisions.lint",
+            "drop-colum:error,drop-table:fatal,lossy-type:of,ambiguous-rename:off,drop-table",
+            "revisions.databases",
+            "postgres:15,mariadb:new"));
+
+    assertThat(errors)
+        .containsExactly(
+            "revisions.lint: unknown rule drop-colum; did you mean drop-column?",
+            "revisions.lint: unknown level fatal; known are off, warning, error",
+            "revisions.lint: unknown level of; did you mean off?",
+            "revisions.lint: ambiguous-rename keeps its level: without an answer to it no revision"
+                + " is made",
+            "revisions.lint: 'drop-table' is to be a name and a value, as in drop-column:error",
+            "revisions.databases: unknown database postgres; did you mean postgresql?",
+            "revisions.databases: new is no version; write it like 15, 11.4 or 8.0.36");
   }
 }

@@ -1,0 +1,128 @@
+package dev.revisions.processor.lint;
+
+import dev.revisions.operation.Operation;
+import dev.revisions.processor.lint.Evolution.Step;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.TableName;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What breaks the version of the application that still runs while the revision is applied. */
+final class CompatibilityRules {
+
+  static final List<Rule> ALL =
+      List.of(
+          Rule.everywhere(
+              "rename-table",
+              "Atlas BC101, squawk renaming-table, SM rename_table",
+              Level.WARNING,
+              CompatibilityRules::renamedTables,
+              "the version that still runs fails at every statement with the old name",
+              "Keep the name by @Table(name = ...), or stop that version first and accept it."),
+          Rule.everywhere(
+              "rename-column",
+              "Atlas BC102, squawk renaming-column, SM rename_column",
+              Level.WARNING,
+              CompatibilityRules::renamedColumns,
+              "the version that still runs fails at every statement with the old name",
+              "Keep the name by @Column(name = ...), or stop that version first and accept it."),
+          Rule.everywhere(
+              "required-without-default",
+              "Prisma AddedRequiredFieldToTableWithPrismaLevelDefault, SM add_column_default",
+              Level.WARNING,
+              CompatibilityRules::requiredWithoutDefault,
+              "the version that still runs inserts rows without it and fails",
+              "Give it a @ColumnDefault until that version is gone."),
+          Rule.everywhere(
+              "drop-default",
+              "SM change_column_default",
+              Level.WARNING,
+              CompatibilityRules::droppedDefaults,
+              "what inserts rows without it fails from then on",
+              "Keep the default until nothing relies on it."),
+          Rule.everywhere(
+              "drop-not-null",
+              "squawk ban-drop-not-null",
+              Level.OFF,
+              CompatibilityRules::droppedNotNull,
+              "the version that still runs may fail on a row without a value",
+              "Write no such row before that version is gone."));
+
+  private CompatibilityRules() {}
+
+  private static Stream<Spot> renamedTables(Evolution evolution) {
+    return evolution.former().entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(entry.getValue().name()))
+        .map(
+            entry ->
+                Spot.of(
+                    entry.getKey(),
+                    "table %s is renamed to %s"
+                        .formatted(entry.getValue().name(), entry.getKey())));
+  }
+
+  private static Stream<Spot> renamedColumns(Evolution evolution) {
+    return evolution.former().keySet().stream().flatMap(table -> renamedColumns(evolution, table));
+  }
+
+  private static Stream<Spot> renamedColumns(Evolution evolution, TableName table) {
+    return evolution.present(table).columns().stream()
+        .flatMap(
+            column ->
+                evolution
+                    .former(table, column.name())
+                    .filter(former -> !former.name().equals(column.name()))
+                    .map(former -> Map.entry(former.name(), column.name()))
+                    .stream())
+        .map(
+            names ->
+                Spot.of(
+                    table,
+                    names.getValue(),
+                    "column %s of %s is renamed to %s"
+                        .formatted(names.getKey(), table, names.getValue())));
+  }
+
+  private static Stream<Spot> requiredWithoutDefault(Evolution evolution) {
+    return evolution
+        .additions()
+        .filter(step -> step.operation().backfill().isPresent())
+        .filter(step -> isLeftToTheWriter(step.operation().column()))
+        .map(
+            step ->
+                Spot.of(
+                    step.table(),
+                    step.operation().column().name(),
+                    "column %s.%s is new and required, and no default fills it in new rows"
+                        .formatted(step.table(), step.operation().column().name())));
+  }
+
+  private static boolean isLeftToTheWriter(Column column) {
+    return !column.nullable()
+        && !column.identity()
+        && column.defaultValue().isEmpty()
+        && column.generated().isEmpty();
+  }
+
+  private static Stream<Spot> droppedDefaults(Evolution evolution) {
+    return evolution
+        .alterations()
+        .filter(step -> step.operation().before().defaultValue().isPresent())
+        .filter(step -> isLeftToTheWriter(step.operation().after()))
+        .map(step -> spot(step, "is required and loses its default"));
+  }
+
+  private static Spot spot(Step<Operation.AlterColumn> step, String what) {
+    String column = step.operation().after().name();
+    return Spot.of(step.table(), column, "column %s.%s ".formatted(step.table(), column) + what);
+  }
+
+  private static Stream<Spot> droppedNotNull(Evolution evolution) {
+    return evolution
+        .alterations()
+        .filter(step -> !step.operation().before().nullable())
+        .filter(step -> step.operation().after().nullable())
+        .map(step -> spot(step, "takes NULL from now on"));
+  }
+}

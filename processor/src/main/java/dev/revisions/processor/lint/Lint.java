@@ -1,0 +1,185 @@
+package dev.revisions.processor.lint;
+
+import dev.revisions.processor.diff.Differ;
+import dev.revisions.processor.diff.Difference;
+import dev.revisions.processor.diff.Finding;
+import dev.revisions.processor.diff.Hints;
+import dev.revisions.schema.Schema;
+import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Judges a change by the rules: what the differ found and what the operations cost, each with the
+ * level that the user wants, without what the code accepts.
+ *
+ * @param settings what the user wants
+ * @param accepted what the code accepts
+ */
+public record Lint(Settings settings, List<Accepted> accepted) {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::table)
+          .thenComparing(finding -> finding.column().orElse(""))
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+
+  /**
+   * Judges a change. While something has to be decided before there can be a revision at all, only
+   * that is reported.
+   *
+   * @param before what the history recorded
+   * @param after what the code says
+   * @param hints what the code says about the change
+   * @param difference what the differ made of it
+   * @return what is to be reported, in the order of tables and columns
+   */
+  public List<Finding> findings(Schema before, Schema after, Hints hints, Difference difference) {
+    if (difference.findings().stream().anyMatch(finding -> rule(finding).fixed())) {
+      return difference.findings().stream().flatMap(finding -> atLevel(finding).stream()).toList();
+    }
+    var evolution = new Evolution(before, after, difference.upgrade());
+    List<Finding> found = found(evolution);
+    Stream<Finding> kept =
+        Stream.concat(difference.findings().stream().map(Lint::explained), found.stream())
+            .filter(finding -> accepted.stream().noneMatch(a -> covers(a, finding, evolution)))
+            .flatMap(finding -> atLevel(finding).stream());
+    Stream<Finding> stale =
+        after.fragmentsSince(before).isEmpty()
+            ? Stream.empty()
+            : stale(evolution, Stream.concat(unaccepted(evolution, hints), found.stream()).toList())
+                .flatMap(finding -> atLevel(finding).stream());
+    return Stream.concat(kept, stale).distinct().sorted(ORDER).toList();
+  }
+
+  private static Rule rule(Finding finding) {
+    return Rules.named(finding.rule())
+        .orElseThrow(() -> new IllegalStateException("no rule is named " + finding.rule()));
+  }
+
+  /** With what the rule knows of the cost, if it does. */
+  private static Finding explained(Finding finding) {
+    return rule(finding).facts().stream()
+        .findFirst()
+        .map(fact -> "%s; %s. %s".formatted(finding.message(), fact.cost(), fact.remedy()))
+        .map(
+            message ->
+                new Finding(
+                    finding.severity(), finding.rule(), finding.table(), finding.column(), message))
+        .orElse(finding);
+  }
+
+  private Optional<Finding> atLevel(Finding finding) {
+    return switch (settings.level(rule(finding))) {
+      case OFF -> Optional.empty();
+      case WARNING -> Optional.of(at(Finding.Severity.WARNING, finding));
+      case ERROR -> Optional.of(at(Finding.Severity.ERROR, finding));
+    };
+  }
+
+  private static Finding at(Finding.Severity severity, Finding finding) {
+    return new Finding(
+        severity, finding.rule(), finding.table(), finding.column(), finding.message());
+  }
+
+  /** What the rules find, at any level: what is off may be accepted all the same. */
+  private List<Finding> found(Evolution evolution) {
+    return Rules.ALL.stream().flatMap(rule -> found(rule, evolution)).toList();
+  }
+
+  private Stream<Finding> found(Rule rule, Evolution evolution) {
+    var costs = new LinkedHashMap<Spot, List<String>>();
+    var remedies = new LinkedHashMap<Spot, Set<String>>();
+    for (Database database : databases(rule)) {
+      for (Fact fact : rule.facts().stream().filter(f -> f.isOf(database)).toList()) {
+        rule.detector()
+            .find(evolution, database)
+            .forEach(
+                spot -> {
+                  costs.computeIfAbsent(spot, s -> new ArrayList<>()).add(fact.costOn(database));
+                  remedies.computeIfAbsent(spot, s -> new TreeSet<>()).add(fact.remedy());
+                });
+      }
+    }
+    return costs.keySet().stream()
+        .map(spot -> finding(rule, spot, costs.get(spot), remedies.get(spot)));
+  }
+
+  private List<Database> databases(Rule rule) {
+    return rule.needsDatabase() ? settings.databases() : List.of(Database.ANY);
+  }
+
+  private static Finding finding(Rule rule, Spot spot, List<String> costs, Set<String> remedies) {
+    return new Finding(
+        Finding.Severity.WARNING,
+        rule.name(),
+        spot.table(),
+        spot.column(),
+        spot.what() + ": " + String.join("; ", costs) + ". " + String.join(" ", remedies));
+  }
+
+  private static boolean covers(Accepted accepted, Finding finding, Evolution evolution) {
+    return accepted.covers(finding, kin(finding.table(), evolution));
+  }
+
+  /** The tables that an entity with a part in a dropped table still has. */
+  private static Set<TableName> kin(TableName name, Evolution evolution) {
+    Optional<Table> dropped =
+        evolution.before().table(name).filter(table -> evolution.after().table(name).isEmpty());
+    return dropped.isEmpty()
+        ? Set.of()
+        : evolution.after().tables().values().stream()
+            .filter(table -> !Collections.disjoint(table.entities(), dropped.get().entities()))
+            .map(Table::name)
+            .collect(Collectors.toSet());
+  }
+
+  /** What the differ finds if nothing is accepted. */
+  private Stream<Finding> unaccepted(Evolution evolution, Hints hints) {
+    if (accepted.isEmpty()) {
+      return Stream.empty();
+    }
+    var silent =
+        new Hints(
+            hints.renamedTables(), hints.renamedColumns(), hints.backfills(), Map.of(), Map.of());
+    return Differ.diff(evolution.before(), evolution.after(), silent).findings().stream();
+  }
+
+  private Stream<Finding> stale(Evolution evolution, List<Finding> all) {
+    return accepted.stream()
+        .filter(this::isJudged)
+        .filter(a -> all.stream().noneMatch(finding -> covers(a, finding, evolution)))
+        .map(Lint::stale);
+  }
+
+  /** Whether the rule says something with these settings. */
+  private boolean isJudged(Accepted acceptance) {
+    return Rules.named(acceptance.rule())
+        .filter(rule -> rule.needsDatabase() && settings.databases().isEmpty())
+        .isEmpty();
+  }
+
+  private static Finding stale(Accepted acceptance) {
+    String reason =
+        Rules.named(acceptance.rule()).isPresent()
+            ? "nothing in this change is for %s to accept: once a revision is written, its"
+                + " acceptance is done with. Remove it"
+            : "no rule is named %s. Correct or remove it";
+    return new Finding(
+        Finding.Severity.WARNING,
+        Rules.STALE_ACCEPT,
+        acceptance.table(),
+        acceptance.columns().stream().findFirst().map(column -> column.column()),
+        "@Accept(\"%s\"): ".formatted(acceptance.rule()) + reason.formatted(acceptance.rule()));
+  }
+}

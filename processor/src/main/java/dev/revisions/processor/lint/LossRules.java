@@ -1,0 +1,246 @@
+package dev.revisions.processor.lint;
+
+import dev.revisions.operation.Operation;
+import dev.revisions.processor.lint.Evolution.Step;
+import dev.revisions.processor.lint.TypeRisk.Kind;
+import dev.revisions.schema.Check;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.Constraint;
+import dev.revisions.schema.ForeignKey;
+import dev.revisions.schema.Index;
+import dev.revisions.schema.PrimaryKey;
+import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.UniqueConstraint;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What loses data or rules, or fails on the rows that there are. */
+final class LossRules {
+
+  static final List<Rule> ALL =
+      List.of(
+          Rule.everywhere(
+              "drop-schema",
+              "Atlas DS101",
+              Level.WARNING,
+              LossRules::dropSchema,
+              "whatever else lies in it keeps the database from dropping it",
+              "Move what others keep there first."),
+          Rule.everywhere(
+              "lossy-type",
+              "Prisma RiskyCast, Atlas PG301",
+              Level.ERROR,
+              evolution -> types(evolution, Kind.LOSES),
+              "no database says so, and the downgrade does not bring it back",
+              "Add a column of the new type, copy and compare, then drop the old one; or accept"
+                  + " it."),
+          Rule.everywhere(
+              "narrowing-type",
+              "Prisma NotCastable, squawk changing-column-type",
+              Level.WARNING,
+              evolution -> types(evolution, Kind.FAILS),
+              "the revision fails on the first such row",
+              "Look for such rows before, and correct them in a revision of its own."),
+          Rule.everywhere(
+              "add-unique",
+              "Atlas MF101 MF102, Prisma UniqueConstraintAddition",
+              Level.WARNING,
+              LossRules::addUnique,
+              "the revision fails if two rows are equal there",
+              "Look for duplicates before, by GROUP BY and HAVING count(*) > 1."),
+          Rule.everywhere(
+              "primary-key-changed",
+              "Prisma PrimaryKeyChange, Atlas PG312 MY137",
+              Level.WARNING,
+              LossRules::primaryKeyChanged,
+              "it fails on duplicates and on NULL, the table or its index is built anew, and every"
+                  + " foreign key to it is dropped and checked again",
+              "Fill the new key before, and run it while nobody writes."),
+          Rule.everywhere(
+              "drop-foreign-key",
+              "Atlas CD101",
+              Level.WARNING,
+              LossRules::dropForeignKey,
+              "nothing keeps rows from referring to what is not there, and the downgrade fails on"
+                  + " such rows",
+              "Keep it unless the reference is meant to be loose."),
+          Rule.everywhere(
+              "drop-check",
+              "Atlas CD102",
+              Level.WARNING,
+              LossRules::dropCheck,
+              "nothing keeps such values out, and the downgrade fails on rows that have them",
+              "Keep it unless every value is to be allowed."));
+
+  private LossRules() {}
+
+  private static Stream<Spot> dropSchema(Evolution evolution) {
+    return evolution
+        .all(Operation.DropSchema.class)
+        .map(o -> Spot.of(TableName.of(o.name()), "schema " + o.name() + " is dropped"));
+  }
+
+  private static Stream<Spot> types(Evolution evolution, Kind kind) {
+    return evolution
+        .alterations()
+        .flatMap(
+            step ->
+                TypeRisk.of(step.operation().before().type(), step.operation().after().type())
+                    .filter(risk -> risk.kind() == kind)
+                    .map(risk -> typeSpot(step, risk))
+                    .stream());
+  }
+
+  private static Spot typeSpot(Step<Operation.AlterColumn> step, TypeRisk risk) {
+    Column after = step.operation().after();
+    return Spot.of(
+        step.table(),
+        after.name(),
+        "column %s.%s changes from %s to %s, and %s"
+            .formatted(
+                step.table(),
+                after.name(),
+                step.operation().before().type(),
+                after.type(),
+                risk.what()));
+  }
+
+  /** Uniqueness over columns that have values already, unless fewer of them were unique before. */
+  private static Stream<Spot> addUnique(Evolution evolution) {
+    Stream<Spot> constraints =
+        evolution
+            .constraintsAdded()
+            .filter(step -> step.operation().constraint() instanceof UniqueConstraint)
+            .flatMap(
+                step -> {
+                  var unique = (UniqueConstraint) step.operation().constraint();
+                  return uniqueSpot(evolution, step.table(), unique.columns()).stream();
+                });
+    Stream<Spot> indexes =
+        evolution
+            .indexesCreated()
+            .filter(step -> step.operation().index().unique())
+            .flatMap(
+                step ->
+                    uniqueSpot(evolution, step.table(), columns(step.operation().index()))
+                        .stream());
+    return Stream.concat(constraints, indexes);
+  }
+
+  private static List<String> columns(Index index) {
+    return index.parts().stream().map(Index.Part::text).toList();
+  }
+
+  private static Optional<Spot> uniqueSpot(
+      Evolution evolution, TableName table, List<String> columns) {
+    if (!evolution.areOld(table, columns) || wasUnique(evolution, table, columns)) {
+      return Optional.empty();
+    }
+    String what = "table %s gets unique (%s)".formatted(table, String.join(", ", columns));
+    return Optional.of(
+        columns.size() == 1 ? Spot.of(table, columns.get(0), what) : Spot.of(table, what));
+  }
+
+  private static boolean wasUnique(Evolution evolution, TableName table, List<String> columns) {
+    Table former = evolution.former(table).orElseThrow();
+    Set<String> all = new HashSet<>(columns);
+    return Stream.of(
+            former.primaryKey().stream().map(PrimaryKey::columns),
+            former.uniques().stream().map(UniqueConstraint::columns),
+            former.indexes().stream().filter(Index::unique).map(LossRules::columns))
+        .flatMap(keys -> keys)
+        .anyMatch(all::containsAll);
+  }
+
+  private static Stream<Spot> primaryKeyChanged(Evolution evolution) {
+    return evolution
+        .constraintsDropped()
+        .filter(step -> step.operation().kind() == Constraint.Kind.PRIMARY_KEY)
+        .filter(
+            step ->
+                !key(evolution.former(step.table()))
+                    .equals(key(evolution.after().table(step.table()))))
+        .map(step -> keySpot(evolution, step.table()));
+  }
+
+  private static List<String> key(Optional<Table> table) {
+    return table.flatMap(Table::primaryKey).map(PrimaryKey::columns).orElse(List.of());
+  }
+
+  private static Spot keySpot(Evolution evolution, TableName table) {
+    List<String> now = key(evolution.after().table(table));
+    return Spot.of(
+        table,
+        "the primary key of %s changes from (%s) to %s"
+            .formatted(
+                table,
+                String.join(", ", key(evolution.former(table))),
+                now.isEmpty() ? "none" : "(" + String.join(", ", now) + ")"));
+  }
+
+  private static Stream<Spot> dropForeignKey(Evolution evolution) {
+    return evolution
+        .constraintsDropped()
+        .filter(step -> step.operation().kind() == Constraint.Kind.FOREIGN_KEY)
+        .filter(step -> staysWithout(evolution, step))
+        .map(
+            step -> {
+              var key = (ForeignKey) step.operation().definition().orElseThrow();
+              String what =
+                  "foreign key %s of %s to %s is dropped"
+                      .formatted(key.name(), step.table(), key.target());
+              return key.columns().size() == 1
+                  ? Spot.of(step.table(), key.columns().get(0), what)
+                  : Spot.of(step.table(), what);
+            });
+  }
+
+  /** Whether the columns of a foreign key stay, and no other key takes its place. */
+  private static boolean staysWithout(Evolution evolution, Step<Operation.DropConstraint> step) {
+    Table table = evolution.present(step.table());
+    return step.operation()
+        .definition()
+        .map(ForeignKey.class::cast)
+        .filter(key -> key.columns().stream().allMatch(c -> table.column(c).isPresent()))
+        .filter(key -> evolution.after().table(key.target()).isPresent())
+        .filter(
+            key -> table.foreignKeys().stream().noneMatch(k -> k.columns().equals(key.columns())))
+        .isPresent();
+  }
+
+  /** A check whose columns stay as they are, and none of the same name takes its place. */
+  private static Stream<Spot> dropCheck(Evolution evolution) {
+    return evolution
+        .constraintsDropped()
+        .filter(step -> step.operation().kind() == Constraint.Kind.CHECK)
+        .flatMap(
+            step -> {
+              var check = (Check) step.operation().definition().orElseThrow();
+              return isMissed(evolution, step.table(), check)
+                  ? Stream.of(
+                      Spot.of(
+                          step.table(),
+                          "check %s of %s is dropped".formatted(check.name(), step.table())))
+                  : Stream.empty();
+            });
+  }
+
+  private static boolean isMissed(Evolution evolution, TableName name, Check check) {
+    Table before = evolution.former(name).orElseThrow();
+    Table after = evolution.present(name);
+    boolean isReplaced = after.checks().stream().anyMatch(c -> c.name().equals(check.name()));
+    return !isReplaced
+        && before.columns().stream()
+            .filter(column -> check.expression().contains("{" + column.name() + "}"))
+            .allMatch(
+                column ->
+                    after
+                        .column(column.name())
+                        .filter(now -> now.type().equals(column.type()))
+                        .isPresent());
+  }
+}

@@ -1,0 +1,79 @@
+package dev.revisions.processor.lint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All rules. */
+public final class Rules {
+
+  static final String STALE_ACCEPT = "stale-accept";
+
+  private static final Fact STILL_USED =
+      Fact.always(
+          "the version that still runs fails at every statement with it",
+          "Release a version that does without it, and drop it in a later one.");
+
+  /** What the differ finds itself. */
+  private static final List<Rule> OF_DIFFER =
+      List.of(
+          Rule.ofDiffer("ambiguous-rename", "", Level.ERROR, true),
+          Rule.ofDiffer("contradictory-rename", "", Level.ERROR, true),
+          Rule.ofDiffer("unknown-rename", "", Level.ERROR, true),
+          Rule.ofDiffer(
+              "enum-value-removed", "Prisma EnumValueRemoval, Atlas MY110", Level.ERROR, true),
+          Rule.ofDiffer(
+              "required-column",
+              "Atlas MF103, squawk adding-required-field, Prisma AddedRequiredFieldToTable",
+              Level.ERROR,
+              false),
+          Rule.ofDiffer(
+              "drop-table", "Atlas DS102 BC103, squawk ban-drop-table", Level.WARNING, STILL_USED),
+          Rule.ofDiffer(
+              "drop-column",
+              "Atlas DS103 BC104, squawk ban-drop-column, SM remove_column",
+              Level.WARNING,
+              STILL_USED),
+          Rule.ofDiffer("recreate-column", "Prisma DropAndRecreateColumn", Level.WARNING, false),
+          Rule.ofDiffer(
+              "set-not-null",
+              "Atlas MF104, Prisma MadeOptionalFieldRequired",
+              Level.WARNING,
+              false),
+          Rule.ofDiffer("enum-value-position", "", Level.WARNING, false),
+          Rule.ofDiffer("table-options", "Atlas MY138", Level.WARNING, false),
+          Rule.ofDiffer("stale-rename", "", Level.WARNING, false),
+          Rule.ofDiffer("stale-backfill", "", Level.WARNING, false),
+          Rule.ofDiffer(STALE_ACCEPT, "squawk unused-ignore", Level.WARNING, false));
+
+  /** Every rule, in the order of the documentation. */
+  public static final List<Rule> ALL =
+      Stream.of(
+              OF_DIFFER,
+              LossRules.ALL,
+              StoredValueRules.ALL,
+              CompatibilityRules.ALL,
+              LockRules.ALL,
+              RewriteRules.ALL,
+              ModelRules.ALL)
+          .flatMap(List::stream)
+          .toList();
+
+  private static final Map<String, Rule> BY_NAME =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Function.identity()));
+
+  private Rules() {}
+
+  /** The rule of that name, if there is one. */
+  public static Optional<Rule> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /** The names of all rules. */
+  public static List<String> names() {
+    return ALL.stream().map(Rule::name).toList();
+  }
+}

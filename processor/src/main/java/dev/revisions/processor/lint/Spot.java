@@ -1,0 +1,22 @@
+package dev.revisions.processor.lint;
+
+import dev.revisions.schema.TableName;
+import java.util.Optional;
+
+/**
+ * Where a rule finds something.
+ *
+ * @param table the table, by its name in the new schema where it is in that
+ * @param column its column, if it is about one
+ * @param what what happens, as the beginning of a sentence
+ */
+record Spot(TableName table, Optional<String> column, String what) {
+
+  static Spot of(TableName table, String what) {
+    return new Spot(table, Optional.empty(), what);
+  }
+
+  static Spot of(TableName table, String column, String what) {
+    return new Spot(table, Optional.of(column), what);
+  }
+}

@@ -1,0 +1,273 @@
+package dev.revisions.processor.lint;
+
+import dev.revisions.operation.Operation;
+import dev.revisions.processor.lint.Evolution.Step;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.Identifier;
+import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What rows hold that only the code understands: the constants of enums, and which class a row is
+ * of.
+ */
+final class StoredValueRules {
+
+  static final List<Rule> ALL =
+      List.of(
+          Rule.everywhere(
+              "enum-ordinals-shrunk",
+              "",
+              Level.ERROR,
+              StoredValueRules::ordinalsShrunk,
+              "rows keep the numbers, so that those of every constant behind the one that is gone"
+                  + " now mean another, and nothing fails",
+              "Map it by name with @Enumerated(STRING) and convert the rows; accept it if the last"
+                  + " constant went."),
+          Rule.everywhere(
+              "enum-storage",
+              "",
+              Level.ERROR,
+              StoredValueRules::storageChanged,
+              "no database turns one into the other, so that rows fail the new check or, on MariaDB"
+                  + " and MySQL, mean another constant",
+              "Add a column, fill it by a CASE over the old one, then drop the old one."),
+          Rule.everywhere(
+              "enum-constant-removed",
+              "Prisma EnumValueRemoval, Atlas MY110",
+              Level.WARNING,
+              evolution -> removed(evolution, false),
+              "the revision fails while a row has it, and the running version may still write it",
+              "Give those rows another value first, in a revision of its own."),
+          Rule.everywhere(
+              "discriminator-removed",
+              "",
+              Level.WARNING,
+              evolution -> removed(evolution, true),
+              "the revision fails while there are rows of that class, and nothing reads them any"
+                  + " more",
+              "Keep the value by @DiscriminatorValue if the class has another name only; else"
+                  + " move or delete its rows first."),
+          Rule.everywhere(
+              "inheritance-changed",
+              "",
+              Level.ERROR,
+              StoredValueRules::moved,
+              "the values stay behind and are dropped with what they are in",
+              "Edit the revision, once it is written, so that it copies the rows before it drops;"
+                  + " accept it to have it written."),
+          Rule.everywhere(
+              "enum-constant-added",
+              "",
+              Level.OFF,
+              evolution -> added(evolution, false),
+              "the version that still runs fails to read a row that has it",
+              "Release the constant first, and write it from the next release on."),
+          Rule.everywhere(
+              "discriminator-added",
+              "",
+              Level.OFF,
+              evolution -> added(evolution, true),
+              "the version that still runs fails to read a row of it",
+              "Release the class first, and store it from the next release on."));
+
+  private StoredValueRules() {}
+
+  /** The values that a column held by its check, and those that it holds now. */
+  private record Values(TableName table, ValueCheck before, ValueCheck after) {}
+
+  private static Stream<Values> values(Evolution evolution) {
+    return evolution.former().entrySet().stream()
+        .flatMap(entry -> values(evolution, entry.getValue(), evolution.present(entry.getKey())));
+  }
+
+  private static Stream<Values> values(Evolution evolution, Table before, Table after) {
+    if (before.checks().equals(after.checks())) {
+      return Stream.empty();
+    }
+    var former = new TreeMap<String, ValueCheck>();
+    before.checks().stream()
+        .flatMap(check -> ValueCheck.of(check).stream())
+        .forEach(check -> former.put(Identifier.canonical(check.column()), check));
+    return after.checks().stream()
+        .flatMap(check -> ValueCheck.of(check).stream())
+        .flatMap(
+            check ->
+                evolution
+                    .former(after.name(), Identifier.canonical(check.column()))
+                    .map(Column::name)
+                    .map(former::get)
+                    .map(old -> new Values(after.name(), old, check))
+                    .stream());
+  }
+
+  private static Stream<Spot> ordinalsShrunk(Evolution evolution) {
+    return values(evolution)
+        .filter(values -> values.after().isOfOrdinals())
+        .filter(values -> values.after().last() < values.before().last())
+        .map(
+            values ->
+                spot(
+                    values,
+                    "holds ordinals, and the enum has %d constants instead of %d"
+                        .formatted(values.after().last() + 1, values.before().last() + 1)));
+  }
+
+  private static Spot spot(Values values, String what) {
+    String column = Identifier.canonical(values.after().column());
+    return Spot.of(
+        values.table(), column, "column %s.%s ".formatted(values.table(), column) + what);
+  }
+
+  private static Stream<Spot> removed(Evolution evolution, boolean ofClasses) {
+    return values(evolution)
+        .filter(values -> isDiscriminator(evolution, values) == ofClasses)
+        .flatMap(
+            values ->
+                difference(values.before().values(), values.after().values())
+                    .map(gone -> spot(values, "no longer holds " + gone))
+                    .stream());
+  }
+
+  private static Stream<Spot> added(Evolution evolution, boolean ofClasses) {
+    return values(evolution)
+        .filter(values -> isDiscriminator(evolution, values) == ofClasses)
+        .flatMap(
+            values ->
+                difference(values.after().values(), values.before().values())
+                    .map(come -> spot(values, "may hold " + come + " from now on"))
+                    .stream());
+  }
+
+  private static Optional<String> difference(List<String> some, List<String> others) {
+    String missing =
+        some.stream().filter(value -> !others.contains(value)).collect(Collectors.joining(", "));
+    return Optional.of(missing).filter(text -> !text.isEmpty() && !others.isEmpty());
+  }
+
+  /**
+   * Whether the column says of which class a row is: several classes share the table, and the
+   * column is not one of an enum.
+   */
+  private static boolean isDiscriminator(Evolution evolution, Values values) {
+    Table before = evolution.former(values.table()).orElseThrow();
+    Table after = evolution.present(values.table());
+    Type type = after.column(values.after().column()).map(Column::type).orElseThrow();
+    return !(type instanceof Type.Enumeration)
+        && Math.max(before.entities().size(), after.entities().size()) > 1;
+  }
+
+  private static Stream<Spot> storageChanged(Evolution evolution) {
+    return evolution
+        .alterations()
+        .filter(
+            step ->
+                isEnumeration(step.operation().before()) && isWhole(step.operation().after())
+                    || isWhole(step.operation().before())
+                        && isEnumeration(step.operation().after()))
+        .map(StoredValueRules::storageSpot);
+  }
+
+  private static boolean isEnumeration(Column column) {
+    return column.type() instanceof Type.Enumeration || column.type() instanceof Type.NamedEnum;
+  }
+
+  private static boolean isWhole(Column column) {
+    return Set.<Type>of(
+            Type.Simple.TINYINT, Type.Simple.SMALLINT, Type.Simple.INTEGER, Type.Simple.BIGINT)
+        .contains(column.type());
+  }
+
+  private static Spot storageSpot(Step<Operation.AlterColumn> step) {
+    Column after = step.operation().after();
+    return Spot.of(
+        step.table(),
+        after.name(),
+        "column %s.%s held %s and is to hold %s"
+            .formatted(
+                step.table(),
+                after.name(),
+                isEnumeration(after) ? "ordinals" : "the names of constants",
+                isEnumeration(after) ? "the names of constants" : "ordinals"));
+  }
+
+  /** Columns of an entity that leave one of its tables and come to another. */
+  private static Stream<Spot> moved(Evolution evolution) {
+    Map<String, List<Table>> losing =
+        losing(evolution)
+            .flatMap(table -> table.entities().stream().map(entity -> Map.entry(entity, table)))
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    return evolution.after().tables().values().stream()
+        .flatMap(
+            target ->
+                target.entities().stream()
+                    .flatMap(entity -> losing.getOrDefault(entity, List.of()).stream())
+                    .distinct()
+                    .flatMap(source -> moved(evolution, source, target).stream()));
+  }
+
+  /** The tables that a column or more of goes, as they were. */
+  private static Stream<Table> losing(Evolution evolution) {
+    Stream<Table> kept =
+        evolution
+            .on(Operation.DropColumn.class, Operation.DropColumn::table)
+            .map(Step::table)
+            .distinct()
+            .flatMap(table -> evolution.former(table).stream());
+    Stream<Table> dropped =
+        evolution
+            .all(Operation.DropTable.class)
+            .flatMap(o -> evolution.before().table(o.name()).stream());
+    return Stream.concat(kept, dropped);
+  }
+
+  private static Optional<Spot> moved(Evolution evolution, Table source, Table target) {
+    Set<String> keys = keys(source);
+    keys.addAll(keys(target));
+    String columns =
+        target.columns().stream()
+            .map(Column::name)
+            .filter(name -> !keys.contains(name))
+            .filter(name -> evolution.former(target.name(), name).isEmpty())
+            .filter(name -> source.column(name).isPresent() && leaves(evolution, source, name))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return Optional.of(columns)
+        .filter(names -> !names.isEmpty())
+        .map(
+            names ->
+                Spot.of(
+                    target.name(),
+                    "%s of table %s moves to table %s"
+                        .formatted(names, source.name(), target.name())));
+  }
+
+  /** What tables of one entity have in common anyway. */
+  private static Set<String> keys(Table table) {
+    var keys = new TreeSet<String>();
+    table.primaryKey().ifPresent(key -> keys.addAll(key.columns()));
+    table.foreignKeys().forEach(key -> keys.addAll(key.columns()));
+    return keys;
+  }
+
+  /** Whether no table that goes on from the source has the column. */
+  private static boolean leaves(Evolution evolution, Table source, String column) {
+    return evolution
+        .presentName(source.name())
+        .flatMap(evolution.after()::table)
+        .flatMap(table -> table.column(column))
+        .isEmpty();
+  }
+}

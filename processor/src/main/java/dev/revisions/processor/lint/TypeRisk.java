@@ -1,0 +1,193 @@
+package dev.revisions.processor.lint;
+
+import dev.revisions.schema.Type;
+import dev.revisions.schema.Type.Simple;
+import dev.revisions.schema.Type.Temporal;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a change of a column's type does to the values: PostgreSQL 15, chapter 8 (data types), and
+ * MariaDB 10.11 in strict mode behave alike here.
+ *
+ * @param kind whether they are lost or refused
+ * @param what which values, and what becomes of them
+ */
+record TypeRisk(Kind kind, String what) {
+
+  /** The two ways in which it goes wrong. */
+  enum Kind {
+    /** The values change, and the database says nothing. */
+    LOSES,
+    /** The database refuses to change the type. */
+    FAILS
+  }
+
+  /** The digits that a type of whole numbers always has room for, and may need. */
+  private record Digits(int sure, int most) {}
+
+  private static final Map<Type, Digits> WHOLE =
+      Map.of(
+          Simple.TINYINT, new Digits(2, 3),
+          Simple.SMALLINT, new Digits(4, 5),
+          Simple.INTEGER, new Digits(9, 10),
+          Simple.BIGINT, new Digits(18, 19));
+
+  /** The decimal digits that a binary fraction keeps: of 24 and of 53 binary digits. */
+  private static final int OF_REAL = 6;
+
+  private static final int OF_DOUBLE = 15;
+
+  private static final int REAL_BITS = 24;
+
+  /** The risk, or empty if every value stays what it is. */
+  static Optional<TypeRisk> of(Type from, Type to) {
+    if (from.equals(to)) {
+      return Optional.empty();
+    }
+    if (from instanceof Type.Array former && to instanceof Type.Array array) {
+      return of(former.element(), array.element());
+    }
+    if (isNumber(from) && isNumber(to)) {
+      return numbers(from, to);
+    }
+    if (isNumber(from) && to == Simple.BOOLEAN) {
+      return loses("every number but 0 becomes true");
+    }
+    if (from instanceof Type.Timed || from == Simple.DATE) {
+      return times(from, to);
+    }
+    return characters(from, to);
+  }
+
+  private static Optional<TypeRisk> loses(String what) {
+    return Optional.of(new TypeRisk(Kind.LOSES, what));
+  }
+
+  private static Optional<TypeRisk> fails(String what) {
+    return Optional.of(new TypeRisk(Kind.FAILS, what));
+  }
+
+  private static boolean isNumber(Type type) {
+    return WHOLE.containsKey(type) || type instanceof Type.Numeric || isBinary(type);
+  }
+
+  private static boolean isBinary(Type type) {
+    return type == Simple.REAL || type == Simple.DOUBLE || type instanceof Type.Floating;
+  }
+
+  private static Optional<TypeRisk> numbers(Type from, Type to) {
+    if (isBinary(to)) {
+      return digits(from) > digits(to)
+          ? loses("of more than %d digits the last are rounded away".formatted(digits(to)))
+          : Optional.empty();
+    }
+    if (isBinary(from)) {
+      return loses("what lies behind the last digit of the new type is rounded away");
+    }
+    if (scale(from) > scale(to)) {
+      return loses("digits beyond %d behind the point are rounded away".formatted(scale(to)));
+    }
+    return most(from) > sure(to) && !(WHOLE.containsKey(from) && isWider(from, to))
+        ? fails("numbers that are too large for it are refused")
+        : Optional.empty();
+  }
+
+  private static boolean isWider(Type from, Type to) {
+    return WHOLE.containsKey(to) && WHOLE.get(from).most() <= WHOLE.get(to).most();
+  }
+
+  private static int digits(Type type) {
+    if (isBinary(type)) {
+      boolean isReal =
+          type == Simple.REAL
+              || type instanceof Type.Floating floating && floating.precision() <= REAL_BITS;
+      return isReal ? OF_REAL : OF_DOUBLE;
+    }
+    return type instanceof Type.Numeric numeric ? numeric.precision() : WHOLE.get(type).most();
+  }
+
+  private static int scale(Type type) {
+    return type instanceof Type.Numeric numeric ? numeric.scale() : 0;
+  }
+
+  private static int most(Type type) {
+    return type instanceof Type.Numeric numeric
+        ? numeric.precision() - numeric.scale()
+        : WHOLE.get(type).most();
+  }
+
+  private static int sure(Type type) {
+    return type instanceof Type.Numeric numeric
+        ? numeric.precision() - numeric.scale()
+        : WHOLE.get(type).sure();
+  }
+
+  private static final Set<Temporal> OF_DAY = Set.of(Temporal.TIME, Temporal.TIMETZ);
+
+  private static Optional<TypeRisk> times(Type from, Type to) {
+    if (from == Simple.DATE) {
+      return Optional.empty();
+    }
+    var former = (Type.Timed) from;
+    if (to == Simple.DATE) {
+      return loses("the time of day is cut off");
+    }
+    if (!(to instanceof Type.Timed timed)) {
+      return Optional.empty();
+    }
+    if (OF_DAY.contains(timed.kind()) && !OF_DAY.contains(former.kind())) {
+      return loses("the date is cut off");
+    }
+    if (timed.precision() < former.precision()) {
+      return loses(
+          "fractions of a second beyond %d digits are rounded away".formatted(timed.precision()));
+    }
+    return EnumSet.of(former.kind(), timed.kind())
+            .equals(Set.of(Temporal.TIMESTAMP, Temporal.TIMESTAMPTZ))
+        ? loses("PostgreSQL converts it by the time zone of the session that runs the revision")
+        : Optional.empty();
+  }
+
+  private static Optional<TypeRisk> characters(Type from, Type to) {
+    int room = length(to);
+    if (isText(from) && isText(to)) {
+      return length(from) > room
+          ? fails("values of more than %d characters are refused".formatted(room))
+          : Optional.empty();
+    }
+    if (isBytes(from) && isBytes(to)) {
+      return length(from) > room
+          ? fails(
+              "values of more than %d bytes are refused, but for PostgreSQL, which takes any length"
+                  .formatted(room))
+          : Optional.empty();
+    }
+    boolean readsAnything = to instanceof Type.Custom || isText(to) || isBytes(to);
+    return isText(from) && !readsAnything
+        ? fails("values that do not read as " + to + " are refused")
+        : Optional.empty();
+  }
+
+  private static boolean isText(Type type) {
+    return type instanceof Type.Text text && !isOfBytes(text)
+        || type instanceof Type.Lob lob
+            && Set.of(Type.Large.CLOB, Type.Large.NCLOB, Type.Large.LONGTEXT).contains(lob.kind());
+  }
+
+  private static boolean isBytes(Type type) {
+    return type instanceof Type.Text text && isOfBytes(text)
+        || type instanceof Type.Lob lob
+            && Set.of(Type.Large.BLOB, Type.Large.LONGBINARY).contains(lob.kind());
+  }
+
+  private static boolean isOfBytes(Type.Text text) {
+    return Set.of(Type.Sized.BINARY, Type.Sized.VARBINARY).contains(text.kind());
+  }
+
+  private static int length(Type type) {
+    return type instanceof Type.Text text ? text.length() : Integer.MAX_VALUE;
+  }
+}

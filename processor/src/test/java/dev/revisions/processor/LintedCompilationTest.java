@@ -1,0 +1,228 @@
+package dev.revisions.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisions.processor.compile.CompilerTest;
+import dev.revisions.processor.compile.Project;
+import dev.revisions.processor.compile.Project.Result;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+
+/** What a user sees of the rules who changes entities and compiles. */
+class LintedCompilationTest {
+
+  private static final String CUSTOMER = "shop.Customer";
+  private static final String HOME = "shop.revisions";
+
+  private static Project write(Project project, String members) {
+    return project.write(
+        CUSTOMER,
+        """
+        package shop;
+
+        import jakarta.persistence.*;
+
+        @Entity
+        public class Customer {
+          @Id Long id;
+          %s
+        }
+        """
+            .formatted(members));
+  }
+
+  /** Compiles an entity, then compiles it changed. */
+  private static Result change(Project project, String before, String after) {
+    assertThat(compile(write(project, before)).success()).isTrue();
+    return compile(write(project, after));
+  }
+
+  private static Result compile(Project project) {
+    return project.compile(RevisionsProcessor::new);
+  }
+
+  private static List<String> warnings(Result result) {
+    return result.diagnostics().stream()
+        .filter(
+            d ->
+                d.getKind() == Diagnostic.Kind.WARNING
+                    || d.getKind() == Diagnostic.Kind.MANDATORY_WARNING)
+        .map(d -> d.getMessage(Locale.ENGLISH))
+        .toList();
+  }
+
+  private static void assertRevisions(Project project, int number) {
+    assertThat(project.list(HOME)).hasSize(number);
+  }
+
+  @CompilerTest
+  void aWarningStandsOnTheFieldAndIsSaidOnce(Project project) {
+    Result result = change(project, "String name;", "@Column(length = 50) String name;");
+
+    assertThat(warnings(result))
+        .containsExactly(
+            "[narrowing-type] Customer.name: column Customer.name changes from varchar(255) to"
+                + " varchar(50), and values of more than 50 characters are refused: the revision"
+                + " fails on the first such row. Look for such rows before, and correct them in a"
+                + " revision of its own.");
+    assertThat(result.diagnostics())
+        .filteredOn(d -> d.getMessage(Locale.ENGLISH).startsWith("[narrowing-type]"))
+        .singleElement()
+        .satisfies(d -> assertThat(d.getLineNumber()).isEqualTo(8));
+    assertRevisions(project, 2);
+    assertThat(compile(project).messages()).isEmpty();
+  }
+
+  @CompilerTest
+  void anErrorKeepsTheRevisionFromBeingWrittenUntilItIsAccepted(Project project) {
+    String before = "@Column(precision = 9, scale = 4) java.math.BigDecimal amount;";
+    String after = "@Column(precision = 9, scale = 2) java.math.BigDecimal amount;";
+    Result refused = change(project, before, after);
+
+    assertThat(refused.errors())
+        .singleElement()
+        .asString()
+        .startsWith("[lossy-type] Customer.amount: column Customer.amount changes from");
+    assertRevisions(project, 1);
+
+    Result accepted =
+        compile(
+            write(
+                project,
+                "@dev.revisions.annotation.Accept(value = \"lossy-type\", reason = \"whole cents\")"
+                    + " "
+                    + after));
+
+    assertThat(accepted.errors()).isEmpty();
+    assertThat(warnings(accepted)).isEmpty();
+    assertRevisions(project, 2);
+  }
+
+  @CompilerTest
+  void aFieldThatIsGoneIsNamedAllTheSame(Project project) {
+    assertThat(warnings(change(project, "String name;", "")))
+        .singleElement()
+        .asString()
+        .startsWith("[drop-column] Customer.name: column Customer.name is dropped");
+  }
+
+  @CompilerTest
+  void severitiesAreOptions(Project project) {
+    project.options("-Arevisions.lint=drop-column:error");
+
+    assertThat(change(project, "String name;", "").errors())
+        .singleElement()
+        .asString()
+        .startsWith("[drop-column] Customer.name");
+    assertRevisions(project, 1);
+  }
+
+  @CompilerTest
+  void locksAreSaidOfTheDatabasesThatAreNamed(Project project) {
+    project.options("-Arevisions.databases=postgresql:15");
+
+    assertThat(warnings(change(project, "Integer age;", "Long age;")))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[change-type-rewrite] Customer.age: column Customer.age changes from integer to"
+                + " bigint: on PostgreSQL 15, the table and its indexes are written anew");
+  }
+
+  @CompilerTest
+  void anEnumThatLosesAConstantIsAnErrorIfItIsMappedByOrdinal(Project project) {
+    Result result =
+        change(project, "State state; enum State {A, B, C}", "State state; enum State {A, C}");
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[enum-ordinals-shrunk] Customer.state: column Customer.state holds ordinals, and the"
+                + " enum has 2 constants instead of 3");
+  }
+
+  @CompilerTest
+  void anEnumThatLosesAConstantIsAWarningIfItIsMappedByName(Project project) {
+    Result result =
+        change(
+            project,
+            "@Enumerated(EnumType.STRING) State state; enum State {A, B}",
+            "@Enumerated(EnumType.STRING) State state; enum State {A}");
+
+    assertThat(warnings(result))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[enum-constant-removed] Customer.state: column Customer.state no longer holds");
+  }
+
+  @CompilerTest
+  void anInheritanceStrategyThatChangesIsAnError(Project project) {
+    String subclass = "@Entity static class Member extends Customer { Integer points; }";
+    write(project, subclass);
+    assertThat(compile(project).errors()).isEmpty();
+    project.write(
+        CUSTOMER,
+        project
+            .read(CUSTOMER)
+            .replace("@Entity\n", "@Entity\n@Inheritance(strategy = InheritanceType.JOINED)\n"));
+
+    assertThat(compile(project).errors())
+        .anyMatch(
+            message ->
+                message.startsWith(
+                    "[inheritance-changed] Member: points of table Customer moves to table"));
+    assertRevisions(project, 1);
+  }
+
+  @CompilerTest
+  void anAcceptanceThatAcceptsNothingIsStale(Project project) {
+    Result result =
+        change(
+            project,
+            "String name;",
+            "@dev.revisions.annotation.Accept(value = \"drop-column\", reason = \"it was\") String"
+                + " name; String email;");
+
+    assertThat(warnings(result))
+        .containsExactly(
+            "[stale-accept] Customer.name: @Accept(\"drop-column\"): nothing in this change is for"
+                + " drop-column to accept: once a revision is written, its acceptance is done with."
+                + " Remove it");
+    assertThat(compile(project).messages()).isEmpty();
+  }
+
+  @CompilerTest
+  void anAcceptanceOnAClassCoversTheTablesOfItsCollections(Project project) {
+    String list = "@ElementCollection @CollectionTable(name = \"tags\") java.util.List<%s> tags;";
+    compile(write(project, list.formatted("Long")));
+    write(project, list.formatted("Integer"));
+    project.write(
+        CUSTOMER,
+        project
+            .read(CUSTOMER)
+            .replace(
+                "@Entity\n",
+                "@Entity\n"
+                    + "@dev.revisions.annotation.Accept(value = \"narrowing-type\", reason ="
+                    + " \"small\")\n"));
+
+    Result result = compile(project);
+
+    assertThat(result.errors()).isEmpty();
+    assertThat(warnings(result)).isEmpty();
+    assertRevisions(project, 2);
+  }
+
+  @CompilerTest
+  void anUnknownRuleIsAnError(Project project) {
+    project.options("-Arevisions.lint=drop-colum:error");
+
+    assertThat(compile(write(project, "String name;")).errors())
+        .containsExactly(
+            "[option] revisions.lint: unknown rule drop-colum; did you mean drop-column?");
+    assertRevisions(project, 0);
+  }
+}

@@ -1,0 +1,278 @@
+package dev.revisions.processor.lint;
+
+import static dev.revisions.processor.lint.Judged.change;
+import static dev.revisions.processor.lint.Judged.line;
+import static dev.revisions.processor.lint.Judged.model;
+
+import java.util.List;
+
+/** An example of each rule, in the order of the rules. */
+final class Examples {
+
+  /**
+   * An example.
+   *
+   * @param rule the rule
+   * @param text what the user does
+   * @param judged what comes of it
+   */
+  record Example(String rule, String text, Judged judged) {
+    @Override
+    public String toString() {
+      return rule + ": " + text;
+    }
+  }
+
+  private static final String PARENT = "\ntable p\n  id bigint not null\n  primary key (id)";
+
+  private static final String CHILD =
+      "table t\n  id bigint\n  p_id bigint\n  foreign key t_p_id_fkey (p_id) references p (id)";
+
+  private static final String LOOSE = "table t\n  id bigint\n  p_id bigint";
+
+  private static final String LONG =
+      "a_name_that_somebody_found_better_than_all_the_short_ones_there_are";
+
+  static final List<Example> ALL =
+      List.of(
+          new Example(
+              "ambiguous-rename", "a field goes, one of its type comes", line("x date", "y date")),
+          new Example(
+              "contradictory-rename",
+              "`@RenamedFrom(\"x\")`, and `x` is still mapped",
+              line("x date", "x date\n  y date").renamed("t.y", "x")),
+          new Example(
+              "unknown-rename",
+              "`@RenamedFrom(\"z\")`, and there was no `z`",
+              line("x date", "y bigint").renamed("t.y", "z")),
+          new Example(
+              "enum-value-removed",
+              "a constant of a named enum goes",
+              change("enum type color: 'RED', 'BLUE'", "enum type color: 'RED'")),
+          new Example(
+              "required-column", "a required field comes", line("", "x varchar(9) not null")),
+          new Example("drop-table", "an entity goes", change("table t\n  id bigint", "")),
+          new Example("drop-column", "a field goes", line("x date", "")),
+          new Example(
+              "recreate-column", "`byte[]` becomes `UUID`", line("x varbinary(16)", "x uuid")),
+          new Example(
+              "set-not-null", "a field becomes required", line("x date", "x date not null")),
+          new Example(
+              "enum-value-position",
+              "a constant of a named enum comes before others",
+              change("enum type color: 'RED'", "enum type color: 'BLUE', 'RED'")),
+          new Example(
+              "table-options",
+              "`@Table(options)` changes",
+              change("table t\n  id bigint", "table t\n  id bigint\n  options 'engine=Aria'")),
+          new Example(
+              "stale-rename",
+              "`@RenamedFrom(\"x\")` is left where the rename is done",
+              model("table t\n  y date").renamed("t.y", "x")),
+          new Example(
+              "stale-backfill",
+              "`@Backfill` is left on a field that is required already",
+              model("table t\n  x date not null").backfill("t.x", "current_date")),
+          new Example(
+              "stale-accept",
+              "`@Accept` is left from an earlier change",
+              line("", "x date").acceptedOnTable("t", "drop-column")),
+          new Example(
+              "drop-schema", "`@Table(schema)` is used no more", change("schema billing", "")),
+          new Example(
+              "lossy-type",
+              "`@Column(scale = 4)` becomes `2`",
+              line("x numeric(19,4)", "x numeric(19,2)")),
+          new Example(
+              "narrowing-type",
+              "`@Column(length = 255)` becomes `50`",
+              line("x varchar(255)", "x varchar(50)")),
+          new Example(
+              "add-unique",
+              "`@Column(unique = true)` on a field that is there",
+              line("x date", "x date\n  unique t_x_key (x)")),
+          new Example(
+              "primary-key-changed",
+              "`@Id` moves to other fields",
+              change(
+                  "table t\n  a bigint not null\n  b bigint not null\n  primary key (a)",
+                  "table t\n  a bigint not null\n  b bigint not null\n  primary key (a, b)")),
+          new Example(
+              "drop-foreign-key",
+              "`@ManyToOne Parent p` becomes `Long p`",
+              change(CHILD + PARENT, LOOSE + PARENT)),
+          new Example(
+              "drop-check",
+              "`@Min(0)` goes",
+              line("x integer\n  check t_x_check ({x} >= 0)", "x integer")),
+          new Example(
+              "enum-ordinals-shrunk",
+              "a constant of an enum goes that is mapped by ordinal",
+              line(
+                  "x tinyint\n  check t_x_check ({x} between 0 and 2)",
+                  "x tinyint\n  check t_x_check ({x} between 0 and 1)")),
+          new Example(
+              "enum-storage",
+              "`@Enumerated(STRING)` on a field mapped by ordinal",
+              line("x tinyint", "x enum('A', 'B')")),
+          new Example(
+              "enum-constant-removed",
+              "a constant goes that is mapped by name",
+              line(
+                  "x enum('A', 'B')\n  check without enum type t_x_check ({x} in ('A','B'))",
+                  "x enum('A')\n  check without enum type t_x_check ({x} in ('A'))")),
+          new Example(
+              "discriminator-removed",
+              "a class of a hierarchy in one table goes",
+              change(
+                  "table t (a.Car, a.Bike)\n  DTYPE varchar(31)\n"
+                      + "  check t_DTYPE_check ({DTYPE} in ('Bike','Car'))",
+                  "table t (a.Car)\n  DTYPE varchar(31)\n"
+                      + "  check t_DTYPE_check ({DTYPE} in ('Car'))")),
+          new Example(
+              "inheritance-changed",
+              "`SINGLE_TABLE` becomes `JOINED`",
+              change(
+                  "table t (a.Car, a.Bike)\n  id bigint\n  gears integer",
+                  "table t (a.Car)\n  id bigint\n"
+                      + "table bike (a.Bike)\n  id bigint\n  gears integer")),
+          new Example(
+              "enum-constant-added",
+              "a constant comes that is mapped by name",
+              line(
+                  "x enum('A')\n  check without enum type t_x_check ({x} in ('A'))",
+                  "x enum('A', 'B')\n  check without enum type t_x_check ({x} in ('A','B'))")),
+          new Example(
+              "discriminator-added",
+              "a class comes to a hierarchy in one table",
+              change(
+                  "table t (a.Car)\n  DTYPE varchar(31)\n"
+                      + "  check t_DTYPE_check ({DTYPE} in ('Car'))",
+                  "table t (a.Car, a.Bike)\n  DTYPE varchar(31)\n"
+                      + "  check t_DTYPE_check ({DTYPE} in ('Bike','Car'))")),
+          new Example(
+              "rename-table",
+              "`@RenamedFrom(\"u\")` on a class",
+              change("table u\n  id bigint", "table t\n  id bigint").renamedTable("t", "u")),
+          new Example(
+              "rename-column",
+              "`@RenamedFrom(\"y\")` on a field",
+              line("y date", "x date").renamed("t.x", "y")),
+          new Example(
+              "required-without-default",
+              "`@Backfill(\"0\")` on a new required field",
+              line("", "x integer not null").backfill("t.x", "0")),
+          new Example(
+              "drop-default",
+              "`@ColumnDefault` goes from a required field",
+              line("x integer not null default (0)", "x integer not null")),
+          new Example(
+              "drop-not-null",
+              "a field need not be set any more",
+              line("x integer not null", "x integer")),
+          new Example(
+              "create-index-lock",
+              "`@Index` on a table that is there",
+              line("x date", "x date\n  index t_x_idx (x)").on("postgresql:15")),
+          new Example(
+              "drop-index-lock",
+              "`@Index` goes",
+              line("x date\n  index t_x_idx (x)", "x date").on("postgresql:15")),
+          new Example(
+              "add-unique-lock",
+              "`@Column(unique = true)` on a field that is there",
+              line("x date", "x date\n  unique t_x_key (x)").on("postgresql:15")),
+          new Example(
+              "add-primary-key-lock",
+              "`@OrderColumn` on a list",
+              change(
+                      "table t\n  a bigint not null",
+                      "table t\n  a bigint not null\n  primary key (a)")
+                  .on("postgresql:15")
+                  .on("mariadb:11.4")),
+          new Example(
+              "add-foreign-key-lock",
+              "`Long p` becomes `@ManyToOne Parent p`",
+              change(LOOSE + PARENT, CHILD + PARENT).on("postgresql:15").on("mysql:8.0.36")),
+          new Example(
+              "add-check-lock",
+              "`@Min(0)` on a field that is there",
+              line("x integer", "x integer\n  check t_x_check ({x} >= 0)")
+                  .on("postgresql:15")
+                  .on("mariadb:11.4")),
+          new Example(
+              "drop-parent-lock",
+              "an entity goes that refers to another",
+              change(CHILD + PARENT, PARENT).on("postgresql:15")),
+          new Example(
+              "create-parent-lock",
+              "an entity comes that refers to another",
+              change(PARENT, CHILD + PARENT).on("postgresql:15")),
+          new Example(
+              "change-type-rewrite",
+              "`Integer` becomes `Long`",
+              line("x integer", "x bigint").on("postgresql:15").on("mariadb:11.4")),
+          new Example(
+              "enum-copy",
+              "a constant comes that is not the last of the alphabet",
+              line("x enum('B', 'C')", "x enum('A', 'B', 'C')").on("mariadb:11.4")),
+          new Example(
+              "collation-rewrite",
+              "the collation of a field changes",
+              line("x varchar(9)", "x varchar(9) collate 'de_DE'").on("postgresql:15")),
+          new Example(
+              "set-not-null-lock",
+              "a field becomes required",
+              line("x date", "x date not null").on("postgresql:15").on("mysql:8.4")),
+          new Example(
+              "backfill-lock",
+              "`@Backfill(\"0\")` on a new required field",
+              line("", "x integer not null").backfill("t.x", "0").on("postgresql:15")),
+          new Example(
+              "volatile-default-rewrite",
+              "`@ColumnDefault(\"gen_random_uuid()\")` on a new field",
+              line("", "x uuid default (gen_random_uuid())").on("postgresql:15")),
+          new Example(
+              "generated-column-rewrite",
+              "`@GeneratedColumn(\"id + 1\")` on a new field",
+              line("", "x bigint generated (id + 1)").on("postgresql:15").on("mariadb:11.4")),
+          new Example(
+              "identity-rewrite",
+              "a new field that the database numbers",
+              line("", "x bigint not null identity").on("mariadb:11.4")),
+          new Example(
+              "implicit-zero",
+              "`@Accept(\"required-column\")` on a new required field",
+              line("", "x integer not null")
+                  .acceptedOn("t.x", "required-column")
+                  .on("mariadb:11.4")),
+          new Example("drop-column-rebuild", "a field goes", line("x date", "").on("mysql:8.0.28")),
+          new Example(
+              "identifier-too-long",
+              "a name of more than 63 bytes",
+              model("table t\n  " + LONG + " bigint").on("postgresql:15").on("mysql:8.4")),
+          new Example("no-primary-key", "`@ElementCollection List`", model("table t\n  id bigint")),
+          new Example(
+              "small-key",
+              "`@Id int id`",
+              model("table t\n  id integer not null\n  primary key (id)")),
+          new Example(
+              "timestamp-without-zone", "`LocalDateTime`", model("table t\n  x timestamp(6)")),
+          new Example("char-column", "`@JdbcTypeCode(CHAR) String`", model("table t\n  x char(9)")),
+          new Example("float-column", "`double price`", model("table t\n  x double")),
+          new Example(
+              "enum-by-ordinal",
+              "an enum without `@Enumerated(STRING)`",
+              model("table t\n  x tinyint\n  check t_x_check ({x} between 0 and 1)")),
+          new Example("foreign-key-without-index", "`@ManyToOne`", model(CHILD + PARENT)),
+          new Example(
+              "redundant-index",
+              "`@Index` over the first column of another",
+              model("table t\n  x date\n  y date\n  index i (x)\n  index j (x, y)")),
+          new Example(
+              "wide-index",
+              "`@Index` over four columns",
+              model("table t\n  a date\n  b date\n  c date\n  d date\n  index i (a, b, c, d)")));
+
+  private Examples() {}
+}

@@ -1,0 +1,167 @@
+package dev.revisions.processor.lint;
+
+import static dev.revisions.processor.lint.Judged.change;
+import static dev.revisions.processor.lint.Judged.line;
+import static dev.revisions.processor.lint.Judged.model;
+
+import org.junit.jupiter.api.Test;
+
+/** Severities, acceptance, databases, and what a message says. */
+class LintTest {
+
+  private static final String UNIQUE = "x date\n  unique t_x_key (x)";
+
+  @Test
+  void aCleanModelIsQuiet() {
+    String model =
+        """
+        table t
+          id     integer not null
+          x      char(9)
+          amount double
+          at     timestamp(6)
+          state  tinyint
+          check t_state_check ({state} between 0 and 2)
+          primary key (id)
+          index i (x)
+          index j (x, amount)
+        """;
+    model(model).finds();
+    model(model).on("postgresql:15").on("mariadb:11.4").on("mysql:8.4").on("h2:2.4").finds();
+  }
+
+  @Test
+  void aNewTableIsQuiet() {
+    change(
+            "",
+            """
+            table t
+              id bigint not null identity
+              x  uuid   not null default (gen_random_uuid())
+              y  bigint generated (id + 1)
+              primary key (id)
+              unique t_x_key (x)
+              check t_y_check ({y} > 0)
+              index t_y_idx (y)
+            """)
+        .on("postgresql:15")
+        .on("mariadb:11.4")
+        .finds();
+  }
+
+  @Test
+  void theLevelOfARuleCanBeChanged() {
+    line("x date", "").finds("warning drop-column t.x");
+    line("x date", "").level("drop-column", Level.ERROR).finds("error drop-column t.x");
+    line("x date", "").level("drop-column", Level.OFF).finds();
+    line("x date not null", "x date").finds();
+    line("x date not null", "x date")
+        .level("drop-not-null", Level.WARNING)
+        .finds("warning drop-not-null t.x");
+  }
+
+  @Test
+  void whatTheDifferFindsIsExplained() {
+    line("x date", "")
+        .says(
+            "column t.x is dropped, and its values are lost; the version that still runs fails at"
+                + " every statement with it. Release a version that does without it, and drop it in"
+                + " a later one.");
+  }
+
+  @Test
+  void aFieldAcceptsForItsColumn() {
+    line("x date", UNIQUE).finds("warning add-unique t.x");
+    line("x date", UNIQUE).acceptedOn("t.x", "add-unique").finds();
+    line("x date", UNIQUE)
+        .acceptedOn("t.x", "drop-column")
+        .finds("warning add-unique t.x", "warning stale-accept t.x");
+  }
+
+  @Test
+  void aClassAcceptsForItsTableAndColumns() {
+    line("x date", UNIQUE).acceptedOnTable("t", "add-unique").finds();
+    line("x date", "").acceptedOnTable("t", "drop-column").finds();
+    change("table t (a.T)\n  id bigint\ntable u (a.T)\n  x date", "table t (a.T)\n  id bigint")
+        .acceptedOnTable("t", "drop-table")
+        .finds();
+  }
+
+  @Test
+  void anErrorCanBeAccepted() {
+    line("", "x date not null").acceptedOn("t.x", "required-column").finds();
+  }
+
+  @Test
+  void theAnswerToAQuestionIsNotStale() {
+    line("x date", "y date").acceptedOn("t.y", "drop-column").finds();
+    change("table t\n  x date", "table u\n  x date").acceptedOnTable("u", "drop-table").finds();
+  }
+
+  @Test
+  void aQuestionIsAskedAlone() {
+    line("x date\n  n integer", "y date\n  n smallint").finds("error ambiguous-rename t.y");
+    line("x date", "y date")
+        .acceptedOn("t.y", "ambiguous-rename")
+        .finds("error ambiguous-rename t.y");
+  }
+
+  @Test
+  void anAcceptanceIsStaleOnlyWhereSomethingChanges() {
+    model("table t\n  x date").acceptedOn("t.x", "drop-column").finds();
+    line("x date", "x date\n  y date")
+        .acceptedOn("t.x", "drop-column")
+        .finds("warning stale-accept t.x");
+    line("x date", "x date\n  y date")
+        .acceptedOn("t.x", "drop-colum")
+        .says("@Accept(\"drop-colum\"): no rule is named drop-colum. Correct or remove it");
+  }
+
+  @Test
+  void whatIsOffIsAcceptedAllTheSame() {
+    line("x date not null", "x date").acceptedOn("t.x", "drop-not-null").finds();
+  }
+
+  @Test
+  void theAcceptanceOfALockIsNotStaleWhereNoDatabaseIsNamed() {
+    line("x date", "x date\n  index i (x)").acceptedOnTable("t", "create-index-lock").finds();
+    line("x date", "")
+        .level("drop-column", Level.OFF)
+        .acceptedOnTable("t", "create-index-lock")
+        .on("postgresql:15")
+        .finds("warning stale-accept t");
+  }
+
+  @Test
+  void aRuleSpeaksOfTheDatabasesThatAreNamed() {
+    line("x date", "x date\n  index i (x)").finds();
+    line("x date", "x date\n  index i (x)").on("mariadb:11.4").on("h2:2.4").finds();
+    line("x date", "x date\n  index i (x)")
+        .on("postgresql:15")
+        .finds("warning create-index-lock t");
+  }
+
+  @Test
+  void theVersionDecides() {
+    line("x date", "").only("drop-column-rebuild").on("mysql:8.0.29").finds();
+    line("x date", "")
+        .only("drop-column-rebuild")
+        .on("mysql:8.0.28")
+        .finds("warning drop-column-rebuild t.x");
+    line("x date", "x date not null")
+        .only("set-not-null-lock")
+        .on("postgresql:18")
+        .says(
+            "column t.x becomes required: on PostgreSQL 18, reads and writes wait while all rows"
+                + " are read (ACCESS EXCLUSIVE lock). Edit the revision to add a constraint NOT"
+                + " NULL column NOT VALID by op.execute, and VALIDATE it in the next.");
+  }
+
+  @Test
+  void aFindingHasTheNewNames() {
+    change("table u\n  id bigint\n  y numeric(9,4)", "table t\n  id bigint\n  x numeric(9,2)")
+        .renamedTable("t", "u")
+        .renamed("t.x", "y")
+        .finds("warning rename-table t", "error lossy-type t.x", "warning rename-column t.x");
+  }
+}

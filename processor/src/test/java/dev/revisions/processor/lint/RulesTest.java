@@ -1,0 +1,212 @@
+package dev.revisions.processor.lint;
+
+import static dev.revisions.processor.lint.Judged.change;
+import static dev.revisions.processor.lint.Judged.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisions.schema.Notation;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the rules stop. {@link Examples} has where they begin. */
+class RulesTest {
+
+  /** Section 2 of the measurements: silent loss, failure, or nothing. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "numeric(10,2)|numeric(12,2)|",
+        "numeric(10,2)|numeric(12,4)|",
+        "numeric(10,2)|numeric(8,2)|FAILS",
+        "numeric(10,4)|numeric(10,2)|LOSES",
+        "numeric(10,2)|numeric(10,4)|FAILS",
+        "numeric(9,0)|integer|",
+        "numeric(10,0)|integer|FAILS",
+        "numeric(9,2)|integer|LOSES",
+        "integer|bigint|",
+        "bigint|integer|FAILS",
+        "integer|numeric(10,0)|",
+        "integer|numeric(9,0)|FAILS",
+        "integer|double|",
+        "bigint|double|LOSES",
+        "integer|real|LOSES",
+        "real|double|",
+        "double|real|LOSES",
+        "float(53)|double|",
+        "double|numeric(19,2)|LOSES",
+        "integer|boolean|LOSES",
+        "timestamp(6)|timestamp(3)|LOSES",
+        "timestamp(3)|timestamp(6)|",
+        "timestamp(6)|timestamptz(6)|LOSES",
+        "timestamp(6)|date|LOSES",
+        "timestamp(6)|time(6)|LOSES",
+        "date|timestamp(6)|",
+        "timestamp(6)|varchar(50)|",
+        "varchar(9)|varchar(10)|",
+        "varchar(10)|varchar(9)|FAILS",
+        "longtext|varchar(9)|FAILS",
+        "varchar(9)|longtext|",
+        "varchar(9)|integer|FAILS",
+        "varchar(9)|enum('A')|FAILS",
+        "varbinary(9)|varbinary(8)|FAILS",
+        "uuid|varchar(36)|",
+        "array(bigint)|array(integer)|FAILS"
+      })
+  void aTypeIsNarrowed(String from, String to, String risk) {
+    assertThat(TypeRisk.of(Notation.type(from), Notation.type(to)).map(TypeRisk::kind))
+        .isEqualTo(Optional.ofNullable(risk).map(TypeRisk.Kind::valueOf));
+  }
+
+  /** Sections 2 and 3 of the measurements. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "varchar(9)|varchar(10)|false|false|false",
+        "varchar(31)|varchar(64)|true|false|false",
+        "varchar(32)|varchar(64)|true|true|false",
+        "varchar(64)|varchar(255)|false|false|false",
+        "varchar(255)|varchar(20000)|true|true|false",
+        "varchar(9)|varchar(8)|true|true|true",
+        "varchar(9)|longtext|true|true|false",
+        "longtext|varchar(9)|true|true|true",
+        "char(9)|varchar(9)|false|false|true",
+        "numeric(9,2)|numeric(10,2)|true|true|false",
+        "numeric(9,2)|numeric(10,3)|true|true|true",
+        "integer|bigint|true|true|true",
+        "timestamp(3)|timestamp(6)|true|true|false",
+        "timestamp(6)|timestamp(3)|true|true|true",
+        "timestamp(6)|timestamptz(6)|false|false|true",
+        "tinyint|smallint|true|true|false",
+        "varbinary(9)|varbinary(8)|true|true|false",
+        "enum('A')|enum('A', 'B')|false|false|false",
+        "sql('citext')|varchar(9)|false|false|false"
+      })
+  void aTableIsRewritten(String from, String to, boolean my, boolean maria, boolean postgres) {
+    assertThat(rewrites(from, to, "mysql", "8.4")).isEqualTo(my);
+    assertThat(rewrites(from, to, "mariadb", "11.4")).isEqualTo(maria);
+    assertThat(rewrites(from, to, "postgresql", "15")).isEqualTo(postgres);
+    assertThat(rewrites(from, to, "h2", "2.4")).isFalse();
+  }
+
+  private static boolean rewrites(String from, String to, String product, String version) {
+    return TypeWork.rewrites(
+        Notation.type(from), Notation.type(to), Database.parse(product, version).orElseThrow());
+  }
+
+  @Test
+  void whatWasUniqueInPartStaysUnique() {
+    line("x date\n  y date\n  unique u (x)", "x date\n  y date\n  unique v (x, y)")
+        .only("add-unique")
+        .finds();
+    line("x date\n  index i (x)", "x date\n  index i (x) unique")
+        .only("add-unique")
+        .finds("warning add-unique t.x");
+    line("x date", "x date\n  y date\n  unique u (x, y)").only("add-unique").finds();
+  }
+
+  @Test
+  void aKeyThatIsMadeAnewIsNotChanged() {
+    change(
+            "table t\n  id integer not null\n  primary key (id)",
+            "table t\n  id bigint not null\n  primary key (id)")
+        .only("primary-key-changed")
+        .finds();
+  }
+
+  @Test
+  void aForeignKeyThatPointsElsewhereIsNotMissed() {
+    String targets =
+        "\ntable p\n  id bigint\n  primary key (id)\ntable q\n  id bigint\n  primary key (id)";
+    String child = "table t\n  p_id bigint\n  foreign key k (p_id) references ";
+    change(child + "p (id)" + targets, child + "q (id)" + targets).only("drop-foreign-key").finds();
+  }
+
+  @Test
+  void aCheckThatSaysSomethingElseIsNotMissed() {
+    line("x integer\n  check c ({x} > 0)", "x integer\n  check c ({x} > 1)")
+        .only("drop-check")
+        .finds();
+    line("x integer\n  check c ({x} > 0)", "x bigint").only("drop-check").finds();
+  }
+
+  @Test
+  void moreOrdinalsAreNotFewer() {
+    line("x tinyint\n  check c ({x} between 0 and 1)", "x tinyint\n  check c ({x} between 0 and 2)")
+        .finds();
+    line("y tinyint\n  check c ({y} between 0 and 2)", "x tinyint\n  check c ({x} between 0 and 1)")
+        .renamed("t.x", "y")
+        .only("enum-ordinals-shrunk")
+        .finds("error enum-ordinals-shrunk t.x");
+  }
+
+  @Test
+  void aCollectionThatTakesThePlaceOfAnotherIsNoMove() {
+    String owner = "table t (a.T)\n  id bigint not null\n  primary key (id)\n";
+    change(
+            owner + "table u (a.T)\n  t_id bigint\n  foreign key k (t_id) references t (id)",
+            owner + "table v (a.T)\n  t_id bigint\n  foreign key l (t_id) references t (id)")
+        .acceptedOnTable("v", "drop-table")
+        .finds();
+  }
+
+  @Test
+  void aFieldThatGoesToASecondaryTableLeavesItsValuesBehind() {
+    change(
+            "table t (a.T)\n  id bigint\n  x date",
+            "table t (a.T)\n  id bigint\ntable u (a.T)\n  id bigint\n  x date")
+        .only("inheritance-changed")
+        .finds("error inheritance-changed u");
+  }
+
+  @Test
+  void aConstantAtTheEndOfTheAlphabetIsFree() {
+    line("x enum('A')", "x enum('A', 'B')").only("enum-copy").on("mariadb:11.4").finds();
+    line("x enum('A', 'B')", "x enum('A')")
+        .only("enum-copy")
+        .on("mariadb:11.4")
+        .finds("warning enum-copy t.x");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "date default (current_date)|mysql:8.4|true",
+        "integer default (0)|mysql:8.4|false",
+        "timestamp(6) default (current_timestamp(6))|mariadb:11.4|false",
+        "timestamp(6) default (now())|postgresql:15|false",
+        "timestamp(6) default (clock_timestamp())|postgresql:15|true",
+        "varchar(9) default ('it''s')|mariadb:11.4|false",
+        "varchar(36) default (uuid())|mariadb:11.4|true"
+      })
+  void aDefaultThatIsComputedForEachRow(String column, String database, boolean found) {
+    assertThat(line("", "x " + column).only("volatile-default-rewrite").on(database).findings())
+        .hasSize(found ? 1 : 0);
+  }
+
+  @Test
+  void onlyPostgresqlHasTheCheckOfAnEnumColumn() {
+    Judged change =
+        line(
+                "x enum('A')\n  check without enum type c ({x} in ('A'))",
+                "x enum('A', 'B')\n  check without enum type c ({x} in ('A','B'))")
+            .only("add-check-lock");
+    change.on("mariadb:11.4").finds();
+    change.on("postgresql:15").finds("warning add-check-lock t");
+  }
+
+  @Test
+  void aForeignKeyThatLeadsAnotherIndexHasOne() {
+    String parent = "table p\n  id bigint\n  primary key (id)\n";
+    String child = "table t\n  p_id bigint\n  x date\n  foreign key k (p_id) references p (id)\n";
+    Judged.model(parent + child + "  index i (p_id, x)").only("foreign-key-without-index").finds();
+    Judged.model(parent + child + "  index i (x, p_id)")
+        .only("foreign-key-without-index")
+        .finds("warning foreign-key-without-index t.p_id");
+  }
+}
