@@ -4,16 +4,13 @@ import dev.revisions.operation.Operation;
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.EnumType;
-import dev.revisions.schema.Index;
 import dev.revisions.schema.PrimaryKey;
-import dev.revisions.schema.Sequence;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.UniqueConstraint;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,36 +39,11 @@ public final class Operations {
   }
 
   /** Records a directive whose rest comes by chaining; without it, recording fails. */
-  private <T> Pending<T> pending(String call, String missing, Function<T, Operation> operation) {
-    var pending = new Pending<>(call, missing, operation);
+  private <T> PendingDirective<T> pending(
+      String call, String missing, Function<T, Operation> operation) {
+    var pending = new PendingDirective<>(call, missing, operation);
     steps.add(pending::operation);
     return pending;
-  }
-
-  /** A directive that waits for the rest of its chain. */
-  private static final class Pending<T> {
-    private final String call;
-    private final String missing;
-    private final Function<T, Operation> operation;
-    private T rest;
-
-    Pending(String call, String missing, Function<T, Operation> operation) {
-      this.call = call;
-      this.missing = missing;
-      this.operation = operation;
-    }
-
-    T complete(T value) {
-      rest = Objects.requireNonNull(value);
-      return value;
-    }
-
-    Operation operation() {
-      if (rest == null) {
-        throw new IllegalStateException("op." + call + " lacks ." + missing);
-      }
-      return operation.apply(rest);
-    }
   }
 
   private static String call(String method, String name) {
@@ -125,7 +97,7 @@ public final class Operations {
    * and the difference decides what has to be done.
    */
   public AlteredColumn alterColumn(String table, String column) {
-    Pending<ColumnDefinition.Before> pending =
+    PendingDirective<ColumnDefinition.Before> pending =
         pending(
             "alterColumn(\"" + table + "\", \"" + column + "\")",
             "from(type).to(type)",
@@ -213,7 +185,7 @@ public final class Operations {
   }
 
   private OnColumns primaryKey(String method, String name, ConstraintOperation operation) {
-    Pending<Operation> pending = pending(call(method, name), "on(table, columns)", x -> x);
+    PendingDirective<Operation> pending = pending(call(method, name), "on(table, columns)", x -> x);
     return (table, columns) ->
         pending.complete(
             operation.of(TableName.parse(table), new PrimaryKey(name, List.of(columns))));
@@ -230,7 +202,7 @@ public final class Operations {
   }
 
   private OnUniqueColumns unique(String method, String name, ConstraintOperation operation) {
-    Pending<Supplier<Operation>> pending =
+    PendingDirective<Supplier<Operation>> pending =
         pending(call(method, name), "on(table, columns)", Supplier::get);
     return (table, columns) -> {
       var definition = ConstraintDefinition.of(new UniqueConstraint(name, List.of(columns)));
@@ -251,7 +223,8 @@ public final class Operations {
 
   private OnReferringColumns foreignKey(String method, String name, ConstraintOperation operation) {
     String call = call(method, name);
-    Pending<Supplier<Operation>> pending = pending(call, "on(table, columns)", Supplier::get);
+    PendingDirective<Supplier<Operation>> pending =
+        pending(call, "on(table, columns)", Supplier::get);
     return (table, columns) -> {
       var source = new ForeignKeyDefinition.Source(name, columns);
       pending.complete(
@@ -290,7 +263,7 @@ public final class Operations {
 
   private OnCondition check(
       String method, String name, boolean withoutEnumType, ConstraintOperation operation) {
-    Pending<Supplier<Operation>> pending =
+    PendingDirective<Supplier<Operation>> pending =
         pending(call(method, name), "on(table, condition)", Supplier::get);
     return (table, condition) -> {
       var definition =
@@ -342,7 +315,7 @@ public final class Operations {
   }
 
   private OnTable onTable(String call, Function<TableName, Operation> operation) {
-    Pending<TableName> pending = pending(call, "on(table)", operation);
+    PendingDirective<TableName> pending = pending(call, "on(table)", operation);
     return table -> pending.complete(TableName.parse(table));
   }
 
@@ -358,38 +331,9 @@ public final class Operations {
     IndexDefinition on(String table, String... parts);
   }
 
-  /** An index in the making. */
-  public static final class IndexDefinition {
-    private final String name;
-    private final List<Index.Part> parts;
-    private boolean unique;
-    private Optional<String> options = Optional.empty();
-
-    private IndexDefinition(String name, String... parts) {
-      this.name = name;
-      this.parts = Arrays.stream(parts).map(Index.Part::parse).toList();
-    }
-
-    /** Refuses equal rows. */
-    public IndexDefinition unique() {
-      unique = true;
-      return this;
-    }
-
-    /** Appends SQL to the definition of the index. */
-    public IndexDefinition options(String sql) {
-      options = Optional.of(sql);
-      return this;
-    }
-
-    private Index index() {
-      return new Index(name, parts, unique, options);
-    }
-  }
-
   /** Creates an index: {@code .on(table, columns)}. */
   public OnParts createIndex(String name) {
-    Pending<Supplier<Operation>> pending =
+    PendingDirective<Supplier<Operation>> pending =
         pending(call("createIndex", name), "on(table, columns)", Supplier::get);
     return (table, parts) -> {
       var definition = new IndexDefinition(name, parts);
@@ -411,39 +355,10 @@ public final class Operations {
 
   // Sequences
 
-  /** A sequence in the making. */
-  public static final class SequenceDefinition {
-    private Sequence sequence;
-
-    private SequenceDefinition(String name) {
-      sequence = new Sequence(TableName.parse(name), 1, 1);
-    }
-
-    /** Starts with that value; 1 unless said. */
-    public SequenceDefinition startWith(long start) {
-      return with(start, sequence.increment(), sequence.options());
-    }
-
-    /** Goes on by that step; 1 unless said. */
-    public SequenceDefinition incrementBy(long increment) {
-      return with(sequence.start(), increment, sequence.options());
-    }
-
-    /** Appends SQL to the definition of the sequence. */
-    public SequenceDefinition options(String sql) {
-      return with(sequence.start(), sequence.increment(), Optional.of(sql));
-    }
-
-    private SequenceDefinition with(long start, long increment, Optional<String> options) {
-      sequence = new Sequence(sequence.name(), start, increment, options, List.of());
-      return this;
-    }
-  }
-
   /** Creates a sequence. */
   public SequenceDefinition createSequence(String sequence) {
     var definition = new SequenceDefinition(sequence);
-    steps.add(() -> new Operation.CreateSequence(definition.sequence));
+    steps.add(() -> new Operation.CreateSequence(definition.sequence()));
     return definition;
   }
 
@@ -454,7 +369,7 @@ public final class Operations {
     var after = new SequenceDefinition(sequence);
     from.accept(before);
     to.accept(after);
-    steps.add(() -> new Operation.AlterSequence(before.sequence, after.sequence));
+    steps.add(() -> new Operation.AlterSequence(before.sequence(), after.sequence()));
   }
 
   /** Renames a sequence. */
@@ -507,7 +422,12 @@ public final class Operations {
 
   /** An SQL statement that is for some databases only. */
   public void executeOn(String database, String sql) {
-    add(new Operation.Execute(sql, List.of(database)));
+    executeOn(List.of(database), sql);
+  }
+
+  /** An SQL statement that is for several databases but not for all. */
+  public void executeOn(List<String> databases, String sql) {
+    add(new Operation.Execute(sql, databases));
   }
 
   /**
@@ -515,25 +435,10 @@ public final class Operations {
    *
    * @param columns the columns that the rows give values for
    */
-  public Rows insert(String table, String... columns) {
-    var rows = new Rows();
-    steps.add(() -> new Operation.Insert(TableName.parse(table), List.of(columns), rows.values));
+  public InsertedRows insert(String table, String... columns) {
+    var rows = new InsertedRows();
+    steps.add(() -> new Operation.Insert(TableName.parse(table), List.of(columns), rows.values()));
     return rows;
-  }
-
-  /** The rows of an {@link #insert}. */
-  public static final class Rows {
-    private final List<List<Object>> values = new ArrayList<>();
-
-    private Rows() {}
-
-    /**
-     * Adds a row: a value for each column, null, a boolean, number, string, date, UUID or bytes.
-     */
-    public Rows row(Object... rowValues) {
-      values.add(Arrays.asList(rowValues.clone()));
-      return this;
-    }
   }
 
   /**

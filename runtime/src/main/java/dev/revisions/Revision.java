@@ -40,7 +40,8 @@ public abstract class Revision {
   /**
    * The operations of {@link #upgrade}, in order.
    *
-   * @throws RevisionException if the method leaves an operation incomplete
+   * @throws RevisionException if the method names something that cannot be or leaves an operation
+   *     incomplete
    */
   public final List<Operation> upgradeOperations() {
     return record("upgrade", this::upgrade);
@@ -49,7 +50,8 @@ public abstract class Revision {
   /**
    * The operations of {@link #downgrade}, in order.
    *
-   * @throws RevisionException if the method leaves an operation incomplete
+   * @throws RevisionException if the method names something that cannot be or leaves an operation
+   *     incomplete
    */
   public final List<Operation> downgradeOperations() {
     return record("downgrade", this::downgrade);
@@ -57,10 +59,10 @@ public abstract class Revision {
 
   private List<Operation> record(String method, Consumer<Operations> body) {
     var operations = new Operations();
-    body.accept(operations);
     try {
+      body.accept(operations);
       return operations.recorded();
-    } catch (IllegalStateException e) {
+    } catch (IllegalArgumentException | IllegalStateException e) {
       throw new RevisionException(getClass().getName() + "." + method + ": " + e.getMessage(), e);
     }
   }

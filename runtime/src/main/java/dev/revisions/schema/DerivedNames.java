@@ -60,14 +60,26 @@ public final class DerivedNames {
 
   /** The name itself, or its beginning and a hash of the whole if it is longer than 63 bytes. */
   public static String shortened(String name) {
-    if (bytes(name) <= MAX_BYTES) {
-      return name;
-    }
+    return bytes(name) <= MAX_BYTES ? name : cut(name) + "_" + hash(name);
+  }
+
+  /** As much of a name as leaves room for a hash. */
+  private static String cut(String name) {
     int end = name.length();
     while (bytes(name.substring(0, end)) > MAX_BYTES - HASH_DIGITS - 1) {
       end = name.offsetByCodePoints(end, -1);
     }
-    return name.substring(0, end) + "_" + hash(name);
+    return name.substring(0, end);
+  }
+
+  /**
+   * Another name for an object whose derived name is taken: its beginning and a hash.
+   *
+   * @param name the name that is taken
+   * @param whole what tells the object from the one that has the name
+   */
+  public static String distinct(String name, String whole) {
+    return Identifier.canonical(cut(bare(name)) + "_" + hash(whole));
   }
 
   private static int bytes(String name) {

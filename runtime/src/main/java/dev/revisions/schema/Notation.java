@@ -76,11 +76,7 @@ public final class Notation {
    * @throws NotationException if the text is not in the notation; it says where
    */
   public static Schema schema(String text) {
-    Schema schema = Schema.EMPTY;
-    for (Fragment fragment : parseAll(text)) {
-      schema = schema.with(fragment);
-    }
-    return schema;
+    return Schema.EMPTY.with(parseAll(text));
   }
 
   /**

@@ -79,24 +79,31 @@ public record Schema(
 
   /** The schema after a fragment of a revision has been recorded over this one. */
   public Schema with(Fragment fragment) {
+    return with(List.of(fragment));
+  }
+
+  /** The schema after fragments have been recorded over this one, in their order. */
+  public Schema with(List<Fragment> fragments) {
     var newTables = new TreeMap<>(tables);
     var newSequences = new TreeMap<>(sequences);
     var newEnumTypes = new TreeMap<>(enumTypes);
     var newNamespaces = new TreeSet<>(namespaces);
-    if (fragment instanceof Fragment.OfTable of) {
-      newTables.put(of.table().name(), of.table());
-    } else if (fragment instanceof Fragment.OfSequence of) {
-      newSequences.put(of.sequence().name(), of.sequence());
-    } else if (fragment instanceof Fragment.OfEnumType of) {
-      newEnumTypes.put(of.type().name(), of.type());
-    } else if (fragment instanceof Fragment.OfNamespace of) {
-      newNamespaces.add(of.name());
-    } else if (fragment instanceof Fragment.Dropped dropped) {
-      switch (dropped.kind()) {
-        case TABLE -> newTables.remove(dropped.name());
-        case SEQUENCE -> newSequences.remove(dropped.name());
-        case ENUM_TYPE -> newEnumTypes.remove(dropped.name());
-        case SCHEMA -> newNamespaces.remove(dropped.name().name());
+    for (Fragment fragment : fragments) {
+      if (fragment instanceof Fragment.OfTable of) {
+        newTables.put(of.table().name(), of.table());
+      } else if (fragment instanceof Fragment.OfSequence of) {
+        newSequences.put(of.sequence().name(), of.sequence());
+      } else if (fragment instanceof Fragment.OfEnumType of) {
+        newEnumTypes.put(of.type().name(), of.type());
+      } else if (fragment instanceof Fragment.OfNamespace of) {
+        newNamespaces.add(of.name());
+      } else if (fragment instanceof Fragment.Dropped dropped) {
+        switch (dropped.kind()) {
+          case TABLE -> newTables.remove(dropped.name());
+          case SEQUENCE -> newSequences.remove(dropped.name());
+          case ENUM_TYPE -> newEnumTypes.remove(dropped.name());
+          case SCHEMA -> newNamespaces.remove(dropped.name().name());
+        }
       }
     }
     return new Schema(newTables, newSequences, newEnumTypes, newNamespaces);

@@ -41,4 +41,14 @@ class DerivedNamesTest {
     assertThat(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)).hasSizeLessThan(64);
     assertThat(name).matches("orders_ü+_[0-9a-f]{8}");
   }
+
+  @Test
+  void aNameThatIsTakenGetsAHashOfWhatTellsTheObjectsApart() {
+    String first = DerivedNames.distinct("a_b_c_key", "a_b(c)");
+    String second = DerivedNames.distinct("a_b_c_key", "a(b_c)");
+
+    assertThat(first).matches("a_b_c_key_[0-9a-f]{8}").isNotEqualTo(second);
+    assertThat(DerivedNames.distinct("`A b_key`", "x")).matches("`A b_key_[0-9a-f]{8}`");
+    assertThat(DerivedNames.distinct("x".repeat(63), "x")).hasSize(63);
+  }
 }

@@ -1,0 +1,2 @@
+/** What a user writes on entities, and what a generated revision carries. */
+package dev.revisions.annotation;

@@ -1,0 +1,96 @@
+package dev.revisions.examples.library;
+
+import dev.revisions.examples.library.model.Author;
+import dev.revisions.examples.library.model.Book;
+import dev.revisions.examples.library.model.Copy;
+import dev.revisions.examples.library.model.Fine;
+import dev.revisions.examples.library.model.LibraryCard;
+import dev.revisions.examples.library.model.Loan;
+import dev.revisions.examples.library.model.Medium;
+import dev.revisions.examples.library.model.Member;
+import dev.revisions.examples.library.model.Person;
+import dev.revisions.examples.library.model.Publisher;
+import dev.revisions.examples.library.model.Setting;
+import dev.revisions.examples.library.model.Shelf;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletionStage;
+import org.hibernate.cfg.Configuration;
+import org.hibernate.reactive.provider.ReactiveServiceRegistryBuilder;
+import org.hibernate.reactive.stage.Stage;
+
+/** The library as Hibernate Reactive sees it. */
+final class Library implements AutoCloseable {
+
+  private static final List<Class<?>> ENTITIES =
+      List.of(
+          Person.class,
+          Author.class,
+          Member.class,
+          LibraryCard.class,
+          Publisher.class,
+          Book.class,
+          Copy.class,
+          Loan.class,
+          Fine.class,
+          Fine.Late.class,
+          Fine.Damage.class,
+          Medium.class,
+          Medium.Recording.class,
+          Medium.Chart.class,
+          Shelf.class,
+          Setting.class);
+
+  private final Stage.SessionFactory sessions;
+
+  private Library(Stage.SessionFactory sessions) {
+    this.sessions = sessions;
+  }
+
+  /** Opens the library; fails if the schema is not what Hibernate expects. */
+  static Library open(String url) {
+    var configuration = new Configuration();
+    ENTITIES.forEach(configuration::addAnnotatedClass);
+    configuration.setProperty("jakarta.persistence.jdbc.url", url);
+    configuration.setProperty("hibernate.hbm2ddl.auto", "validate");
+    var registry =
+        new ReactiveServiceRegistryBuilder().applySettings(configuration.getProperties()).build();
+    return new Library(
+        configuration.buildSessionFactory(registry).unwrap(Stage.SessionFactory.class));
+  }
+
+  /** Writes one of everything. */
+  void fill() {
+    join(
+        sessions.withTransaction(
+            session -> session.persist(Samples.oneOfEverything().toArray())));
+  }
+
+  /** Reads everything: how many there are of each entity, by its name. */
+  Map<String, Integer> count() {
+    var counts = new TreeMap<String, Integer>();
+    for (Class<?> entity : ENTITIES) {
+      counts.put(entity.getSimpleName(), read(entity).size());
+    }
+    return counts;
+  }
+
+  private <T> List<T> read(Class<T> entity) {
+    return join(
+        sessions.withSession(
+            session ->
+                session
+                    .createSelectionQuery("from " + entity.getName(), entity)
+                    .getResultList()));
+  }
+
+  private static <T> T join(CompletionStage<T> stage) {
+    return stage.toCompletableFuture().join();
+  }
+
+  @Override
+  public void close() {
+    sessions.close();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.schema.Check;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.Constraint;
+import dev.revisions.schema.ForeignKey;
+import dev.revisions.schema.Index;
+import dev.revisions.schema.PrimaryKey;
+import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.UniqueConstraint;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Carries a table of the first schema over the renames: as the database describes it once tables
+ * and columns have their new names. Constraints and indexes keep theirs.
+ */
+final class Carrier {
+
+  private final Renames renames;
+
+  Carrier(Renames renames) {
+    this.renames = renames;
+  }
+
+  Table carry(Table table) {
+    Map<String, String> columns = renames.columnsOf(table.name());
+    return table
+        .withName(renames.table(table.name()))
+        .withColumns(table.columns().stream().map(c -> carry(c, columns)).toList())
+        .withConstraints(
+            table.constraints().stream().map(c -> carry(c, table.name(), columns)).toList())
+        .withIndexes(table.indexes().stream().map(i -> carry(i, columns)).toList());
+  }
+
+  private static Column carry(Column column, Map<String, String> columns) {
+    return column
+        .withName(columns.getOrDefault(column.name(), column.name()))
+        .withGenerated(column.generated().map(sql -> Expressions.rename(sql, columns)));
+  }
+
+  private Constraint carry(Constraint constraint, TableName table, Map<String, String> columns) {
+    if (constraint instanceof PrimaryKey key) {
+      return new PrimaryKey(key.name(), carry(key.columns(), columns));
+    }
+    if (constraint instanceof UniqueConstraint unique) {
+      return new UniqueConstraint(
+          unique.name(), carry(unique.columns(), columns), unique.options());
+    }
+    if (constraint instanceof Check check) {
+      return check.withExpression(Expressions.rename(check.expression(), columns));
+    }
+    var key = (ForeignKey) constraint;
+    return new ForeignKey(
+        key.name(),
+        carry(key.columns(), columns),
+        renames.table(key.target()),
+        key.targetColumns().stream().map(c -> renames.column(key.target(), c)).toList(),
+        key.onDelete(),
+        key.onUpdate(),
+        key.options());
+  }
+
+  private static List<String> carry(List<String> names, Map<String, String> columns) {
+    return names.stream().map(name -> columns.getOrDefault(name, name)).toList();
+  }
+
+  private static Index carry(Index index, Map<String, String> columns) {
+    return new Index(
+        index.name(),
+        index.parts().stream().map(part -> carry(part, columns)).toList(),
+        index.unique(),
+        index.options());
+  }
+
+  private static Index.Part carry(Index.Part part, Map<String, String> columns) {
+    String text =
+        part.isExpression()
+            ? Expressions.rename(part.text(), columns)
+            : columns.getOrDefault(part.text(), part.text());
+    return new Index.Part(text, part.descending());
+  }
+}

@@ -1,0 +1,116 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.processor.diff.Finding.Severity;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.TableName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is to be decided or known about columns that come, go and are made anew. */
+final class ColumnFindings {
+
+  static final String DROP = "drop-column";
+  private static final String REMAKE = "recreate-column";
+
+  private final Pairing pairing;
+  private final Acceptance acceptance;
+  private final List<Finding> findings;
+
+  ColumnFindings(Pairing pairing, Acceptance acceptance, List<Finding> findings) {
+    this.pairing = pairing;
+    this.acceptance = acceptance;
+    this.findings = findings;
+  }
+
+  void add() {
+    var pairs = new ArrayList<>(pairing.pairs());
+    pairs.addAll(pairing.replaced());
+    pairs.forEach(this::add);
+  }
+
+  private void add(TablePair pair) {
+    TableName table = pair.now().name();
+    Set<String> settled = new HashSet<>();
+    for (Column column : pair.columns().added()) {
+      List<Column> candidates = candidates(pair.columns(), column);
+      candidates.forEach(candidate -> settled.add(candidate.name()));
+      if (!candidates.isEmpty() && !acceptance.covers(DROP, table, column.name())) {
+        addRename(new ColumnName(table, column.name()), candidates);
+      }
+    }
+    pair.columns().dropped().stream()
+        .filter(column -> !settled.contains(column.name()))
+        .filter(column -> !acceptance.covers(DROP, table, column.name()))
+        .forEach(column -> addDrop(new ColumnName(table, column.name()), column));
+    pair.columns().remade().stream()
+        .filter(column -> !acceptance.covers(REMAKE, table, column.now().name()))
+        .filter(ColumnChanges.Kept::isBeyondAlteration)
+        .forEach(column -> addRemaking(new ColumnName(table, column.now().name()), column));
+  }
+
+  /** The columns that go and that the new one may be. */
+  static List<Column> candidates(ColumnChanges columns, Column added) {
+    return columns.dropped().stream().filter(column -> column.type().equals(added.type())).toList();
+  }
+
+  private void addRename(ColumnName column, List<Column> candidates) {
+    List<String> names = candidates.stream().map(Column::name).toList();
+    add(
+        Severity.ERROR,
+        "ambiguous-rename",
+        column,
+        "column %s is new, and %s of the same type, %s, is gone. If it was renamed, put %s on it,"
+                .formatted(
+                    column,
+                    names.stream()
+                        .map(name -> new ColumnName(column.table(), name).toString())
+                        .collect(Collectors.joining(" or ")),
+                    candidates.get(0).type(),
+                    TableFindings.renamed(names))
+            + " which keeps the values; if not, put @Accept(value = \"drop-column\", reason ="
+            + " \"...\") on it");
+  }
+
+  private void addDrop(ColumnName name, Column column) {
+    add(
+        Severity.WARNING,
+        DROP,
+        name,
+        column.generated().isPresent()
+            ? "generated column %s is dropped".formatted(name)
+            : "column %s is dropped, and its values are lost".formatted(name));
+  }
+
+  private void addRemaking(ColumnName name, ColumnChanges.Kept column) {
+    add(
+        Severity.WARNING,
+        REMAKE,
+        name,
+        "column %s is dropped and added again, because %s; %s"
+            .formatted(name, reason(column), cost(column)));
+  }
+
+  private static String reason(ColumnChanges.Kept column) {
+    if (column.isGeneratedOtherwise()) {
+      return "no database changes how a column is generated";
+    }
+    return Casts.exists(column.carried().type(), column.now().type())
+        ? "an identity cannot become " + column.now().type()
+        : column.carried().type() + " cannot become " + column.now().type();
+  }
+
+  private static String cost(ColumnChanges.Kept column) {
+    return column.now().generated().isPresent()
+        ? "its values are computed anew, which rewrites the table"
+        : "its values are lost";
+  }
+
+  private void add(Severity severity, String rule, ColumnName name, String message) {
+    findings.add(new Finding(severity, rule, name.table(), Optional.of(name.column()), message));
+  }
+}

@@ -1,0 +1,103 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.operation.Operation.AddColumn;
+import dev.revisions.operation.Operation.AlterColumn;
+import dev.revisions.operation.Operation.DropColumn;
+import dev.revisions.operation.Operation.RenameColumn;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.TableName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The operations for the columns of tables that stay. */
+final class ColumnOperations {
+
+  private final Map<ColumnName, String> backfills;
+  private final Plan plan;
+
+  ColumnOperations(Map<ColumnName, String> backfills, Plan plan) {
+    this.backfills = backfills;
+    this.plan = plan;
+  }
+
+  void add(Pairing pairing) {
+    for (TablePair pair : pairing.pairs()) {
+      addDrops(pair);
+      addRenames(pair);
+      addAlterations(pair);
+      addAdditions(pair);
+    }
+  }
+
+  /** A column that goes late goes under the new name of its table. */
+  private void addDrops(TablePair pair) {
+    ColumnChanges columns = pair.columns();
+    generatedFirst(
+            Stream.concat(
+                columns.dropped().stream().filter(columns::isInTheWay),
+                columns.remade().stream().map(ColumnChanges.Kept::old)))
+        .forEach(c -> plan.add(Phase.DROP_COLUMNS_IN_THE_WAY, drop(pair.old().name(), c)));
+    columns.dropped().stream()
+        .filter(c -> !columns.isInTheWay(c))
+        .forEach(c -> plan.add(Phase.DROP_COLUMNS, drop(pair.now().name(), c)));
+  }
+
+  private static List<Column> generatedFirst(Stream<Column> columns) {
+    List<Column> all = columns.toList();
+    return Stream.concat(
+            all.stream().filter(c -> c.generated().isPresent()),
+            all.stream().filter(c -> c.generated().isEmpty()))
+        .toList();
+  }
+
+  private static DropColumn drop(TableName table, Column column) {
+    return new DropColumn(table, column.name(), Optional.of(column));
+  }
+
+  private void addRenames(TablePair pair) {
+    List<RenameOrder.Rename> renames =
+        pair.columns().kept().stream()
+            .filter(column -> !column.old().name().equals(column.now().name()))
+            .map(
+                column ->
+                    new RenameOrder.Rename(
+                        TableName.of(column.old().name()),
+                        TableName.of(column.now().name()),
+                        (from, to) -> new RenameColumn(pair.now().name(), from.name(), to.name())))
+            .toList();
+    plan.addAll(Phase.RENAME_COLUMNS, RenameOrder.of(renames));
+  }
+
+  private void addAlterations(TablePair pair) {
+    TableName table = pair.now().name();
+    for (ColumnChanges.Kept column : pair.columns().kept()) {
+      if (column.isAltered()) {
+        plan.add(
+            Phase.ALTER_COLUMNS,
+            new AlterColumn(
+                table,
+                column.carried(),
+                column.now(),
+                backfill(table, column.now()).filter(sql -> column.isRequiredNow())));
+      }
+    }
+  }
+
+  private void addAdditions(TablePair pair) {
+    ColumnChanges columns = pair.columns();
+    for (Column column : pair.now().columns()) {
+      if (columns.added().contains(column) || columns.isRemade(column.name())) {
+        plan.add(
+            column.generated().isPresent() ? Phase.ADD_GENERATED_COLUMNS : Phase.ADD_COLUMNS,
+            new AddColumn(pair.now().name(), column, backfill(pair.now().name(), column)));
+      }
+    }
+  }
+
+  private Optional<String> backfill(TableName table, Column column) {
+    return Optional.ofNullable(backfills.get(new ColumnName(table, column.name())));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.schema.Schema;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Compares two schemas: what leads from the one to the other and back, and what of it has to be
+ * decided or known. A pure function: equal arguments give equal results.
+ *
+ * <p>The order of columns carries no meaning, nor do the entities that objects come from. A rename
+ * is done where a hint or a mere change of case says so; constraints and indexes are known by what
+ * they are, and sequences by the table that they serve, and keep in step. What hangs on something
+ * that is dropped and made anew is so too.
+ *
+ * <p>The downgrade is worked out like the upgrade, with the schemas in each other's place, so that
+ * it has an order of its own: what stands in the way of a drop does not stand in the way of its
+ * reverse. It leads back to the first schema but for one thing: an enum type keeps the values that
+ * it was given. An operation that drops carries the definition of what it drops, as the upgrade or
+ * the downgrade finds it.
+ */
+public final class Differ {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::table)
+          .thenComparing(finding -> finding.column().orElse(""))
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+
+  private Differ() {}
+
+  /**
+   * Compares two schemas.
+   *
+   * @param before what the history recorded
+   * @param after what the code says
+   * @param hints what the code says about the change
+   * @return the operations, which are empty if there is none to do, and the findings; with an error
+   *     among these the operations are not to be used
+   */
+  public static Difference diff(Schema before, Schema after, Hints hints) {
+    Schema from = Meaning.withRequiredKeys(before);
+    Schema to = Meaning.withRequiredKeys(after);
+    var findings = new ArrayList<Finding>();
+    Renames renames = new RenameHints(from, to, hints, findings).renames();
+    Pairing pairing = Pairing.of(from, to, renames);
+    var acceptance = new Acceptance(hints, to);
+    new TableFindings(pairing, acceptance, findings).add();
+    new ColumnFindings(pairing, acceptance, findings).add();
+    new RequirementFindings(pairing, hints, acceptance, findings).add();
+    EnumTypeFindings.add(pairing, findings);
+    findings.sort(ORDER);
+    return new Difference(
+        Plan.of(pairing, hints.backfills()),
+        Plan.of(pairing.inverse(), Map.of()),
+        List.copyOf(findings));
+  }
+}

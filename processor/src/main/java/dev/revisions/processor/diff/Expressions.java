@@ -1,0 +1,106 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.schema.Identifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What can be said of SQL text without knowing its grammar: whether two texts differ in more than
+ * white space, and where a column is named. A column is named by {@code {column}}, as checks do, or
+ * by itself, as generated columns and the expressions of indexes do; never within a literal.
+ */
+final class Expressions {
+
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "'(?:[^']|'')*'|\"[^\"]*\"|`[^`]*`|\\{\\{|}}|\\{[^{}]*}"
+              + "|[\\p{L}_][\\p{L}\\p{Nd}_$]*|\\p{Nd}[\\p{L}\\p{Nd}_.]*|\\s+|.",
+          Pattern.DOTALL);
+
+  private Expressions() {}
+
+  /** The text with as little white space as keeps words apart. */
+  static String normal(String sql) {
+    var text = new StringBuilder();
+    boolean space = false;
+    for (String token : tokens(sql)) {
+      if (token.isBlank()) {
+        space = true;
+        continue;
+      }
+      if (space && !text.isEmpty() && joins(text.charAt(text.length() - 1), token.charAt(0))) {
+        text.append(' ');
+      }
+      text.append(token);
+      space = false;
+    }
+    return text.toString();
+  }
+
+  /** The normal form of a text that may be absent. */
+  static Optional<String> normal(Optional<String> sql) {
+    return sql.map(Expressions::normal);
+  }
+
+  private static boolean joins(char left, char right) {
+    return isWord(left) && isWord(right);
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || "_$'\"`{}".indexOf(c) >= 0;
+  }
+
+  /**
+   * The text after columns have been renamed.
+   *
+   * @param renames the new identifiers by the former ones
+   */
+  static String rename(String sql, Map<String, String> renames) {
+    if (renames.isEmpty()) {
+      return sql;
+    }
+    var byFolded = new HashMap<String, String>();
+    renames.forEach((from, to) -> byFolded.put(Identifier.folded(from), to));
+    var text = new StringBuilder();
+    for (String token : tokens(sql)) {
+      String to = column(token).map(byFolded::get).orElse(null);
+      text.append(to == null ? token : isPlaceholder(token) ? "{" + to + "}" : to);
+    }
+    return text.toString();
+  }
+
+  /** Whether the text names the column. */
+  static boolean mentions(String sql, String column) {
+    Optional<String> folded = Optional.of(Identifier.folded(column));
+    return tokens(sql).stream().anyMatch(token -> column(token).equals(folded));
+  }
+
+  private static List<String> tokens(String sql) {
+    var tokens = new ArrayList<String>();
+    var matcher = TOKEN.matcher(sql);
+    while (matcher.find()) {
+      tokens.add(matcher.group());
+    }
+    return tokens;
+  }
+
+  /** The folded identifier that a token may be. */
+  private static Optional<String> column(String token) {
+    char first = token.charAt(0);
+    if (isPlaceholder(token)) {
+      String name = token.substring(1, token.length() - 1);
+      return name.isBlank() ? Optional.empty() : Optional.of(Identifier.folded(name));
+    }
+    boolean delimited = (first == '"' || first == '`') && token.length() > 2;
+    boolean word = Character.isLetter(first) || first == '_';
+    return delimited || word ? Optional.of(Identifier.folded(token)) : Optional.empty();
+  }
+
+  private static boolean isPlaceholder(String token) {
+    return token.length() > 2 && token.startsWith("{") && token.endsWith("}");
+  }
+}

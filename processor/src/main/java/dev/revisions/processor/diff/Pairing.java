@@ -1,0 +1,96 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.schema.ForeignKey;
+import dev.revisions.schema.Schema;
+import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Two schemas, and which table of the one is which of the other.
+ *
+ * @param before the first schema
+ * @param after the second schema
+ * @param renames what has another name in the second
+ * @param pairs the tables that stay, sorted by their new names
+ * @param replaced the tables of which no column can stay: they are dropped and created
+ * @param dropped the tables that go, those that are replaced among them
+ * @param created the tables that come, those that are replaced among them
+ */
+record Pairing(
+    Schema before,
+    Schema after,
+    Renames renames,
+    List<TablePair> pairs,
+    List<TablePair> replaced,
+    List<Table> dropped,
+    List<Table> created) {
+
+  static Pairing of(Schema before, Schema after, Renames renames) {
+    var carrier = new Carrier(renames);
+    var pairs = new ArrayList<TablePair>();
+    var replaced = new ArrayList<TablePair>();
+    var dropped = new ArrayList<Table>();
+    var created = new TreeMap<>(after.tables());
+    for (Table old : before.tables().values()) {
+      Table now = created.remove(renames.table(old.name()));
+      if (now == null) {
+        dropped.add(old);
+        continue;
+      }
+      TablePair pair = TablePair.of(old, carrier.carry(old), now);
+      (pair.columns().leavesNothing() && !old.columns().isEmpty() ? replaced : pairs).add(pair);
+    }
+    replaced.forEach(pair -> dropped.add(pair.old()));
+    replaced.forEach(pair -> created.put(pair.now().name(), pair.now()));
+    pairs.sort(Comparator.comparing(pair -> pair.now().name()));
+    return new Pairing(
+        before,
+        after,
+        renames,
+        List.copyOf(pairs),
+        List.copyOf(replaced),
+        List.copyOf(dropped),
+        List.copyOf(created.values()));
+  }
+
+  /** The way back. */
+  Pairing inverse() {
+    return of(after, before, renames.inverse());
+  }
+
+  /** The foreign keys of the tables that stay, by the tables' new names. */
+  Map<TableName, Matching<ForeignKey>> foreignKeys() {
+    var byName = new TreeMap<TableName, TablePair>();
+    pairs.forEach(pair -> byName.put(pair.now().name(), pair));
+    var matchings = new TreeMap<TableName, Matching<ForeignKey>>();
+    for (TablePair pair : pairs) {
+      Matching<ForeignKey> matching =
+          Matching.of(
+              pair.carried().foreignKeys(),
+              pair.now().foreignKeys(),
+              ForeignKey::name,
+              Meaning::of);
+      matchings.put(
+          pair.now().name(),
+          matching.remaking(key -> isInTheWay(key, pair, byName.get(key.target()))));
+    }
+    return matchings;
+  }
+
+  /** Whether something that the foreign key stands on goes or changes while it would stay. */
+  private boolean isInTheWay(ForeignKey key, TablePair own, TablePair target) {
+    if (own.losesSupportOf(key.columns())
+        || key.columns().stream().anyMatch(own.columns()::isReshaped)) {
+      return true;
+    }
+    return target == null
+        ? replaced.stream().anyMatch(pair -> pair.now().name().equals(key.target()))
+        : target.losesKeyOver(key.targetColumns())
+            || key.targetColumns().stream().anyMatch(target.columns()::isReshaped);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.revisions.processor.diff;
+
+/**
+ * The order of operations. What precedes the renames speaks in former names, what follows in new
+ * ones.
+ */
+enum Phase {
+  DROP_FOREIGN_KEYS,
+  DROP_TABLES,
+  DROP_INDEXES,
+  DROP_CHECKS,
+  DROP_KEYS,
+  /** Those in whose way others are; the rest goes when the new ones have been filled. */
+  DROP_COLUMNS_IN_THE_WAY,
+  CREATE_NAMESPACES,
+  CREATE_ENUM_TYPES,
+  ADD_ENUM_VALUES,
+  RENAME_SEQUENCES,
+  RENAME_TABLES,
+  RENAME_COLUMNS,
+  RENAME_KEYS,
+  RENAME_INDEXES,
+  CREATE_SEQUENCES,
+  ALTER_SEQUENCES,
+  COMMENT_TABLES,
+  ALTER_COLUMNS,
+  ADD_COLUMNS,
+  /** Their expressions may read the columns that were added before. */
+  ADD_GENERATED_COLUMNS,
+  DROP_COLUMNS,
+  ADD_KEYS,
+  CREATE_TABLES,
+  ADD_CHECKS,
+  CREATE_INDEXES,
+  /** After indexes: a foreign key may stand on a unique one, and MySQL takes any that is there. */
+  ADD_FOREIGN_KEYS,
+  DROP_SEQUENCES,
+  DROP_ENUM_TYPES,
+  DROP_NAMESPACES
+}

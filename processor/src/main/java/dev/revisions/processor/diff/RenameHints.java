@@ -1,0 +1,162 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.processor.diff.Finding.Severity;
+import dev.revisions.processor.diff.RenameResolution.Refused;
+import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.Identifier;
+import dev.revisions.schema.Schema;
+import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds out what is renamed, from what the code says, and reports what it says in vain. */
+final class RenameHints {
+
+  private final Schema before;
+  private final Schema after;
+  private final Hints hints;
+  private final Map<TableName, Map<String, String>> statedColumns;
+  private final List<Finding> findings;
+
+  RenameHints(Schema before, Schema after, Hints hints, List<Finding> findings) {
+    this.before = before;
+    this.after = after;
+    this.hints = hints;
+    this.statedColumns = byTable(hints.renamedColumns());
+    this.findings = findings;
+  }
+
+  Renames renames() {
+    SortedMap<TableName, TableName> tables = tables();
+    var columns = new TreeMap<TableName, SortedMap<String, String>>();
+    for (Table former : before.tables().values()) {
+      after
+          .table(tables.getOrDefault(former.name(), former.name()))
+          .ifPresent(table -> columns.put(former.name(), columns(former, table)));
+    }
+    return new Renames(tables, columns, SequenceRenames.of(before, after, tables));
+  }
+
+  private SortedMap<TableName, TableName> tables() {
+    var resolution =
+        new RenameResolution<>(
+            new TreeSet<>(before.tables().keySet()),
+            new TreeSet<>(after.tables().keySet()),
+            hints.renamedTables(),
+            TableName::folded,
+            name -> before.tables().get(name).sameAs(after.tables().get(name)));
+    SortedMap<TableName, TableName> renames = resolution.renames();
+    List<TableName> vanished =
+        before.tables().keySet().stream()
+            .filter(name -> !renames.containsKey(name) && !after.tables().containsKey(name))
+            .toList();
+    resolution
+        .refused()
+        .forEach(refused -> report(refused, refused.name(), Optional.empty(), "table", vanished));
+    return renames;
+  }
+
+  private SortedMap<String, String> columns(Table former, Table table) {
+    var resolution =
+        new RenameResolution<>(
+            columnNames(former),
+            columnNames(table),
+            statedColumns.getOrDefault(table.name(), Map.of()),
+            Identifier::folded,
+            name -> former.column(name).equals(table.column(name)));
+    SortedMap<String, String> renames = resolution.renames();
+    List<String> vanished =
+        columnNames(former).stream()
+            .filter(name -> !renames.containsKey(name) && table.column(name).isEmpty())
+            .toList();
+    resolution
+        .refused()
+        .forEach(
+            refused ->
+                report(refused, table.name(), Optional.of(refused.name()), "column", vanished));
+    return renames;
+  }
+
+  private static TreeSet<String> columnNames(Table table) {
+    var names = new TreeSet<String>();
+    table.columns().forEach(column -> names.add(column.name()));
+    return names;
+  }
+
+  private static Map<TableName, Map<String, String>> byTable(Map<ColumnName, String> renamed) {
+    var byTable = new TreeMap<TableName, Map<String, String>>();
+    renamed.forEach(
+        (name, former) ->
+            byTable
+                .computeIfAbsent(name.table(), table -> new TreeMap<>())
+                .put(name.column(), Identifier.canonical(former)));
+    return byTable;
+  }
+
+  private void report(
+      Refused<?> refused, TableName table, Optional<String> column, String what, List<?> vanished) {
+    String name = column.map(c -> new ColumnName(table, c).toString()).orElse(table.toString());
+    String former = refused.former().toString();
+    String said = name + " is said to be renamed from " + former + ", but ";
+    switch (refused.reason()) {
+      case LEFT_OVER ->
+          add(
+              Severity.WARNING,
+              "stale-rename",
+              table,
+              column,
+              "%s has had this name since an earlier revision: remove @RenamedFrom(\"%s\")"
+                  .formatted(name, former));
+      case UNKNOWN -> {
+        if (!vanished.isEmpty()) {
+          add(
+              Severity.ERROR,
+              "unknown-rename",
+              table,
+              column,
+              "%sthe history knows no %s of that name; gone are %s. Correct or remove @RenamedFrom"
+                  .formatted(said, what, joined(vanished)));
+        }
+      }
+      case FORMER_IN_USE ->
+          add(
+              Severity.ERROR,
+              "contradictory-rename",
+              table,
+              column,
+              "%sthat %s is still there. Remove @RenamedFrom(\"%s\") or the mapping of %s"
+                  .formatted(said, what, former, former));
+      case NEW_IN_USE ->
+          add(
+              Severity.ERROR,
+              "contradictory-rename",
+              table,
+              column,
+              "%sthe history has another %s of the new name. Drop that one in a revision of its own"
+                      .formatted(said, what)
+                  + ", then rename");
+      case CLAIMED_TWICE ->
+          add(
+              Severity.ERROR,
+              "contradictory-rename",
+              table,
+              column,
+              "%sanother %s is said to be renamed from it too. Keep one @RenamedFrom(\"%s\")"
+                  .formatted(said, what, former));
+    }
+  }
+
+  private static String joined(List<?> names) {
+    return String.join(", ", names.stream().map(Object::toString).toList());
+  }
+
+  private void add(
+      Severity severity, String rule, TableName table, Optional<String> column, String message) {
+    findings.add(new Finding(severity, rule, table, column, message));
+  }
+}

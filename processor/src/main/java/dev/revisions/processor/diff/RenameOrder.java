@@ -1,0 +1,85 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.operation.Operation;
+import dev.revisions.schema.DerivedNames;
+import dev.revisions.schema.Identifier;
+import dev.revisions.schema.TableName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * Puts renames in an order in which each new name is free when its turn comes. Where they go round
+ * in a circle, one of them goes by a temporary name.
+ */
+final class RenameOrder {
+
+  /**
+   * A rename.
+   *
+   * @param from the former name
+   * @param to the new name
+   * @param operation makes the operation that leads from one name to another
+   */
+  record Rename(
+      TableName from, TableName to, BiFunction<TableName, TableName, Operation> operation) {
+
+    Operation asOperation() {
+      return operation.apply(from, to);
+    }
+  }
+
+  private final List<Rename> pending;
+  private final Set<String> taken = new HashSet<>();
+  private final List<Operation> operations = new ArrayList<>();
+
+  private RenameOrder(List<Rename> renames) {
+    pending = new ArrayList<>(renames);
+    pending.sort(Comparator.comparing(Rename::from).thenComparing(Rename::to));
+    renames.forEach(rename -> taken.add(rename.from().folded()));
+    renames.forEach(rename -> taken.add(rename.to().folded()));
+  }
+
+  /** The operations for renames of distinct things to distinct names, within one scope of names. */
+  static List<Operation> of(List<Rename> renames) {
+    var order = new RenameOrder(renames);
+    while (!order.pending.isEmpty()) {
+      order.free().ifPresentOrElse(order::rename, order::breakCircle);
+    }
+    return order.operations;
+  }
+
+  private Optional<Rename> free() {
+    return pending.stream().filter(this::isFree).findFirst();
+  }
+
+  private boolean isFree(Rename rename) {
+    return pending.stream()
+        .filter(other -> other != rename)
+        .noneMatch(other -> other.from().folded().equals(rename.to().folded()));
+  }
+
+  private void rename(Rename rename) {
+    pending.remove(rename);
+    operations.add(rename.asOperation());
+  }
+
+  private void breakCircle() {
+    Rename first = pending.remove(0);
+    TableName aside = aside(first.from());
+    operations.add(first.operation().apply(first.from(), aside));
+    pending.add(new Rename(aside, first.to(), first.operation()));
+  }
+
+  private TableName aside(TableName name) {
+    String aside = DerivedNames.shortened("former_" + Identifier.of(name.name()).name());
+    while (!taken.add(name.withName(aside).folded())) {
+      aside = DerivedNames.shortened("former_" + aside);
+    }
+    return name.withName(aside);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.schema.TableName;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What has another name in the second schema, by its name in the first. Constraints and indexes are
+ * not here: they are known by what they are.
+ *
+ * @param tables the new name of each renamed table
+ * @param columns the new identifier of each renamed column by its former one, by the former name of
+ *     its table
+ * @param sequences the new name of each renamed sequence
+ */
+record Renames(
+    SortedMap<TableName, TableName> tables,
+    SortedMap<TableName, SortedMap<String, String>> columns,
+    SortedMap<TableName, TableName> sequences) {
+
+  /** The name of a table in the second schema. */
+  TableName table(TableName former) {
+    return tables.getOrDefault(former, former);
+  }
+
+  /** The identifier of a column in the second schema. */
+  String column(TableName formerTable, String former) {
+    return columnsOf(formerTable).getOrDefault(former, former);
+  }
+
+  /** The new identifiers of the renamed columns of one table, by the former ones. */
+  SortedMap<String, String> columnsOf(TableName formerTable) {
+    return columns.getOrDefault(formerTable, Collections.emptySortedMap());
+  }
+
+  /** The name of a sequence in the second schema. */
+  TableName sequence(TableName former) {
+    return sequences.getOrDefault(former, former);
+  }
+
+  /** The way back. */
+  Renames inverse() {
+    var back = new TreeMap<TableName, SortedMap<String, String>>();
+    columns.forEach((former, renamed) -> back.put(table(former), inverse(renamed)));
+    return new Renames(inverse(tables), back, inverse(sequences));
+  }
+
+  private static <N> SortedMap<N, N> inverse(Map<N, N> renames) {
+    var back = new TreeMap<N, N>();
+    renames.forEach((from, to) -> back.put(to, from));
+    return back;
+  }
+}

@@ -1,0 +1,140 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.processor.diff.Finding.Severity;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** What is to be decided or known about columns that become required while there are rows. */
+final class RequirementFindings {
+
+  private static final String SET_NOT_NULL = "set-not-null";
+
+  private final Pairing pairing;
+  private final Hints hints;
+  private final Acceptance acceptance;
+  private final List<Finding> findings;
+
+  RequirementFindings(Pairing pairing, Hints hints, Acceptance acceptance, List<Finding> findings) {
+    this.pairing = pairing;
+    this.hints = hints;
+    this.acceptance = acceptance;
+    this.findings = findings;
+  }
+
+  void add() {
+    var unused = new TreeSet<>(hints.backfills().keySet());
+    pairing.created().forEach(table -> unused.removeIf(c -> c.table().equals(table.name())));
+    for (TablePair pair : pairing.pairs()) {
+      TableName table = pair.now().name();
+      ColumnChanges columns = pair.columns();
+      for (Column column : columns.added()) {
+        unused.remove(new ColumnName(table, column.name()));
+        if (!isAmbiguous(columns, table, column)) {
+          addRequired(table, column);
+        }
+      }
+      for (ColumnChanges.Kept column : columns.remade()) {
+        unused.remove(new ColumnName(table, column.now().name()));
+        addRequired(table, column.now());
+      }
+      for (ColumnChanges.Kept column : columns.kept()) {
+        if (column.isRequiredNow()) {
+          addSetNotNull(table, column.now(), unused);
+        }
+      }
+    }
+    unused.stream()
+        .filter(name -> pairing.after().table(name.table()).isPresent())
+        .forEach(this::addStale);
+  }
+
+  /** Such a column has an error already. */
+  private boolean isAmbiguous(ColumnChanges columns, TableName table, Column column) {
+    return !ColumnFindings.candidates(columns, column).isEmpty()
+        && !acceptance.covers(ColumnFindings.DROP, table, column.name());
+  }
+
+  private void addRequired(TableName table, Column column) {
+    var name = new ColumnName(table, column.name());
+    if (column.nullable() || hints.backfills().containsKey(name) || fillsItself(column)) {
+      return;
+    }
+    String sample = sample(column.type());
+    add(
+        Severity.ERROR,
+        "required-column",
+        name,
+        "column %s is new and required, and the rows that exist have no value for it. Put"
+                .formatted(name)
+            + " @Backfill(\"%s\") on it with the SQL expression that gives them one,"
+                .formatted(sample)
+            + " or a default: @ColumnDefault(\"%s\"), or make it nullable".formatted(sample));
+  }
+
+  private static boolean fillsItself(Column column) {
+    return column.identity()
+        || column.defaultValue().isPresent()
+        || column.generated().isPresent()
+        || column.type() instanceof Type.Custom custom
+            && (custom.sql() + " ").toLowerCase(Locale.ROOT).contains(" default ");
+  }
+
+  /** An expression of the type, to start from. */
+  private static String sample(Type type) {
+    if (type instanceof Type.Enumeration names) {
+      return "'" + names.values().get(0) + "'";
+    }
+    if (type instanceof Type.NamedEnum names) {
+      return "'" + names.values().get(0) + "'";
+    }
+    if (type instanceof Type.Timed timed) {
+      return switch (timed.kind()) {
+        case TIME, TIMETZ -> "current_time";
+        case TIMESTAMP, TIMESTAMPTZ -> "current_timestamp";
+      };
+    }
+    if (type == Type.Simple.DATE) {
+      return "current_date";
+    }
+    if (type == Type.Simple.BOOLEAN) {
+      return "false";
+    }
+    if (Casts.isNumeric(type)) {
+      return "0";
+    }
+    return Casts.isTextual(type) ? "''" : "...";
+  }
+
+  private void addSetNotNull(TableName table, Column column, TreeSet<ColumnName> unused) {
+    var name = new ColumnName(table, column.name());
+    boolean filled = unused.remove(name);
+    if (!filled && !acceptance.covers(SET_NOT_NULL, table, column.name())) {
+      add(
+          Severity.WARNING,
+          SET_NOT_NULL,
+          name,
+          "column %s becomes required, which fails while a row has no value for it. Put"
+                  .formatted(name)
+              + " @Backfill(\"%s\") on it with the SQL expression that gives it one"
+                  .formatted(sample(column.type())));
+    }
+  }
+
+  private void addStale(ColumnName name) {
+    add(
+        Severity.WARNING,
+        "stale-backfill",
+        name,
+        "column %s is neither new nor newly required: remove its @Backfill".formatted(name));
+  }
+
+  private void add(Severity severity, String rule, ColumnName name, String message) {
+    findings.add(new Finding(severity, rule, name.table(), Optional.of(name.column()), message));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.operation.Operation.AlterSequence;
+import dev.revisions.operation.Operation.CreateSequence;
+import dev.revisions.operation.Operation.DropSequence;
+import dev.revisions.operation.Operation.RenameSequence;
+import dev.revisions.schema.Sequence;
+import dev.revisions.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The operations for sequences. */
+final class SequenceOperations {
+
+  private SequenceOperations() {}
+
+  static void add(Pairing pairing, Plan plan) {
+    var created = new TreeMap<>(pairing.after().sequences());
+    var renames = new ArrayList<RenameOrder.Rename>();
+    for (Sequence former : pairing.before().sequences().values()) {
+      TableName name = pairing.renames().sequence(former.name());
+      Sequence sequence = created.remove(name);
+      if (sequence == null) {
+        plan.add(Phase.DROP_SEQUENCES, new DropSequence(former.name(), Optional.of(former)));
+        continue;
+      }
+      if (!name.equals(former.name())) {
+        renames.add(new RenameOrder.Rename(former.name(), name, RenameSequence::new));
+      }
+      alteration(former.withName(name), sequence)
+          .ifPresent(operation -> plan.add(Phase.ALTER_SEQUENCES, operation));
+    }
+    plan.addAll(Phase.RENAME_SEQUENCES, RenameOrder.of(renames));
+    created.values().forEach(s -> plan.add(Phase.CREATE_SEQUENCES, new CreateSequence(s)));
+  }
+
+  private static Optional<AlterSequence> alteration(Sequence before, Sequence after) {
+    Sequence former = before.withEntities(List.of());
+    Sequence sequence = after.withEntities(List.of());
+    return former.equals(sequence)
+        ? Optional.empty()
+        : Optional.of(new AlterSequence(before, after));
+  }
+}

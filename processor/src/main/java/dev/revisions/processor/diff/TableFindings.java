@@ -1,0 +1,111 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.processor.diff.Finding.Severity;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is to be decided or known about tables that come and go. */
+final class TableFindings {
+
+  static final String DROP = "drop-table";
+
+  private final Pairing pairing;
+  private final Acceptance acceptance;
+  private final List<Finding> findings;
+
+  /** The tables that go and that may have been renamed: a message names them already. */
+  private final Set<TableName> settled = new HashSet<>();
+
+  TableFindings(Pairing pairing, Acceptance acceptance, List<Finding> findings) {
+    this.pairing = pairing;
+    this.acceptance = acceptance;
+    this.findings = findings;
+  }
+
+  void add() {
+    List<Table> gone = without(pairing.dropped(), pairing.replaced(), false);
+    without(pairing.created(), pairing.replaced(), true).forEach(table -> addRename(table, gone));
+    gone.stream()
+        .filter(table -> !settled.contains(table.name()))
+        .filter(table -> !acceptance.coversDropped(DROP, table))
+        .forEach(this::addDrop);
+    pairing.pairs().forEach(this::addOptions);
+  }
+
+  private static List<Table> without(List<Table> tables, List<TablePair> replaced, boolean now) {
+    return tables.stream()
+        .filter(
+            table -> replaced.stream().noneMatch(pair -> table == (now ? pair.now() : pair.old())))
+        .toList();
+  }
+
+  private void addRename(Table created, List<Table> gone) {
+    List<TableName> candidates =
+        gone.stream()
+            .filter(table -> !acceptance.coversDropped(DROP, table))
+            .filter(table -> shape(table).equals(shape(created)))
+            .map(Table::name)
+            .toList();
+    settled.addAll(candidates);
+    if (!candidates.isEmpty() && !acceptance.covers(DROP, created.name())) {
+      findings.add(
+          new Finding(
+              Severity.ERROR,
+              "ambiguous-rename",
+              created.name(),
+              Optional.empty(),
+              "table %s is new, and %s with the same columns is gone. If it was renamed, put %s on"
+                      .formatted(created.name(), joined(candidates, " or "), renamed(candidates))
+                  + " the entity, which keeps the rows; if not, put @Accept(value = \"drop-table\","
+                  + " reason = \"...\") on it"));
+    }
+  }
+
+  private static Map<String, Type> shape(Table table) {
+    return table.columns().stream().collect(Collectors.toMap(Column::name, Column::type));
+  }
+
+  private static String joined(List<?> names, String separator) {
+    return names.stream().map(Object::toString).collect(Collectors.joining(separator));
+  }
+
+  /** The annotations to choose from. */
+  static String renamed(List<?> candidates) {
+    return candidates.stream()
+        .map(name -> "@RenamedFrom(\"" + name + "\")")
+        .collect(Collectors.joining(" or "));
+  }
+
+  private void addDrop(Table table) {
+    findings.add(
+        new Finding(
+            Severity.WARNING,
+            DROP,
+            table.name(),
+            Optional.empty(),
+            "table %s is dropped, and its rows are lost".formatted(table.name())));
+  }
+
+  private void addOptions(TablePair pair) {
+    if (!pair.carried().options().equals(pair.now().options())
+        && !acceptance.covers("table-options", pair.now().name())) {
+      findings.add(
+          new Finding(
+              Severity.WARNING,
+              "table-options",
+              pair.now().name(),
+              Optional.empty(),
+              "the options of table %s have changed, which no operation does for a table that exists:"
+                      .formatted(pair.now().name())
+                  + " change them by op.execute in a revision"));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** google-java-format, run inside any compiler without a JVM flag. */
+package dev.revisions.processor.format;

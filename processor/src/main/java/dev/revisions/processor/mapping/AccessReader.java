@@ -1,0 +1,63 @@
+package dev.revisions.processor.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Finds the access type of a hierarchy: that of the member with the identifier, else that of the
+ * first member with an annotation of JPA.
+ */
+final class AccessReader {
+
+  private final JavaTypes types;
+
+  AccessReader(JavaTypes types) {
+    this.types = types;
+  }
+
+  /**
+   * The access type of classes that do not say theirs.
+   *
+   * @param chain an entity and its persistent superclasses, nearest first
+   */
+  Access read(List<TypeElement> chain) {
+    return chain.stream()
+        .filter(type -> Access.of(annotations(type)).isEmpty())
+        .flatMap(type -> accessOf(type, this::isId).stream())
+        .findFirst()
+        .or(() -> chain.stream().flatMap(t -> accessOf(t, this::isMapped).stream()).findFirst())
+        .orElse(Access.PROPERTY);
+  }
+
+  private Optional<Access> accessOf(TypeElement type, Predicate<Annotations> wanted) {
+    if (any(type, MemberReader::isGetter, wanted)) {
+      return Optional.of(Access.PROPERTY);
+    }
+    return any(type, MemberReader::isPersistentField, wanted)
+        ? Optional.of(Access.FIELD)
+        : Optional.empty();
+  }
+
+  private boolean any(TypeElement type, Predicate<Element> kind, Predicate<Annotations> wanted) {
+    return type.getEnclosedElements().stream()
+        .filter(kind)
+        .map(this::annotations)
+        .filter(annotations -> Access.of(annotations).isEmpty())
+        .anyMatch(wanted);
+  }
+
+  private boolean isId(Annotations annotations) {
+    return annotations.hasJpa("Id") || annotations.hasJpa("EmbeddedId");
+  }
+
+  private boolean isMapped(Annotations annotations) {
+    return annotations.stream().anyMatch(a -> a.type().startsWith(Annotations.JPA));
+  }
+
+  private Annotations annotations(Element element) {
+    return Annotations.of(types.elements(), List.of(element));
+  }
+}

@@ -1,0 +1,124 @@
+package dev.revisions.processor.mapping;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/**
+ * An annotation, read by the names of its members, so that its class need not be there. A member
+ * that the version at hand does not have reads like one that was not given.
+ */
+final class Annotation {
+
+  private final AnnotationMirror mirror;
+  private final Map<String, AnnotationValue> values = new HashMap<>();
+  private final Elements elements;
+
+  Annotation(AnnotationMirror mirror, Elements elements) {
+    this.mirror = mirror;
+    this.elements = elements;
+    elements
+        .getElementValuesWithDefaults(mirror)
+        .forEach((member, value) -> values.put(name(member), value));
+  }
+
+  private static String name(ExecutableElement member) {
+    return member.getSimpleName().toString();
+  }
+
+  AnnotationMirror mirror() {
+    return mirror;
+  }
+
+  /** The qualified name of the annotation interface. */
+  String type() {
+    return typeElement().getQualifiedName().toString();
+  }
+
+  /** The name as one writes it: {@code @Column}. */
+  String written() {
+    return "@" + typeElement().getSimpleName();
+  }
+
+  TypeElement typeElement() {
+    return (TypeElement) mirror.getAnnotationType().asElement();
+  }
+
+  /** Whether the member is written out rather than left to its default. */
+  boolean gives(String member) {
+    return mirror.getElementValues().keySet().stream().anyMatch(m -> name(m).equals(member));
+  }
+
+  Optional<AnnotationValue> value(String member) {
+    return Optional.ofNullable(values.get(member));
+  }
+
+  private <T> Optional<T> value(String member, Class<T> kind) {
+    return value(member).map(AnnotationValue::getValue).filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** A string, or empty if it is the empty string. */
+  Optional<String> text(String member) {
+    return value(member, String.class).filter(text -> !text.isEmpty());
+  }
+
+  boolean flag(String member, boolean otherwise) {
+    return value(member, Boolean.class).orElse(otherwise);
+  }
+
+  int number(String member, int otherwise) {
+    return value(member, Integer.class).orElse(otherwise);
+  }
+
+  /** The name of an enum constant. */
+  Optional<String> constant(String member) {
+    return value(member, VariableElement.class).map(c -> c.getSimpleName().toString());
+  }
+
+  /** A class, or empty if it is {@code void.class}. */
+  Optional<TypeMirror> type(String member) {
+    return value(member, TypeMirror.class).filter(type -> type.getKind() != TypeKind.VOID);
+  }
+
+  /** The elements of an array of strings. */
+  List<String> texts(String member) {
+    return list(member, String.class);
+  }
+
+  /** The names in an array of enum constants. */
+  List<String> constants(String member) {
+    return list(member, VariableElement.class).stream()
+        .map(constant -> constant.getSimpleName().toString())
+        .toList();
+  }
+
+  /** The elements of an array of annotations. */
+  List<Annotation> nested(String member) {
+    return list(member, AnnotationMirror.class).stream()
+        .map(nested -> new Annotation(nested, elements))
+        .toList();
+  }
+
+  /** The one annotation that the member holds. */
+  Optional<Annotation> annotation(String member) {
+    return nested(member).stream().findFirst();
+  }
+
+  private <T> List<T> list(String member, Class<T> kind) {
+    return value(member).map(AnnotationValue::getValue).stream()
+        .flatMap(value -> value instanceof List<?> list ? list.stream() : List.of(value).stream())
+        .map(value -> value instanceof AnnotationValue element ? element.getValue() : value)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+}

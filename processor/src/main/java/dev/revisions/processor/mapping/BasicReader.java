@@ -1,0 +1,121 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.schema.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads attributes of one column, the elements of collections and the keys of maps. */
+final class BasicReader {
+
+  private final TypeReader types;
+  private final GenerationReader generations;
+  private final Names names;
+
+  BasicReader(TypeReader types, GenerationReader generations, Names names) {
+    this.types = types;
+    this.generations = generations;
+    this.names = names;
+  }
+
+  /** An attribute of an entity or embeddable. */
+  Attribute.Basic attribute(Member member, Scope scope) {
+    ColumnSpec spec = spec(member, scope.overrides().column(member.name()));
+    String column = spec.name().orElse(member.name());
+    Optional<Annotation> convert =
+        scope.overrides().conversion(member.name()).or(() -> ownConversion(member));
+    TypedColumn typed =
+        types.read(BasicSource.of(member, spec, names.column(member.element(), column), convert));
+    boolean primitive = member.type().getKind().isPrimitive();
+    boolean required = primitive && !spec.isGiven() && !scope.embedded() || isMandatory(member);
+    return new Attribute.Basic(
+        member,
+        column,
+        spec,
+        typed,
+        required && !member.annotations().hasHibernate("GeneratedColumn"),
+        isAlwaysSet(member.annotations()),
+        checks(member, spec, typed),
+        member.annotations().hibernate("ColumnDefault").flatMap(a -> a.text("value")),
+        generations.read(member, scope));
+  }
+
+  private static Optional<Annotation> ownConversion(Member member) {
+    return member.annotations().allJpa("Convert", "Converts").stream()
+        .filter(a -> a.text("attributeName").isEmpty())
+        .findFirst();
+  }
+
+  private static ColumnSpec spec(Member member, Optional<Annotation> override) {
+    return new ColumnSpec(override.or(() -> member.annotations().jpa("Column")));
+  }
+
+  private static boolean isMandatory(Member member) {
+    return member
+        .annotations()
+        .jpa("Basic")
+        .map(basic -> !basic.flag("optional", true))
+        .orElse(false);
+  }
+
+  private static boolean isAlwaysSet(Annotations annotations) {
+    return annotations.hasJpa("Version")
+        || annotations.hasHibernate("TenantId")
+        || annotations.hasHibernate("CreationTimestamp")
+        || annotations.hasHibernate("UpdateTimestamp")
+        || annotations.hibernate("CurrentTimestamp").filter(BasicReader::isOnInsert).isPresent();
+  }
+
+  private static boolean isOnInsert(Annotation timestamp) {
+    return timestamp.constants("event").contains("INSERT");
+  }
+
+  private static List<CheckSpec> checks(Member member, ColumnSpec spec, TypedColumn typed) {
+    var checks = new ArrayList<>(typed.checks());
+    Stream.concat(
+            spec.checks().stream(),
+            member.annotations().allHibernate("Check", "Checks").stream()
+                .map(CheckSpec::ofHibernate))
+        .forEach(checks::add);
+    return List.copyOf(checks);
+  }
+
+  /** An element of a collection, whose column is called like the attribute. */
+  Attribute.Basic element(Member member, Overrides overrides) {
+    ColumnSpec spec = spec(member, overrides.column("value").or(() -> overrides.column("element")));
+    String column = spec.name().orElse(member.name());
+    Optional<Annotation> convert = overrides.conversion("value").or(() -> ownConversion(member));
+    TypedColumn typed =
+        types.read(BasicSource.of(member, spec, names.column(member.element(), column), convert));
+    return plain(member, column, spec, typed, checks(member, spec, typed));
+  }
+
+  /** The key of a map. */
+  Attribute.Basic mapKey(Member member, Overrides overrides) {
+    ColumnSpec spec = new ColumnSpec(member.annotations().jpa("MapKeyColumn"));
+    String column = spec.name().orElse(member.name() + "_KEY");
+    TypedColumn typed =
+        types.read(
+            BasicSource.ofMapKey(
+                member, spec, names.column(member.element(), column), overrides.conversion("key")));
+    return plain(member, column, spec, typed, typed.checks());
+  }
+
+  /** The column that numbers the elements of a list. */
+  Attribute.Basic order(Member member, ColumnSpec spec) {
+    String column = spec.name().orElse(member.name() + "_ORDER");
+    String placeholder = "{" + names.column(member.element(), column) + "}";
+    int base =
+        member.annotations().hibernate("ListIndexBase").map(a -> a.number("value", 0)).orElse(0);
+    TypedColumn integer = TypedColumn.of(Types.integer());
+    TypedColumn typed = spec.definition().map(Types::sql).map(integer::defined).orElse(integer);
+    return plain(member, column, spec, typed, List.of(CheckSpec.of(placeholder + ">=" + base)));
+  }
+
+  private static Attribute.Basic plain(
+      Member member, String column, ColumnSpec spec, TypedColumn typed, List<CheckSpec> checks) {
+    return new Attribute.Basic(
+        member, column, spec, typed, false, false, checks, Optional.empty(), Generation.ASSIGNED);
+  }
+}

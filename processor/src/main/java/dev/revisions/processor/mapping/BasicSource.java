@@ -1,0 +1,117 @@
+package dev.revisions.processor.mapping;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * All that decides the type of one column: an attribute's, an element's or a map key's.
+ *
+ * @param member where it stands
+ * @param type the Java type
+ * @param spec what {@code @Column} or the like says
+ * @param column the column's identifier, for checks
+ * @param enumerated how an enum is stored, if it is said
+ * @param temporal what of a {@code Date} is stored, if it is said
+ * @param convert the converter, if one is named
+ * @param jdbcTypeCode the JDBC type, if one is chosen
+ * @param lob whether it is a large object
+ * @param nationalized whether it takes characters of any script
+ * @param isKey whether automatic converters leave it alone: identifiers and versions
+ */
+record BasicSource(
+    Member member,
+    TypeMirror type,
+    ColumnSpec spec,
+    String column,
+    Optional<Annotation> enumerated,
+    Optional<Annotation> temporal,
+    Optional<Annotation> convert,
+    OptionalInt jdbcTypeCode,
+    boolean lob,
+    boolean nationalized,
+    boolean isKey) {
+
+  /** An attribute, or the element of a collection. */
+  static BasicSource of(
+      Member member, ColumnSpec spec, String column, Optional<Annotation> convert) {
+    Annotations annotations = member.annotations();
+    return new BasicSource(
+        member,
+        member.type(),
+        spec,
+        column,
+        annotations.jpa("Enumerated"),
+        annotations.jpa("Temporal"),
+        convert,
+        jdbcTypeCode(annotations),
+        annotations.hasJpa("Lob"),
+        annotations.hasHibernate("Nationalized"),
+        annotations.hasJpa("Id") || annotations.hasJpa("Version"));
+  }
+
+  /** The key of a map. */
+  static BasicSource ofMapKey(
+      Member member, ColumnSpec spec, String column, Optional<Annotation> convert) {
+    Annotations annotations = member.annotations();
+    return new BasicSource(
+        member,
+        member.type(),
+        spec,
+        column,
+        annotations.jpa("MapKeyEnumerated"),
+        annotations.jpa("MapKeyTemporal"),
+        convert,
+        OptionalInt.empty(),
+        false,
+        false,
+        false);
+  }
+
+  private static OptionalInt jdbcTypeCode(Annotations annotations) {
+    return annotations.hibernate("JdbcTypeCode").stream()
+        .mapToInt(a -> a.number("value", 0))
+        .findFirst();
+  }
+
+  /** The same column for another Java type: what a converter gives, what an array holds. */
+  BasicSource withType(TypeMirror other) {
+    return new BasicSource(
+        member,
+        other,
+        spec,
+        column,
+        enumerated,
+        temporal,
+        Optional.empty(),
+        jdbcTypeCode,
+        lob,
+        nationalized,
+        true);
+  }
+
+  /** The same column with its type left to the Java type. */
+  BasicSource withoutJdbcType() {
+    return new BasicSource(
+        member,
+        type,
+        spec,
+        column,
+        enumerated,
+        temporal,
+        convert,
+        OptionalInt.empty(),
+        lob,
+        nationalized,
+        isKey);
+  }
+
+  /** How an expression of a check refers to the column. */
+  String placeholder() {
+    return "{" + column + "}";
+  }
+
+  Refused refuse(String message) {
+    return member.refuse("unsupported-type", message);
+  }
+}

@@ -1,0 +1,118 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.processor.mapping.Attribute.Plural;
+import dev.revisions.processor.mapping.Attribute.Storage;
+import dev.revisions.processor.mapping.Attribute.ToOne;
+import dev.revisions.schema.ForeignKey.Action;
+import dev.revisions.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds to the table of a child what a collection of children keeps there. */
+final class ChildTables {
+
+  private final Entities entities;
+  private final Columns columns;
+  private final Drafts drafts;
+  private final Placement placement;
+  private final InverseSides inverses;
+
+  ChildTables(
+      Entities entities,
+      Columns columns,
+      Drafts drafts,
+      Placement placement,
+      InverseSides inverses) {
+    this.entities = entities;
+    this.columns = columns;
+    this.drafts = drafts;
+    this.placement = placement;
+    this.inverses = inverses;
+  }
+
+  /** A collection whose children refer to its owner by a column of their own table. */
+  void joined(EntityModel owner, Plural plural, List<JoinColumnSpec> specs) {
+    Member source = plural.member();
+    Join join =
+        columns
+            .joins()
+            .to(owner, source, specs, referenced -> Names.joined(plural.name(), referenced), false);
+    ForeignKeySpec spec = foreignKey(plural, specs);
+    for (TableDraft table : tables(plural)) {
+      place(table, plural, join.columns());
+      placement.refer(table, spec, join, owner);
+      position(table, plural);
+    }
+  }
+
+  private static ForeignKeySpec foreignKey(Plural plural, List<JoinColumnSpec> specs) {
+    var said = new ArrayList<ForeignKeySpec>();
+    plural
+        .member()
+        .annotations()
+        .jpa("JoinColumns")
+        .flatMap(a -> a.annotation("foreignKey"))
+        .map(ForeignKeySpec::of)
+        .ifPresent(said::add);
+    specs.forEach(column -> said.add(column.foreignKey()));
+    return ToOneReader.checked(plural.member(), ForeignKeySpec.first(said))
+        .withOnDelete(plural.onDelete());
+  }
+
+  /** The key columns; where a reference of the child has them already, they are the same. */
+  private void place(TableDraft table, Plural plural, List<ColumnDraft> key) {
+    for (ColumnDraft column : key) {
+      placement.add(table, List.of(plural.member().label()), column);
+      placement.hintOf(plural.member(), table, column.name());
+    }
+  }
+
+  /** A collection that is mapped by a reference of its children. */
+  void inverse(Plural plural, Storage.Inverse inverse) {
+    for (TableDraft table : tables(plural)) {
+      if (plural.oneToMany()) {
+        position(table, plural);
+      }
+      if (plural.onDelete() != Action.NO_ACTION) {
+        deleteWithOwner(table, plural, inverse);
+      }
+    }
+  }
+
+  private void deleteWithOwner(TableDraft table, Plural plural, Storage.Inverse inverse) {
+    Optional<ToOne> reference =
+        inverses
+            .owning(entities.get(((ToOne) plural.element()).target()), inverse.mappedBy())
+            .filter(ToOne.class::isInstance)
+            .map(ToOne.class::cast);
+    reference.ifPresent(
+        owning -> {
+          List<String> of = columns.joins().of(owning).columnNames();
+          table.references.replaceAll(r -> r.columns().equals(of) ? onDelete(r, plural) : r);
+        });
+  }
+
+  private static TableDraft.Reference onDelete(TableDraft.Reference reference, Plural plural) {
+    return new TableDraft.Reference(
+        reference.spec().withOnDelete(plural.onDelete()),
+        reference.columns(),
+        reference.target(),
+        reference.targetColumns());
+  }
+
+  /** The column that numbers the children, or the key of a map; not every child need have it. */
+  private void position(TableDraft table, Plural plural) {
+    List<String> owners = List.of(plural.member().label());
+    plural
+        .order()
+        .ifPresent(order -> placement.placeKey(table, owners, order, ColumnDraft::nullable));
+    plural.key().ifPresent(key -> placement.placeKey(table, owners, key, ColumnDraft::nullable));
+  }
+
+  private List<TableDraft> tables(Plural plural) {
+    EntityModel child = entities.get(((ToOne) plural.element()).target());
+    List<TableName> names = entities.tables(child);
+    return names.stream().flatMap(name -> drafts.find(name).stream()).toList();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.schema.Column;
+import dev.revisions.schema.Type;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A column on its way into a table.
+ *
+ * @param column the column as its attribute declares it
+ * @param underlying its type without a {@code columnDefinition}
+ * @param logicalName its name before the naming strategy
+ * @param member the attribute that it comes from
+ * @param explicit whether an annotation of the column itself makes it not null
+ * @param required whether the attribute cannot be null
+ * @param unique whether an annotation makes it unique alone
+ * @param readOnly whether another attribute may own the column
+ * @param checks the checks on it
+ */
+record ColumnDraft(
+    Column column,
+    Type underlying,
+    String logicalName,
+    Member member,
+    boolean explicit,
+    boolean required,
+    boolean unique,
+    boolean readOnly,
+    List<CheckSpec> checks) {
+
+  String name() {
+    return column.name();
+  }
+
+  private ColumnDraft with(UnaryOperator<Column> change) {
+    return new ColumnDraft(
+        change.apply(column),
+        underlying,
+        logicalName,
+        member,
+        explicit,
+        required,
+        unique,
+        readOnly,
+        checks);
+  }
+
+  /** The same column as part of a key: never null. */
+  ColumnDraft notNull() {
+    return with(column -> column.withNullable(false));
+  }
+
+  /** The same column in a table that it shares with rows that do not have it. */
+  ColumnDraft shared() {
+    return with(column -> column.withNullable(!explicit));
+  }
+
+  /** The same column where nothing requires it. */
+  ColumnDraft nullable() {
+    return with(column -> column.withNullable(true));
+  }
+
+  /** A column of that name that refers to this one: the same type, and nothing else of it. */
+  ColumnDraft reference(Member source, String name, String logical) {
+    Column plain = Column.of(name, column.type()).withCollation(column.collation());
+    return new ColumnDraft(
+        plain, underlying, logical, source, false, false, false, false, List.of());
+  }
+}

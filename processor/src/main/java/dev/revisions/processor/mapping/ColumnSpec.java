@@ -1,0 +1,94 @@
+package dev.revisions.processor.mapping;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code @Column}, or an annotation like it, says.
+ *
+ * @param annotation the annotation, or empty if there is none and all is default
+ */
+record ColumnSpec(Optional<Annotation> annotation) {
+
+  static final int DEFAULT_LENGTH = 255;
+
+  static final ColumnSpec DEFAULT = new ColumnSpec(Optional.empty());
+
+  boolean isGiven() {
+    return annotation.isPresent();
+  }
+
+  Optional<String> name() {
+    return text("name");
+  }
+
+  Optional<String> definition() {
+    return text("columnDefinition");
+  }
+
+  Optional<String> options() {
+    return text("options");
+  }
+
+  Optional<String> comment() {
+    return text("comment");
+  }
+
+  Optional<String> table() {
+    return text("table");
+  }
+
+  private Optional<String> text(String member) {
+    return annotation.flatMap(a -> a.text(member));
+  }
+
+  boolean nullable() {
+    return annotation.map(a -> a.flag("nullable", true)).orElse(true);
+  }
+
+  boolean unique() {
+    return annotation.map(a -> a.flag("unique", false)).orElse(false);
+  }
+
+  /** Whether the attribute neither inserts nor updates, so that another may own the column. */
+  boolean readOnly() {
+    return annotation
+        .map(a -> !a.flag("insertable", true) && !a.flag("updatable", true))
+        .orElse(false);
+  }
+
+  /** The length, or another default where it was left to 255. */
+  int length(int otherwise) {
+    return hasLength() ? length() : otherwise;
+  }
+
+  int length() {
+    return annotation.map(a -> a.number("length", DEFAULT_LENGTH)).orElse(DEFAULT_LENGTH);
+  }
+
+  /** Whether the length is other than 255, which counts as not given. */
+  boolean hasLength() {
+    return length() != DEFAULT_LENGTH;
+  }
+
+  /** Digits in all, 0 if not given. */
+  int precision() {
+    return annotation.map(a -> a.number("precision", 0)).orElse(0);
+  }
+
+  int scale() {
+    return annotation.map(a -> a.number("scale", 0)).orElse(0);
+  }
+
+  int secondPrecision(int otherwise) {
+    int given = annotation.map(a -> a.number("secondPrecision", -1)).orElse(-1);
+    return given >= 0 ? given : otherwise;
+  }
+
+  List<CheckSpec> checks() {
+    return annotation.stream()
+        .flatMap(a -> a.nested("check").stream())
+        .map(CheckSpec::ofJpa)
+        .toList();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.processor.mapping.Attribute.Basic;
+import dev.revisions.processor.mapping.Attribute.Embedded;
+import dev.revisions.processor.mapping.Attribute.Storage;
+import dev.revisions.processor.mapping.Attribute.ToOne;
+import dev.revisions.schema.Column;
+import java.util.List;
+import java.util.Optional;
+
+/** The columns that attributes have in the table of their owner. */
+final class Columns {
+
+  private final Names names;
+  private final Joins joins;
+
+  Columns(Names names, Entities entities) {
+    this.names = names;
+    this.joins = new Joins(names, entities, this);
+  }
+
+  Joins joins() {
+    return joins;
+  }
+
+  /** The columns of an attribute, in the order of declaration. */
+  List<ColumnDraft> of(Attribute attribute) {
+    return of(attribute, false);
+  }
+
+  /** The columns of an attribute, in the order in which a key over all of them has them. */
+  List<ColumnDraft> inKeyOrder(Attribute attribute) {
+    return of(attribute, true);
+  }
+
+  private List<ColumnDraft> of(Attribute attribute, boolean keyOrder) {
+    if (attribute instanceof Basic basic) {
+      return List.of(basic(basic));
+    }
+    if (attribute instanceof Embedded embedded) {
+      return (keyOrder ? embedded.inKeyOrder() : embedded.attributes())
+          .stream().flatMap(inner -> of(inner, keyOrder).stream()).toList();
+    }
+    if (attribute instanceof ToOne reference
+        && reference.storage() instanceof Storage.ForeignKeyColumns) {
+      Join join = joins.of(reference);
+      return keyOrder ? join.inAttributeOrder() : join.columns();
+    }
+    return List.of();
+  }
+
+  private ColumnDraft basic(Basic basic) {
+    ColumnSpec spec = basic.spec();
+    Annotations annotations = basic.member().annotations();
+    boolean identity = basic.generation() instanceof Generation.Identity;
+    boolean explicit = !spec.nullable() || basic.always();
+    Optional<String> generated =
+        annotations.hibernate("GeneratedColumn").flatMap(a -> a.text("value"));
+    Column column =
+        new Column(
+            names.column(basic.member().element(), basic.column()),
+            basic.typed().type(),
+            !(explicit || basic.required() || identity),
+            identity,
+            basic.defaultValue(),
+            generated,
+            annotations.hibernate("Collate").flatMap(a -> a.text("value")),
+            spec.options(),
+            comment(spec, annotations));
+    return new ColumnDraft(
+        column,
+        basic.typed().underlying(),
+        logical(basic),
+        basic.member(),
+        explicit,
+        basic.required(),
+        spec.unique(),
+        spec.readOnly(),
+        basic.checks());
+  }
+
+  private static String logical(Basic basic) {
+    return Names.identifier(basic.member().element(), basic.column()).toString();
+  }
+
+  static Optional<String> comment(ColumnSpec spec, Annotations annotations) {
+    return annotations.hibernate("Comment").flatMap(a -> a.text("value")).or(spec::comment);
+  }
+}

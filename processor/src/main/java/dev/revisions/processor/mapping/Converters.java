@@ -1,0 +1,121 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.schema.Types;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The converters between attributes and columns. The check that Hibernate derives by running a
+ * converter of an enum is left out: nothing can run here.
+ */
+final class Converters {
+
+  private static final String CONVERTER = "jakarta.persistence.AttributeConverter";
+
+  private final JavaTypes types;
+  private final Map<String, TypeElement> automatic = new HashMap<>();
+
+  Converters(JavaTypes types, Collection<TypeElement> converters) {
+    this.types = types;
+    converters.stream().filter(this::isAutomatic).forEach(this::register);
+  }
+
+  private boolean isAutomatic(TypeElement converter) {
+    return Annotations.of(types.elements(), List.of(converter))
+        .jpa("Converter")
+        .filter(a -> a.flag("autoApply", false))
+        .isPresent();
+  }
+
+  private void register(TypeElement converter) {
+    side(converter.asType(), 0).ifPresent(type -> automatic.put(typeText(type), converter));
+  }
+
+  private Optional<TypeMirror> side(TypeMirror converter, int index) {
+    return types.argument(converter, CONVERTER, index);
+  }
+
+  /** The name of a type with those of its arguments, in the box of a primitive. */
+  private String typeText(TypeMirror type) {
+    TypeMirror concrete = types.concrete(type);
+    TypeMirror boxed =
+        concrete.getKind().isPrimitive()
+            ? types.types().boxedClass(types.types().getPrimitiveType(concrete.getKind())).asType()
+            : concrete;
+    var text = new StringBuilder(types.name(boxed));
+    if (boxed instanceof javax.lang.model.type.DeclaredType declared) {
+      declared.getTypeArguments().forEach(a -> text.append('<').append(typeText(a)).append('>'));
+    }
+    return text.toString();
+  }
+
+  /** The converter that applies to the whole of an attribute, or to the elements of an array. */
+  Optional<TypeMirror> converter(BasicSource source) {
+    if (source.convert().isPresent()) {
+      return source
+          .convert()
+          .filter(a -> !a.flag("disableConversion", false))
+          .flatMap(a -> named(source, a));
+    }
+    boolean exempt =
+        source.isKey() || source.enumerated().isPresent() || source.temporal().isPresent();
+    return exempt
+        ? Optional.empty()
+        : Optional.ofNullable(automatic.get(typeText(source.type()))).map(TypeElement::asType);
+  }
+
+  private Optional<TypeMirror> named(BasicSource source, Annotation convert) {
+    if (source.member().annotations().hasJpa("Id")) {
+      throw source
+          .member()
+          .refuse(
+              "unsupported-mapping",
+              convert,
+              "Hibernate refuses @Convert on an identifier; convert in the code that sets it");
+    }
+    Optional<TypeMirror> converter = convert.type("converter");
+    if (converter.filter(types::isUnresolved).isPresent()) {
+      throw source.member().refuse("unresolved-type", convert, "the converter cannot be found");
+    }
+    return converter.filter(type -> !types.name(type).equals(CONVERTER));
+  }
+
+  /** Whether a converter takes the elements of a collection rather than the whole. */
+  boolean takes(TypeMirror converter, TypeMirror type) {
+    return side(converter, 0)
+        .filter(x -> x.getKind() != TypeKind.ERROR)
+        .map(x -> typeText(x).equals(typeText(type)))
+        .orElse(false);
+  }
+
+  /** The column of one of Hibernate's own converters of booleans. */
+  Optional<TypedColumn> builtIn(TypeMirror converter, BasicSource source) {
+    String in = source.placeholder() + " in ";
+    return switch (types.name(converter)) {
+      case "org.hibernate.type.YesNoConverter" -> letters(in + "('N','Y')");
+      case "org.hibernate.type.TrueFalseConverter" -> letters(in + "('F','T')");
+      case "org.hibernate.type.NumericBooleanConverter" ->
+          Optional.of(new TypedColumn(Types.integer(), List.of(CheckSpec.of(in + "(0,1)"))));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<TypedColumn> letters(String check) {
+    return Optional.of(new TypedColumn(Types.character(1), List.of(CheckSpec.of(check))));
+  }
+
+  /** The type on the side of the column. */
+  TypeMirror converted(TypeMirror converter, BasicSource source) {
+    return side(converter, 1)
+        .orElseThrow(
+            () ->
+                source.refuse(
+                    "the converter " + types.name(converter) + " is no AttributeConverter"));
+  }
+}

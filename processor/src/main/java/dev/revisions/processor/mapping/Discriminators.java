@@ -1,0 +1,173 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.processor.mapping.Attribute.Basic;
+import dev.revisions.processor.mapping.Attribute.ToOne;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.Identifier;
+import dev.revisions.schema.Type;
+import dev.revisions.schema.Types;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the column that tells the classes of a hierarchy apart, and what depends on it. */
+final class Discriminators {
+
+  private final Entities entities;
+  private final Columns columns;
+  private final Names names;
+  private final Placement placement;
+
+  Discriminators(Entities entities, Columns columns, Names names, Placement placement) {
+    this.entities = entities;
+    this.columns = columns;
+    this.names = names;
+    this.placement = placement;
+  }
+
+  /** Adds the column to the table of a root, if its hierarchy has one. */
+  void add(TableDraft table, EntityModel root) {
+    Optional<Annotation> annotation = root.annotations().jpa("DiscriminatorColumn");
+    boolean implied =
+        entities.inheritance(root) == EntityModel.Inheritance.SINGLE_TABLE
+            && !entities.children(root).isEmpty();
+    if (annotation.isEmpty() && !implied) {
+      return;
+    }
+    List<String> values = values(root);
+    Member place = place(root);
+    Column column =
+        Column.of(column(root), type(annotation))
+            .withNullable(values.contains("null"))
+            .withOptions(annotation.flatMap(a -> a.text("options")));
+    placement.add(
+        table,
+        List.of(root.name()),
+        new ColumnDraft(
+            column, column.type(), column.name(), place, true, true, false, false, checks(root)));
+    placement.hintOf(place, table, column.name());
+  }
+
+  private static Member place(EntityModel root) {
+    return new Member(
+        root.element().getSimpleName().toString(),
+        root.element(),
+        root.element().asType(),
+        Annotations.NONE,
+        root.element());
+  }
+
+  private String column(EntityModel root) {
+    String name =
+        root.annotations().jpa("DiscriminatorColumn").flatMap(a -> a.text("name")).orElse("DTYPE");
+    return names.column(root.element(), name);
+  }
+
+  private static String kind(EntityModel root) {
+    return root.annotations()
+        .jpa("DiscriminatorColumn")
+        .flatMap(a -> a.constant("discriminatorType"))
+        .orElse("STRING");
+  }
+
+  private static Type type(Optional<Annotation> annotation) {
+    Optional<Type> definition = annotation.flatMap(a -> a.text("columnDefinition")).map(Types::sql);
+    String kind = annotation.flatMap(a -> a.constant("discriminatorType")).orElse("STRING");
+    int length = annotation.map(a -> a.number("length", 31)).orElse(31);
+    return definition.orElseGet(
+        () ->
+            switch (kind) {
+              case "INTEGER" -> Types.integer();
+              case "CHAR" -> Types.character(1);
+              default -> Types.varchar(length);
+            });
+  }
+
+  /** What the column holds for each class that has rows; their order means nothing. */
+  private List<String> values(EntityModel root) {
+    return Stream.concat(Stream.of(root), entities.descendants(root).stream())
+        .filter(entity -> !entity.isAbstract())
+        .map(entity -> value(root, entity))
+        .sorted()
+        .toList();
+  }
+
+  private static String value(EntityModel root, EntityModel entity) {
+    Optional<String> given =
+        entity.annotations().jpa("DiscriminatorValue").flatMap(a -> a.text("value"));
+    return given.orElseGet(
+        () ->
+            switch (kind(root)) {
+              case "INTEGER" -> String.valueOf(entity.entityName().hashCode());
+              case "CHAR" ->
+                  throw entity.refuse(
+                      "unsupported-mapping",
+                      "a discriminator of type CHAR needs a @DiscriminatorValue on each class");
+              default -> entity.entityName();
+            });
+  }
+
+  private List<CheckSpec> checks(EntityModel root) {
+    List<String> values = values(root);
+    if (values.isEmpty() || values.stream().anyMatch(Discriminators::isOpen)) {
+      return List.of();
+    }
+    return List.of(
+        CheckSpec.of(
+            values.stream()
+                .map(value -> literal(root, value))
+                .collect(Collectors.joining(",", "{" + column(root) + "} in (", ")"))));
+  }
+
+  private static boolean isOpen(String value) {
+    return value.equals("null") || value.equals("not null");
+  }
+
+  private static String literal(EntityModel root, String value) {
+    return kind(root).equals("INTEGER") ? value : "'" + value.replace("'", "''") + "'";
+  }
+
+  /**
+   * Adds the check that rows of a subclass have what the subclass requires, though the columns of
+   * the shared table cannot.
+   */
+  void require(TableDraft table, EntityModel entity) {
+    EntityModel root = entities.root(entity);
+    if (entity.isAbstract() || isOpen(value(root, entity))) {
+      return;
+    }
+    List<String> required =
+        attributesBelowRoot(entity).stream()
+            .filter(attribute -> attribute instanceof Basic || attribute instanceof ToOne)
+            .map(columns::of)
+            .filter(own -> own.size() == 1 && own.get(0).required() && !own.get(0).explicit())
+            .map(own -> "{" + own.get(0).name() + "} is not null")
+            .toList();
+    if (!required.isEmpty()) {
+      String check =
+          "{"
+              + column(root)
+              + "} <> "
+              + literal(root, value(root, entity))
+              + " or ("
+              + String.join(" and ", required)
+              + ")";
+      String subject = Identifier.canonical(entity.entityName());
+      table.conditions.add(new TableDraft.Condition(CheckSpec.of(check), List.of(subject)));
+    }
+  }
+
+  private List<Attribute> attributesBelowRoot(EntityModel entity) {
+    var attributes = new ArrayList<Attribute>();
+    List<EntityModel> lineage = entities.lineage(entity);
+    for (int i = lineage.size() - 2; i >= 0; i--) {
+      lineage.get(i).attributes().stream()
+          .sorted(Comparator.comparing(Attribute::name))
+          .forEach(attributes::add);
+    }
+    return attributes;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.processor.mapping.EntityModel.Inheritance;
+import dev.revisions.schema.TableName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The entities and how they stand to each other. */
+final class Entities {
+
+  private final SortedMap<String, EntityModel> byName = new TreeMap<>();
+  private final Names names;
+
+  Entities(Collection<EntityModel> models, Names names) {
+    this.names = names;
+    models.forEach(model -> byName.put(model.name(), model));
+  }
+
+  /** All of them, by name. */
+  Collection<EntityModel> all() {
+    return byName.values();
+  }
+
+  EntityModel get(String name) {
+    return byName.get(name);
+  }
+
+  /** The entity itself, its parent and so on up to the root. */
+  List<EntityModel> lineage(EntityModel entity) {
+    return Stream.iterate(entity, e -> e != null, e -> e.parent().map(this::get).orElse(null))
+        .toList();
+  }
+
+  EntityModel root(EntityModel entity) {
+    List<EntityModel> lineage = lineage(entity);
+    return lineage.get(lineage.size() - 1);
+  }
+
+  boolean isRoot(EntityModel entity) {
+    return entity.parent().isEmpty();
+  }
+
+  Inheritance inheritance(EntityModel entity) {
+    return root(entity).inheritance().orElse(Inheritance.SINGLE_TABLE);
+  }
+
+  List<EntityModel> children(EntityModel entity) {
+    return byName.values().stream()
+        .filter(e -> e.parent().filter(entity.name()::equals).isPresent())
+        .toList();
+  }
+
+  /** All entities below one, each before those below it. */
+  List<EntityModel> descendants(EntityModel entity) {
+    var found = new ArrayList<EntityModel>();
+    for (EntityModel child : children(entity)) {
+      found.add(child);
+      found.addAll(descendants(child));
+    }
+    return found;
+  }
+
+  /** Whether its rows are spread over the tables of several classes, so that none holds all. */
+  boolean isSpread(EntityModel entity) {
+    return inheritance(entity) == Inheritance.TABLE_PER_CLASS && !children(entity).isEmpty();
+  }
+
+  /** The entity in whose table the columns of this one are. */
+  EntityModel tableOwner(EntityModel entity) {
+    return inheritance(entity) == Inheritance.SINGLE_TABLE ? root(entity) : entity;
+  }
+
+  /** The table of an entity. */
+  TableName table(EntityModel entity) {
+    EntityModel owner = tableOwner(entity);
+    TableSpec spec = owner.table();
+    return names.table(owner.element(), spec.schema(), spec.name().orElse(owner.entityName()));
+  }
+
+  /** The tables in which the attributes of an entity are. */
+  List<TableName> tables(EntityModel entity) {
+    if (inheritance(entity) != Inheritance.TABLE_PER_CLASS) {
+      return List.of(table(entity));
+    }
+    return Stream.concat(Stream.of(entity), descendants(entity).stream())
+        .filter(e -> !e.isAbstract())
+        .map(this::table)
+        .toList();
+  }
+
+  /** All attributes of an entity, those of its root first. */
+  List<Attribute> attributes(EntityModel entity) {
+    var attributes = new ArrayList<Attribute>();
+    List<EntityModel> lineage = lineage(entity);
+    for (int i = lineage.size() - 1; i >= 0; i--) {
+      attributes.addAll(lineage.get(i).attributes());
+    }
+    return attributes;
+  }
+}

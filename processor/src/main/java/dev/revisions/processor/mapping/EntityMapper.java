@@ -1,0 +1,87 @@
+package dev.revisions.processor.mapping;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads what JPA entities mean: the schema that Hibernate would export for the same classes. It
+ * works on the compiler's model alone, so the annotations need not be on the class path of the
+ * processor, and it never runs the code that it reads.
+ */
+public final class EntityMapper {
+
+  private final JavaTypes types;
+  private final Names names;
+
+  /**
+   * A mapper for one round of annotation processing.
+   *
+   * @param elements the compiler's elements
+   * @param types the compiler's types
+   * @param strategy how the names of the code become the names of the database
+   */
+  public EntityMapper(Elements elements, Types types, NamingStrategy strategy) {
+    this.types = new JavaTypes(elements, types);
+    this.names = new Names(strategy);
+  }
+
+  /**
+   * What the classes mean. Entities that they refer to or extend are taken in with them, wherever
+   * those come from.
+   *
+   * @param classes the classes annotated with {@code @Entity}, and those with {@code @Converter},
+   *     of which the automatic ones apply to all entities; others are passed over
+   * @return the schema, or the problems that keep it from being known. A problem of the rule {@code
+   *     unresolved-type} may be gone in a later round, when another processor has generated the
+   *     type.
+   */
+  public Mapping map(Collection<TypeElement> classes) {
+    var problems = new Problems();
+    Map<String, EntityModel> models = read(classes, problems);
+    var builder = new SchemaBuilder(new Entities(models.values(), names), names, problems);
+    return problems.all().isEmpty() ? builder.build() : builder.failed();
+  }
+
+  private Map<String, EntityModel> read(Collection<TypeElement> classes, Problems problems) {
+    var converters = new Converters(types, annotated(classes, "Converter"));
+    var basics =
+        new BasicReader(new TypeReader(types, converters), new GenerationReader(types), names);
+    var reader = new EntityReader(types, problems, new AttributeReader(types, problems, basics));
+    var models = new LinkedHashMap<String, EntityModel>();
+    var pending = new TreeMap<String, TypeElement>();
+    annotated(classes, "Entity").forEach(type -> pending.put(name(type), type));
+    while (!pending.isEmpty()) {
+      TypeElement next = pending.pollFirstEntry().getValue();
+      Optional<EntityModel> model = problems.guard(() -> reader.read(next));
+      model.ifPresent(m -> models.put(m.name(), m));
+      model.stream()
+          .flatMap(m -> References.of(m).stream())
+          .filter(name -> !models.containsKey(name))
+          .map(types.elements()::getTypeElement)
+          .forEach(type -> pending.put(name(type), type));
+    }
+    return models;
+  }
+
+  private static String name(TypeElement type) {
+    return type.getQualifiedName().toString();
+  }
+
+  private List<TypeElement> annotated(Collection<TypeElement> classes, String annotation) {
+    var found = new ArrayList<TypeElement>();
+    for (TypeElement type : classes) {
+      if (Annotations.of(types.elements(), List.of(type)).hasJpa(annotation)) {
+        found.add(type);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.revisions.processor.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * An entity class as the code means it.
+ *
+ * @param element the class
+ * @param name its qualified name
+ * @param entityName its name in queries and derived names
+ * @param parent the qualified name of the next entity class above it
+ * @param isAbstract whether no row is one of it
+ * @param inheritance how its hierarchy is stored, as far as this class says it
+ * @param annotations its annotations
+ * @param idOrder the components of its id class, if that is a record
+ * @param attributes its own attributes and those of mapped superclasses below its parent,
+ *     superclass first
+ */
+record EntityModel(
+    TypeElement element,
+    String name,
+    String entityName,
+    Optional<String> parent,
+    boolean isAbstract,
+    Optional<Inheritance> inheritance,
+    Annotations annotations,
+    List<String> idOrder,
+    List<Attribute> attributes) {
+
+  /** How a hierarchy of entities is stored. */
+  enum Inheritance {
+    SINGLE_TABLE,
+    JOINED,
+    TABLE_PER_CLASS
+  }
+
+  TableSpec table() {
+    return new TableSpec(annotations.jpa("Table"));
+  }
+
+  String label() {
+    return JavaTypes.label(element);
+  }
+
+  Refused refuse(String rule, String message) {
+    return new Refused(rule, element, label() + ": " + message);
+  }
+
+  Refused refuse(String rule, Annotation at, String message) {
+    return new Refused(rule, element, at, label() + ": " + message);
+  }
+}

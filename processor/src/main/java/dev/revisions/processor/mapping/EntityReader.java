@@ -1,0 +1,174 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.processor.mapping.EntityModel.Inheritance;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Reads an entity class with what its mapped superclasses give it. */
+final class EntityReader {
+
+  private final JavaTypes types;
+  private final KnownAnnotations known;
+  private final AttributeReader attributes;
+  private final AccessReader access;
+
+  EntityReader(JavaTypes types, Problems problems, AttributeReader attributes) {
+    this.types = types;
+    this.known = new KnownAnnotations(problems);
+    this.attributes = attributes;
+    this.access = new AccessReader(types);
+  }
+
+  EntityModel read(TypeElement entity) {
+    Annotations annotations = annotations(entity);
+    known.checkClass(entity, JavaTypes.label(entity), annotations);
+    requireClass(entity);
+    List<TypeElement> chain = persistentChain(entity);
+    return new EntityModel(
+        entity,
+        entity.getQualifiedName().toString(),
+        entityName(entity, annotations),
+        chain.stream()
+            .skip(1)
+            .filter(type -> has(type, "Entity"))
+            .findFirst()
+            .map(type -> type.getQualifiedName().toString()),
+        entity.getModifiers().contains(Modifier.ABSTRACT),
+        annotations
+            .jpa("Inheritance")
+            .map(a -> Inheritance.valueOf(a.constant("strategy").orElse("SINGLE_TABLE"))),
+        annotations,
+        idOrder(annotations),
+        attributes(entity, chain));
+  }
+
+  private static void requireClass(TypeElement entity) {
+    if (entity.getKind() != ElementKind.CLASS) {
+      throw new Refused(
+          "not-a-class",
+          entity,
+          JavaTypes.label(entity)
+              + ": only a class can be an entity, not an interface, enum or"
+              + " record; a record can be an embeddable");
+    }
+  }
+
+  private Annotations annotations(TypeElement type) {
+    return Annotations.of(types.elements(), List.of(type));
+  }
+
+  private boolean has(TypeElement type, String annotation) {
+    return annotations(type).hasJpa(annotation);
+  }
+
+  /** The name of {@code @Entity}, else that of the class: {@code Outer$Inner} for a nested one. */
+  private String entityName(TypeElement entity, Annotations annotations) {
+    return annotations
+        .jpa("Entity")
+        .flatMap(a -> a.text("name"))
+        .orElseGet(
+            () -> {
+              PackageElement home = types.elements().getPackageOf(entity);
+              String binary = types.elements().getBinaryName(entity).toString();
+              return home.isUnnamed()
+                  ? binary
+                  : binary.substring(home.getQualifiedName().length() + 1);
+            });
+  }
+
+  private List<String> idOrder(Annotations annotations) {
+    return annotations
+        .jpa("IdClass")
+        .flatMap(a -> a.type("value"))
+        .flatMap(types::element)
+        .filter(type -> type.getKind() == ElementKind.RECORD)
+        .map(
+            type ->
+                type.getRecordComponents().stream().map(c -> c.getSimpleName().toString()).toList())
+        .orElse(List.of());
+  }
+
+  /** The entity and the entities and mapped superclasses above it, nearest first. */
+  private List<TypeElement> persistentChain(TypeElement entity) {
+    var chain = new ArrayList<TypeElement>();
+    Optional<TypeElement> current = Optional.of(entity);
+    while (current.isPresent()) {
+      TypeElement type = current.get();
+      if (has(type, "Entity") || has(type, "MappedSuperclass")) {
+        chain.add(type);
+      }
+      requireResolvedSuperclass(type);
+      current = types.element(type.getSuperclass());
+    }
+    return chain;
+  }
+
+  private void requireResolvedSuperclass(TypeElement type) {
+    if (types.isUnresolved(type.getSuperclass())) {
+      throw new Refused(
+          "unresolved-type", type, JavaTypes.label(type) + ": its superclass cannot be found");
+    }
+  }
+
+  private List<Attribute> attributes(TypeElement entity, List<TypeElement> chain) {
+    Access hierarchy = access.read(chain);
+    List<TypeElement> own = upToParent(chain);
+    List<Annotations> generators = own.stream().map(this::annotations).toList();
+    var scopes = new LinkedHashMap<TypeElement, Scope>();
+    Overrides overrides = Overrides.NONE;
+    for (TypeElement type : own) {
+      refuseTableOfSuperclass(type);
+      overrides = overrides.over(Overrides.of(annotations(type)));
+      scopes.put(type, Scope.ofEntity(overrides, hierarchy, generators));
+    }
+    return topmostFirst(entity, own, scopes);
+  }
+
+  private List<Attribute> topmostFirst(
+      TypeElement entity, List<TypeElement> own, LinkedHashMap<TypeElement, Scope> scopes) {
+    var found = new LinkedHashMap<String, Attribute>();
+    var order = new ArrayList<>(own);
+    Collections.reverse(order);
+    for (TypeElement type : order) {
+      known.checkClass(type, JavaTypes.label(type), annotations(type));
+      attributes
+          .read(type, (DeclaredType) entity.asType(), scopes.get(type))
+          .forEach(attribute -> found.put(attribute.name(), attribute));
+    }
+    return List.copyOf(found.values());
+  }
+
+  private List<TypeElement> upToParent(List<TypeElement> chain) {
+    var own = new ArrayList<>(chain.subList(0, 1));
+    chain.stream().skip(1).takeWhile(type -> !has(type, "Entity")).forEach(own::add);
+    return own;
+  }
+
+  private void refuseTableOfSuperclass(TypeElement type) {
+    Annotations annotations = annotations(type);
+    if (annotations.hasJpa("MappedSuperclass") && !annotations.hasJpa("Entity")) {
+      annotations
+          .jpa("Table")
+          .or(() -> annotations.jpa("Inheritance"))
+          .ifPresent(
+              a -> {
+                throw new Refused(
+                    "unsupported-mapping",
+                    type,
+                    a,
+                    JavaTypes.label(type)
+                        + ": a mapped superclass has no table, so Hibernate refuses "
+                        + a.written()
+                        + " on it; put it on the entities");
+              });
+    }
+  }
+}

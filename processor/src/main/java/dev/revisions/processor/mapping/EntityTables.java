@@ -1,0 +1,236 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.processor.mapping.EntityModel.Inheritance;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Makes the tables of entities, as their inheritance says. */
+final class EntityTables {
+
+  private final Entities entities;
+  private final Columns columns;
+  private final Keys keys;
+  private final Drafts drafts;
+  private final Placement placement;
+  private final Discriminators discriminators;
+  private final TableLevel tableLevel;
+  private final Hints hints;
+  private final Problems problems;
+
+  EntityTables(
+      Entities entities,
+      Columns columns,
+      Drafts drafts,
+      Placement placement,
+      Discriminators discriminators,
+      TableLevel tableLevel,
+      Hints hints,
+      Problems problems) {
+    this.entities = entities;
+    this.columns = columns;
+    this.keys = columns.joins().keys();
+    this.drafts = drafts;
+    this.placement = placement;
+    this.discriminators = discriminators;
+    this.tableLevel = tableLevel;
+    this.hints = hints;
+    this.problems = problems;
+  }
+
+  /** Makes all tables of the hierarchy below a root. */
+  void build(EntityModel root) {
+    keys.idAttributes(root);
+    refuseInheritanceBelow(root);
+    switch (entities.inheritance(root)) {
+      case SINGLE_TABLE -> singleTable(root);
+      case JOINED -> hierarchy(root).forEach(e -> problems.attempt(() -> joined(e)));
+      case TABLE_PER_CLASS ->
+          hierarchy(root)
+              .filter(e -> !e.isAbstract())
+              .forEach(e -> problems.attempt(() -> full(e)));
+    }
+  }
+
+  private Stream<EntityModel> hierarchy(EntityModel root) {
+    return Stream.concat(Stream.of(root), entities.descendants(root).stream());
+  }
+
+  private void refuseInheritanceBelow(EntityModel root) {
+    for (EntityModel entity : entities.descendants(root)) {
+      if (entity.inheritance().filter(i -> i != entities.inheritance(root)).isPresent()) {
+        throw entity.refuse(
+            "unsupported-mapping",
+            "a hierarchy has one strategy of inheritance, that of its root "
+                + root.label()
+                + "; remove @Inheritance here");
+      }
+    }
+  }
+
+  private TableDraft open(EntityModel entity) {
+    refuseCatalog(entity);
+    TableDraft table = drafts.open(entities.table(entity), entity.element());
+    contribute(table, entity);
+    return table;
+  }
+
+  private void contribute(TableDraft table, EntityModel entity) {
+    table.entities.add(entity.name());
+    hints.ofClass(entity, table.name);
+  }
+
+  private static void refuseCatalog(EntityModel entity) {
+    if (entity.table().catalog().isPresent()) {
+      throw entity.refuse(
+          "unsupported-mapping",
+          entity.table().annotation().orElseThrow(),
+          "a catalog is not supported yet; use the schema, or let the connection choose it");
+    }
+  }
+
+  private void singleTable(EntityModel root) {
+    TableDraft table = open(root);
+    identify(table, root, root, keys.declared(root));
+    discriminators.add(table, root);
+    attributes(table, root, root.attributes(), column -> column);
+    tableLevel.add(table, root);
+    for (EntityModel entity : entities.descendants(root)) {
+      problems.attempt(() -> sharing(table, entity));
+    }
+  }
+
+  private void sharing(TableDraft table, EntityModel entity) {
+    if (entity.table().annotation().isPresent()) {
+      throw entity.refuse(
+          "unsupported-mapping",
+          entity.table().annotation().get(),
+          "it is kept in the table of " + entities.root(entity).label() + "; remove @Table");
+    }
+    contribute(table, entity);
+    attributes(table, entity, entity.attributes(), ColumnDraft::shared);
+    discriminators.require(table, entity);
+    tableLevel.addChecks(table, entity);
+  }
+
+  private void joined(EntityModel entity) {
+    TableDraft table = open(entity);
+    identify(table, entity, entities.root(entity), keys.declared(entity));
+    if (entities.isRoot(entity)) {
+      discriminators.add(table, entity);
+    } else {
+      referToParent(table, entity);
+    }
+    attributes(table, entity, entity.attributes(), column -> column);
+    tableLevel.add(table, entity);
+  }
+
+  private void referToParent(TableDraft table, EntityModel entity) {
+    EntityModel parent = entities.lineage(entity).get(1);
+    List<ColumnDraft> key = keys.declared(entity);
+    List<ColumnDraft> parentKey = keys.declared(parent);
+    Map<String, String> targets = new LinkedHashMap<>();
+    for (int i = 0; i < key.size(); i++) {
+      targets.put(parentKey.get(i).name(), key.get(i).name());
+    }
+    List<String> target = keys.of(parent).stream().map(ColumnDraft::name).toList();
+    ForeignKeySpec spec =
+        ForeignKeySpec.first(
+                Keys.joinColumns(entity).stream().map(JoinColumnSpec::foreignKey).toList())
+            .withOnDelete(onDelete(entity));
+    table.addReference(
+        new TableDraft.Reference(
+            spec, target.stream().map(targets::get).toList(), entities.table(parent), target));
+  }
+
+  private static dev.revisions.schema.ForeignKey.Action onDelete(EntityModel entity) {
+    return ToOneReader.onDelete(entity.annotations());
+  }
+
+  private void full(EntityModel entity) {
+    TableDraft table = open(entity);
+    EntityModel root = entities.root(entity);
+    identify(table, entity, root, keys.declared(entity));
+    refuseIdentity(table, entity);
+    List<EntityModel> lineage = entities.lineage(entity);
+    for (int i = lineage.size() - 1; i >= 0; i--) {
+      boolean inherited = i > 0;
+      attributes(table, entity, lineage.get(i).attributes(), column -> column);
+      if (inherited) {
+        forgetNames(table);
+      }
+    }
+    tableLevel.add(table, entity);
+  }
+
+  /** The copies of an inherited foreign key have neither its name nor its action. */
+  private static void forgetNames(TableDraft table) {
+    table.references.replaceAll(
+        r ->
+            new TableDraft.Reference(
+                ForeignKeySpec.NONE, r.columns(), r.target(), r.targetColumns()));
+  }
+
+  private static void refuseIdentity(TableDraft table, EntityModel entity) {
+    if (table.columns().stream().anyMatch(column -> column.column().identity())) {
+      throw entity.refuse(
+          "unsupported-mapping",
+          "identity columns would give two tables of one hierarchy the same numbers, so Hibernate"
+              + " refuses them with TABLE_PER_CLASS; use GenerationType.SEQUENCE");
+    }
+  }
+
+  private void identify(
+      TableDraft table, EntityModel entity, EntityModel root, List<ColumnDraft> key) {
+    List<String> owners = owners(entity);
+    key.forEach(column -> placement.add(table, owners, column));
+    List<String> primaryKey = keys.of(entity).stream().map(ColumnDraft::name).toList();
+    if (!table.primaryKey.isEmpty() && !table.primaryKey.equals(primaryKey)) {
+      throw entity.refuse(
+          "table-conflict",
+          "the primary key of table "
+              + table.name
+              + " is "
+              + primaryKey
+              + " here, but "
+              + table.primaryKey
+              + " for another entity; make them agree, or give one of them another table");
+    }
+    table.primaryKey = primaryKey;
+    primaryKey.forEach(table::requireNotNull);
+    root.attributes().stream().filter(Attribute::isId).forEach(id -> hintsOfId(table, entity, id));
+  }
+
+  /** Hints and foreign keys of the identifier, where its own columns are in the table. */
+  private void hintsOfId(TableDraft table, EntityModel entity, Attribute id) {
+    boolean own = entities.isRoot(entity) || entities.inheritance(entity) != Inheritance.JOINED;
+    boolean there =
+        columns.of(id).stream().allMatch(column -> table.column(column.name()).isPresent());
+    if (own && there) {
+      placement.place(table, owners(entity), id, ColumnDraft::notNull);
+    }
+  }
+
+  private void attributes(
+      TableDraft table,
+      EntityModel entity,
+      List<Attribute> attributes,
+      UnaryOperator<ColumnDraft> change) {
+    for (Attribute attribute : attributes) {
+      if (!attribute.isId()) {
+        problems.attempt(() -> placement.place(table, owners(entity), attribute, change));
+      }
+    }
+  }
+
+  /** The classes whose columns an entity may not map again. */
+  private List<String> owners(EntityModel entity) {
+    var owners = new LinkedHashSet<String>();
+    entities.lineage(entity).forEach(e -> owners.add(e.name()));
+    return new ArrayList<>(owners);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.schema.ForeignKey.Action;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is said about a foreign key.
+ *
+ * @param name the name that the user gave
+ * @param wanted whether there is to be one
+ * @param options SQL appended to it
+ * @param definition SQL that replaces it, which is not supported
+ * @param onDelete what happens when the target goes
+ */
+record ForeignKeySpec(
+    Optional<String> name,
+    boolean wanted,
+    Optional<String> options,
+    Optional<Annotation> definition,
+    Action onDelete) {
+
+  /** Nothing said: a foreign key without a name. */
+  static final ForeignKeySpec NONE =
+      new ForeignKeySpec(
+          Optional.empty(), true, Optional.empty(), Optional.empty(), Action.NO_ACTION);
+
+  /** Reads {@code @ForeignKey}. */
+  static ForeignKeySpec of(Annotation annotation) {
+    boolean wanted = !annotation.constant("value").orElse("").equals("NO_CONSTRAINT");
+    return new ForeignKeySpec(
+        annotation.text("name"),
+        wanted,
+        annotation.text("options"),
+        annotation.text("foreignKeyDefinition").map(d -> annotation),
+        Action.NO_ACTION);
+  }
+
+  /** The first that says anything, the more specific ones first. */
+  static ForeignKeySpec first(List<ForeignKeySpec> candidates) {
+    return candidates.stream().filter(spec -> !spec.equals(NONE)).findFirst().orElse(NONE);
+  }
+
+  ForeignKeySpec withOnDelete(Action action) {
+    return new ForeignKeySpec(name, wanted, options, definition, action);
+  }
+
+  /** The same for a foreign key that is not to be. */
+  ForeignKeySpec unwanted() {
+    return new ForeignKeySpec(name, false, options, definition, onDelete);
+  }
+}

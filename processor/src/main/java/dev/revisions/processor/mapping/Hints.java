@@ -1,0 +1,122 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.TableName;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.lang.model.element.Element;
+
+/** Collects what the code says about changes, and where tables and columns come from. */
+final class Hints {
+
+  final Map<TableName, Element> tableElements = new TreeMap<>();
+  final Map<ColumnName, Element> columnElements = new TreeMap<>();
+  final Map<TableName, TableName> renamedTables = new TreeMap<>();
+  final Map<ColumnName, String> renamedColumns = new TreeMap<>();
+  final Map<ColumnName, String> backfills = new TreeMap<>();
+  final Map<TableName, Set<String>> acceptedForTables = new TreeMap<>();
+  final Map<ColumnName, Set<String>> acceptedForColumns = new TreeMap<>();
+
+  /** Reads what stands on a class, for its table. */
+  void ofClass(EntityModel entity, TableName table) {
+    if (entity.parent().isEmpty() || !tableElements.containsKey(table)) {
+      tableElements.putIfAbsent(table, entity.element());
+    }
+    renamed(entity.annotations(), table, entity.element());
+    accepted(entity.annotations(), table);
+  }
+
+  /** Reads what stands on a collection, and on the class that it is in, for its own table. */
+  void ofCollection(EntityModel owner, Member member, TableName table) {
+    tableElements.putIfAbsent(table, member.element());
+    renamed(member.annotations(), table, member.element());
+    accepted(member.annotations(), table);
+    accepted(owner.annotations(), table);
+    member
+        .annotations()
+        .revisions("Backfill")
+        .ifPresent(
+            a -> {
+              throw member.refuse(
+                  "misplaced-hint",
+                  a,
+                  "a collection has a table of its own and no column to fill; remove @Backfill");
+            });
+  }
+
+  private void renamed(Annotations annotations, TableName table, Element element) {
+    Optional<Annotation> renamed = annotations.revisions("RenamedFrom");
+    if (renamed.isPresent()) {
+      String former = renamed.get().text("value").orElse("");
+      try {
+        TableName name = TableName.parse(former);
+        renamedTables.put(table, name.schema().isEmpty() ? table.withName(name.name()) : name);
+      } catch (IllegalArgumentException e) {
+        throw new Refused(
+            "bad-identifier",
+            element,
+            renamed.get(),
+            "value",
+            "'" + former + "' is no name of a table; write the former name, or schema.name");
+      }
+    }
+  }
+
+  private void accepted(Annotations annotations, TableName table) {
+    annotations
+        .revisions("Accept")
+        .ifPresent(
+            a ->
+                acceptedForTables
+                    .computeIfAbsent(table, key -> new LinkedHashSet<>())
+                    .addAll(a.texts("value")));
+  }
+
+  /** Reads what stands on an attribute, for its columns. */
+  void ofAttribute(Member member, TableName table, List<ColumnDraft> columns) {
+    columns.forEach(
+        column ->
+            columnElements.put(new ColumnName(table, column.name()), column.member().element()));
+    only(member, "RenamedFrom", table, columns)
+        .ifPresent(hint -> renamedColumns.put(hint.column(), hint.text(member)));
+    only(member, "Backfill", table, columns)
+        .ifPresent(
+            hint -> backfills.put(hint.column(), hint.annotation().text("value").orElse("")));
+    member
+        .annotations()
+        .revisions("Accept")
+        .ifPresent(
+            a ->
+                columns.forEach(
+                    column ->
+                        acceptedForColumns
+                            .computeIfAbsent(
+                                new ColumnName(table, column.name()), key -> new LinkedHashSet<>())
+                            .addAll(a.texts("value"))));
+  }
+
+  private record Hint(Annotation annotation, ColumnName column) {
+    String text(Member member) {
+      return Names.identifier(member.element(), annotation.text("value").orElse("")).toString();
+    }
+  }
+
+  private static Optional<Hint> only(
+      Member member, String name, TableName table, List<ColumnDraft> columns) {
+    Optional<Annotation> annotation = member.annotations().revisions(name);
+    if (annotation.isPresent() && columns.size() != 1) {
+      throw member.refuse(
+          "misplaced-hint",
+          annotation.get(),
+          annotation.get().written()
+              + " says what happens to one column, but the attribute has "
+              + columns.size()
+              + "; put it on an attribute of one column");
+    }
+    return annotation.map(a -> new Hint(a, new ColumnName(table, columns.get(0).name())));
+  }
+}

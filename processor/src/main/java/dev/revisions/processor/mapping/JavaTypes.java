@@ -1,0 +1,102 @@
+package dev.revisions.processor.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Questions about the Java types of attributes. */
+record JavaTypes(Elements elements, Types types) {
+
+  /** A type that has a class: the bound of a type variable or of a wildcard. */
+  TypeMirror concrete(TypeMirror type) {
+    if (type instanceof TypeVariable variable) {
+      return concrete(variable.getUpperBound());
+    }
+    if (type instanceof WildcardType wildcard) {
+      TypeMirror bound = wildcard.getExtendsBound();
+      return bound == null ? objectType() : concrete(bound);
+    }
+    if (type instanceof IntersectionType intersection) {
+      return concrete(intersection.getBounds().get(0));
+    }
+    return type;
+  }
+
+  private TypeMirror objectType() {
+    return elements.getTypeElement("java.lang.Object").asType();
+  }
+
+  /** The canonical name without type arguments: {@code java.util.List}, {@code int[]}. */
+  String name(TypeMirror type) {
+    TypeMirror concrete = concrete(type);
+    if (concrete instanceof ArrayType array) {
+      return name(array.getComponentType()) + "[]";
+    }
+    return element(concrete)
+        .map(element -> element.getQualifiedName().toString())
+        .orElseGet(() -> concrete.getKind().name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** The class of a type, if it is one. */
+  Optional<TypeElement> element(TypeMirror type) {
+    return concrete(type) instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+        ? Optional.of(element)
+        : Optional.empty();
+  }
+
+  boolean isEnum(TypeMirror type) {
+    return element(type).filter(e -> e.getKind() == ElementKind.ENUM).isPresent();
+  }
+
+  boolean isUnresolved(TypeMirror type) {
+    return concrete(type).getKind() == TypeKind.ERROR;
+  }
+
+  /** Whether a value of the type is one of the named class. */
+  boolean isA(TypeMirror type, String name) {
+    TypeElement other = elements.getTypeElement(name);
+    return other != null
+        && types.isSubtype(types.erasure(concrete(type)), types.erasure(other.asType()));
+  }
+
+  /** The type argument that a type gives to one of its supertypes: what a list is a list of. */
+  Optional<TypeMirror> argument(TypeMirror type, String supertype, int index) {
+    TypeMirror concrete = concrete(type);
+    if (!(concrete instanceof DeclaredType declared)) {
+      return Optional.empty();
+    }
+    if (name(declared).equals(supertype)) {
+      List<? extends TypeMirror> arguments = declared.getTypeArguments();
+      return index < arguments.size()
+          ? Optional.of(concrete(arguments.get(index)))
+          : Optional.empty();
+    }
+    return types.directSupertypes(declared).stream()
+        .flatMap(parent -> argument(parent, supertype, index).stream())
+        .findFirst();
+  }
+
+  /** The type of a member as its subclass sees it, with type variables replaced. */
+  TypeMirror memberType(DeclaredType owner, Element member) {
+    return types.asMemberOf(owner, member);
+  }
+
+  /** A class by its simple name within its package: {@code Order}, {@code Order.Line}. */
+  static String label(TypeElement type) {
+    Element outer = type.getEnclosingElement();
+    String name = type.getSimpleName().toString();
+    return outer instanceof TypeElement enclosing ? label(enclosing) + "." + name : name;
+  }
+}

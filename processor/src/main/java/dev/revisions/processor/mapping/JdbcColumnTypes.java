@@ -1,0 +1,90 @@
+package dev.revisions.processor.mapping;
+
+import static java.util.Map.entry;
+
+import dev.revisions.schema.Type;
+import dev.revisions.schema.Types;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The column types of the JDBC type codes that {@code @JdbcTypeCode} can choose. */
+final class JdbcColumnTypes {
+
+  /** The length that Hibernate gives a "long" type of characters or bytes. */
+  private static final int LONG = 32_600;
+
+  /** The code of Hibernate's arrays. */
+  static final int ARRAY = 2003;
+
+  private static final Map<Integer, Function<ColumnSpec, Type>> TYPES =
+      Map.ofEntries(
+          entry(-7, spec -> Types.bool()),
+          entry(16, spec -> Types.bool()),
+          entry(-6, spec -> Types.tinyint()),
+          entry(5, spec -> Types.smallint()),
+          entry(4, spec -> Types.integer()),
+          entry(-5, spec -> Types.bigint()),
+          entry(7, spec -> Types.real()),
+          entry(6, spec -> Types.doublePrecision()),
+          entry(8, spec -> Types.doublePrecision()),
+          entry(2, spec -> JavaColumnTypes.numeric(spec, 38, 2)),
+          entry(3, spec -> JavaColumnTypes.numeric(spec, 38, 2)),
+          entry(1, spec -> Types.character(spec.length())),
+          entry(12, spec -> Types.varchar(spec.length())),
+          entry(-1, spec -> Types.varchar(spec.length(LONG))),
+          entry(-15, spec -> Types.nchar(spec.length())),
+          entry(-9, spec -> Types.nvarchar(spec.length())),
+          entry(-16, spec -> Types.nvarchar(spec.length(LONG))),
+          entry(4001, spec -> Types.longtext()),
+          entry(4003, spec -> Types.longbinary()),
+          entry(-2, spec -> Types.binary(spec.length())),
+          entry(-3, spec -> Types.varbinary(spec.length())),
+          entry(-4, spec -> Types.varbinary(spec.length(LONG))),
+          entry(2004, JavaColumnTypes::blob),
+          entry(2005, JavaColumnTypes::clob),
+          entry(2011, JavaColumnTypes::nclob),
+          entry(2009, spec -> Types.xml()),
+          entry(91, spec -> Types.date()),
+          entry(92, spec -> Types.time(spec.secondPrecision(0))),
+          entry(93, JavaColumnTypes::timestamp),
+          entry(3008, JavaColumnTypes::timestamp),
+          entry(3000, spec -> Types.uuid()),
+          entry(3001, spec -> Types.json()),
+          entry(3002, spec -> Types.inet()));
+
+  private JdbcColumnTypes() {}
+
+  /** The column type of a code for a Java type, if the mapping knows it. */
+  static Optional<Type> of(int code, String javaType, ColumnSpec spec) {
+    return javaType.equals("java.util.UUID")
+        ? ofUuid(code, spec)
+        : Optional.ofNullable(TYPES.get(code)).map(rule -> rule.apply(spec));
+  }
+
+  private static Optional<Type> ofUuid(int code, ColumnSpec spec) {
+    return switch (code) {
+      case 1 -> Optional.of(Types.character(spec.length(36)));
+      case 12 -> Optional.of(Types.varchar(spec.length(36)));
+      case -2 -> Optional.of(Types.binary(spec.length(16)));
+      case -3 -> Optional.of(Types.varbinary(spec.length(16)));
+      case 3000 -> Optional.of(Types.uuid());
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether the code stands for characters. */
+  static boolean isText(int code) {
+    return code == 1 || code == 12 || code == -15 || code == -9;
+  }
+
+  /** Whether the code stands for whole numbers. */
+  static boolean isInteger(int code) {
+    return code == -6 || code == 5 || code == 4 || code == -5;
+  }
+
+  /** Whether the code stands for a document, which holds any object. */
+  static boolean isDocument(int code) {
+    return code == 3001;
+  }
+}

@@ -1,0 +1,199 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.processor.mapping.Attribute.ToOne;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.Identifier;
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Finds the columns by which one table refers to another. */
+final class Joins {
+
+  private final Names names;
+  private final Entities entities;
+  private final Keys keys;
+  private final Columns columns;
+
+  Joins(Names names, Entities entities, Columns columns) {
+    this.names = names;
+    this.entities = entities;
+    this.columns = columns;
+    this.keys = new Keys(names, entities, columns);
+  }
+
+  Keys keys() {
+    return keys;
+  }
+
+  /** The columns of a reference that stand beside those of its owner. */
+  Join of(ToOne reference) {
+    return to(
+        entities.get(reference.target()),
+        reference.member(),
+        reference.joinColumns(),
+        reference::implicitName,
+        reference.required());
+  }
+
+  /**
+   * The columns that refer to an entity.
+   *
+   * @param target the entity
+   * @param source the attribute that they come from
+   * @param specs what is said about them, or nothing
+   * @param implicitName the name of a column that is not named, from that of its target
+   * @param required whether none of them is null
+   */
+  Join to(
+      EntityModel target,
+      Member source,
+      List<JoinColumnSpec> specs,
+      UnaryOperator<String> implicitName,
+      boolean required) {
+    List<ColumnDraft> key = keys.of(target);
+    List<ColumnDraft> ordered = keys.inAttributeOrder(target);
+    if (specs.stream().anyMatch(spec -> spec.referenced().isPresent())) {
+      return byReference(target, source, specs, implicitName, required);
+    }
+    if (!specs.isEmpty() && specs.size() != key.size()) {
+      throw wrongCount(source, specs, target, key.size());
+    }
+    var pairs = new ArrayList<Join.Pair>();
+    for (ColumnDraft column : key) {
+      int position = indexOf(ordered, column.name());
+      Optional<JoinColumnSpec> spec =
+          specs.isEmpty() ? Optional.empty() : Optional.of(specs.get(position));
+      pairs.add(
+          new Join.Pair(column(source, spec, implicitName, column, required), column, position));
+    }
+    return new Join(List.copyOf(pairs), entities.table(target), true);
+  }
+
+  private static Refused wrongCount(
+      Member source, List<JoinColumnSpec> specs, EntityModel target, int size) {
+    return source.refuse(
+        "join-columns",
+        specs.get(0).annotation(),
+        "it has "
+            + specs.size()
+            + " join columns, but the identifier of "
+            + target.label()
+            + " has "
+            + size
+            + " columns; write one join column for each, with referencedColumnName");
+  }
+
+  private Join byReference(
+      EntityModel target,
+      Member source,
+      List<JoinColumnSpec> specs,
+      UnaryOperator<String> implicitName,
+      boolean required) {
+    List<ColumnDraft> key = keys.of(target);
+    List<ColumnDraft> ordered = keys.inAttributeOrder(target);
+    boolean toKey =
+        specs.size() == key.size()
+            && specs.stream().allMatch(spec -> find(key, source, spec).isPresent());
+    EntityModel holder = toKey ? target : holder(target, source, specs);
+    List<ColumnDraft> candidates = toKey ? key : candidates(holder);
+    var pairs = new ArrayList<Join.Pair>();
+    for (JoinColumnSpec spec : specs) {
+      ColumnDraft referenced =
+          find(candidates, source, spec).orElseThrow(() -> unknown(source, spec, target));
+      int position = indexOf(toKey ? ordered : candidates, referenced.name());
+      ColumnDraft column = column(source, Optional.of(spec), implicitName, referenced, required);
+      pairs.add(new Join.Pair(column, referenced, position));
+    }
+    pairs.sort(
+        java.util.Comparator.comparing(
+            pair -> toKey ? indexOf(key, pair.target().name()) : pair.position()));
+    return new Join(List.copyOf(pairs), table(holder, target, toKey), toKey);
+  }
+
+  private TableName table(EntityModel holder, EntityModel target, boolean toKey) {
+    return entities.table(toKey ? target : holder);
+  }
+
+  /** The entity of the target's lineage in whose own table all referenced columns are. */
+  private EntityModel holder(EntityModel target, Member source, List<JoinColumnSpec> specs) {
+    return entities.lineage(target).stream()
+        .filter(e -> specs.stream().allMatch(s -> find(candidates(e), source, s).isPresent()))
+        .findFirst()
+        .orElseThrow(() -> unknown(source, specs.get(0), target));
+  }
+
+  private List<ColumnDraft> candidates(EntityModel entity) {
+    var found = new ArrayList<>(keys.of(entity));
+    List<Attribute> attributes =
+        entities.inheritance(entity) == EntityModel.Inheritance.JOINED
+            ? entity.attributes()
+            : entities.attributes(entity);
+    attributes.stream()
+        .filter(attribute -> !attribute.isId())
+        .flatMap(attribute -> columns.of(attribute).stream())
+        .forEach(found::add);
+    return found;
+  }
+
+  private Optional<ColumnDraft> find(
+      List<ColumnDraft> candidates, Member source, JoinColumnSpec spec) {
+    String wanted =
+        Identifier.folded(names.column(source.element(), spec.referenced().orElse(source.name())));
+    return candidates.stream()
+        .filter(candidate -> Identifier.folded(candidate.name()).equals(wanted))
+        .findFirst();
+  }
+
+  private static Refused unknown(Member source, JoinColumnSpec spec, EntityModel target) {
+    return source.refuse(
+        "join-columns",
+        spec.annotation(),
+        "referencedColumnName",
+        target.label()
+            + " has no column '"
+            + spec.referenced().orElse("")
+            + "' to refer to; name a column of its table");
+  }
+
+  private static int indexOf(List<ColumnDraft> columns, String name) {
+    return columns.stream().map(ColumnDraft::name).toList().indexOf(name);
+  }
+
+  /** A referring column: the type of its target under its own name. */
+  ColumnDraft column(
+      Member source,
+      Optional<JoinColumnSpec> spec,
+      UnaryOperator<String> implicitName,
+      ColumnDraft target,
+      boolean required) {
+    ColumnSpec said = spec.map(JoinColumnSpec::column).orElse(ColumnSpec.DEFAULT);
+    String logical = said.name().orElseGet(() -> implicitName.apply(target.logicalName()));
+    ColumnDraft plain =
+        target.reference(
+            source,
+            names.column(source.element(), logical),
+            Names.identifier(source.element(), logical).toString());
+    boolean explicit = !said.nullable();
+    Column column =
+        plain
+            .column()
+            .withType(said.definition().map(Types::sql).orElse(plain.column().type()))
+            .withNullable(!explicit && !required)
+            .withOptions(said.options())
+            .withComment(Columns.comment(said, source.annotations()));
+    return new ColumnDraft(
+        column,
+        plain.underlying(),
+        plain.logicalName(),
+        source,
+        explicit,
+        required,
+        said.unique(),
+        said.readOnly(),
+        said.checks());
+  }
+}

@@ -1,0 +1,189 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.processor.mapping.Attribute.Embedded;
+import dev.revisions.processor.mapping.Attribute.ToOne;
+import dev.revisions.processor.mapping.EntityModel.Inheritance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The columns of primary keys. An identifier may consist of references to entities whose
+ * identifiers again do, so keys are found by following them.
+ */
+final class Keys {
+
+  private final Names names;
+  private final Entities entities;
+  private final Columns columns;
+  private final Set<String> underway = new HashSet<>();
+  private final Map<String, List<ColumnDraft>> declared = new HashMap<>();
+  private final Map<String, List<ColumnDraft>> ordered = new HashMap<>();
+
+  Keys(Names names, Entities entities, Columns columns) {
+    this.names = names;
+    this.entities = entities;
+    this.columns = columns;
+  }
+
+  /** The key of an entity's table, in the order of the primary key. */
+  List<ColumnDraft> of(EntityModel entity) {
+    return ColumnOrder.sorted(declared(entity));
+  }
+
+  /** The same columns in the order in which the attributes of the identifier count. */
+  List<ColumnDraft> inAttributeOrder(EntityModel entity) {
+    return remembered(ordered, entity, true);
+  }
+
+  /** The same columns in the order of declaration. */
+  List<ColumnDraft> declared(EntityModel entity) {
+    return remembered(declared, entity, false);
+  }
+
+  private List<ColumnDraft> remembered(
+      Map<String, List<ColumnDraft>> memory, EntityModel entity, boolean keyOrder) {
+    List<ColumnDraft> known = memory.get(entity.name());
+    if (known == null) {
+      known = columns(entity, keyOrder);
+      memory.put(entity.name(), known);
+    }
+    return known;
+  }
+
+  private List<ColumnDraft> columns(EntityModel entity, boolean keyOrder) {
+    if (!underway.add(entity.name())) {
+      throw entity.refuse(
+          "no-id", "its identifier refers to itself through the identifiers of other entities");
+    }
+    try {
+      List<ColumnDraft> root = ofRoot(entities.root(entity), keyOrder);
+      return entities.inheritance(entity) == Inheritance.JOINED ? joined(entity, root) : root;
+    } finally {
+      underway.remove(entity.name());
+    }
+  }
+
+  /** The attributes that make up the identifier of a root. */
+  List<Attribute> idAttributes(EntityModel root) {
+    List<Attribute> ids = root.attributes().stream().filter(Attribute::isId).toList();
+    if (ids.isEmpty()) {
+      throw root.refuse(
+          "no-id",
+          "the entity has no identifier; mark an attribute with @Id or @EmbeddedId"
+              + (entities.children(root).isEmpty() ? "" : ", here and not in a subclass"));
+    }
+    return ids;
+  }
+
+  private List<ColumnDraft> ofRoot(EntityModel root, boolean keyOrder) {
+    List<Attribute> ids = idAttributes(root);
+    List<Attribute> ordered = keyOrder ? inKeyOrder(root, ids) : ids;
+    List<ColumnDraft> found = new ArrayList<>();
+    for (Attribute id : ordered) {
+      boolean embeddedId = id.member().annotations().hasJpa("EmbeddedId");
+      collect(root, id, embeddedId ? "" : id.name(), keyOrder, found);
+    }
+    return found.stream().map(ColumnDraft::notNull).toList();
+  }
+
+  private static List<Attribute> inKeyOrder(EntityModel root, List<Attribute> ids) {
+    return ids.stream()
+        .sorted(
+            Comparator.<Attribute>comparingInt(id -> root.idOrder().indexOf(id.name()))
+                .thenComparing(Attribute::name))
+        .toList();
+  }
+
+  private void collect(
+      EntityModel root, Attribute id, String path, boolean keyOrder, List<ColumnDraft> found) {
+    Optional<ToOne> reference = referenceFor(root, id, path);
+    if (reference.isPresent()) {
+      found.addAll(keyOrder ? columns.inKeyOrder(reference.get()) : columns.of(reference.get()));
+    } else if (id instanceof Embedded embedded) {
+      for (Attribute inner : keyOrder ? embedded.inKeyOrder() : embedded.attributes()) {
+        String innerPath = path.isEmpty() ? inner.name() : path + "." + inner.name();
+        collect(root, inner, innerPath, keyOrder, found);
+      }
+    } else {
+      found.addAll(columns.of(id));
+    }
+  }
+
+  /** The reference that {@code @MapsId} puts in the place of a part of the identifier. */
+  private static Optional<ToOne> referenceFor(EntityModel root, Attribute id, String path) {
+    return root.attributes().stream()
+        .filter(ToOne.class::isInstance)
+        .map(ToOne.class::cast)
+        .filter(reference -> reference.mapsId().filter(p -> isFor(p, id, path)).isPresent())
+        .findFirst();
+  }
+
+  private static boolean isFor(String mapsId, Attribute id, String path) {
+    return mapsId.isEmpty() ? id.isId() : mapsId.equals(path);
+  }
+
+  /** The key of a joined table: the columns of its parent, under the names that it gives them. */
+  private List<ColumnDraft> joined(EntityModel entity, List<ColumnDraft> root) {
+    List<ColumnDraft> key = root;
+    List<EntityModel> lineage = entities.lineage(entity);
+    for (int i = lineage.size() - 2; i >= 0; i--) {
+      key = renamed(lineage.get(i), key);
+    }
+    return key;
+  }
+
+  private List<ColumnDraft> renamed(EntityModel child, List<ColumnDraft> parent) {
+    List<JoinColumnSpec> specs = joinColumns(child);
+    Member place = place(child);
+    if (!specs.isEmpty() && specs.size() != parent.size()) {
+      throw child.refuse(
+          "join-columns",
+          specs.get(0).annotation(),
+          "@PrimaryKeyJoinColumn is needed once for each of the "
+              + parent.size()
+              + " columns of the key");
+    }
+    var key = new ArrayList<ColumnDraft>();
+    for (int i = 0; i < parent.size(); i++) {
+      ColumnDraft column = parent.get(i);
+      Optional<JoinColumnSpec> spec = specFor(child, specs, column, i);
+      key.add(columns.joins().column(place, spec, name -> name, column, true).notNull());
+    }
+    return List.copyOf(key);
+  }
+
+  private Optional<JoinColumnSpec> specFor(
+      EntityModel child, List<JoinColumnSpec> specs, ColumnDraft column, int position) {
+    Optional<JoinColumnSpec> named =
+        specs.stream()
+            .filter(
+                s ->
+                    s.referenced()
+                        .map(r -> names.column(child.element(), r))
+                        .filter(column.name()::equals)
+                        .isPresent())
+            .findFirst();
+    return named.isPresent() || specs.isEmpty() ? named : Optional.of(specs.get(position));
+  }
+
+  static List<JoinColumnSpec> joinColumns(EntityModel entity) {
+    return JoinColumnSpec.all(
+        entity.annotations().allJpa("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns"));
+  }
+
+  /** The class itself in the place of an attribute: what the key of a joined table comes from. */
+  private static Member place(EntityModel entity) {
+    return new Member(
+        entity.element().getSimpleName().toString(),
+        entity.element(),
+        entity.element().asType(),
+        Annotations.NONE,
+        entity.element());
+  }
+}

@@ -1,0 +1,241 @@
+package dev.revisions.processor.mapping;
+
+import java.util.Set;
+import javax.lang.model.element.Element;
+
+/**
+ * The annotations of JPA and Hibernate that the mapping reads, and those that cannot change a
+ * schema. Any other of their packages is refused, because leaving it out could make the schema
+ * wrong without a word.
+ */
+final class KnownAnnotations {
+
+  private static final Set<String> READ_ON_CLASSES =
+      Set.of(
+          "jakarta.persistence.Access",
+          "jakarta.persistence.AssociationOverride",
+          "jakarta.persistence.AssociationOverrides",
+          "jakarta.persistence.AttributeOverride",
+          "jakarta.persistence.AttributeOverrides",
+          "jakarta.persistence.Convert",
+          "jakarta.persistence.Converter",
+          "jakarta.persistence.Converts",
+          "jakarta.persistence.DiscriminatorColumn",
+          "jakarta.persistence.DiscriminatorValue",
+          "jakarta.persistence.Embeddable",
+          "jakarta.persistence.Entity",
+          "jakarta.persistence.IdClass",
+          "jakarta.persistence.Inheritance",
+          "jakarta.persistence.MappedSuperclass",
+          "jakarta.persistence.PrimaryKeyJoinColumn",
+          "jakarta.persistence.PrimaryKeyJoinColumns",
+          "jakarta.persistence.SequenceGenerator",
+          "jakarta.persistence.SequenceGenerators",
+          "jakarta.persistence.Table",
+          "org.hibernate.annotations.Check",
+          "org.hibernate.annotations.Checks",
+          "org.hibernate.annotations.Comment",
+          "org.hibernate.annotations.OnDelete");
+
+  private static final Set<String> HARMLESS_ON_CLASSES =
+      Set.of(
+          "jakarta.persistence.Cacheable",
+          "jakarta.persistence.EntityListeners",
+          "jakarta.persistence.ExcludeDefaultListeners",
+          "jakarta.persistence.ExcludeSuperclassListeners",
+          "jakarta.persistence.NamedEntityGraph",
+          "jakarta.persistence.NamedEntityGraphs",
+          "jakarta.persistence.NamedNativeQueries",
+          "jakarta.persistence.NamedNativeQuery",
+          "jakarta.persistence.NamedQueries",
+          "jakarta.persistence.NamedQuery",
+          "jakarta.persistence.NamedStoredProcedureQueries",
+          "jakarta.persistence.NamedStoredProcedureQuery",
+          "jakarta.persistence.PersistenceContext",
+          "jakarta.persistence.PersistenceUnit",
+          "jakarta.persistence.SqlResultSetMapping",
+          "jakarta.persistence.SqlResultSetMappings",
+          "org.hibernate.annotations.BatchSize",
+          "org.hibernate.annotations.Cache",
+          "org.hibernate.annotations.ConcreteProxy",
+          "org.hibernate.annotations.DynamicInsert",
+          "org.hibernate.annotations.DynamicUpdate",
+          "org.hibernate.annotations.FetchProfile",
+          "org.hibernate.annotations.FetchProfiles",
+          "org.hibernate.annotations.Filter",
+          "org.hibernate.annotations.FilterDef",
+          "org.hibernate.annotations.FilterDefs",
+          "org.hibernate.annotations.Filters",
+          "org.hibernate.annotations.HQLSelect",
+          "org.hibernate.annotations.Immutable",
+          "org.hibernate.annotations.NamedEntityGraph",
+          "org.hibernate.annotations.NamedEntityGraphs",
+          "org.hibernate.annotations.NamedNativeQueries",
+          "org.hibernate.annotations.NamedNativeQuery",
+          "org.hibernate.annotations.NamedQueries",
+          "org.hibernate.annotations.NamedQuery",
+          "org.hibernate.annotations.NaturalIdCache",
+          "org.hibernate.annotations.OptimisticLocking",
+          "org.hibernate.annotations.QueryCacheLayout",
+          "org.hibernate.annotations.RowId",
+          "org.hibernate.annotations.SQLDelete",
+          "org.hibernate.annotations.SQLDeletes",
+          "org.hibernate.annotations.SQLInsert",
+          "org.hibernate.annotations.SQLInserts",
+          "org.hibernate.annotations.SQLRestriction",
+          "org.hibernate.annotations.SQLSelect",
+          "org.hibernate.annotations.SQLUpdate",
+          "org.hibernate.annotations.SQLUpdates",
+          "org.hibernate.annotations.SqlFragmentAlias",
+          "org.hibernate.annotations.Synchronize");
+
+  private static final Set<String> READ_ON_ATTRIBUTES =
+      Set.of(
+          "jakarta.persistence.Access",
+          "jakarta.persistence.AssociationOverride",
+          "jakarta.persistence.AssociationOverrides",
+          "jakarta.persistence.AttributeOverride",
+          "jakarta.persistence.AttributeOverrides",
+          "jakarta.persistence.Basic",
+          "jakarta.persistence.CollectionTable",
+          "jakarta.persistence.Column",
+          "jakarta.persistence.Convert",
+          "jakarta.persistence.Converts",
+          "jakarta.persistence.ElementCollection",
+          "jakarta.persistence.Embedded",
+          "jakarta.persistence.EmbeddedId",
+          "jakarta.persistence.Enumerated",
+          "jakarta.persistence.GeneratedValue",
+          "jakarta.persistence.Id",
+          "jakarta.persistence.JoinColumn",
+          "jakarta.persistence.JoinColumns",
+          "jakarta.persistence.JoinTable",
+          "jakarta.persistence.Lob",
+          "jakarta.persistence.ManyToMany",
+          "jakarta.persistence.ManyToOne",
+          "jakarta.persistence.MapKey",
+          "jakarta.persistence.MapKeyClass",
+          "jakarta.persistence.MapKeyColumn",
+          "jakarta.persistence.MapKeyEnumerated",
+          "jakarta.persistence.MapKeyJoinColumn",
+          "jakarta.persistence.MapKeyJoinColumns",
+          "jakarta.persistence.MapKeyTemporal",
+          "jakarta.persistence.MapsId",
+          "jakarta.persistence.OneToMany",
+          "jakarta.persistence.OneToOne",
+          "jakarta.persistence.OrderColumn",
+          "jakarta.persistence.PrimaryKeyJoinColumn",
+          "jakarta.persistence.PrimaryKeyJoinColumns",
+          "jakarta.persistence.SequenceGenerator",
+          "jakarta.persistence.SequenceGenerators",
+          "jakarta.persistence.Temporal",
+          "jakarta.persistence.Version",
+          "org.hibernate.annotations.Array",
+          "org.hibernate.annotations.Check",
+          "org.hibernate.annotations.Checks",
+          "org.hibernate.annotations.Collate",
+          "org.hibernate.annotations.ColumnDefault",
+          "org.hibernate.annotations.Comment",
+          "org.hibernate.annotations.CreationTimestamp",
+          "org.hibernate.annotations.CurrentTimestamp",
+          "org.hibernate.annotations.Formula",
+          "org.hibernate.annotations.FractionalSeconds",
+          "org.hibernate.annotations.GeneratedColumn",
+          "org.hibernate.annotations.GenericGenerator",
+          "org.hibernate.annotations.JdbcTypeCode",
+          "org.hibernate.annotations.ListIndexBase",
+          "org.hibernate.annotations.Nationalized",
+          "org.hibernate.annotations.NaturalId",
+          "org.hibernate.annotations.NotFound",
+          "org.hibernate.annotations.OnDelete",
+          "org.hibernate.annotations.Parent",
+          "org.hibernate.annotations.TenantId",
+          "org.hibernate.annotations.UpdateTimestamp");
+
+  private static final Set<String> HARMLESS_ON_ATTRIBUTES =
+      Set.of(
+          "jakarta.persistence.OrderBy",
+          "jakarta.persistence.PostLoad",
+          "jakarta.persistence.PostPersist",
+          "jakarta.persistence.PostRemove",
+          "jakarta.persistence.PostUpdate",
+          "jakarta.persistence.PrePersist",
+          "jakarta.persistence.PreRemove",
+          "jakarta.persistence.PreUpdate",
+          "org.hibernate.annotations.AttributeAccessor",
+          "org.hibernate.annotations.BatchSize",
+          "org.hibernate.annotations.Cache",
+          "org.hibernate.annotations.Cascade",
+          "org.hibernate.annotations.ColumnTransformer",
+          "org.hibernate.annotations.ColumnTransformers",
+          "org.hibernate.annotations.Fetch",
+          "org.hibernate.annotations.FetchProfileOverride",
+          "org.hibernate.annotations.FetchProfileOverrides",
+          "org.hibernate.annotations.Filter",
+          "org.hibernate.annotations.FilterJoinTable",
+          "org.hibernate.annotations.FilterJoinTables",
+          "org.hibernate.annotations.Filters",
+          "org.hibernate.annotations.Generated",
+          "org.hibernate.annotations.Immutable",
+          "org.hibernate.annotations.LazyGroup",
+          "org.hibernate.annotations.Mutability",
+          "org.hibernate.annotations.OptimisticLock",
+          "org.hibernate.annotations.QueryCacheLayout",
+          "org.hibernate.annotations.SQLDelete",
+          "org.hibernate.annotations.SQLDeleteAll",
+          "org.hibernate.annotations.SQLInsert",
+          "org.hibernate.annotations.SQLJoinTableRestriction",
+          "org.hibernate.annotations.SQLOrder",
+          "org.hibernate.annotations.SQLRestriction",
+          "org.hibernate.annotations.SQLUpdate",
+          "org.hibernate.annotations.SortComparator",
+          "org.hibernate.annotations.SortNatural",
+          "org.hibernate.annotations.Source",
+          "org.hibernate.annotations.UuidGenerator");
+
+  private final Problems problems;
+
+  KnownAnnotations(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Reports the unknown annotations of an entity, mapped superclass or embeddable. */
+  void checkClass(Element element, String label, Annotations annotations) {
+    check(element, label, annotations, READ_ON_CLASSES, HARMLESS_ON_CLASSES);
+  }
+
+  /** Reports the unknown annotations of an attribute. */
+  void checkAttribute(Member member) {
+    check(
+        member.element(),
+        member.label(),
+        member.annotations(),
+        READ_ON_ATTRIBUTES,
+        HARMLESS_ON_ATTRIBUTES);
+  }
+
+  private void check(
+      Element element,
+      String label,
+      Annotations annotations,
+      Set<String> read,
+      Set<String> harmless) {
+    annotations.stream()
+        .filter(a -> isOfMapping(a.type()))
+        .filter(a -> !read.contains(a.type()) && !harmless.contains(a.type()))
+        .map(a -> new Refused("unsupported-annotation", element, a, message(label, a)))
+        .forEach(problems::add);
+  }
+
+  private static boolean isOfMapping(String type) {
+    return type.startsWith(Annotations.JPA) || type.startsWith("org.hibernate.annotations.");
+  }
+
+  private static String message(String label, Annotation annotation) {
+    return label
+        + ": "
+        + annotation.written()
+        + " is not supported yet, and without it the schema would not be what Hibernate expects;"
+        + " remove it, or make the attribute @Transient and write its columns in a revision";
+  }
+}

@@ -1,0 +1,158 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.processor.mapping.Attribute.Basic;
+import dev.revisions.processor.mapping.Attribute.Embedded;
+import dev.revisions.processor.mapping.Attribute.Storage;
+import dev.revisions.processor.mapping.Attribute.ToOne;
+import dev.revisions.schema.ColumnName;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Puts the columns of attributes into tables, with the constraints that belong to them. */
+final class Placement {
+
+  private final Entities entities;
+  private final Columns columns;
+  private final Hints hints;
+
+  Placement(Entities entities, Columns columns, Hints hints) {
+    this.entities = entities;
+    this.columns = columns;
+    this.hints = hints;
+  }
+
+  /**
+   * Puts an attribute into a table.
+   *
+   * @param owners the class or attribute that owns the columns, and the classes above it
+   * @param change what the table makes of each column: that it shares it, that it is a key
+   */
+  void place(
+      TableDraft table,
+      List<String> owners,
+      Attribute attribute,
+      UnaryOperator<ColumnDraft> change) {
+    List<ColumnDraft> placed = columns.of(attribute).stream().map(change).toList();
+    for (ColumnDraft column : placed) {
+      add(table, owners, column);
+    }
+    constrain(table, attribute);
+    hint(table, attribute, placed);
+  }
+
+  /**
+   * Puts what a collection holds, or the key of its map, into a table. What is said of the
+   * collection as a whole is not said of these columns. The column for an entity as a key is named
+   * like that of a basic key.
+   */
+  void placeKey(
+      TableDraft table,
+      List<String> owners,
+      Attribute attribute,
+      UnaryOperator<ColumnDraft> change) {
+    for (ColumnDraft column : columns.of(attribute)) {
+      ColumnDraft changed = change.apply(column);
+      add(table, owners, changed);
+      hintOf(column.member(), table, changed.name());
+    }
+    constrain(table, attribute);
+  }
+
+  /** Puts columns into a table that are not those of one attribute. */
+  void add(TableDraft table, List<String> owners, ColumnDraft column) {
+    requireThisTable(table, column);
+    if (table.add(column, owners)) {
+      conditions(table, column);
+      if (column.unique()) {
+        table.addImplicitUnique(List.of(column.name()));
+      }
+    }
+  }
+
+  private static void requireThisTable(TableDraft table, ColumnDraft column) {
+    Optional<Annotation> said =
+        column
+            .member()
+            .annotations()
+            .jpa("Column")
+            .or(() -> column.member().annotations().jpa("JoinColumn"));
+    Optional<String> other =
+        said.flatMap(a -> a.text("table"))
+            .filter(name -> !name.equalsIgnoreCase(Names.bare(table.name.name())));
+    if (other.isPresent()) {
+      throw column
+          .member()
+          .refuse(
+              "unsupported-mapping",
+              said.get(),
+              "table",
+              "its column is said to be in table '"
+                  + other.get()
+                  + "', not in "
+                  + table.name
+                  + "; secondary tables are not supported yet");
+    }
+  }
+
+  /** The conditions on a column: those without a name make one, but for the one of an enum. */
+  private static void conditions(TableDraft table, ColumnDraft column) {
+    List<String> subject = List.of(column.name());
+    List<CheckSpec> anonymous =
+        column.checks().stream()
+            .filter(c -> c.name().isEmpty() && !c.withoutEnumType() && c.options().isEmpty())
+            .toList();
+    column.checks().stream()
+        .filter(check -> !anonymous.contains(check))
+        .forEach(check -> table.conditions.add(new TableDraft.Condition(check, subject)));
+    if (anonymous.size() == 1) {
+      table.conditions.add(new TableDraft.Condition(anonymous.get(0), subject));
+    } else if (!anonymous.isEmpty()) {
+      String all =
+          anonymous.stream()
+              .map(check -> "(" + check.expression() + ")")
+              .collect(java.util.stream.Collectors.joining(" and "));
+      table.conditions.add(new TableDraft.Condition(CheckSpec.of(all), subject));
+    }
+  }
+
+  private void constrain(TableDraft table, Attribute attribute) {
+    if (attribute instanceof Embedded embedded) {
+      embedded.attributes().forEach(inner -> constrain(table, inner));
+    }
+    if (attribute instanceof ToOne reference
+        && reference.storage() instanceof Storage.ForeignKeyColumns) {
+      Join join = columns.joins().of(reference);
+      refer(table, reference.foreignKey(), join, entities.get(reference.target()));
+      if (reference.unique()) {
+        unique(table, join);
+      }
+    }
+  }
+
+  private static void unique(TableDraft table, Join join) {
+    table.addImplicitUnique(join.inAttributeOrder().stream().map(ColumnDraft::name).toList());
+  }
+
+  /** Adds the foreign key of a join, unless no table holds all rows of the target. */
+  void refer(TableDraft table, ForeignKeySpec spec, Join join, EntityModel target) {
+    if (!entities.isSpread(target)) {
+      table.addReference(
+          new TableDraft.Reference(spec, join.columnNames(), join.target(), join.targetNames()));
+    }
+  }
+
+  /** Notes where a column comes from that is no attribute's. */
+  void hintOf(Member place, TableDraft table, String column) {
+    hints.columnElements.put(new ColumnName(table.name, column), place.element());
+  }
+
+  private void hint(TableDraft table, Attribute attribute, List<ColumnDraft> placed) {
+    if (attribute instanceof Embedded embedded) {
+      embedded.attributes().forEach(inner -> hint(table, inner, columns.of(inner)));
+    }
+    if (attribute instanceof Basic || attribute instanceof Embedded || !placed.isEmpty()) {
+      hints.ofAttribute(attribute.member(), table.name, placed);
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.processor.mapping.Attribute.Kind;
+import dev.revisions.processor.mapping.Attribute.Storage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads collections, maps and arrays with rows of their own. */
+final class PluralReader {
+
+  private final JavaTypes types;
+  private final BasicReader basics;
+  private final ToOneReader references;
+  private final AttributeReader attributes;
+
+  PluralReader(
+      JavaTypes types, BasicReader basics, ToOneReader references, AttributeReader attributes) {
+    this.types = types;
+    this.basics = basics;
+    this.references = references;
+    this.attributes = attributes;
+  }
+
+  /** Reads {@code @OneToMany} and {@code @ManyToMany}. */
+  Attribute.Plural association(Member member, Scope scope) {
+    Annotations annotations = member.annotations();
+    Optional<Annotation> oneToMany = annotations.jpa("OneToMany");
+    Annotation association = oneToMany.or(() -> annotations.jpa("ManyToMany")).orElseThrow();
+    Optional<Annotation> override = scope.overrides().association(member.name());
+    Storage storage = storage(member, association, override);
+    return plural(
+        member, scope, target(member, association, storage), oneToMany.isPresent(), storage);
+  }
+
+  private Attribute.ToOne target(Member member, Annotation association, Storage storage) {
+    Member element = element(member, association.type("targetEntity"));
+    List<JoinColumnSpec> joinColumns =
+        storage instanceof Storage.OwnTable own ? own.table().inverseJoinColumns() : List.of();
+    var foreignKeys = new ArrayList<ForeignKeySpec>();
+    if (storage instanceof Storage.OwnTable own) {
+      foreignKeys.add(own.table().foreignKey("inverseForeignKey"));
+    }
+    joinColumns.forEach(column -> foreignKeys.add(column.foreignKey()));
+    return new Attribute.ToOne(
+        element,
+        references.target(member, association, element.type()),
+        joinColumns,
+        true,
+        false,
+        ToOneReader.checked(member, ForeignKeySpec.first(foreignKeys)),
+        new Storage.ForeignKeyColumns(joinColumns),
+        Optional.empty(),
+        false);
+  }
+
+  private static Storage storage(
+      Member member, Annotation association, Optional<Annotation> override) {
+    Annotations annotations = member.annotations();
+    Optional<String> mappedBy = association.text("mappedBy");
+    if (mappedBy.isPresent()) {
+      return new Storage.Inverse(mappedBy.get(), association);
+    }
+    Optional<Annotation> joinTable = ToOneReader.joinTable(annotations, override);
+    List<JoinColumnSpec> joinColumns = ToOneReader.joinColumns(annotations, override);
+    return annotations.hasJpa("OneToMany") && joinTable.isEmpty() && !joinColumns.isEmpty()
+        ? new Storage.ForeignKeyColumns(joinColumns)
+        : new Storage.OwnTable(new TableSpec(joinTable));
+  }
+
+  /** Reads {@code @ElementCollection}. */
+  Attribute.Plural elements(Member member, Scope scope) {
+    Annotations annotations = member.annotations();
+    Annotation collection = annotations.jpa("ElementCollection").orElseThrow();
+    Member element = element(member, collection.type("targetClass"));
+    Overrides overrides = overrides(member, scope);
+    Attribute value =
+        attributes.isEmbeddable(element.type())
+            ? attributes.embedded(element, scope, overrides.inside("value").over(overrides))
+            : basics.element(element, overrides);
+    Optional<Annotation> table =
+        annotations.jpa("CollectionTable").or(() -> annotations.jpa("JoinTable"));
+    return plural(member, scope, value, false, new Storage.OwnTable(new TableSpec(table)));
+  }
+
+  /** What the collection holds; a comment on the attribute is for its table. */
+  private Member element(Member member, Optional<TypeMirror> given) {
+    return member
+        .withType(elementType(member, given))
+        .withAnnotations(member.annotations().withoutHibernate("Comment"));
+  }
+
+  private static Overrides overrides(Member member, Scope scope) {
+    return scope.overrides().inside(member.name()).over(Overrides.of(member.annotations()));
+  }
+
+  private Attribute.Plural plural(
+      Member member, Scope scope, Attribute element, boolean oneToMany, Storage storage) {
+    Optional<ColumnSpec> order =
+        member.annotations().jpa("OrderColumn").map(a -> new ColumnSpec(Optional.of(a)));
+    Kind kind = kind(member, order.isPresent());
+    return new Attribute.Plural(
+        member,
+        kind,
+        element,
+        kind == Kind.MAP ? mapKey(member, scope) : Optional.empty(),
+        kind == Kind.LIST
+            ? Optional.of(basics.order(member, order.orElse(ColumnSpec.DEFAULT)))
+            : Optional.empty(),
+        oneToMany,
+        storage,
+        ToOneReader.onDelete(member.annotations()));
+  }
+
+  private Kind kind(Member member, boolean ordered) {
+    TypeMirror type = types.concrete(member.type());
+    if (type instanceof ArrayType) {
+      return Kind.LIST;
+    }
+    if (types.isA(type, "java.util.Map")) {
+      return Kind.MAP;
+    }
+    if (types.isA(type, "java.util.Set")) {
+      return Kind.SET;
+    }
+    if (!types.isA(type, "java.util.Collection")) {
+      throw member.refuse("unsupported-type", types.name(type) + " is no collection, map or array");
+    }
+    return ordered ? Kind.LIST : Kind.BAG;
+  }
+
+  private TypeMirror elementType(Member member, Optional<TypeMirror> given) {
+    return given
+        .or(() -> declaredElementType(types.concrete(member.type())))
+        .orElseThrow(
+            () ->
+                member.refuse(
+                    "unknown-target",
+                    "what the collection holds cannot be told from its type; write the type"
+                        + " argument"));
+  }
+
+  private Optional<TypeMirror> declaredElementType(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return Optional.of(array.getComponentType());
+    }
+    return types.isA(type, "java.util.Map")
+        ? types.argument(type, "java.util.Map", 1)
+        : types.argument(type, "java.util.Collection", 0);
+  }
+
+  private Optional<Attribute> mapKey(Member member, Scope scope) {
+    Annotations annotations = member.annotations();
+    if (annotations.hasJpa("MapKey")) {
+      return Optional.empty();
+    }
+    TypeMirror type =
+        annotations
+            .jpa("MapKeyClass")
+            .flatMap(a -> a.type("value"))
+            .or(() -> types.argument(member.type(), "java.util.Map", 0))
+            .orElseThrow(
+                () -> member.refuse("unknown-target", "the type of the map's keys is not given"));
+    Member key = member.withType(type).withAnnotations(annotations.withoutHibernate("Comment"));
+    return Optional.of(mapKey(key, scope, overrides(member, scope)));
+  }
+
+  private Attribute mapKey(Member key, Scope scope, Overrides overrides) {
+    if (attributes.isEmbeddable(key.type())) {
+      return attributes.embedded(key, scope, overrides.inside("key"));
+    }
+    return attributes.isEntity(key.type()) ? entityKey(key) : basics.mapKey(key, overrides);
+  }
+
+  private Attribute entityKey(Member key) {
+    List<JoinColumnSpec> columns =
+        JoinColumnSpec.all(key.annotations().allJpa("MapKeyJoinColumn", "MapKeyJoinColumns"));
+    ForeignKeySpec foreignKey =
+        ForeignKeySpec.first(columns.stream().map(JoinColumnSpec::foreignKey).toList());
+    return new Attribute.ToOne(
+        key,
+        types.name(key.type()),
+        columns,
+        true,
+        false,
+        ToOneReader.checked(key, foreignKey),
+        new Storage.ForeignKeyColumns(columns),
+        Optional.empty(),
+        true);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.schema.Schema;
+import dev.revisions.schema.Sequence;
+import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes the schema of entities that have been read. */
+final class SchemaBuilder {
+
+  private final Entities entities;
+  private final Drafts drafts = new Drafts();
+  private final Hints hints = new Hints();
+  private final Problems problems;
+  private final EntityTables entityTables;
+  private final PluralTables pluralTables;
+  private final TableLevel tableLevel;
+  private final Sequences sequences;
+
+  SchemaBuilder(Entities entities, Names names, Problems problems) {
+    this.entities = entities;
+    this.problems = problems;
+    var columns = new Columns(names, entities);
+    var placement = new Placement(entities, columns, hints);
+    var inverses = new InverseSides(entities);
+    var discriminators = new Discriminators(entities, columns, names, placement);
+    this.tableLevel = new TableLevel(columns, names, entities);
+    this.sequences = new Sequences(entities, names);
+    this.entityTables =
+        new EntityTables(
+            entities, columns, drafts, placement, discriminators, tableLevel, hints, problems);
+    this.pluralTables =
+        new PluralTables(
+            new CollectionTables(
+                entities, columns, names, drafts, placement, inverses, tableLevel, hints),
+            new ChildTables(entities, columns, drafts, placement, inverses),
+            inverses,
+            problems);
+  }
+
+  Mapping build() {
+    Collection<EntityModel> all = entities.all();
+    List<EntityModel> roots = all.stream().filter(entities::isRoot).toList();
+    roots.forEach(root -> problems.attempt(() -> entityTables.build(root)));
+    if (!problems.all().isEmpty()) {
+      return failed();
+    }
+    all.forEach(entity -> problems.attempt(() -> pluralTables.build(entity)));
+    all.forEach(entity -> problems.attempt(() -> keys(entity)));
+    roots.forEach(root -> problems.attempt(() -> sequences.build(root)));
+    List<Table> tables = new TableFinisher(drafts, problems).finish();
+    return problems.all().isEmpty() ? mapping(schema(tables)) : failed();
+  }
+
+  private void keys(EntityModel entity) {
+    if (entities.tableOwner(entity).equals(entity)) {
+      drafts.find(entities.table(entity)).ifPresent(table -> tableLevel.addKeys(table, entity));
+    }
+  }
+
+  private Schema schema(List<Table> tables) {
+    List<String> namespaces =
+        Stream.concat(
+                tables.stream().map(Table::name), sequences.all().stream().map(Sequence::name))
+            .map(TableName::schema)
+            .filter(name -> !name.isEmpty())
+            .toList();
+    return Schema.of(tables, sequences.all(), List.of(), namespaces);
+  }
+
+  /** A mapping that tells nothing but the problems. */
+  Mapping failed() {
+    return mapping(Schema.EMPTY);
+  }
+
+  private Mapping mapping(Schema schema) {
+    return new Mapping(
+        schema,
+        hints.tableElements,
+        hints.columnElements,
+        hints.renamedTables,
+        hints.renamedColumns,
+        hints.backfills,
+        hints.acceptedForTables,
+        hints.acceptedForColumns,
+        problems.all());
+  }
+}

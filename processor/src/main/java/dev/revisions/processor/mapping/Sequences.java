@@ -1,0 +1,95 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.processor.mapping.Attribute.Basic;
+import dev.revisions.processor.mapping.Attribute.Embedded;
+import dev.revisions.schema.Sequence;
+import dev.revisions.schema.TableName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Makes the sequences from which identifiers are taken. */
+final class Sequences {
+
+  private final Entities entities;
+  private final Names names;
+  private final SortedMap<String, Sequence> byName = new TreeMap<>();
+
+  Sequences(Entities entities, Names names) {
+    this.entities = entities;
+    this.names = names;
+  }
+
+  /** Adds the sequences of a hierarchy: its root's, for all of it. */
+  void build(EntityModel root) {
+    basics(root.attributes().stream().filter(Attribute::isId))
+        .forEach(
+            id -> {
+              if (id.generation() instanceof Generation.FromSequence generation) {
+                add(root, id.member(), generation);
+              }
+            });
+  }
+
+  private static Stream<Basic> basics(Stream<Attribute> attributes) {
+    return attributes.flatMap(
+        attribute ->
+            attribute instanceof Embedded embedded
+                ? basics(embedded.attributes().stream())
+                : Stream.of(attribute).filter(Basic.class::isInstance).map(Basic.class::cast));
+  }
+
+  private void add(EntityModel root, Member member, Generation.FromSequence generation) {
+    TableName name =
+        names.sequence(
+            member.element(),
+            generation.schema(),
+            generation.name().orElseGet(() -> Names.suffixed(entities.table(root).name(), "_SEQ")));
+    Sequence sequence =
+        new Sequence(
+            name,
+            generation.start(),
+            generation.increment(),
+            generation.options(),
+            List.of(root.name()));
+    Sequence known = byName.get(name.folded());
+    byName.put(
+        name.folded(), known == null ? sequence : merged(member, generation, known, sequence));
+  }
+
+  private static Sequence merged(
+      Member member, Generation.FromSequence generation, Sequence known, Sequence sequence) {
+    Optional<Sequence> same =
+        Optional.of(sequence.withEntities(known.entities()))
+            .filter(known.withName(sequence.name())::equals);
+    if (same.isEmpty()) {
+      throw member.refuse(
+          "sequence-conflict",
+          generation.annotation(),
+          "the sequence "
+              + sequence.name()
+              + " starts with "
+              + sequence.start()
+              + " and steps by "
+              + sequence.increment()
+              + " here, but with "
+              + known.start()
+              + " and by "
+              + known.increment()
+              + " for "
+              + String.join(", ", known.entities())
+              + "; give them the same settings, or sequences of their own");
+    }
+    var both = new ArrayList<>(known.entities());
+    both.addAll(sequence.entities());
+    return known.withEntities(both);
+  }
+
+  Collection<Sequence> all() {
+    return byName.values();
+  }
+}

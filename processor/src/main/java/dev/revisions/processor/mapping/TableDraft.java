@@ -1,0 +1,163 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.schema.Identifier;
+import dev.revisions.schema.Index;
+import dev.revisions.schema.TableName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+
+/** A table while attributes are still adding to it; its constraints have no names yet. */
+final class TableDraft {
+
+  /** A unique constraint; one that the code does not spell out may turn out to be superfluous. */
+  record Unique(
+      Optional<String> name, List<String> columns, Optional<String> options, boolean implicit) {}
+
+  /** A foreign key. */
+  record Reference(
+      ForeignKeySpec spec, List<String> columns, TableName target, List<String> targetColumns) {}
+
+  /** A check and what its name is derived from. */
+  record Condition(CheckSpec spec, List<String> subject) {}
+
+  /** An index. */
+  record IndexDraft(
+      Optional<String> name, List<Index.Part> parts, boolean unique, Optional<String> options) {}
+
+  /** A column and the class or attribute that put it there. */
+  private record Placed(ColumnDraft draft, String owner) {}
+
+  final TableName name;
+  final Element element;
+  final List<Unique> uniques = new ArrayList<>();
+  final List<Reference> references = new ArrayList<>();
+  final List<Condition> conditions = new ArrayList<>();
+  final List<IndexDraft> indexes = new ArrayList<>();
+  final SortedSet<String> entities = new TreeSet<>();
+  List<String> primaryKey = List.of();
+  Optional<String> primaryKeyName = Optional.empty();
+  Optional<String> comment = Optional.empty();
+  Optional<String> options = Optional.empty();
+  private final Map<String, Placed> columns = new LinkedHashMap<>();
+
+  TableDraft(TableName name, Element element) {
+    this.name = name;
+    this.element = element;
+  }
+
+  Collection<ColumnDraft> columns() {
+    return columns.values().stream().map(Placed::draft).toList();
+  }
+
+  Optional<ColumnDraft> column(String column) {
+    return Optional.ofNullable(columns.get(Identifier.folded(column))).map(Placed::draft);
+  }
+
+  /**
+   * Adds a column.
+   *
+   * @param owners the class or attribute that it belongs to, and the classes above it; only another
+   *     owner may map a column of that name again, and must mean the same by it
+   * @return whether the column is new
+   */
+  boolean add(ColumnDraft draft, List<String> owners) {
+    String key = Identifier.folded(draft.name());
+    Placed known = columns.get(key);
+    if (known == null) {
+      columns.put(key, new Placed(draft, owners.get(0)));
+      return true;
+    }
+    if (owners.contains(known.owner())) {
+      merge(key, known, draft);
+    } else {
+      requireSame(known, draft);
+    }
+    return false;
+  }
+
+  /** One attribute owns a column that several have; the others only read it. */
+  private void merge(String key, Placed known, ColumnDraft draft) {
+    boolean same = known.draft().member().equals(draft.member());
+    if (!same && !known.draft().readOnly() && !draft.readOnly()) {
+      throw draft
+          .member()
+          .refuse(
+              "duplicate-column",
+              "the column "
+                  + draft.name()
+                  + " of table "
+                  + name
+                  + " is already that of "
+                  + known.draft().member().label()
+                  + "; give one of them another name, or mark it insertable = false, updatable ="
+                  + " false");
+    }
+    if (!same && isReference(known.draft()) && !isReference(draft)) {
+      columns.put(key, new Placed(draft, known.owner()));
+    }
+  }
+
+  private static boolean isReference(ColumnDraft draft) {
+    Annotations annotations = draft.member().annotations();
+    return annotations.hasJpa("ManyToOne") || annotations.hasJpa("OneToOne");
+  }
+
+  private void requireSame(Placed known, ColumnDraft draft) {
+    boolean same =
+        known.draft().column().type().equals(draft.column().type())
+            && known.draft().column().identity() == draft.column().identity();
+    if (!same) {
+      throw draft
+          .member()
+          .refuse(
+              "table-conflict",
+              "the column "
+                  + draft.name()
+                  + " of table "
+                  + name
+                  + " is "
+                  + described(draft)
+                  + " here, but "
+                  + described(known.draft())
+                  + " for "
+                  + known.draft().member().label()
+                  + "; make them agree, or give one of them another name");
+    }
+  }
+
+  private static String described(ColumnDraft draft) {
+    return draft.column().type() + (draft.column().identity() ? " identity" : "");
+  }
+
+  /** Makes a column not null that is part of a key. */
+  void requireNotNull(String column) {
+    columns.computeIfPresent(
+        Identifier.folded(column), (key, p) -> new Placed(p.draft().notNull(), p.owner()));
+  }
+
+  /** Adds a unique constraint that the mapping implies. */
+  void addImplicitUnique(List<String> of) {
+    uniques.add(new Unique(Optional.empty(), of, Optional.empty(), true));
+  }
+
+  /** Adds a foreign key, unless there is the same already. */
+  void addReference(Reference reference) {
+    boolean known =
+        references.stream()
+            .anyMatch(
+                r ->
+                    r.columns().equals(reference.columns())
+                        && r.target().equals(reference.target())
+                        && r.targetColumns().equals(reference.targetColumns()));
+    if (reference.spec().wanted() && !known) {
+      references.add(reference);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.processor.mapping.TableDraft.Condition;
+import dev.revisions.processor.mapping.TableDraft.IndexDraft;
+import dev.revisions.processor.mapping.TableDraft.Reference;
+import dev.revisions.processor.mapping.TableDraft.Unique;
+import dev.revisions.schema.Check;
+import dev.revisions.schema.Constraint;
+import dev.revisions.schema.DerivedNames;
+import dev.revisions.schema.ForeignKey;
+import dev.revisions.schema.Identifier;
+import dev.revisions.schema.Index;
+import dev.revisions.schema.PrimaryKey;
+import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns the tables in the making into tables, with everything in them named. */
+final class TableFinisher {
+
+  private final Drafts drafts;
+  private final Problems problems;
+  private final ConstraintNames names = new ConstraintNames();
+
+  TableFinisher(Drafts drafts, Problems problems) {
+    this.drafts = drafts;
+    this.problems = problems;
+  }
+
+  List<Table> finish() {
+    drafts.all().forEach(this::requireUniqueTargets);
+    drafts.all().forEach(this::settle);
+    drafts.all().forEach(this::reserve);
+    var tables = new ArrayList<Table>();
+    for (TableDraft draft : drafts.all()) {
+      problems.guard(() -> table(draft)).ifPresent(tables::add);
+    }
+    return tables;
+  }
+
+  /** What a foreign key refers to must be unique: where it is not, Hibernate makes it so. */
+  private void requireUniqueTargets(TableDraft draft) {
+    for (Reference reference : draft.references) {
+      Optional<TableDraft> target = drafts.find(reference.target());
+      target
+          .filter(t -> !sameColumns(t.primaryKey, reference.targetColumns()))
+          .ifPresent(t -> t.addImplicitUnique(reference.targetColumns()));
+    }
+  }
+
+  /**
+   * Drops unique constraints that repeat another, and orders the primary key by an explicit one.
+   */
+  private void settle(TableDraft draft) {
+    var kept = new ArrayList<Unique>();
+    draft.uniques.stream().filter(unique -> !unique.implicit()).distinct().forEach(kept::add);
+    draft.uniques.stream()
+        .filter(Unique::implicit)
+        .filter(unique -> !sameColumns(draft.primaryKey, unique.columns()))
+        .forEach(
+            unique -> {
+              if (kept.stream().noneMatch(k -> sameColumns(k.columns(), unique.columns()))) {
+                kept.add(unique);
+              }
+            });
+    kept.stream()
+        .filter(unique -> !unique.implicit())
+        .filter(unique -> sameColumns(draft.primaryKey, unique.columns()))
+        .findFirst()
+        .ifPresent(
+            unique -> {
+              draft.primaryKey = unique.columns();
+              draft.primaryKeyName = unique.name();
+              kept.remove(unique);
+            });
+    draft.uniques.clear();
+    draft.uniques.addAll(kept);
+  }
+
+  private static boolean sameColumns(List<String> one, List<String> other) {
+    return folded(one).equals(folded(other));
+  }
+
+  private static Set<String> folded(List<String> columns) {
+    var folded = new HashSet<String>();
+    columns.forEach(column -> folded.add(Identifier.folded(column)));
+    return folded;
+  }
+
+  private void reserve(TableDraft draft) {
+    draft.primaryKeyName.ifPresent(names::reserve);
+    draft.uniques.forEach(unique -> unique.name().ifPresent(names::reserve));
+    draft.references.forEach(reference -> reference.spec().name().ifPresent(names::reserve));
+    draft.conditions.forEach(condition -> condition.spec().name().ifPresent(names::reserve));
+    draft.indexes.forEach(index -> index.name().ifPresent(names::reserve));
+  }
+
+  private Table table(TableDraft draft) {
+    var constraints = new ArrayList<Constraint>();
+    if (!draft.primaryKey.isEmpty()) {
+      constraints.add(primaryKey(draft));
+    }
+    uniques(draft, constraints);
+    draft.references.stream()
+        .sorted(Comparator.comparing(r -> String.join(",", r.columns())))
+        .forEach(reference -> constraints.add(foreignKey(draft.name, reference)));
+    draft.conditions.stream()
+        .distinct()
+        .forEach(condition -> constraints.add(check(draft.name, condition)));
+    try {
+      return Table.of(draft.name)
+          .withColumns(draft.columns().stream().map(ColumnDraft::column).toList())
+          .withConstraints(constraints)
+          .withIndexes(indexes(draft))
+          .withComment(draft.comment)
+          .withOptions(draft.options)
+          .withEntities(List.copyOf(draft.entities));
+    } catch (IllegalArgumentException e) {
+      throw new Refused(
+          "name-conflict", draft.element, e.getMessage() + "; give each a name of its own");
+    }
+  }
+
+  private PrimaryKey primaryKey(TableDraft draft) {
+    String name =
+        draft.primaryKeyName.orElseGet(
+            () -> names.free(DerivedNames.primaryKey(draft.name), draft.name, draft.primaryKey));
+    return new PrimaryKey(name, draft.primaryKey);
+  }
+
+  private void uniques(TableDraft draft, List<Constraint> constraints) {
+    draft.uniques.stream()
+        .sorted(Comparator.comparing(unique -> String.join(",", unique.columns())))
+        .forEach(
+            unique -> {
+              List<String> of = unique.columns();
+              String name =
+                  unique
+                      .name()
+                      .orElseGet(
+                          () -> names.free(DerivedNames.unique(draft.name, of), draft.name, of));
+              constraints.add(new UniqueConstraint(name, of, unique.options()));
+            });
+  }
+
+  private ForeignKey foreignKey(TableName table, Reference reference) {
+    List<String> of = reference.columns();
+    String name =
+        reference
+            .spec()
+            .name()
+            .orElseGet(() -> names.free(DerivedNames.foreignKey(table, of), table, of));
+    return ForeignKey.of(name, of, reference.target(), reference.targetColumns())
+        .withOnDelete(reference.spec().onDelete())
+        .withOptions(reference.spec().options());
+  }
+
+  private Check check(TableName table, Condition condition) {
+    CheckSpec spec = condition.spec();
+    List<String> subject = condition.subject();
+    String name =
+        spec.name()
+            .orElseGet(
+                () ->
+                    names.free(
+                        DerivedNames.check(table, subject), table, List.of(spec.expression())));
+    return new Check(name, spec.expression(), spec.withoutEnumType(), spec.options());
+  }
+
+  private List<Index> indexes(TableDraft draft) {
+    return draft.indexes.stream().distinct().map(index -> index(draft.name, index)).toList();
+  }
+
+  private Index index(TableName table, IndexDraft index) {
+    List<String> of =
+        index.parts().stream().map(part -> part.isExpression() ? "expr" : part.text()).toList();
+    String name =
+        index.name().orElseGet(() -> names.free(DerivedNames.index(table, of), table, of));
+    return new Index(name, index.parts(), index.unique(), index.options());
+  }
+}

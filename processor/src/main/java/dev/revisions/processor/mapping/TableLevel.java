@@ -1,0 +1,162 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.processor.mapping.TableDraft.Condition;
+import dev.revisions.processor.mapping.TableDraft.IndexDraft;
+import dev.revisions.processor.mapping.TableDraft.Unique;
+import dev.revisions.schema.Index;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/** Adds what is said of tables as a whole: constraints, indexes, checks, comments and options. */
+final class TableLevel {
+
+  private final Columns columns;
+  private final Names names;
+  private final Entities entities;
+
+  TableLevel(Columns columns, Names names, Entities entities) {
+    this.columns = columns;
+    this.names = names;
+    this.entities = entities;
+  }
+
+  /** Adds what is said on an entity class; to be called when all columns are there. */
+  void add(TableDraft table, EntityModel entity) {
+    naturalId(table, entity);
+    addChecks(table, entity);
+    table.comment = comment(entity.annotations()).or(entity.table()::comment);
+  }
+
+  /** Adds the constraints and indexes of an entity's table, when all columns of it are there. */
+  void addKeys(TableDraft table, EntityModel entity) {
+    add(table, entity.element(), entity.label(), entity.table());
+  }
+
+  static Optional<String> comment(Annotations annotations) {
+    return annotations.hibernate("Comment").flatMap(a -> a.text("value"));
+  }
+
+  /** Adds the checks that stand on an entity class. */
+  void addChecks(TableDraft table, EntityModel entity) {
+    entity.annotations().allHibernate("Check", "Checks").stream()
+        .map(CheckSpec::ofHibernate)
+        .forEach(check -> table.conditions.add(new Condition(check, List.of())));
+  }
+
+  private void naturalId(TableDraft table, EntityModel entity) {
+    List<Attribute> attributes =
+        entities.lineage(entity).stream()
+            .filter(e -> entities.table(e).equals(table.name))
+            .flatMap(e -> e.attributes().stream())
+            .filter(a -> a.member().annotations().hasHibernate("NaturalId"))
+            .sorted(Comparator.comparing(Attribute::name))
+            .toList();
+    List<String> of =
+        attributes.stream()
+            .flatMap(attribute -> columns.inKeyOrder(attribute).stream())
+            .map(ColumnDraft::name)
+            .toList();
+    if (!of.isEmpty()) {
+      table.addImplicitUnique(of);
+    }
+  }
+
+  /**
+   * Adds what an annotation of a table says.
+   *
+   * @param element the class or attribute that has the annotation
+   * @param label how messages name it
+   */
+  void add(TableDraft table, Element element, String label, TableSpec spec) {
+    spec.checks().forEach(check -> table.conditions.add(new Condition(check, List.of())));
+    table.comment = table.comment.or(spec::comment);
+    table.options = table.options.or(spec::options);
+    Place place = new Place(table, element, label);
+    spec.uniqueConstraints().forEach(unique -> unique(place, unique));
+    spec.indexes().forEach(index -> index(place, index));
+  }
+
+  private record Place(TableDraft table, Element element, String label) {
+    Refused refuse(Annotation at, String member, String message) {
+      return new Refused("unknown-column", element, at, member, label + ": " + message);
+    }
+  }
+
+  private void unique(Place place, Annotation unique) {
+    List<String> of =
+        unique.texts("columnNames").stream()
+            .map(name -> column(place, unique, "columnNames", name))
+            .toList();
+    if (of.isEmpty()) {
+      throw place.refuse(unique, "columnNames", "a unique constraint needs columns");
+    }
+    place.table().uniques.add(new Unique(unique.text("name"), of, unique.text("options"), false));
+  }
+
+  private String column(Place place, Annotation at, String member, String name) {
+    String column = names.column(place.element(), name);
+    return place
+        .table()
+        .column(column)
+        .map(ColumnDraft::name)
+        .orElseThrow(() -> place.refuse(at, member, unknown(place.table(), column)));
+  }
+
+  private static String unknown(TableDraft table, String column) {
+    String nearest =
+        Suggestion.nearest(column, table.columns().stream().map(ColumnDraft::name).toList());
+    return "table " + table.name + " has no column '" + column + "'" + nearest;
+  }
+
+  private void index(Place place, Annotation index) {
+    List<Index.Part> parts =
+        Arrays.stream(index.text("columnList").orElse("").split(","))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .map(part -> part(place, index, part))
+            .toList();
+    if (parts.isEmpty()) {
+      throw place.refuse(index, "columnList", "an index needs columns");
+    }
+    boolean unique = index.flag("unique", false);
+    boolean plain = parts.stream().noneMatch(part -> part.descending() || part.isExpression());
+    if (unique && plain) {
+      List<String> of = parts.stream().map(Index.Part::text).toList();
+      place.table().uniques.add(new Unique(index.text("name"), of, index.text("options"), false));
+    } else {
+      place
+          .table()
+          .indexes
+          .add(new IndexDraft(index.text("name"), parts, unique, index.text("options")));
+    }
+  }
+
+  private Index.Part part(Place place, Annotation index, String text) {
+    if (text.startsWith("(")) {
+      requireBalance(place, index, text);
+      return Index.Part.parse(text);
+    }
+    String name = text.replaceFirst("(?i)\\s+(asc|desc)$", "");
+    boolean descending =
+        text.length() != name.length() && text.toLowerCase(Locale.ROOT).endsWith("desc");
+    return new Index.Part(column(place, index, "columnList", name), descending);
+  }
+
+  private static void requireBalance(Place place, Annotation index, String text) {
+    long open = text.chars().filter(c -> c == '(').count();
+    long closed = text.chars().filter(c -> c == ')').count();
+    if (open != closed) {
+      throw place.refuse(
+          index,
+          "columnList",
+          "the expression '"
+              + text
+              + "' ends at a comma, because commas separate the parts of an index; write an"
+              + " expression without one, or create the index in a revision");
+    }
+  }
+}

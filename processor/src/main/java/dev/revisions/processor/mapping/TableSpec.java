@@ -1,0 +1,66 @@
+package dev.revisions.processor.mapping;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code @Table}, {@code @JoinTable} or {@code @CollectionTable} says.
+ *
+ * @param annotation the annotation, or empty if there is none and all is default
+ */
+record TableSpec(Optional<Annotation> annotation) {
+
+  static final TableSpec DEFAULT = new TableSpec(Optional.empty());
+
+  Optional<String> name() {
+    return text("name");
+  }
+
+  Optional<String> schema() {
+    return text("schema");
+  }
+
+  Optional<String> catalog() {
+    return text("catalog");
+  }
+
+  Optional<String> comment() {
+    return text("comment");
+  }
+
+  Optional<String> options() {
+    return text("options");
+  }
+
+  private Optional<String> text(String member) {
+    return annotation.flatMap(a -> a.text(member));
+  }
+
+  List<CheckSpec> checks() {
+    return nested("check").stream().map(CheckSpec::ofJpa).toList();
+  }
+
+  List<Annotation> uniqueConstraints() {
+    return nested("uniqueConstraints");
+  }
+
+  List<Annotation> indexes() {
+    return nested("indexes");
+  }
+
+  List<JoinColumnSpec> joinColumns() {
+    return JoinColumnSpec.all(nested("joinColumns"));
+  }
+
+  List<JoinColumnSpec> inverseJoinColumns() {
+    return JoinColumnSpec.all(nested("inverseJoinColumns"));
+  }
+
+  ForeignKeySpec foreignKey(String member) {
+    return nested(member).stream().findFirst().map(ForeignKeySpec::of).orElse(ForeignKeySpec.NONE);
+  }
+
+  private List<Annotation> nested(String member) {
+    return annotation.map(a -> a.nested(member)).orElse(List.of());
+  }
+}

@@ -1,0 +1,144 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.processor.mapping.Attribute.Storage;
+import dev.revisions.schema.ForeignKey.Action;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads {@code @ManyToOne} and {@code @OneToOne}, and what all references have in common. */
+final class ToOneReader {
+
+  private final JavaTypes types;
+
+  ToOneReader(JavaTypes types) {
+    this.types = types;
+  }
+
+  Attribute.ToOne read(Member member, Scope scope) {
+    Annotations annotations = member.annotations();
+    Annotation association =
+        annotations.jpa("OneToOne").or(() -> annotations.jpa("ManyToOne")).orElseThrow();
+    Optional<Annotation> override = scope.overrides().association(member.name());
+    Storage storage = storage(member, association, override);
+    Optional<String> mapsId = annotations.jpa("MapsId").map(a -> a.text("value").orElse(""));
+    return new Attribute.ToOne(
+        member,
+        target(member, association, member.type()),
+        storage instanceof Storage.ForeignKeyColumns columns ? columns.columns() : List.of(),
+        !association.flag("optional", true),
+        annotations.hasJpa("OneToOne"),
+        foreignKey(member, override),
+        storage,
+        mapsId,
+        false);
+  }
+
+  private static Storage storage(
+      Member member, Annotation association, Optional<Annotation> override) {
+    Annotations annotations = member.annotations();
+    Optional<String> mappedBy = association.text("mappedBy");
+    Optional<Annotation> joinTable = joinTable(annotations, override);
+    if (mappedBy.isPresent()) {
+      return new Storage.Inverse(mappedBy.get(), association);
+    }
+    if (joinTable.isPresent()) {
+      return new Storage.OwnTable(new TableSpec(joinTable));
+    }
+    boolean shared =
+        annotations.hasJpa("PrimaryKeyJoinColumn") || annotations.hasJpa("PrimaryKeyJoinColumns");
+    return shared && annotations.hasJpa("OneToOne")
+        ? new Storage.SharedKey()
+        : new Storage.ForeignKeyColumns(joinColumns(annotations, override));
+  }
+
+  /** The {@code @JoinTable} of an association, its own or the one that an override puts there. */
+  static Optional<Annotation> joinTable(Annotations annotations, Optional<Annotation> override) {
+    return override
+        .flatMap(a -> a.annotation("joinTable"))
+        .filter(table -> table.text("name").isPresent())
+        .or(() -> annotations.jpa("JoinTable"));
+  }
+
+  /** The join columns of an association, its own or those that an override puts there. */
+  static List<JoinColumnSpec> joinColumns(Annotations annotations, Optional<Annotation> override) {
+    List<Annotation> replaced = override.map(a -> a.nested("joinColumns")).orElse(List.of());
+    return JoinColumnSpec.all(
+        replaced.isEmpty() ? annotations.allJpa("JoinColumn", "JoinColumns") : replaced);
+  }
+
+  private static ForeignKeySpec foreignKey(Member member, Optional<Annotation> override) {
+    var candidates = new ArrayList<ForeignKeySpec>();
+    override.ifPresent(a -> candidates.addAll(of(Optional.of(a))));
+    candidates.addAll(of(member.annotations().jpa("JoinColumns")));
+    joinColumns(member.annotations(), override).forEach(c -> candidates.add(c.foreignKey()));
+    return checked(member, ForeignKeySpec.first(candidates))
+        .withOnDelete(onDelete(member.annotations()));
+  }
+
+  private static List<ForeignKeySpec> of(Optional<Annotation> holder) {
+    return holder.stream()
+        .flatMap(a -> a.annotation("foreignKey").stream())
+        .map(ForeignKeySpec::of)
+        .toList();
+  }
+
+  /** The same, unless it is one that the mapping cannot express; none where targets may miss. */
+  static ForeignKeySpec checked(Member member, ForeignKeySpec spec) {
+    if (spec.definition().isPresent()) {
+      throw member.refuse(
+          "unsupported-mapping",
+          spec.definition().get(),
+          "foreignKeyDefinition",
+          "foreignKeyDefinition is not supported yet; give the name alone, and write the rest in a"
+              + " revision");
+    }
+    boolean mayMiss =
+        member
+            .annotations()
+            .hibernate("NotFound")
+            .flatMap(a -> a.constant("action"))
+            .filter("IGNORE"::equals)
+            .isPresent();
+    return mayMiss ? spec.unwanted() : spec;
+  }
+
+  /** The {@code @OnDelete} that stands on an attribute or class. */
+  static Action onDelete(Annotations annotations) {
+    return annotations
+        .hibernate("OnDelete")
+        .flatMap(a -> a.constant("action"))
+        .map(Action::valueOf)
+        .orElse(Action.NO_ACTION);
+  }
+
+  /** The qualified name of the entity that an association refers to. */
+  String target(Member member, Annotation association, TypeMirror declared) {
+    TypeMirror type = association.type("targetEntity").orElse(declared);
+    if (types.isUnresolved(type)) {
+      throw member.refuse(
+          "unresolved-type",
+          association,
+          "its target cannot be found; if another processor generates it, see its errors");
+    }
+    TypeElement element =
+        types.element(type).orElseThrow(() -> notAnEntity(member, association, type));
+    if (!Annotations.of(types.elements(), List.of(element)).hasJpa("Entity")) {
+      throw notAnEntity(member, association, type);
+    }
+    return element.getQualifiedName().toString();
+  }
+
+  private Refused notAnEntity(Member member, Annotation association, TypeMirror type) {
+    return member.refuse(
+        "unknown-target",
+        association,
+        association.written()
+            + " refers to "
+            + types.name(type)
+            + ", which is not an entity; annotate that with @Entity, or name the entity as"
+            + " targetEntity");
+  }
+}

@@ -1,0 +1,222 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.schema.Type;
+import dev.revisions.schema.Types;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds the column type of a basic value. */
+final class TypeReader {
+
+  private static final Set<String> COLLECTIONS =
+      Set.of(
+          "java.util.Collection",
+          "java.util.List",
+          "java.util.Set",
+          "java.util.SortedSet",
+          "java.util.NavigableSet",
+          "java.util.SequencedCollection",
+          "java.util.SequencedSet");
+
+  private static final Set<String> REFUSED = Set.of("java.lang.Byte[]", "java.lang.Character[]");
+
+  private final JavaTypes types;
+  private final Converters converters;
+
+  TypeReader(JavaTypes types, Converters converters) {
+    this.types = types;
+    this.converters = converters;
+  }
+
+  /** The type of the column and the checks that come with it. */
+  TypedColumn read(BasicSource source) {
+    requireResolved(source);
+    TypedColumn column = derive(source);
+    return source
+        .spec()
+        .definition()
+        .map(definition -> column.defined(Types.sql(definition)))
+        .orElse(column);
+  }
+
+  private void requireResolved(BasicSource source) {
+    if (types.isUnresolved(source.type())) {
+      throw source
+          .member()
+          .refuse(
+              "unresolved-type",
+              "its type cannot be found; if another processor generates it, see its errors");
+    }
+  }
+
+  private TypedColumn derive(BasicSource source) {
+    Optional<TypeMirror> converter = converters.converter(source);
+    if (converter.isPresent()) {
+      return convert(source, converter.get());
+    }
+    return source.jdbcTypeCode().isPresent()
+        ? ofJdbcType(source, source.jdbcTypeCode().getAsInt())
+        : ofJavaType(source);
+  }
+
+  private TypedColumn convert(BasicSource source, TypeMirror converter) {
+    Optional<TypedColumn> builtIn = converters.builtIn(converter, source);
+    if (builtIn.isPresent()) {
+      return builtIn.get();
+    }
+    TypeMirror converted = converters.converted(converter, source);
+    Optional<TypeMirror> element =
+        elementType(source.type()).filter(e -> converters.takes(converter, e));
+    TypedColumn column = read(source.withType(converted));
+    return element.isPresent() ? TypedColumn.of(array(source, column.type())) : column;
+  }
+
+  private TypedColumn ofJdbcType(BasicSource source, int code) {
+    Optional<TypeElement> enumType =
+        types.element(source.type()).filter(e -> types.isEnum(e.asType()));
+    if (code == JdbcColumnTypes.ARRAY) {
+      return ofJavaType(source.withoutJdbcType());
+    }
+    Type type =
+        JdbcColumnTypes.of(code, types.name(source.type()), source.spec())
+            .orElseThrow(
+                () -> source.refuse("the JDBC type code " + code + " is not supported here yet"));
+    if (enumType.isEmpty() || JdbcColumnTypes.isDocument(code)) {
+      return TypedColumn.of(type);
+    }
+    if (JdbcColumnTypes.isText(code)) {
+      return EnumTypes.text(source, enumType.get(), type);
+    }
+    if (JdbcColumnTypes.isInteger(code)) {
+      return EnumTypes.number(source, enumType.get(), type);
+    }
+    throw source.refuse("an enum cannot be stored under the JDBC type code " + code);
+  }
+
+  private TypedColumn ofJavaType(BasicSource source) {
+    String name = types.name(source.type());
+    if (types.isEnum(source.type())) {
+      return EnumTypes.of(source, types.element(source.type()).orElseThrow());
+    }
+    Optional<Type> simple = large(source, name).or(() -> temporal(source, name));
+    Optional<Type> type =
+        simple
+            .or(() -> JavaColumnTypes.of(name, checked(source, name)))
+            .map(t -> source.nationalized() ? nationalized(t) : t);
+    return type.map(TypedColumn::of).orElseGet(() -> arrayOrSerialized(source, name));
+  }
+
+  private static ColumnSpec checked(BasicSource source, String name) {
+    boolean binary = name.endsWith("loat") || name.endsWith("ouble");
+    if (binary && source.spec().precision() > 0 && source.spec().scale() != 0) {
+      throw source.refuse(
+          "a binary floating-point number has no scale, and Hibernate refuses one; remove it or use"
+              + " BigDecimal");
+    }
+    return source.spec();
+  }
+
+  private Optional<Type> large(BasicSource source, String name) {
+    if (!source.lob() || elementType(source.type()).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        name.equals("java.lang.String") || name.equals("char[]") || name.equals("java.sql.Clob")
+            ? JavaColumnTypes.clob(source.spec())
+            : name.equals("java.sql.NClob")
+                ? JavaColumnTypes.nclob(source.spec())
+                : JavaColumnTypes.blob(source.spec()));
+  }
+
+  private static Optional<Type> temporal(BasicSource source, String name) {
+    boolean undecided = name.equals("java.util.Date") || name.endsWith("Calendar");
+    return source
+        .temporal()
+        .filter(a -> undecided)
+        .flatMap(a -> a.constant("value"))
+        .map(
+            kind ->
+                switch (kind) {
+                  case "DATE" -> Types.date();
+                  case "TIME" -> Types.time(source.spec().secondPrecision(0));
+                  default -> JavaColumnTypes.timestamp(source.spec());
+                });
+  }
+
+  private static Type nationalized(Type type) {
+    if (type instanceof Type.Text text) {
+      return text.kind() == Type.Sized.CHAR
+          ? Types.nchar(text.length())
+          : text.kind() == Type.Sized.VARCHAR ? Types.nvarchar(text.length()) : type;
+    }
+    return type instanceof Type.Lob lob && lob.kind() == Type.Large.CLOB
+        ? new Type.Lob(Type.Large.NCLOB, lob.length())
+        : type;
+  }
+
+  private TypedColumn arrayOrSerialized(BasicSource source, String name) {
+    Optional<TypeMirror> element = elementType(source.type());
+    if (element.isPresent() && !REFUSED.contains(name)) {
+      return TypedColumn.of(array(source, elementColumn(source, element.get())));
+    }
+    if (REFUSED.contains(name)
+        || !types.isA(source.type(), "java.io.Serializable")
+        || isMap(source)) {
+      throw source.refuse(notMappable(name));
+    }
+    return TypedColumn.of(Types.varbinary(source.spec().length()));
+  }
+
+  private boolean isMap(BasicSource source) {
+    return types.name(source.type()).equals("java.util.Map");
+  }
+
+  private static String notMappable(String name) {
+    return "Hibernate has no column type for "
+        + name
+        + ", which is neither a basic type nor Serializable; use a converter, map it as an"
+        + " association, embeddable or @ElementCollection, or mark it @Transient";
+  }
+
+  private Type elementColumn(BasicSource source, TypeMirror element) {
+    boolean nested =
+        elementType(element).isPresent() && !types.name(element).equals("byte[]")
+            || types.element(element).filter(this::isEmbeddable).isPresent();
+    if (nested) {
+      throw source.refuse(
+          "Hibernate cannot keep a collection of "
+              + types.name(element)
+              + " in one column; use @ElementCollection");
+    }
+    return derive(source.withType(element)).type();
+  }
+
+  private boolean isEmbeddable(TypeElement type) {
+    return Annotations.of(types.elements(), List.of(type)).hasJpa("Embeddable");
+  }
+
+  private static Type array(BasicSource source, Type element) {
+    int length =
+        source.member().annotations().hibernate("Array").map(a -> a.number("length", 0)).orElse(0);
+    return length > 0 ? Types.array(element, length) : Types.array(element);
+  }
+
+  /** What an array or collection holds, if the type is one that a column can keep. */
+  private Optional<TypeMirror> elementType(TypeMirror type) {
+    TypeMirror concrete = types.concrete(type);
+    if (concrete instanceof ArrayType array) {
+      TypeKind kind = array.getComponentType().getKind();
+      return kind == TypeKind.BYTE || kind == TypeKind.CHAR
+          ? Optional.empty()
+          : Optional.of(array.getComponentType());
+    }
+    return COLLECTIONS.contains(types.name(concrete))
+        ? types.argument(concrete, "java.util.Collection", 0)
+        : Optional.empty();
+  }
+}

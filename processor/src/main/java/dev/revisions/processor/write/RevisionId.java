@@ -1,0 +1,55 @@
+package dev.revisions.processor.write;
+
+import dev.revisions.schema.Column;
+import dev.revisions.schema.Fragment;
+import dev.revisions.schema.Notation;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The identity of a revision: a hash of what it stands on and of the model that it leads to. Name,
+ * date, formatting and steps written by hand have no part in it, so that the same change made twice
+ * is the same revision.
+ */
+public final class RevisionId {
+
+  private static final int DIGITS = 12;
+
+  private RevisionId() {}
+
+  /** The first twelve hexadecimal digits of the SHA-256 of the parents and the fragments. */
+  public static String of(Collection<String> parents, List<Fragment> model) {
+    String content =
+        parents.stream().sorted().collect(Collectors.joining(" "))
+            + model.stream()
+                .map(RevisionId::canonical)
+                .sorted()
+                .collect(Collectors.joining("\u0000", "\u0000", ""));
+    return HexFormat.of().formatHex(sha256(content)).substring(0, DIGITS);
+  }
+
+  /** The notation, but for the order of columns, which carries no meaning. */
+  private static String canonical(Fragment fragment) {
+    if (fragment instanceof Fragment.OfTable of) {
+      List<Column> columns = of.table().columns();
+      return Notation.format(
+          of.table()
+              .withColumns(columns.stream().sorted(Comparator.comparing(Column::name)).toList()));
+    }
+    return Notation.format(fragment);
+  }
+
+  private static byte[] sha256(String content) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

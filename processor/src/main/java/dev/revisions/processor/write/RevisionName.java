@@ -1,0 +1,37 @@
+package dev.revisions.processor.write;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** The simple names of revision classes: {@code Revision_20261123_create_orders}. */
+public final class RevisionName {
+
+  private static final Pattern FORM = Pattern.compile("Revision_\\d{8}_\\w+");
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuuMMdd").withZone(ZoneOffset.UTC);
+
+  private RevisionName() {}
+
+  /** Whether a simple class name has the form of a revision's. */
+  public static boolean matches(String simpleName) {
+    return FORM.matcher(simpleName).matches();
+  }
+
+  /**
+   * A name for a new revision.
+   *
+   * @param created the time of writing, of which the name has the UTC date
+   * @param taken tells the names that others have; {@code _2}, {@code _3}, ... is appended then
+   */
+  public static String of(Instant created, String slug, Predicate<String> taken) {
+    String name = "Revision_" + DATE.format(created) + "_" + slug;
+    String free = name;
+    for (int number = 2; taken.test(free); number++) {
+      free = name + "_" + number;
+    }
+    return free;
+  }
+}

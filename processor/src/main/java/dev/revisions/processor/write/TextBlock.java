@@ -1,0 +1,35 @@
+package dev.revisions.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.revisions.schema.Fragment;
+import dev.revisions.schema.Notation;
+import java.nio.charset.StandardCharsets;
+
+/** A fragment of the model as a text block. */
+final class TextBlock {
+
+  /** The longest constant of a class file, in bytes of UTF-8. */
+  private static final int MAX_BYTES = 65_535;
+
+  private static final String DELIMITER = "\"\"\"";
+
+  private TextBlock() {}
+
+  /**
+   * @throws IllegalArgumentException if the fragment does not fit into a constant
+   */
+  static CodeBlock of(Fragment fragment) {
+    String text = Notation.format(fragment) + "\n";
+    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > MAX_BYTES) {
+      throw new IllegalArgumentException(
+          "the notation of '%s' takes %d bytes; a Java constant has room for %d"
+              .formatted(text.lines().findFirst().orElseThrow(), bytes, MAX_BYTES));
+    }
+    return CodeBlock.of("$L", DELIMITER + "\n" + escaped(text) + DELIMITER);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace(DELIMITER, "\\" + DELIMITER);
+  }
+}

@@ -1,0 +1,2 @@
+/** What the tests of the processor compile with. */
+package dev.revisions.processor.compile;

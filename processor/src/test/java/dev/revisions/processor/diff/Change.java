@@ -1,0 +1,118 @@
+package dev.revisions.processor.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisions.processor.diff.Finding.Severity;
+import dev.revisions.processor.diff.SchemaApplier.Canonical;
+import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.Notation;
+import dev.revisions.schema.Schema;
+import dev.revisions.schema.TableName;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A case of the differ: from one schema to another, both in the notation, with what the code says
+ * of it. Whatever is asserted, the operations are also applied in memory, there and back.
+ */
+final class Change {
+
+  private final Schema before;
+  private final Schema after;
+  private final TreeMap<TableName, TableName> renamedTables = new TreeMap<>();
+  private final TreeMap<ColumnName, String> renamedColumns = new TreeMap<>();
+  private final TreeMap<ColumnName, String> backfills = new TreeMap<>();
+  private final TreeMap<TableName, Set<String>> acceptedForTables = new TreeMap<>();
+  private final TreeMap<ColumnName, Set<String>> acceptedForColumns = new TreeMap<>();
+
+  private Change(Schema before, Schema after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  static Change of(String before, String after) {
+    return new Change(Notation.schema(before), Notation.schema(after));
+  }
+
+  Change renamedTable(String name, String former) {
+    renamedTables.put(TableName.parse(name), TableName.parse(former));
+    return this;
+  }
+
+  Change renamed(String column, String former) {
+    renamedColumns.put(column(column), former);
+    return this;
+  }
+
+  Change backfill(String column, String sql) {
+    backfills.put(column(column), sql);
+    return this;
+  }
+
+  Change acceptedForTable(String table, String rule) {
+    acceptedForTables.put(TableName.parse(table), Set.of(rule));
+    return this;
+  }
+
+  Change accepted(String column, String rule) {
+    acceptedForColumns.put(column(column), Set.of(rule));
+    return this;
+  }
+
+  private static ColumnName column(String text) {
+    int dot = text.lastIndexOf('.');
+    return new ColumnName(TableName.parse(text.substring(0, dot)), text.substring(dot + 1));
+  }
+
+  /** The difference, after it has been applied there and back in memory. */
+  Difference difference() {
+    Difference difference = Differ.diff(before, after, hints());
+    if (difference.findings().stream().noneMatch(f -> f.severity() == Severity.ERROR)) {
+      Schema upgraded = SchemaApplier.apply(Meaning.withRequiredKeys(before), difference.upgrade());
+      assertThat(Canonical.of(upgraded)).isEqualTo(Canonical.of(after));
+      Schema downgraded = SchemaApplier.apply(upgraded, difference.downgrade());
+      if (before.enumTypes().equals(after.enumTypes())) {
+        assertThat(Canonical.of(downgraded)).isEqualTo(Canonical.of(before));
+      }
+    }
+    return difference;
+  }
+
+  private Hints hints() {
+    return new Hints(
+        renamedTables, renamedColumns, backfills, acceptedForTables, acceptedForColumns);
+  }
+
+  /** Expects exactly these operations of the upgrade. */
+  Change gives(String... operations) {
+    assertThat(OperationText.of(difference().upgrade())).containsExactly(operations);
+    return this;
+  }
+
+  /** Expects exactly these operations of the downgrade. */
+  Change andBack(String... operations) {
+    assertThat(OperationText.of(difference().downgrade())).containsExactly(operations);
+    return this;
+  }
+
+  /** Expects exactly these findings: {@code error required-column orders.total}. */
+  Change finds(String... findings) {
+    assertThat(difference().findings())
+        .extracting(
+            f ->
+                "%s %s %s%s"
+                    .formatted(
+                        f.severity() == Severity.ERROR ? "error" : "warning",
+                        f.rule(),
+                        f.table(),
+                        f.column().map(c -> "." + c).orElse("")))
+        .containsExactly(findings);
+    return this;
+  }
+
+  /** Expects the whole message of the only finding. */
+  Change says(String message) {
+    assertThat(difference().findings()).extracting(Finding::message).containsExactly(message);
+    return this;
+  }
+}

@@ -1,0 +1,625 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.operation.Operation;
+import dev.revisions.operation.OperationVisitor;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.Constraint;
+import dev.revisions.schema.EnumType;
+import dev.revisions.schema.ForeignKey;
+import dev.revisions.schema.Fragment;
+import dev.revisions.schema.Identifier;
+import dev.revisions.schema.Index;
+import dev.revisions.schema.PrimaryKey;
+import dev.revisions.schema.Schema;
+import dev.revisions.schema.Sequence;
+import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A database in memory: applies operations to a schema and refuses whatever one of the real
+ * databases would refuse, so that an order in which all of them can run is told from one in which
+ * they cannot.
+ */
+final class SchemaApplier implements OperationVisitor<Schema> {
+
+  /** An operation that a database would refuse. */
+  static final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Refusal(String message) {
+      super(message);
+    }
+  }
+
+  private Schema schema;
+
+  private SchemaApplier(Schema schema) {
+    this.schema = schema;
+  }
+
+  /** The schema after the operations. */
+  static Schema apply(Schema schema, List<Operation> operations) {
+    var applier = new SchemaApplier(schema);
+    for (Operation operation : operations) {
+      try {
+        applier.schema = operation.accept(applier);
+      } catch (Refusal e) {
+        throw new Refusal(
+            OperationText.of(operation)
+                + ": "
+                + e.getMessage()
+                + ", in\n"
+                + String.join("\n", OperationText.of(operations)));
+      }
+    }
+    return applier.schema;
+  }
+
+  // Tables
+
+  @Override
+  public Schema createTable(Operation.CreateTable operation) {
+    Table table = operation.table();
+    requireFreeTable(table.name(), null);
+    require(!table.columns().isEmpty(), "no columns");
+    require(table.indexes().isEmpty(), "a table is created without its indexes");
+    table.columns().forEach(this::requireType);
+    put(table.withConstraints(List.of()));
+    table.primaryKey().ifPresent(key -> add(table.name(), key));
+    table.uniques().forEach(unique -> add(table.name(), unique));
+    table.checks().forEach(check -> add(table.name(), check));
+    table.foreignKeys().forEach(key -> add(table.name(), key));
+    return schema;
+  }
+
+  @Override
+  public Schema dropTable(Operation.DropTable operation) {
+    Table table = table(operation.name());
+    Table bare = table.withIndexes(List.of());
+    require(
+        operation.definition().filter(d -> Canonical.of(d).equals(Canonical.of(bare))).isPresent(),
+        "the definition is not that of the table");
+    foreignKeysTo(table.name())
+        .filter(other -> !other.owner().name().equals(table.name()))
+        .forEach(other -> refuse(other + " refers to it"));
+    return schema.with(new Fragment.Dropped(Fragment.Kind.TABLE, table.name()));
+  }
+
+  @Override
+  public Schema renameTable(Operation.RenameTable operation) {
+    table(operation.from());
+    requireFreeTable(operation.to(), operation.from());
+    return carried(
+        new Renames(
+            new TreeMap<>(Map.of(operation.from(), operation.to())),
+            new TreeMap<>(),
+            new TreeMap<>()));
+  }
+
+  @Override
+  public Schema commentTable(Operation.CommentTable operation) {
+    Table table = table(operation.table());
+    require(table.comment().equals(operation.before()), "the former comment is another");
+    return put(table.withComment(operation.after()));
+  }
+
+  private Schema carried(Renames renames) {
+    var carrier = new Carrier(renames);
+    return new Schema(
+        Schema.of(
+                schema.tables().values().stream().map(carrier::carry).toList(),
+                List.of(),
+                List.of(),
+                List.of())
+            .tables(),
+        schema.sequences(),
+        schema.enumTypes(),
+        schema.namespaces());
+  }
+
+  // Columns
+
+  @Override
+  public Schema addColumn(Operation.AddColumn operation) {
+    Table table = table(operation.table());
+    requireFreeColumn(table, operation.column().name(), null);
+    requireType(operation.column());
+    require(
+        !operation.column().identity() || table.columns().stream().noneMatch(Column::identity),
+        "the table has an identity already");
+    var columns = new ArrayList<>(table.columns());
+    columns.add(operation.column());
+    return put(table.withColumns(columns));
+  }
+
+  @Override
+  public Schema alterColumn(Operation.AlterColumn operation) {
+    Table table = table(operation.table());
+    Column column = column(table, operation.before().name());
+    Column after = operation.after();
+    require(
+        Meaning.of(column).equals(Meaning.of(operation.before())), "the former column is another");
+    require(
+        Meaning.of(column).generated().equals(Meaning.of(after).generated()),
+        "no database alters how a column is generated");
+    requireType(after);
+    if (!column.type().equals(after.type()) || column.identity() != after.identity()) {
+      requireNoForeignKey(table, column.name());
+      requireNotGenerating(table, column.name());
+    }
+    require(
+        !after.nullable()
+            || table.primaryKey().filter(k -> k.columns().contains(column.name())).isEmpty(),
+        "it belongs to the primary key");
+    return put(replaced(table, column.name(), after));
+  }
+
+  @Override
+  public Schema renameColumn(Operation.RenameColumn operation) {
+    Table table = table(operation.table());
+    column(table, operation.from());
+    requireFreeColumn(table, operation.to(), operation.from());
+    return carried(
+        new Renames(
+            new TreeMap<>(),
+            new TreeMap<>(
+                Map.of(table.name(), new TreeMap<>(Map.of(operation.from(), operation.to())))),
+            new TreeMap<>()));
+  }
+
+  @Override
+  public Schema dropColumn(Operation.DropColumn operation) {
+    Table table = table(operation.table());
+    Column column = column(table, operation.name());
+    require(
+        operation.definition().filter(d -> Meaning.of(d).equals(Meaning.of(column))).isPresent(),
+        "the definition is not that of the column");
+    require(table.columns().size() > 1, "it is the last column");
+    requireNoForeignKey(table, column.name());
+    requireNotGenerating(table, column.name());
+    for (Constraint constraint : table.constraints()) {
+      require(!uses(constraint, column.name()), constraint.name() + " uses it");
+    }
+    for (Index index : table.indexes()) {
+      require(!uses(index, column.name()), "index " + index.name() + " uses it");
+    }
+    return put(table.withColumns(table.columns().stream().filter(c -> !c.equals(column)).toList()));
+  }
+
+  private static boolean uses(Constraint constraint, String column) {
+    return constraint instanceof dev.revisions.schema.Check check
+        ? Expressions.mentions(check.expression(), column)
+        : TablePair.columnsOf(constraint).contains(column);
+  }
+
+  private static boolean uses(Index index, String column) {
+    return index.parts().stream()
+        .anyMatch(
+            part ->
+                part.isExpression()
+                    ? Expressions.mentions(part.text(), column)
+                    : part.text().equals(column));
+  }
+
+  private void requireNoForeignKey(Table table, String column) {
+    table.foreignKeys().stream()
+        .filter(key -> key.columns().contains(column))
+        .forEach(key -> refuse("foreign key " + key.name() + " uses it"));
+    foreignKeysTo(table.name())
+        .filter(other -> other.key().targetColumns().contains(column))
+        .forEach(other -> refuse(other + " refers to it"));
+  }
+
+  private static void requireNotGenerating(Table table, String column) {
+    table.columns().stream()
+        .filter(c -> !c.name().equals(column))
+        .filter(c -> c.generated().filter(sql -> Expressions.mentions(sql, column)).isPresent())
+        .forEach(c -> refuse("column " + c.name() + " is generated from it"));
+  }
+
+  private static Table replaced(Table table, String column, Column after) {
+    return table.withColumns(
+        table.columns().stream().map(c -> c.name().equals(column) ? after : c).toList());
+  }
+
+  // Constraints
+
+  @Override
+  public Schema addConstraint(Operation.AddConstraint operation) {
+    return add(table(operation.table()).name(), operation.constraint());
+  }
+
+  private Schema add(TableName name, Constraint constraint) {
+    Table table = table(name);
+    requireFreeRule(name, constraint.name(), null);
+    TablePair.columnsOf(constraint).forEach(column -> column(table, column));
+    if (constraint instanceof PrimaryKey key) {
+      require(table.primaryKey().isEmpty(), "there is a primary key already");
+      require(
+          key.columns().stream().noneMatch(c -> column(table, c).nullable()),
+          "a column of it is nullable");
+    }
+    if (constraint instanceof ForeignKey key) {
+      Table target = table(key.target());
+      require(hasKey(target, key.targetColumns(), null), "its target is no key");
+      for (int i = 0; i < key.columns().size(); i++) {
+        Type own = column(table, key.columns().get(i)).type();
+        Type others = column(target, key.targetColumns().get(i)).type();
+        require(own.equals(others), "it refers from " + own + " to " + others);
+      }
+    }
+    var constraints = new ArrayList<>(table.constraints());
+    constraints.add(constraint);
+    return put(table.withConstraints(constraints));
+  }
+
+  @Override
+  public Schema dropConstraint(Operation.DropConstraint operation) {
+    Table table = table(operation.table());
+    Constraint constraint = constraint(table, operation.name());
+    require(constraint.kind() == operation.kind(), "it is a " + constraint.kind());
+    require(
+        operation
+            .definition()
+            .filter(d -> Meaning.of(d).equals(Meaning.of(constraint)))
+            .isPresent(),
+        "the definition is not that of the constraint");
+    Table rest =
+        table.withConstraints(
+            table.constraints().stream().filter(c -> !c.equals(constraint)).toList());
+    if (!(constraint instanceof ForeignKey)) {
+      requireUnneeded(rest, TablePair.columnsOf(constraint), true);
+    }
+    return put(rest);
+  }
+
+  @Override
+  public Schema renameConstraint(Operation.RenameConstraint operation) {
+    Table table = table(operation.table());
+    Constraint former = constraint(table, operation.from());
+    require(
+        Meaning.of(former).equals(Meaning.of(operation.constraint())), "it is more than a rename");
+    requireFreeRule(table.name(), operation.constraint().name(), operation.from());
+    return put(
+        table.withConstraints(
+            table.constraints().stream()
+                .map(c -> c.equals(former) ? operation.constraint() : c)
+                .toList()));
+  }
+
+  /** Foreign keys need a key where they point (PostgreSQL) and an index of their own (MySQL). */
+  private void requireUnneeded(Table rest, List<String> lost, boolean key) {
+    if (lost.isEmpty()) {
+      return;
+    }
+    foreignKeysTo(rest.name())
+        .filter(other -> key)
+        .filter(other -> Set.copyOf(other.key().targetColumns()).equals(Set.copyOf(lost)))
+        .forEach(other -> refuse(other + " needs it"));
+    for (ForeignKey own : rest.foreignKeys()) {
+      boolean supported = leads(lost, own.columns());
+      boolean stillSupported = supports(rest).anyMatch(columns -> leads(columns, own.columns()));
+      require(!supported || stillSupported, "foreign key " + own.name() + " needs its index");
+    }
+  }
+
+  private static boolean leads(List<String> index, List<String> columns) {
+    return index.size() >= columns.size()
+        && Set.copyOf(index.subList(0, columns.size())).equals(Set.copyOf(columns));
+  }
+
+  private static Stream<List<String>> supports(Table table) {
+    return Stream.concat(
+        table.constraints().stream()
+            .filter(c -> !(c instanceof ForeignKey))
+            .map(TablePair::columnsOf),
+        table.indexes().stream().map(SchemaApplier::columnsOf));
+  }
+
+  private static List<String> columnsOf(Index index) {
+    return index.parts().stream().map(Index.Part::text).toList();
+  }
+
+  private static boolean hasKey(Table table, List<String> columns, Index without) {
+    Stream<List<String>> keys =
+        Stream.concat(
+            table.constraints().stream()
+                .filter(c -> !(c instanceof ForeignKey))
+                .map(TablePair::columnsOf),
+            table.indexes().stream()
+                .filter(i -> i.unique() && !i.equals(without))
+                .map(SchemaApplier::columnsOf));
+    return keys.anyMatch(key -> Set.copyOf(key).equals(Set.copyOf(columns)));
+  }
+
+  // Indexes
+
+  @Override
+  public Schema createIndex(Operation.CreateIndex operation) {
+    Table table = table(operation.table());
+    requireFreeRule(table.name(), operation.index().name(), null);
+    operation.index().parts().stream()
+        .filter(part -> !part.isExpression())
+        .forEach(part -> column(table, part.text()));
+    var indexes = new ArrayList<>(table.indexes());
+    indexes.add(operation.index());
+    return put(table.withIndexes(indexes));
+  }
+
+  @Override
+  public Schema dropIndex(Operation.DropIndex operation) {
+    Table table = table(operation.table());
+    Index index = index(table, operation.name());
+    require(
+        operation.definition().filter(d -> Meaning.of(d).equals(Meaning.of(index))).isPresent(),
+        "the definition is not that of the index");
+    Table rest = table.withIndexes(table.indexes().stream().filter(i -> !i.equals(index)).toList());
+    requireUnneeded(rest, columnsOf(index), index.unique());
+    return put(rest);
+  }
+
+  @Override
+  public Schema renameIndex(Operation.RenameIndex operation) {
+    Table table = table(operation.table());
+    Index index = index(table, operation.from());
+    requireFreeRule(table.name(), operation.to(), operation.from());
+    return put(
+        table.withIndexes(
+            table.indexes().stream()
+                .map(i -> i.equals(index) ? i.withName(operation.to()) : i)
+                .toList()));
+  }
+
+  // The rest
+
+  @Override
+  public Schema createSequence(Operation.CreateSequence operation) {
+    requireFree(schema.sequences().keySet(), operation.sequence().name(), null);
+    return schema.with(new Fragment.OfSequence(operation.sequence()));
+  }
+
+  @Override
+  public Schema alterSequence(Operation.AlterSequence operation) {
+    Sequence former = sequence(operation.before().name());
+    require(
+        former.withEntities(List.of()).equals(operation.before().withEntities(List.of())),
+        "the former sequence is another");
+    return schema.with(new Fragment.OfSequence(operation.after()));
+  }
+
+  @Override
+  public Schema renameSequence(Operation.RenameSequence operation) {
+    Sequence sequence = sequence(operation.from());
+    requireFree(schema.sequences().keySet(), operation.to(), operation.from());
+    return schema
+        .with(new Fragment.Dropped(Fragment.Kind.SEQUENCE, operation.from()))
+        .with(new Fragment.OfSequence(sequence.withName(operation.to())));
+  }
+
+  @Override
+  public Schema dropSequence(Operation.DropSequence operation) {
+    Sequence sequence = sequence(operation.name());
+    require(operation.definition().isPresent(), "there is no definition");
+    String name = Identifier.of(sequence.name().name()).name();
+    columns()
+        .filter(c -> c.defaultValue().filter(sql -> sql.contains("'" + name + "'")).isPresent())
+        .forEach(c -> refuse("column " + c.name() + " uses it"));
+    return schema.with(new Fragment.Dropped(Fragment.Kind.SEQUENCE, operation.name()));
+  }
+
+  @Override
+  public Schema createEnumType(Operation.CreateEnumType operation) {
+    requireFree(schema.enumTypes().keySet(), operation.type().name(), null);
+    return schema.with(new Fragment.OfEnumType(operation.type()));
+  }
+
+  @Override
+  public Schema addEnumValue(Operation.AddEnumValue operation) {
+    EnumType type = schema.enumTypes().get(operation.type());
+    require(type != null, "there is no such type");
+    require(!type.values().contains(operation.value()), "it has the value already");
+    var values = new ArrayList<>(type.values());
+    values.add(operation.value());
+    return schema.with(new Fragment.OfEnumType(new EnumType(type.name(), values, type.entities())));
+  }
+
+  @Override
+  public Schema dropEnumType(Operation.DropEnumType operation) {
+    require(schema.enumTypes().containsKey(operation.name()), "there is no such type");
+    require(operation.definition().isPresent(), "there is no definition");
+    columns()
+        .filter(c -> c.type() instanceof Type.NamedEnum e && e.type().equals(operation.name()))
+        .forEach(c -> refuse("column " + c.name() + " uses it"));
+    return schema.with(new Fragment.Dropped(Fragment.Kind.ENUM_TYPE, operation.name()));
+  }
+
+  @Override
+  public Schema createSchema(Operation.CreateSchema operation) {
+    require(!schema.namespaces().contains(operation.name()), "it exists");
+    return schema.with(new Fragment.OfNamespace(operation.name()));
+  }
+
+  @Override
+  public Schema dropSchema(Operation.DropSchema operation) {
+    require(schema.namespaces().contains(operation.name()), "there is none");
+    Stream.of(schema.tables(), schema.sequences(), schema.enumTypes())
+        .flatMap(objects -> objects.keySet().stream())
+        .filter(name -> name.schema().equals(operation.name()))
+        .forEach(name -> refuse(name + " is in it"));
+    return schema.with(new Fragment.Dropped(Fragment.Kind.SCHEMA, TableName.of(operation.name())));
+  }
+
+  @Override
+  public Schema execute(Operation.Execute operation) {
+    throw new Refusal("the differ never writes SQL");
+  }
+
+  @Override
+  public Schema insert(Operation.Insert operation) {
+    throw new Refusal("the differ never writes rows");
+  }
+
+  @Override
+  public Schema run(Operation.Run operation) {
+    throw new Refusal("the differ never writes code");
+  }
+
+  // What is there
+
+  private record Reference(Table owner, ForeignKey key) {
+    @Override
+    public String toString() {
+      return "foreign key " + key.name() + " of " + owner.name();
+    }
+  }
+
+  private Stream<Reference> foreignKeysTo(TableName target) {
+    return schema.tables().values().stream()
+        .flatMap(
+            table ->
+                table.foreignKeys().stream()
+                    .filter(key -> key.target().equals(target))
+                    .map(key -> new Reference(table, key)));
+  }
+
+  private Stream<Column> columns() {
+    return schema.tables().values().stream().flatMap(table -> table.columns().stream());
+  }
+
+  private Table table(TableName name) {
+    return schema.table(name).orElseThrow(() -> new Refusal("there is no table " + name));
+  }
+
+  private static Column column(Table table, String name) {
+    return table
+        .column(name)
+        .orElseThrow(() -> new Refusal(table.name() + " has no column " + name));
+  }
+
+  private static Constraint constraint(Table table, String name) {
+    return table
+        .constraint(name)
+        .orElseThrow(() -> new Refusal(table.name() + " has no constraint " + name));
+  }
+
+  private static Index index(Table table, String name) {
+    return table.index(name).orElseThrow(() -> new Refusal(table.name() + " has no index " + name));
+  }
+
+  private Sequence sequence(TableName name) {
+    return Optional.ofNullable(schema.sequences().get(name))
+        .orElseThrow(() -> new Refusal("there is no sequence " + name));
+  }
+
+  private void requireType(Column column) {
+    if (column.type() instanceof Type.NamedEnum named) {
+      EnumType type = schema.enumTypes().get(named.type());
+      require(type != null, "there is no enum type " + named.type());
+      require(type.values().containsAll(named.values()), "the enum type lacks a value");
+    }
+  }
+
+  private void requireFreeTable(TableName name, TableName former) {
+    require(
+        name.schema().isEmpty() || schema.namespaces().contains(name.schema()),
+        "there is no schema " + name.schema());
+    requireFree(schema.tables().keySet(), name, former);
+  }
+
+  private static void requireFree(Set<TableName> names, TableName name, TableName former) {
+    require(
+        names.stream()
+            .filter(other -> !other.equals(former))
+            .noneMatch(other -> other.folded().equals(name.folded())),
+        "the name " + name + " is taken");
+  }
+
+  private static void requireFreeColumn(Table table, String name, String former) {
+    require(
+        table.columns().stream()
+            .filter(c -> !c.name().equals(former))
+            .noneMatch(c -> Identifier.folded(c.name()).equals(Identifier.folded(name))),
+        "the name " + name + " is taken");
+  }
+
+  /** H2 and MySQL have one scope of constraint names in a schema, PostgreSQL one of index names. */
+  private void requireFreeRule(TableName table, String name, String former) {
+    var taken = new HashSet<String>();
+    schema.tables().values().stream()
+        .filter(other -> other.name().schema().equals(table.schema()))
+        .flatMap(
+            other ->
+                Stream.concat(
+                    other.constraints().stream().map(Constraint::name),
+                    other.indexes().stream().map(Index::name)))
+        .filter(other -> !other.equals(former))
+        .forEach(other -> taken.add(Identifier.folded(other)));
+    require(!taken.contains(Identifier.folded(name)), "the name " + name + " is taken");
+  }
+
+  private Schema put(Table table) {
+    schema = schema.with(new Fragment.OfTable(table));
+    return schema;
+  }
+
+  private static void require(boolean condition, String otherwise) {
+    if (!condition) {
+      refuse(otherwise);
+    }
+  }
+
+  private static void refuse(String why) {
+    throw new Refusal(why);
+  }
+
+  /** The form in which schemas that are one to a database are equal. */
+  static final class Canonical {
+    private Canonical() {}
+
+    static Schema of(Schema schema) {
+      Schema required = Meaning.withRequiredKeys(schema);
+      return Schema.of(
+          required.tables().values().stream().map(Canonical::of).toList(),
+          required.sequences().values().stream().map(s -> s.withEntities(List.of())).toList(),
+          required.enumTypes().values().stream()
+              .map(t -> new EnumType(t.name(), t.values().stream().sorted().toList(), List.of()))
+              .toList(),
+          required.namespaces());
+    }
+
+    static Table of(Table table) {
+      return table
+          .withEntities(List.of())
+          .withColumns(mapped(table.columns(), Meaning::of, Comparator.comparing(Column::name)))
+          .withConstraints(mapped(table.constraints(), Canonical::of, null));
+    }
+
+    private static <T> List<T> mapped(
+        List<T> elements, UnaryOperator<T> change, Comparator<T> order) {
+      Stream<T> changed = elements.stream().map(change);
+      return (order == null ? changed : changed.sorted(order)).toList();
+    }
+
+    private static Constraint of(Constraint constraint) {
+      if (constraint instanceof dev.revisions.schema.UniqueConstraint unique) {
+        return new dev.revisions.schema.UniqueConstraint(
+            unique.name(), unique.columns().stream().sorted().toList(), unique.options());
+      }
+      if (constraint instanceof dev.revisions.schema.Check check) {
+        return check.withExpression(Expressions.normal(check.expression()));
+      }
+      return constraint;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package dev.revisions.dialect;
+
+import dev.revisions.operation.Operation;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The statements that change a column on PostgreSQL or H2: one for each thing that differs, in an
+ * order in which each can succeed.
+ */
+final class ColumnAlteration {
+
+  private final StandardDialect dialect;
+  private final TableName table;
+  private final Operation.AlterColumn operation;
+  private final Column before;
+  private final Column after;
+  private final List<String> statements = new ArrayList<>();
+
+  ColumnAlteration(StandardDialect dialect, Operation.AlterColumn operation) {
+    this.dialect = dialect;
+    this.operation = operation;
+    this.table = operation.table();
+    this.before = operation.before();
+    this.after = operation.after();
+  }
+
+  List<String> statements() {
+    if (!before.options().equals(after.options())) {
+      throw dialect.unsupported(
+          "change the options of column " + table + "." + after.name(),
+          "say with op.executeOn(\"" + dialect.name() + "\", sql) how they are to be changed");
+    }
+    if (dialect.mustRedefine(before, after)) {
+      redefine();
+      return statements;
+    }
+    takeAway();
+    type();
+    defaultValue();
+    nullability();
+    number();
+    comment();
+    return statements;
+  }
+
+  private void redefine() {
+    if (becomesRequired()) {
+      backfill();
+    }
+    statements.addAll(dialect.redefine(table, after));
+    statements.addAll(dialect.comment(table, after));
+  }
+
+  /** What would be in the way of the rest. */
+  private void takeAway() {
+    if (before.identity() && !after.identity()) {
+      add("drop identity");
+    }
+    if (before.generated().isPresent() && after.generated().isEmpty()) {
+      add("drop expression");
+    }
+    if (before.defaultValue().isPresent() && (typeChanges() || after.defaultValue().isEmpty())) {
+      add("drop default");
+    }
+  }
+
+  private void type() {
+    if (typeChanges()) {
+      add(dialect.changeType(before, after));
+    }
+  }
+
+  private boolean typeChanges() {
+    SqlTypes types = dialect.types();
+    return !types.of(before.type()).equals(types.of(after.type()))
+        || !before.collation().equals(after.collation());
+  }
+
+  private void defaultValue() {
+    boolean changes = typeChanges() || !before.defaultValue().equals(after.defaultValue());
+    if (changes) {
+      after.defaultValue().ifPresent(value -> add("set default " + value));
+    }
+  }
+
+  private void nullability() {
+    if (becomesRequired()) {
+      backfill();
+      add("set not null");
+    } else if (required(before) && !required(after)) {
+      add("drop not null");
+    }
+  }
+
+  private boolean becomesRequired() {
+    return !required(before) && required(after);
+  }
+
+  private boolean required(Column column) {
+    return dialect.saysNotNull(column) || column.identity();
+  }
+
+  private void backfill() {
+    operation
+        .backfill()
+        .ifPresent(value -> statements.add(dialect.backfill(table, after.name(), value)));
+  }
+
+  private void number() {
+    if (!before.identity() && after.identity()) {
+      statements.addAll(dialect.startNumbering(table, after));
+    }
+  }
+
+  private void comment() {
+    if (!before.comment().equals(after.comment())) {
+      statements.add(dialect.commentOn(table, after));
+    }
+  }
+
+  private void add(String action) {
+    statements.add(dialect.alterColumn(table, after, action));
+  }
+}

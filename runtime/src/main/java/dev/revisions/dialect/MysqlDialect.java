@@ -1,0 +1,266 @@
+package dev.revisions.dialect;
+
+import dev.revisions.operation.Operation;
+import dev.revisions.schema.Check;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.Sequence;
+import dev.revisions.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * MySQL. A schema is a database here, which Hibernate leaves out of the names of tables; so does
+ * this.
+ */
+sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
+
+  static final MysqlDialect INSTANCE = new MysqlDialect();
+
+  private final SqlTypes types;
+
+  private MysqlDialect() {
+    this("mysql", ReservedWords.MYSQL, new Literals.OfMysql());
+  }
+
+  private MysqlDialect(String name, Set<String> reserved, Literals literals) {
+    this(name, reserved, literals, new MysqlTypes(literals));
+  }
+
+  MysqlDialect(String name, Set<String> reserved, Literals literals, SqlTypes types) {
+    super(name, new Names("`", reserved, UnaryOperator.identity()), literals);
+    this.types = types;
+  }
+
+  @Override
+  final SqlTypes types() {
+    return types;
+  }
+
+  @Override
+  public final boolean transactionalDdl() {
+    return false;
+  }
+
+  @Override
+  public final String tableName(TableName table) {
+    return identifier(table.name());
+  }
+
+  // Tables
+
+  @Override
+  final String tableOptions(Optional<String> comment) {
+    return " engine=InnoDB" + comment.map(text -> " comment=" + quoteLiteral(text)).orElse("");
+  }
+
+  @Override
+  final List<String> comment(TableName table, String text) {
+    return List.of();
+  }
+
+  @Override
+  final List<String> comment(TableName table, Column column) {
+    return List.of();
+  }
+
+  @Override
+  public final List<String> commentTable(Operation.CommentTable operation) {
+    String text = quoteLiteral(operation.after().orElse(""));
+    return List.of(alter(operation.table(), "comment=" + text));
+  }
+
+  @Override
+  public final List<String> renameTable(Operation.RenameTable operation) {
+    return rename(operation.from(), operation.to());
+  }
+
+  private List<String> rename(TableName from, TableName to) {
+    return names.same(from.name(), to.name())
+        ? List.of()
+        : List.of("rename table " + tableName(from) + " to " + tableName(to));
+  }
+
+  // Columns
+
+  @Override
+  final String collate(String collation) {
+    return "collate " + collation;
+  }
+
+  @Override
+  boolean saysNotNull(Column column) {
+    return !column.nullable() || column.identity();
+  }
+
+  @Override
+  final String identity() {
+    return "auto_increment";
+  }
+
+  @Override
+  final Optional<String> inlineComment(Column column) {
+    return column.comment().map(text -> "comment " + quoteLiteral(text));
+  }
+
+  /** A column that numbers its rows must be a key from the first moment on. */
+  @Override
+  final String addColumn(TableName table, Column column) {
+    return super.addColumn(table, column) + (column.identity() ? " unique" : "");
+  }
+
+  @Override
+  final String requireValue(TableName table, Column column) {
+    return modify(table, column);
+  }
+
+  /** In full, because what it leaves out would be lost. */
+  private String modify(TableName table, Column column) {
+    return alter(table, "modify column " + definition(column));
+  }
+
+  @Override
+  public final List<String> alterColumn(Operation.AlterColumn operation) {
+    Column before = operation.before();
+    Column after = operation.after();
+    if (definition(before).equals(definition(after))) {
+      return List.of();
+    }
+    var statements = new ArrayList<String>();
+    if (before.nullable() && !after.nullable()) {
+      operation
+          .backfill()
+          .map(value -> backfill(operation.table(), after.name(), value))
+          .ifPresent(statements::add);
+    }
+    statements.add(modify(operation.table(), after));
+    return statements;
+  }
+
+  @Override
+  public final List<String> renameColumn(Operation.RenameColumn operation) {
+    return List.of(
+        alter(
+            operation.table(),
+            "rename column " + identifier(operation.from()) + " to " + identifier(operation.to())));
+  }
+
+  // Constraints
+
+  @Override
+  final Optional<String> checkOptions(Check check) {
+    return check.options();
+  }
+
+  @Override
+  public final List<String> dropConstraint(Operation.DropConstraint operation) {
+    TableName table = operation.table();
+    String name = operation.name();
+    return switch (operation.kind()) {
+      case PRIMARY_KEY -> keys(table).dropIndex("PRIMARY", "drop primary key");
+      case UNIQUE -> dropIndex(table, name);
+      case FOREIGN_KEY -> keys(table).dropForeignKey(names.stored(name), identifier(name));
+      case CHECK -> List.of(alter(table, "drop constraint " + identifier(name)));
+      case ENUM_CHECK -> List.of();
+    };
+  }
+
+  private MysqlKeys keys(TableName table) {
+    return new MysqlKeys(literals, "alter table " + tableName(table), names.stored(table.name()));
+  }
+
+  /** Primary keys have no name of their own. */
+  @Override
+  public final List<String> renameConstraint(Operation.RenameConstraint operation) {
+    TableName table = operation.table();
+    String from = operation.from();
+    var constraint = operation.constraint();
+    return switch (constraint.kind()) {
+      case PRIMARY_KEY, ENUM_CHECK -> List.of();
+      case UNIQUE -> List.of(renameIndex(table, from, constraint.name()));
+      case FOREIGN_KEY, CHECK ->
+          Stream.of(
+                  new Operation.DropConstraint(table, constraint.kind(), from, Optional.empty()),
+                  new Operation.AddConstraint(table, constraint))
+              .flatMap(step -> render(step).stream())
+              .toList();
+    };
+  }
+
+  // Indexes
+
+  @Override
+  public final List<String> dropIndex(Operation.DropIndex operation) {
+    return dropIndex(operation.table(), operation.name());
+  }
+
+  private List<String> dropIndex(TableName table, String name) {
+    return keys(table).dropIndex(names.stored(name), "drop index " + identifier(name));
+  }
+
+  @Override
+  public final List<String> renameIndex(Operation.RenameIndex operation) {
+    return List.of(renameIndex(operation.table(), operation.from(), operation.to()));
+  }
+
+  private String renameIndex(TableName table, String from, String to) {
+    return alter(table, "rename index " + identifier(from) + " to " + identifier(to));
+  }
+
+  // Sequences: tables of one row, as Hibernate makes them where there are none
+
+  @Override
+  public List<String> createSequence(Operation.CreateSequence operation) {
+    Sequence sequence = operation.sequence();
+    String name = tableName(sequence.name());
+    return List.of(
+        "create table " + name + " (next_val bigint) engine=InnoDB",
+        "insert into " + name + " (next_val) values (" + sequence.start() + ")");
+  }
+
+  /** Nothing: the row holds the next value alone, and values given out stay so. */
+  @Override
+  public List<String> alterSequence(Operation.AlterSequence operation) {
+    return List.of();
+  }
+
+  @Override
+  public final List<String> renameSequence(Operation.RenameSequence operation) {
+    return rename(operation.from(), operation.to());
+  }
+
+  @Override
+  public List<String> dropSequence(Operation.DropSequence operation) {
+    return List.of("drop table " + tableName(operation.name()));
+  }
+
+  // Enum types and schemas: the columns carry the values, and names have no schema
+
+  @Override
+  public final List<String> createEnumType(Operation.CreateEnumType operation) {
+    return List.of();
+  }
+
+  @Override
+  public final List<String> addEnumValue(Operation.AddEnumValue operation) {
+    return List.of();
+  }
+
+  @Override
+  public final List<String> dropEnumType(Operation.DropEnumType operation) {
+    return List.of();
+  }
+
+  @Override
+  public final List<String> createSchema(Operation.CreateSchema operation) {
+    return List.of();
+  }
+
+  @Override
+  public final List<String> dropSchema(Operation.DropSchema operation) {
+    return List.of();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.revisions.dialect;
+
+import java.util.List;
+
+/**
+ * Drops keys of a table of MySQL or MariaDB. InnoDB makes an index for a foreign key that has none
+ * to lean on, names it like the key, and takes it away again when another index can serve; but it
+ * leaves it when the foreign key goes, and it refuses to drop the last index that can serve. So
+ * that a way back leads to where the way started, the statement is put together by the database,
+ * which knows what is there.
+ *
+ * @param literals how to write names as values
+ * @param alter {@code alter table} and the table
+ * @param table the name of the table in the catalog
+ */
+record MysqlKeys(Literals literals, String alter, String table) {
+
+  /** Drops an index, with indexes in its place for the foreign keys that leaned on it alone. */
+  List<String> dropIndex(String index, String clause) {
+    return prepared(
+        """
+        select concat(%s, coalesce(group_concat(
+            concat(', add index `', f.name, '` (', f.quoted, ')') separator ''), ''))
+          from (%s) f
+          where not exists (select 1 from (%s) i where %s)\
+        """
+            .formatted(
+                literals.text(alter + " " + clause),
+                foreignKeys(),
+                indexesBut(index),
+                serves("i.columns", "f.columns")));
+  }
+
+  /** Drops a foreign key, and the index that was made for it unless another key needs it. */
+  List<String> dropForeignKey(String name, String identifier) {
+    String drop = alter + " drop foreign key " + identifier;
+    return prepared(
+        """
+        select concat(%s, coalesce((select %s from information_schema.statistics
+            where table_schema = database() and table_name = %s and index_name = %s
+              and non_unique = 1
+              and not exists (select 1 from (%s union all %s) f
+                where f.name <> %s
+                  and not exists (select 1 from (%s) i where %s))
+            limit 1), ''))\
+        """
+            .formatted(
+                literals.text(drop),
+                literals.text(", drop index " + identifier),
+                literals.text(table),
+                literals.text(name),
+                foreignKeys(),
+                foreignKeysTo(),
+                literals.text(name),
+                indexesBut(name),
+                serves("i.columns", "f.columns")));
+  }
+
+  /** The foreign keys of the table, each with its columns. */
+  private String foreignKeys() {
+    return foreignKeys("table_schema", "table_name", "column_name");
+  }
+
+  /** The foreign keys that refer to the table, each with the columns referred to. */
+  private String foreignKeysTo() {
+    return foreignKeys(
+        "referenced_table_schema", "referenced_table_name", "referenced_column_name");
+  }
+
+  private String foreignKeys(String schema, String name, String column) {
+    return """
+    select constraint_name as name,
+        group_concat(%1$s order by ordinal_position) as columns,
+        group_concat('`', %1$s, '`' order by ordinal_position) as quoted
+      from information_schema.key_column_usage
+      where %2$s = database() and %3$s = %4$s and referenced_table_name is not null
+      group by table_name, constraint_name\
+    """
+        .formatted(column, schema, name, literals.text(table));
+  }
+
+  private String indexesBut(String index) {
+    return """
+    select group_concat(column_name order by seq_in_index) as columns
+      from information_schema.statistics
+      where table_schema = database() and table_name = %s and index_name <> %s
+      group by index_name\
+    """
+        .formatted(literals.text(table), literals.text(index));
+  }
+
+  /** Whether an index begins with the columns of a key. */
+  private static String serves(String index, String key) {
+    return "left(concat(%1$s, ','), char_length(%2$s) + 1) = concat(%2$s, ',')"
+        .formatted(index, key);
+  }
+
+  private static List<String> prepared(String query) {
+    return List.of(
+        "set @revisions = (" + query + ")",
+        "prepare revisions from @revisions",
+        "execute revisions",
+        "deallocate prepare revisions");
+  }
+}

@@ -1,0 +1,130 @@
+package dev.revisions.dialect;
+
+import dev.revisions.schema.Type;
+
+/**
+ * The types of MySQL with a character set of four bytes, which {@code varchar} columns can have up
+ * to 16383 characters of.
+ */
+class MysqlTypes extends SqlTypes {
+
+  private static final int MAX_TINY = 255;
+  private static final int MAX_VARCHAR = 16_383;
+  private static final int MAX_BLOB = 65_535;
+  private static final int MAX_MEDIUM = 16_777_215;
+
+  /** The most digits of a second's fraction that the server takes. */
+  private static final int MAX_FRACTION = 6;
+
+  private final Literals literals;
+
+  MysqlTypes(Literals literals) {
+    this.literals = literals;
+  }
+
+  @Override
+  String simple(Type.Simple type) {
+    return switch (type) {
+      case BOOLEAN -> "bit";
+      case REAL -> "float(23)";
+      case DOUBLE -> "float(53)";
+      case UUID -> "binary(16)";
+      case XML -> "longtext";
+      case INET -> "varbinary(19)";
+      default -> type.toString();
+    };
+  }
+
+  @Override
+  String numeric(Type.Numeric type) {
+    return "decimal(" + type.precision() + "," + type.scale() + ")";
+  }
+
+  @Override
+  String text(Type.Text type) {
+    return switch (type.kind()) {
+      case CHAR, VARCHAR -> varchar(type.length());
+      case NCHAR, NVARCHAR -> varchar(type.length()) + national();
+      case BINARY ->
+          type.length() <= MAX_TINY ? "binary(" + type.length() + ")" : varbinary(type.length());
+      case VARBINARY -> varbinary(type.length());
+    };
+  }
+
+  private static String varchar(int length) {
+    return length <= MAX_VARCHAR ? "varchar(" + length + ")" : sized("text", length);
+  }
+
+  private static String varbinary(int length) {
+    return length <= MAX_BLOB ? "varbinary(" + length + ")" : sized("blob", length);
+  }
+
+  /** The smallest of the four texts or blobs that holds the length. */
+  private static String sized(String type, int length) {
+    if (length <= MAX_TINY) {
+      return "tiny" + type;
+    } else if (length <= MAX_BLOB) {
+      return type;
+    }
+    return (length <= MAX_MEDIUM ? "medium" : "long") + type;
+  }
+
+  /** What a column of characters of any script says in addition. */
+  String national() {
+    return " character set utf8mb4";
+  }
+
+  @Override
+  String lob(Type.Lob type) {
+    int length = type.length().orElse(Integer.MAX_VALUE);
+    return switch (type.kind()) {
+      case CLOB -> sized("text", length);
+      case NCLOB -> sized("text", length) + national();
+      case BLOB -> sized("blob", length);
+      case LONGTEXT -> "longtext";
+      case LONGBINARY -> "longblob";
+    };
+  }
+
+  @Override
+  String timed(Type.Timed type) {
+    int precision = Math.min(type.precision(), MAX_FRACTION);
+    return switch (type.kind()) {
+      case TIME, TIMETZ -> "time(" + precision + ")";
+      case TIMESTAMP, TIMESTAMPTZ -> "datetime(" + precision + ")";
+    };
+  }
+
+  @Override
+  String enumeration(Type.Enumeration type) {
+    return enumeration(type.values(), literals);
+  }
+
+  @Override
+  String namedEnum(Type.NamedEnum type) {
+    return enumeration(type.values(), literals);
+  }
+
+  @Override
+  String array(Type.Array type) {
+    return "json";
+  }
+
+  /** The types of MariaDB where they differ. */
+  static final class OfMariadb extends MysqlTypes {
+
+    OfMariadb(Literals literals) {
+      super(literals);
+    }
+
+    @Override
+    String simple(Type.Simple type) {
+      return type == Type.Simple.UUID ? "uuid" : super.simple(type);
+    }
+
+    @Override
+    String national() {
+      return "";
+    }
+  }
+}

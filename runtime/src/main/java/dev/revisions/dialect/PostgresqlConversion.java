@@ -1,0 +1,119 @@
+package dev.revisions.dialect;
+
+import dev.revisions.schema.Type;
+import java.util.Optional;
+
+/**
+ * The expressions that {@code alter column type} needs on PostgreSQL where no cast applies by
+ * itself. Everywhere else an expression would only do harm: a cast to a shorter {@code varchar}
+ * would cut what is too long, without it the statement fails.
+ */
+final class PostgresqlConversion {
+
+  /** What PostgreSQL treats alike when it converts. */
+  private enum Kind {
+    TEXT,
+    BYTES,
+    CHARACTER_OBJECT,
+    BINARY_OBJECT,
+    NUMBER,
+    BOOLEAN,
+    ENUM,
+    ARRAY,
+    JSON,
+    OTHER,
+    /** In the user's words, so that only the user knows. */
+    UNKNOWN;
+
+    static Kind of(Type type) {
+      if (type instanceof Type.Simple simple) {
+        return of(simple);
+      } else if (type instanceof Type.Text text) {
+        return switch (text.kind()) {
+          case CHAR, VARCHAR, NCHAR, NVARCHAR -> TEXT;
+          case BINARY, VARBINARY -> BYTES;
+        };
+      } else if (type instanceof Type.Lob lob) {
+        return of(lob.kind());
+      } else if (type instanceof Type.Enumeration) {
+        return TEXT;
+      } else if (type instanceof Type.Numeric || type instanceof Type.Floating) {
+        return NUMBER;
+      } else if (type instanceof Type.NamedEnum) {
+        return ENUM;
+      } else if (type instanceof Type.Array) {
+        return ARRAY;
+      }
+      return type instanceof Type.Custom ? UNKNOWN : OTHER;
+    }
+
+    private static Kind of(Type.Simple type) {
+      return switch (type) {
+        case BOOLEAN -> BOOLEAN;
+        case TINYINT, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE -> NUMBER;
+        case JSON -> JSON;
+        case DATE, UUID, XML, INET -> OTHER;
+      };
+    }
+
+    private static Kind of(Type.Large kind) {
+      return switch (kind) {
+        case CLOB, NCLOB -> CHARACTER_OBJECT;
+        case BLOB -> BINARY_OBJECT;
+        case LONGTEXT -> TEXT;
+        case LONGBINARY -> BYTES;
+      };
+    }
+
+    private boolean isObject() {
+      return this == CHARACTER_OBJECT || this == BINARY_OBJECT;
+    }
+  }
+
+  private PostgresqlConversion() {}
+
+  /**
+   * The expression that converts a column, or empty if PostgreSQL does so by itself or not at all.
+   *
+   * @param column the column as it stands in SQL
+   * @param sqlType the new type as it stands in SQL
+   */
+  static Optional<String> of(Type before, Type after, String column, String sqlType) {
+    Kind from = Kind.of(before);
+    Kind to = Kind.of(after);
+    if (from == Kind.UNKNOWN || to == Kind.UNKNOWN) {
+      return Optional.empty();
+    } else if (from.isObject() || to.isObject()) {
+      return object(from, to, column);
+    }
+    return switch (from) {
+      case TEXT -> to == Kind.TEXT ? Optional.empty() : cast(column, sqlType);
+      case NUMBER -> to == Kind.BOOLEAN ? Optional.of(column + " <> 0") : Optional.empty();
+      case BOOLEAN -> to == Kind.NUMBER ? cast(column, "integer") : Optional.empty();
+      case ENUM ->
+          to == Kind.ENUM ? cast("cast(" + column + " as text)", sqlType) : Optional.empty();
+      case ARRAY -> to == Kind.JSON ? Optional.of("to_jsonb(" + column + ")") : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** Large objects are numbers here; what is meant is what they hold. */
+  private static Optional<String> object(Kind from, Kind to, String column) {
+    if (from.isObject()) {
+      return switch (to) {
+        case TEXT -> Optional.of("convert_from(lo_get(" + column + "), 'UTF8')");
+        case BYTES -> Optional.of("lo_get(" + column + ")");
+        default -> Optional.empty();
+      };
+    }
+    return switch (from) {
+      case TEXT -> Optional.of("lo_from_bytea(0, convert_to(" + column + ", 'UTF8'))");
+      case BYTES -> Optional.of("lo_from_bytea(0, " + column + ")");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> cast(String value, String type) {
+    return Optional.of("cast(" + value + " as " + type + ")");
+  }
+}

@@ -1,0 +1,161 @@
+package dev.revisions.dialect;
+
+import dev.revisions.operation.Operation;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.Constraint;
+import dev.revisions.schema.EnumType;
+import dev.revisions.schema.TableName;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** PostgreSQL, which folds to lower case and takes changes of the schema back with the rest. */
+final class PostgresqlDialect extends StandardDialect {
+
+  static final PostgresqlDialect INSTANCE = new PostgresqlDialect();
+
+  private final PostgresqlTypes types = new PostgresqlTypes(this::tableName);
+
+  private PostgresqlDialect() {
+    super(
+        "postgresql",
+        new Names("\"", ReservedWords.POSTGRESQL, name -> name.toLowerCase(Locale.ROOT)),
+        new Literals.OfPostgresql());
+  }
+
+  @Override
+  SqlTypes types() {
+    return types;
+  }
+
+  @Override
+  public boolean transactionalDdl() {
+    return true;
+  }
+
+  // Tables and columns
+
+  /** The default schema has no fixed name: it is the first of the search path. */
+  @Override
+  String move(String kind, TableName from, TableName to) {
+    String move = "alter " + kind + " " + tableName(from) + " set schema ";
+    return to.schema().isEmpty()
+        ? "do $$ begin execute format("
+            + quoteLiteral(move.replace("%", "%%") + "%I")
+            + ", current_schema()); end $$"
+        : move + identifier(to.schema());
+  }
+
+  @Override
+  String collate(String collation) {
+    return "collate \"" + collation.replace("\"", "\"\"") + "\"";
+  }
+
+  /** That a generated column is not null is left to its expression, as Hibernate does here. */
+  @Override
+  boolean saysNotNull(Column column) {
+    return super.saysNotNull(column) && column.generated().isEmpty();
+  }
+
+  @Override
+  String changeType(Column before, Column after) {
+    String type = types.of(after.type());
+    return "type "
+        + type
+        + after.collation().map(collation -> " " + collate(collation)).orElse("")
+        + PostgresqlConversion.of(before.type(), after.type(), identifier(after.name()), type)
+            .map(value -> " using " + value)
+            .orElse("");
+  }
+
+  @Override
+  boolean mustRedefine(Column before, Column after) {
+    return after.generated().isPresent() && !before.generated().equals(after.generated());
+  }
+
+  /**
+   * Drops and adds the column, because before version 17 an expression cannot be changed, and a
+   * plain column never becomes a generated one. The expression gives the values back; indexes and
+   * constraints over the column are to be created again.
+   */
+  @Override
+  List<String> redefine(TableName table, Column column) {
+    return List.of(
+        alter(table, "drop column " + identifier(column.name())), addColumn(table, column));
+  }
+
+  @Override
+  List<String> startNumbering(TableName table, Column column) {
+    String name = identifier(column.name());
+    return List.of(
+        alterColumn(table, column, "add " + identity()),
+        "select setval(pg_get_serial_sequence("
+            + quoteLiteral(tableName(table))
+            + ", "
+            + quoteLiteral(names.stored(column.name()))
+            + "), coalesce(max("
+            + name
+            + "), 0) + 1, false) from "
+            + tableName(table));
+  }
+
+  @Override
+  public List<String> renameColumn(Operation.RenameColumn operation) {
+    if (names.same(operation.from(), operation.to())) {
+      return List.of();
+    }
+    return List.of(
+        alter(
+            operation.table(),
+            "rename column " + identifier(operation.from()) + " to " + identifier(operation.to())));
+  }
+
+  @Override
+  boolean has(Constraint.Kind kind) {
+    return true;
+  }
+
+  // Sequences
+
+  @Override
+  public List<String> renameSequence(Operation.RenameSequence operation) {
+    return rename("sequence", operation.from(), operation.to());
+  }
+
+  @Override
+  String defaultSequenceOptions() {
+    return "no minvalue no maxvalue cache 1 no cycle";
+  }
+
+  // Enum types, with the casts that let Hibernate bind their values as text
+
+  @Override
+  public List<String> createEnumType(Operation.CreateEnumType operation) {
+    EnumType type = operation.type();
+    String name = tableName(type.name());
+    String values =
+        type.values().stream().map(this::quoteLiteral).collect(Collectors.joining(", "));
+    return List.of(
+        "create type " + name + " as enum (" + values + ")",
+        "create cast (varchar as " + name + ") with inout as implicit",
+        "create cast (" + name + " as varchar) with inout as implicit");
+  }
+
+  @Override
+  public List<String> addEnumValue(Operation.AddEnumValue operation) {
+    return List.of(
+        "alter type "
+            + tableName(operation.type())
+            + " add value "
+            + quoteLiteral(operation.value()));
+  }
+
+  @Override
+  public List<String> dropEnumType(Operation.DropEnumType operation) {
+    String name = tableName(operation.name());
+    return List.of(
+        "drop cast if exists (varchar as " + name + ")",
+        "drop cast if exists (" + name + " as varchar)",
+        "drop type " + name);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.revisions.dialect;
+
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
+import java.util.function.Function;
+
+/** The types of PostgreSQL. Large objects are {@code oid}, as Hibernate has them there. */
+final class PostgresqlTypes extends SqlTypes {
+
+  private static final int MAX_VARCHAR = 10_485_760;
+
+  private final Function<TableName, String> names;
+
+  PostgresqlTypes(Function<TableName, String> names) {
+    this.names = names;
+  }
+
+  @Override
+  String simple(Type.Simple type) {
+    return switch (type) {
+      case TINYINT -> "smallint";
+      case REAL -> "float4";
+      case DOUBLE -> "float(53)";
+      case JSON -> "jsonb";
+      default -> type.toString();
+    };
+  }
+
+  @Override
+  String text(Type.Text type) {
+    return switch (type.kind()) {
+      case CHAR, NCHAR -> "char(" + type.length() + ")";
+      case VARCHAR, NVARCHAR -> varchar(type.length());
+      case BINARY, VARBINARY -> "bytea";
+    };
+  }
+
+  private static String varchar(int length) {
+    return length <= MAX_VARCHAR ? "varchar(" + length + ")" : "text";
+  }
+
+  @Override
+  String lob(Type.Lob type) {
+    return switch (type.kind()) {
+      case CLOB, NCLOB, BLOB -> "oid";
+      case LONGTEXT -> "text";
+      case LONGBINARY -> "bytea";
+    };
+  }
+
+  /** A time of day never has a zone. */
+  @Override
+  String timed(Type.Timed type) {
+    return type.kind() == Type.Temporal.TIMETZ
+        ? "time(" + type.precision() + ")"
+        : super.timed(type);
+  }
+
+  @Override
+  String enumeration(Type.Enumeration type) {
+    return varchar(type.length());
+  }
+
+  @Override
+  String namedEnum(Type.NamedEnum type) {
+    return names.apply(type.type());
+  }
+}

@@ -1,0 +1,337 @@
+package dev.revisions.dialect;
+
+import dev.revisions.RevisionException;
+import dev.revisions.operation.Operation;
+import dev.revisions.operation.OperationVisitor;
+import dev.revisions.schema.Check;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.Constraint;
+import dev.revisions.schema.ForeignKey;
+import dev.revisions.schema.ForeignKey.Action;
+import dev.revisions.schema.Index;
+import dev.revisions.schema.PrimaryKey;
+import dev.revisions.schema.Sequence;
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The SQL that all databases have in common, with a method for each thing in which they differ. */
+abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<String>>
+    permits StandardDialect, MysqlDialect {
+
+  private final String name;
+  final Names names;
+  final Literals literals;
+
+  SqlDialect(String name, Names names, Literals literals) {
+    this.name = name;
+    this.names = names;
+    this.literals = literals;
+  }
+
+  abstract SqlTypes types();
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final List<String> render(Operation operation) {
+    return operation.accept(this);
+  }
+
+  @Override
+  public final String identifier(String identifier) {
+    return names.sql(identifier);
+  }
+
+  @Override
+  public String tableName(TableName table) {
+    String qualifier = table.schema().isEmpty() ? "" : identifier(table.schema()) + ".";
+    return qualifier + identifier(table.name());
+  }
+
+  @Override
+  public final String quoteLiteral(Object value) {
+    return literals.of(value);
+  }
+
+  final String alter(TableName table, String action) {
+    return "alter table " + tableName(table) + " " + action;
+  }
+
+  final RevisionException unsupported(String what, String instead) {
+    return new RevisionException(name + " cannot " + what + "; " + instead);
+  }
+
+  // Tables
+
+  @Override
+  public List<String> createTable(Operation.CreateTable operation) {
+    var table = operation.table();
+    String parts =
+        Stream.concat(
+                table.columns().stream().map(this::definition),
+                table.constraints().stream()
+                    .filter(constraint -> has(constraint.kind()))
+                    .map(constraint -> definition(table.name(), constraint)))
+            .collect(Collectors.joining(",\n  ", "(\n  ", "\n)"));
+    String options = tableOptions(table.comment()) + appended(table.options());
+    var statements = new ArrayList<String>();
+    statements.add("create table " + tableName(table.name()) + " " + parts + options);
+    table.comment().ifPresent(text -> statements.addAll(comment(table.name(), text)));
+    table.columns().forEach(column -> statements.addAll(comment(table.name(), column)));
+    return statements;
+  }
+
+  /** What stands behind the closing parenthesis, before the user's options. */
+  abstract String tableOptions(Optional<String> comment);
+
+  /** The statements that comment on a table that is created without its comment. */
+  abstract List<String> comment(TableName table, String text);
+
+  /** The statements that comment on a column that is created without its comment. */
+  abstract List<String> comment(TableName table, Column column);
+
+  static String appended(Optional<String> options) {
+    return options.map(text -> " " + text).orElse("");
+  }
+
+  @Override
+  public List<String> dropTable(Operation.DropTable operation) {
+    return List.of("drop table " + tableName(operation.name()));
+  }
+
+  // Columns
+
+  /** A column as {@code create table} and {@code add column} define it. */
+  final String definition(Column column) {
+    return identifier(column.name()) + " " + specification(column);
+  }
+
+  /** What follows the name of a column. */
+  private String specification(Column column) {
+    return Stream.of(
+            Optional.of(types().of(column.type())),
+            column.collation().map(this::collate),
+            column.generated().map(this::generated),
+            column.defaultValue().map(text -> "default " + text),
+            Optional.of("not null").filter(text -> saysNotNull(column)),
+            Optional.of(identity()).filter(text -> column.identity()),
+            inlineComment(column),
+            column.options())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  abstract String collate(String collation);
+
+  String generated(String expression) {
+    return "generated always as (" + expression + ") stored";
+  }
+
+  abstract boolean saysNotNull(Column column);
+
+  abstract String identity();
+
+  abstract Optional<String> inlineComment(Column column);
+
+  @Override
+  public List<String> addColumn(Operation.AddColumn operation) {
+    TableName table = operation.table();
+    Column column = operation.column();
+    var statements = new ArrayList<String>();
+    boolean required = operation.backfill().isPresent() && !column.nullable();
+    statements.add(addColumn(table, required ? column.withNullable(true) : column));
+    operation.backfill().ifPresent(value -> statements.add(update(table, column.name(), value)));
+    if (required) {
+      statements.add(requireValue(table, column));
+    }
+    statements.addAll(comment(table, column));
+    return statements;
+  }
+
+  String addColumn(TableName table, Column column) {
+    return alter(table, "add column " + definition(column));
+  }
+
+  final String update(TableName table, String column, String value) {
+    return "update " + tableName(table) + " set " + identifier(column) + " = " + value;
+  }
+
+  /** The update that replaces NULL. */
+  final String backfill(TableName table, String column, String value) {
+    return update(table, column, value) + " where " + identifier(column) + " is null";
+  }
+
+  /** Makes a nullable column not null. */
+  abstract String requireValue(TableName table, Column column);
+
+  @Override
+  public List<String> dropColumn(Operation.DropColumn operation) {
+    return List.of(alter(operation.table(), "drop column " + identifier(operation.name())));
+  }
+
+  // Constraints
+
+  /** Whether tables of this database have such constraints. */
+  boolean has(Constraint.Kind kind) {
+    return kind != Constraint.Kind.ENUM_CHECK;
+  }
+
+  final String definition(TableName table, Constraint constraint) {
+    return "constraint " + identifier(constraint.name()) + " " + rule(table, constraint);
+  }
+
+  private String rule(TableName table, Constraint constraint) {
+    if (constraint instanceof PrimaryKey key) {
+      return "primary key " + names.list(key.columns());
+    } else if (constraint instanceof UniqueConstraint unique) {
+      return "unique " + names.list(unique.columns()) + appended(unique.options());
+    } else if (constraint instanceof ForeignKey key) {
+      return foreignKey(table, key);
+    } else if (constraint instanceof Check check) {
+      String condition = Conditions.sql(check, this::identifier);
+      return "check (" + condition + ")" + appended(checkOptions(check));
+    }
+    throw new IllegalStateException("a new kind of constraint: " + constraint.getClass());
+  }
+
+  private String foreignKey(TableName table, ForeignKey key) {
+    return "foreign key "
+        + names.list(key.columns())
+        + " references "
+        + target(table, key.target())
+        + " "
+        + names.list(key.targetColumns())
+        + action("on delete ", key.onDelete())
+        + action("on update ", key.onUpdate())
+        + appended(key.options());
+  }
+
+  /** The name of the table that a foreign key of {@code table} refers to. */
+  String target(TableName table, TableName target) {
+    return tableName(target);
+  }
+
+  private static String action(String event, Action action) {
+    return action == Action.NO_ACTION ? "" : " " + event + action;
+  }
+
+  /** The options of a check, which Hibernate appends on MySQL and MariaDB only. */
+  Optional<String> checkOptions(Check check) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<String> addConstraint(Operation.AddConstraint operation) {
+    Constraint constraint = operation.constraint();
+    return has(constraint.kind())
+        ? List.of(alter(operation.table(), "add " + definition(operation.table(), constraint)))
+        : List.of();
+  }
+
+  // Indexes
+
+  @Override
+  public List<String> createIndex(Operation.CreateIndex operation) {
+    Index index = operation.index();
+    String parts =
+        index.parts().stream()
+            .map(part -> part(operation.table(), index, part))
+            .collect(Collectors.joining(", ", " (", ")"));
+    return List.of(
+        (index.unique() ? "create unique index " : "create index ")
+            + identifier(index.name())
+            + " on "
+            + tableName(operation.table())
+            + parts
+            + appended(index.options()));
+  }
+
+  private String part(TableName table, Index index, Index.Part part) {
+    if (part.isExpression() && !indexesExpressions()) {
+      throw unsupported(
+          "create index "
+              + index.name()
+              + " on "
+              + table
+              + ", which is over the expression "
+              + part.text(),
+          "index a generated column instead, or say with op.executeOn what each database is to do");
+    }
+    String text = part.isExpression() ? part.text() : identifier(part.text());
+    return part.descending() ? text + " desc" : text;
+  }
+
+  boolean indexesExpressions() {
+    return true;
+  }
+
+  // Sequences, where there are any
+
+  final List<String> createSequence(Sequence sequence, String options) {
+    return List.of(
+        "create sequence "
+            + tableName(sequence.name())
+            + " start with "
+            + sequence.start()
+            + " increment by "
+            + sequence.increment()
+            + options
+            + appended(sequence.options()));
+  }
+
+  /** Options that go are undone by putting all of them back to what they are by default. */
+  final List<String> alterSequence(Operation.AlterSequence operation, String defaults) {
+    Sequence before = operation.before();
+    Sequence after = operation.after();
+    String alter = "alter sequence " + tableName(after.name()) + " ";
+    var statements = new ArrayList<String>();
+    if (before.start() != after.start() || before.increment() != after.increment()) {
+      statements.add(alter + "start with " + after.start() + " increment by " + after.increment());
+    }
+    if (!before.options().equals(after.options())) {
+      before.options().ifPresent(options -> statements.add(alter + defaults));
+      after.options().ifPresent(options -> statements.add(alter + options));
+    }
+    return statements;
+  }
+
+  // Data and code
+
+  @Override
+  public List<String> execute(Operation.Execute operation) {
+    boolean mine = operation.databases().isEmpty() || operation.databases().contains(name);
+    return mine ? List.of(operation.sql()) : List.of();
+  }
+
+  @Override
+  public List<String> insert(Operation.Insert operation) {
+    if (operation.rows().isEmpty()) {
+      return List.of();
+    }
+    String rows = operation.rows().stream().map(this::row).collect(Collectors.joining(",\n  "));
+    return List.of(
+        "insert into "
+            + tableName(operation.table())
+            + " "
+            + names.list(operation.columns())
+            + " values\n  "
+            + rows);
+  }
+
+  private String row(List<Object> values) {
+    return values.stream().map(this::quoteLiteral).collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  @Override
+  public List<String> run(Operation.Run operation) {
+    return List.of("-- " + operation.description().replaceAll("\\R", "\n-- "));
+  }
+}
