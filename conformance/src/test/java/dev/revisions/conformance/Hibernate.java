@@ -33,7 +33,7 @@ final class Hibernate {
    *     converter of the set
    */
   static Set<String> export(ModelSet set, TestDatabase database) {
-    return boot(set, database, "create");
+    return boot(set, database, "create-only");
   }
 
   /** Lets Hibernate compare the database with the set, as applications do when they start. */
@@ -73,8 +73,7 @@ final class Hibernate {
     return managed;
   }
 
-  private static Map<String, Object> settings(
-      ModelSet set, TestDatabase database, String action) {
+  private static Map<String, Object> settings(ModelSet set, TestDatabase database, String action) {
     Map<String, Object> settings = new HashMap<>(settings(set, action));
     settings.put("jakarta.persistence.jdbc.url", database.jdbcUrl());
     settings.put("jakarta.persistence.jdbc.user", database.user());
@@ -91,8 +90,7 @@ final class Hibernate {
     settings.put("hibernate.hbm2ddl.create_namespaces", true);
     settings.put("jakarta.persistence.validation.mode", "none");
     if (set.naming() == ModelSet.Naming.SNAKE_CASE) {
-      settings.put(
-          "hibernate.physical_naming_strategy", PhysicalNamingStrategySnakeCaseImpl.class);
+      settings.put("hibernate.physical_naming_strategy", PhysicalNamingStrategySnakeCaseImpl.class);
     }
     return settings;
   }
@@ -111,7 +109,8 @@ final class Hibernate {
 
   private static boolean isConvertedByUser(Column column) {
     return column.getValue() instanceof BasicValue value
-        && value.getResolution().getValueConverter() instanceof JpaAttributeConverter<?, ?> converter
+        && value.getResolution().getValueConverter()
+            instanceof JpaAttributeConverter<?, ?> converter
         && !converter.getConverterBean().getBeanClass().getName().startsWith("org.hibernate.");
   }
 }

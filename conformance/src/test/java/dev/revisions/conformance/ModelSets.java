@@ -1,5 +1,6 @@
 package dev.revisions.conformance;
 
+import dev.revisions.testing.Database;
 import java.util.List;
 
 /** All sets of entities. */
@@ -33,7 +34,20 @@ final class ModelSets {
           ModelSet.of("generators"),
           ModelSet.of("composites"),
           ModelSet.of("derived"),
-          ModelSet.of("embedding"));
+          ModelSet.of("embedding"),
+          ModelSet.of("toone"),
+          ModelSet.of("tomany"),
+          ModelSet.of("elements"),
+          ModelSet.of("singletable"),
+          ModelSet.of("joined"),
+          ModelSet.of("tableperclass"),
+          ModelSet.of("superclasses"),
+          ModelSet.of("access"),
+          ModelSet.of("naming"),
+          ModelSet.of("constraints"),
+          ModelSet.of("converters"),
+          ModelSet.of("snake").snakeCase(),
+          ModelSet.of("namespaces").on(Database.POSTGRESQL, Database.H2));
 
   private ModelSets() {}
 }

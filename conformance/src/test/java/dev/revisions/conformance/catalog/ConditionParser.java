@@ -180,8 +180,7 @@ final class ConditionParser {
       separated(",", this::take);
       expect(")");
     }
-    if ((word.equals("timestamp") || word.equals("time"))
-        && (skips("with") || skips("without"))) {
+    if ((word.equals("timestamp") || word.equals("time")) && (skips("with") || skips("without"))) {
       expect("time");
       expect("zone");
     }

@@ -30,8 +30,7 @@ final class TableComparison {
 
   List<String> run() {
     if (!hibernate.properties().equals(ours.properties())) {
-      differences.add(
-          Comparison.line("table " + table, hibernate.properties(), ours.properties()));
+      differences.add(Comparison.line("table " + table, hibernate.properties(), ours.properties()));
     }
     Comparison.addDifferent(
         differences, "table " + table + ", column", hibernate.columns(), ours.columns());

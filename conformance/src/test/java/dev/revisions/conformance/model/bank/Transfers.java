@@ -25,45 +25,118 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-@Entity @Table(name = "transfers", indexes = {@Index(name = "ix_transfers_booked", columnList = "booked DESC"), @Index(name = "uq_transfers_end_to_end", columnList = "endToEndId, bookedOn", unique = true)}) class Transfer {
-  @Id @GeneratedValue(strategy = GenerationType.UUID) UUID id;
-  @ManyToOne(optional = false) @JoinColumn(name = "debit_iban") Account debit;
-  @ManyToOne(optional = false) @JoinColumn(name = "credit_iban") Account credit;
-  @Column(nullable = false, precision = 19, scale = 4) BigDecimal amount;
+@Entity
+@Table(
+    name = "transfers",
+    indexes = {
+      @Index(name = "ix_transfers_booked", columnList = "booked DESC"),
+      @Index(name = "uq_transfers_end_to_end", columnList = "endToEndId, bookedOn", unique = true)
+    })
+class Transfer {
+  @Id
+  @GeneratedValue(strategy = GenerationType.UUID)
+  UUID id;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "debit_iban")
+  Account debit;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "credit_iban")
+  Account credit;
+
+  @Column(nullable = false, precision = 19, scale = 4)
+  BigDecimal amount;
+
   OffsetDateTime booked;
-  @Column(nullable = false) LocalDate bookedOn;
-  @Column(length = 140) String purpose;
-  @Column(nullable = false, length = 35) String endToEndId;
+
+  @Column(nullable = false)
+  LocalDate bookedOn;
+
+  @Column(length = 140)
+  String purpose;
+
+  @Column(nullable = false, length = 35)
+  String endToEndId;
+
   @ManyToOne StandingOrder origin;
 }
-@Entity class StandingOrder extends Auditable {
+
+@Entity
+class StandingOrder extends Auditable {
   @Id @GeneratedValue Long id;
   @ManyToOne Account account;
   Period every;
   LocalDate nextRun;
-  @ElementCollection @CollectionTable(name = "standing_order_skips") @Column(name = "skipped_on", nullable = false) Set<LocalDate> skips;
+
+  @ElementCollection
+  @CollectionTable(name = "standing_order_skips")
+  @Column(name = "skipped_on", nullable = false)
+  Set<LocalDate> skips;
 }
-@Entity class Loan extends Auditable {
-  @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "loan_numbers") long id;
-  @ManyToOne(optional = false) BankClient borrower;
+
+@Entity
+class Loan extends Auditable {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "loan_numbers")
+  long id;
+
+  @ManyToOne(optional = false)
+  BankClient borrower;
+
   BigDecimal principal;
-  @Column(precision = 6, scale = 5) BigDecimal rate;
-  @OneToMany(mappedBy = "loan") List<Installment> installments;
+
+  @Column(precision = 6, scale = 5)
+  BigDecimal rate;
+
+  @OneToMany(mappedBy = "loan")
+  List<Installment> installments;
+
   @OneToMany List<Collateral> collaterals;
 }
-@Entity @IdClass(Installment.Key.class) class Installment {
+
+@Entity
+@IdClass(Installment.Key.class)
+class Installment {
   @Id @ManyToOne Loan loan;
   @Id int seq;
   LocalDate due;
   BigDecimal amount;
   Boolean paid;
+
   record Key(long loan, int seq) implements Serializable {}
 }
-@Entity class Collateral { @Id @GeneratedValue Integer id; @Column(length = 2000) String description; @Column(precision = 14, scale = 2) BigDecimal worth; }
-@Entity @Table(name = "exchange_rates", uniqueConstraints = @UniqueConstraint(name = "uq_rate", columnNames = {"base", "quote", "asOf"})) class ExchangeRate {
+
+@Entity
+class Collateral {
+  @Id @GeneratedValue Integer id;
+
+  @Column(length = 2000)
+  String description;
+
+  @Column(precision = 14, scale = 2)
+  BigDecimal worth;
+}
+
+@Entity
+@Table(
+    name = "exchange_rates",
+    uniqueConstraints =
+        @UniqueConstraint(
+            name = "uq_rate",
+            columnNames = {"base", "quote", "asOf"}))
+class ExchangeRate {
   @Id @GeneratedValue BigInteger id;
-  @Column(nullable = false) Currency base;
-  @Column(nullable = false) Currency quote;
-  @Column(nullable = false) LocalDate asOf;
-  @Column(precision = 20, scale = 10) BigDecimal rate;
+
+  @Column(nullable = false)
+  Currency base;
+
+  @Column(nullable = false)
+  Currency quote;
+
+  @Column(nullable = false)
+  LocalDate asOf;
+
+  @Column(precision = 20, scale = 10)
+  BigDecimal rate;
 }

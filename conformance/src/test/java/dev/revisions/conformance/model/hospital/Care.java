@@ -31,54 +31,191 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-@Entity class Department { @Id @GeneratedValue Long id; @Column(unique = true) String name; @OneToOne Physician head; @OneToMany(mappedBy = "department") List<Ward> wards; }
-@Entity class Ward { @Id @GeneratedValue Long id; @ManyToOne Department department; int floor; @OneToMany(mappedBy = "ward") Set<Room> rooms; }
-@Entity @IdClass(Room.Key.class) class Room {
-  @Id Long wardId;
-  @Id @Column(length = 6) String number;
-  @ManyToOne @JoinColumn(name = "wardId", insertable = false, updatable = false) Ward ward;
-  short beds;
-  static class Key implements Serializable { Long wardId; String number;
-    @Override public boolean equals(Object o) { return o instanceof Key k && Objects.equals(wardId, k.wardId) && Objects.equals(number, k.number); }
-    @Override public int hashCode() { return Objects.hash(wardId, number); } }
-}
-@Entity class Stay {
+@Entity
+class Department {
   @Id @GeneratedValue Long id;
-  @ManyToOne(optional = false) Patient patient;
-  @ManyToOne @JoinColumns({@JoinColumn(name = "room_ward", referencedColumnName = "wardId"), @JoinColumn(name = "room_number", referencedColumnName = "number")}) Room room;
-  @Column(nullable = false) LocalDateTime admitted;
-  LocalDateTime discharged;
-  @OneToMany(cascade = CascadeType.ALL) Set<Diagnosis> diagnoses;
+
+  @Column(unique = true)
+  String name;
+
+  @OneToOne Physician head;
+
+  @OneToMany(mappedBy = "department")
+  List<Ward> wards;
 }
-@Entity class Diagnosis { @Id @GeneratedValue Long id; @Column(length = 7, nullable = false) String icd; String remark; @ManyToOne Physician madeBy; Double certainty; }
-@Entity class Appointment {
+
+@Entity
+class Ward {
+  @Id @GeneratedValue Long id;
+  @ManyToOne Department department;
+  int floor;
+
+  @OneToMany(mappedBy = "ward")
+  Set<Room> rooms;
+}
+
+@Entity
+@IdClass(Room.Key.class)
+class Room {
+  @Id Long wardId;
+
+  @Id
+  @Column(length = 6)
+  String number;
+
+  @ManyToOne
+  @JoinColumn(name = "wardId", insertable = false, updatable = false)
+  Ward ward;
+
+  short beds;
+
+  static class Key implements Serializable {
+    Long wardId;
+    String number;
+
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Key k
+          && Objects.equals(wardId, k.wardId)
+          && Objects.equals(number, k.number);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(wardId, number);
+    }
+  }
+}
+
+@Entity
+class Stay {
+  @Id @GeneratedValue Long id;
+
+  @ManyToOne(optional = false)
+  Patient patient;
+
+  @ManyToOne
+  @JoinColumns({
+    @JoinColumn(name = "room_ward", referencedColumnName = "wardId"),
+    @JoinColumn(name = "room_number", referencedColumnName = "number")
+  })
+  Room room;
+
+  @Column(nullable = false)
+  LocalDateTime admitted;
+
+  LocalDateTime discharged;
+
+  @OneToMany(cascade = CascadeType.ALL)
+  Set<Diagnosis> diagnoses;
+}
+
+@Entity
+class Diagnosis {
+  @Id @GeneratedValue Long id;
+
+  @Column(length = 7, nullable = false)
+  String icd;
+
+  String remark;
+  @ManyToOne Physician madeBy;
+  Double certainty;
+}
+
+@Entity
+class Appointment {
   @Id @GeneratedValue Long id;
   @ManyToOne Patient patient;
   @ManyToOne Physician physician;
   ZonedDateTime startsAt;
   Duration lasts;
   DayOfWeek weekday;
-  @Enumerated(EnumType.STRING) Month inMonth;
+
+  @Enumerated(EnumType.STRING)
+  Month inMonth;
 }
-@Entity class Prescription {
+
+@Entity
+class Prescription {
   @Id @GeneratedValue Long id;
-  @ManyToOne(optional = false) Physician physician;
-  @ManyToOne(optional = false) Patient patient;
-  @OneToMany(mappedBy = "prescription") List<Dose> doses;
+
+  @ManyToOne(optional = false)
+  Physician physician;
+
+  @ManyToOne(optional = false)
+  Patient patient;
+
+  @OneToMany(mappedBy = "prescription")
+  List<Dose> doses;
 }
-@Entity class Dose {
+
+@Entity
+class Dose {
   @EmbeddedId DoseId id;
-  @ManyToOne @MapsId("prescriptionId") Prescription prescription;
-  @ManyToOne @MapsId("drug") Drug drug;
+
+  @ManyToOne
+  @MapsId("prescriptionId")
+  Prescription prescription;
+
+  @ManyToOne
+  @MapsId("drug")
+  Drug drug;
+
   float milligrams;
-  @Column(precision = 10) double concentration;
+
+  @Column(precision = 10)
+  double concentration;
 }
-@Embeddable class DoseId implements Serializable {
-  Long prescriptionId; String drug;
-  @Override public boolean equals(Object o) { return o instanceof DoseId k && Objects.equals(prescriptionId, k.prescriptionId) && Objects.equals(drug, k.drug); }
-  @Override public int hashCode() { return Objects.hash(prescriptionId, drug); }
+
+@Embeddable
+class DoseId implements Serializable {
+  Long prescriptionId;
+  String drug;
+
+  @Override
+  public boolean equals(Object o) {
+    return o instanceof DoseId k
+        && Objects.equals(prescriptionId, k.prescriptionId)
+        && Objects.equals(drug, k.drug);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(prescriptionId, drug);
+  }
 }
-@Entity class Drug { @Id @Column(length = 9) String pzn; String name; @ElementCollection Set<String> ingredients; @ManyToMany List<Drug> interactsWith; }
-@Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) abstract class LabResult { @Id @GeneratedValue Long id; @ManyToOne Patient patient; Instant takenAt; }
-@Entity class BloodCount extends LabResult { int erythrocytes; int leukocytes; Float hemoglobin; }
-@Entity class Culture extends LabResult { @Column(nullable = false) String organism; boolean resistant; @ManyToOne Drug resistantTo; }
+
+@Entity
+class Drug {
+  @Id
+  @Column(length = 9)
+  String pzn;
+
+  String name;
+  @ElementCollection Set<String> ingredients;
+  @ManyToMany List<Drug> interactsWith;
+}
+
+@Entity
+@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+abstract class LabResult {
+  @Id @GeneratedValue Long id;
+  @ManyToOne Patient patient;
+  Instant takenAt;
+}
+
+@Entity
+class BloodCount extends LabResult {
+  int erythrocytes;
+  int leukocytes;
+  Float hemoglobin;
+}
+
+@Entity
+class Culture extends LabResult {
+  @Column(nullable = false)
+  String organism;
+
+  boolean resistant;
+  @ManyToOne Drug resistantTo;
+}

@@ -15,7 +15,61 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.Length;
 
-@Entity class Large { @Id Long id; @Lob String text; @Lob @Column(length = 100) String tiny; @Lob @Column(length = 70_000) String medium; @Lob @Column(length = Length.LONG32) String longest; @Lob byte[] bytes; @Lob @Column(length = 70_000) byte[] mediumBytes; @Lob char[] characters; @Lob @Column(nullable = false) String required; }
-@Entity class Locators { @Id Long id; Blob blob_; Clob clob_; NClob nclob_; @Lob Blob annotated; @Column(length = 100) Blob shorter; @Basic(fetch = FetchType.LAZY) Clob lazy; }
-@Entity class Objects_ { @Id Long id; @Lob Serializable anything; @Lob Blueprint blueprint; Blueprint inline; @ElementCollection @Lob List<String> texts; @ElementCollection @Lob Set<byte[]> blobs; }
-class Blueprint implements Serializable { String lines; }
+@Entity
+class Large {
+  @Id Long id;
+  @Lob String text;
+
+  @Lob
+  @Column(length = 100)
+  String tiny;
+
+  @Lob
+  @Column(length = 70_000)
+  String medium;
+
+  @Lob
+  @Column(length = Length.LONG32)
+  String longest;
+
+  @Lob byte[] bytes;
+
+  @Lob
+  @Column(length = 70_000)
+  byte[] mediumBytes;
+
+  @Lob char[] characters;
+
+  @Lob
+  @Column(nullable = false)
+  String required;
+}
+
+@Entity
+class Locators {
+  @Id Long id;
+  Blob blob_;
+  Clob clob_;
+  NClob nclob_;
+  @Lob Blob annotated;
+
+  @Column(length = 100)
+  Blob shorter;
+
+  @Basic(fetch = FetchType.LAZY)
+  Clob lazy;
+}
+
+@Entity
+class Objects_ {
+  @Id Long id;
+  @Lob Serializable anything;
+  @Lob Blueprint blueprint;
+  Blueprint inline;
+  @ElementCollection @Lob List<String> texts;
+  @ElementCollection @Lob Set<byte[]> blobs;
+}
+
+class Blueprint implements Serializable {
+  String lines;
+}
