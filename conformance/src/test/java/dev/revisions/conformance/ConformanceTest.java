@@ -1,58 +1,100 @@
 package dev.revisions.conformance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
 import dev.revisions.conformance.catalog.Comparison;
-import dev.revisions.dialect.Dialect;
 import dev.revisions.testing.Database;
 import dev.revisions.testing.TestDatabase;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+/**
+ * For the same classes and the same database, our schema and Hibernate's own export have the same
+ * catalog, and Hibernate starts on ours.
+ *
+ * <p>{@code -Dconformance.sets=shop,bank} runs these sets alone.
+ */
 class ConformanceTest {
-  final java.util.Map<String, Derivation> derivations = new java.util.HashMap<>();
 
-  @TestFactory
-  Stream<DynamicTest> t() {
-    String only = System.getProperty("sets", "");
-    return ModelSets.ALL.stream()
-        .filter(s -> only.isEmpty() || java.util.List.of(only.split(",")).contains(s.name()))
-        .flatMap(
-            s ->
-                s.databases().stream()
-                    .sorted()
-                    .map(d -> DynamicTest.dynamicTest(s + " on " + d, () -> run(s, d))));
+  private static final Totals TOTALS = new Totals();
+
+  @AfterAll
+  static void printTotals() {
+    System.out.println(TOTALS);
   }
 
-  void run(ModelSet set, Database kind) {
-    try (TestDatabase b = kind.create();
-        TestDatabase a = kind.create()) {
-      var unknowable = Hibernate.export(set, b);
-      Hibernate.validate(set, b);
-      if (!Boolean.getBoolean("ours")) return;
-      long t0 = System.nanoTime();
-      Derivation d = derivations.computeIfAbsent(set.name(), n -> Derivation.of(set));
-      long t1 = System.nanoTime();
-      if (!d.problems().isEmpty())
-        throw new AssertionError("PROBLEMS " + String.join("\n    ", d.problems()));
-      a.execute(d.sql(Dialect.named(kind.toString())).toArray(String[]::new));
-      long t2 = System.nanoTime();
-      var c = Comparison.of(b, a, unknowable);
-      System.out.println(
-          set
-              + " "
-              + kind
-              + " "
-              + c.tables()
-              + " "
-              + c.columns()
-              + " "
-              + unknowable
-              + " ms "
-              + (t1 - t0) / 1000000
-              + " "
-              + (t2 - t1) / 1000000);
-      if (!c.differences().isEmpty()) throw new AssertionError("DIFFERENT\n" + c);
-      Hibernate.validate(set, a);
+  @TestFactory
+  Stream<DynamicContainer> entitiesMeanWhatHibernateMeans() {
+    return ModelSets.chosen().map(this::container);
+  }
+
+  private DynamicContainer container(ModelSet set) {
+    var derivation = new Lazy<>(() -> Derivation.of(set));
+    Stream<DynamicTest> onDatabases =
+        set.databases().stream().map(kind -> onDatabase(set, kind, derivation));
+    return DynamicContainer.dynamicContainer(
+        set.name(), Stream.concat(Stream.of(recognized(set, derivation)), onDatabases));
+  }
+
+  /** What is not supported yet is refused by the processor, and what is supported is not. */
+  private static DynamicTest recognized(ModelSet set, Lazy<Derivation> derivation) {
+    String name = set.notYet().map(reason -> "not yet: " + reason).orElse("is accepted");
+    return DynamicTest.dynamicTest(
+        name,
+        () -> {
+          TOTALS.count(set);
+          List<String> problems = derivation.get().problems();
+          if (set.notYet().isPresent()) {
+            assertThat(problems).as("errors of the processor for the set " + set).isNotEmpty();
+          } else {
+            assertThat(problems).isEmpty();
+          }
+        });
+  }
+
+  private static DynamicTest onDatabase(
+      ModelSet set, Database kind, Lazy<Derivation> derivation) {
+    return DynamicTest.dynamicTest(
+        kind.toString(),
+        () -> {
+          try (TestDatabase theirs = kind.create()) {
+            Set<String> unknowable = Hibernate.export(set, theirs);
+            if (derivation.get().problems().isEmpty()) {
+              compare(set, theirs, derivation.get(), unknowable);
+            } else {
+              Hibernate.validate(set, theirs);
+            }
+          }
+        });
+  }
+
+  private static void compare(
+      ModelSet set, TestDatabase theirs, Derivation derivation, Set<String> unknowable) {
+    try (TestDatabase ours = theirs.kind().create()) {
+      derivation.create(ours);
+      Comparison comparison = Comparison.of(theirs, ours, unknowable);
+      TOTALS.count(theirs.kind(), comparison);
+      if (!comparison.differences().isEmpty()) {
+        fail("%s on %s differs:%n%s", set, theirs.kind(), comparison);
+      }
+      Hibernate.validate(set, ours);
     }
+  }
+
+  @Test
+  void thereAreAtLeastThreeHundredEntities() {
+    assertThat(
+            ModelSets.ALL.stream()
+                .filter(set -> set.notYet().isEmpty())
+                .mapToInt(set -> set.entities().size())
+                .sum())
+        .isGreaterThanOrEqualTo(300);
   }
 }

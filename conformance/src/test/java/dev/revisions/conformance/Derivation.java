@@ -7,6 +7,7 @@ import dev.revisions.processor.diff.Hints;
 import dev.revisions.processor.mapping.Mapping;
 import dev.revisions.processor.mapping.NamingStrategy;
 import dev.revisions.schema.Schema;
+import dev.revisions.testing.TestDatabase;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.JavaCompiler;
@@ -14,52 +15,59 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * What we derive from the source of a set.
+ * What we derive from the sources of a set.
  *
- * @param operations what creates the schema
- * @param problems why there is none
+ * @param operations what creates the schema; none if there are problems
+ * @param problems why the processor refuses the set
  */
 record Derivation(List<Operation> operations, List<String> problems) {
 
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
+  /** One for all, because it keeps what it has read of the class path. */
+  private static final StandardJavaFileManager FILES =
+      JAVAC.getStandardFileManager(null, Locale.ROOT, null);
+
   static Derivation of(ModelSet set) {
-    var probe =
-        new SchemaProbe(
-            set.naming() == ModelSet.Naming.SNAKE_CASE
-                ? NamingStrategy.SNAKE_CASE
-                : NamingStrategy.AS_WRITTEN);
-    compile(set, probe);
-    Mapping mapping = probe.mapping();
-    if (!mapping.problems().isEmpty()) {
-      return new Derivation(
-          List.of(), mapping.problems().stream().map(p -> p.rule() + ": " + p.message()).toList());
-    }
-    return new Derivation(
-        Differ.diff(Schema.EMPTY, mapping.schema(), Hints.NONE).upgrade(), List.of());
+    Mapping mapping = compile(set).mapping();
+    return mapping.problems().isEmpty()
+        ? new Derivation(
+            Differ.diff(Schema.EMPTY, mapping.schema(), Hints.NONE).upgrade(), List.of())
+        : new Derivation(
+            List.of(),
+            mapping.problems().stream().map(p -> p.rule() + ": " + p.message()).toList());
   }
 
-  private static void compile(ModelSet set, SchemaProbe probe) {
-    var files = JAVAC.getStandardFileManager(null, Locale.ROOT, null);
-    try (StandardJavaFileManager manager = files) {
-      var task =
-          JAVAC.getTask(
-              null,
-              manager,
-              null,
-              List.of("-proc:only", "-implicit:none"),
-              null,
-              manager.getJavaFileObjectsFromPaths(set.sources()));
-      task.setProcessors(List.of(probe));
-      if (!task.call()) {
-        throw new IllegalStateException("javac refuses " + set);
-      }
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+  private static SchemaProbe compile(ModelSet set) {
+    var probe = new SchemaProbe(naming(set));
+    var task =
+        JAVAC.getTask(
+            null,
+            FILES,
+            null,
+            List.of("-proc:only", "-implicit:none"),
+            null,
+            FILES.getJavaFileObjectsFromPaths(set.sources()));
+    task.setProcessors(List.of(probe));
+    if (!task.call()) {
+      throw new IllegalStateException("javac refuses the set " + set);
     }
+    return probe;
   }
 
-  List<String> sql(Dialect dialect) {
-    return operations.stream().flatMap(op -> dialect.render(op).stream()).toList();
+  private static NamingStrategy naming(ModelSet set) {
+    return switch (set.naming()) {
+      case JPA -> NamingStrategy.AS_WRITTEN;
+      case SNAKE_CASE -> NamingStrategy.SNAKE_CASE;
+    };
+  }
+
+  /** Creates the schema in an empty database. */
+  void create(TestDatabase database) {
+    Dialect dialect = Dialect.named(database.kind().toString());
+    database.execute(
+        operations.stream()
+            .flatMap(operation -> dialect.render(operation).stream())
+            .toArray(String[]::new));
   }
 }

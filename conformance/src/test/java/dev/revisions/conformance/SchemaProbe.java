@@ -3,12 +3,15 @@ package dev.revisions.conformance;
 import dev.revisions.processor.mapping.EntityMapper;
 import dev.revisions.processor.mapping.Mapping;
 import dev.revisions.processor.mapping.NamingStrategy;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -23,6 +26,11 @@ final class SchemaProbe extends AbstractProcessor {
     this.naming = naming;
   }
 
+  /** What the entities mean. */
+  Mapping mapping() {
+    return mapping;
+  }
+
   @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latestSupported();
@@ -33,22 +41,14 @@ final class SchemaProbe extends AbstractProcessor {
     if (mapping == null) {
       mapping =
           new EntityMapper(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), naming)
-              .map(classes(round));
+              .map(types(round.getRootElements()).toList());
     }
     return false;
   }
 
-  private static List<TypeElement> classes(RoundEnvironment round) {
-    return round.getRootElements().stream()
-        .flatMap(
-            root ->
-                java.util.stream.Stream.concat(
-                    ElementFilter.typesIn(List.of(root)).stream(),
-                    ElementFilter.typesIn(root.getEnclosedElements()).stream()))
-        .toList();
-  }
-
-  Mapping mapping() {
-    return mapping;
+  private static Stream<TypeElement> types(Collection<? extends Element> elements) {
+    List<TypeElement> types = List.copyOf(ElementFilter.typesIn(List.copyOf(elements)));
+    return types.stream()
+        .flatMap(type -> Stream.concat(Stream.of(type), types(type.getEnclosedElements())));
   }
 }
