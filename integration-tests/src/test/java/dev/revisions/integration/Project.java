@@ -32,8 +32,7 @@ abstract class Project {
 
   /** Puts the entities of a stage of the story in place. */
   void stage(int stage) throws IOException {
-    Path entity =
-        Files.createDirectories(sources().resolve(PACKAGE)).resolve("Customer.java");
+    Path entity = Files.createDirectories(sources().resolve(PACKAGE)).resolve("Customer.java");
     try (InputStream source =
         Project.class.getResourceAsStream("/story/" + stage + "/Customer.java")) {
       Files.copy(source, entity, StandardCopyOption.REPLACE_EXISTING);
@@ -47,9 +46,7 @@ abstract class Project {
       return List.of();
     }
     try (Stream<Path> files = Files.list(revisions)) {
-      return files
-          .sorted(java.util.Comparator.comparing(Project::lastModified))
-          .toList();
+      return files.sorted(java.util.Comparator.comparing(Project::lastModified)).toList();
     }
   }
 
@@ -64,8 +61,7 @@ abstract class Project {
   /** The facade of the project as it was built last. */
   Class<?> facade() throws IOException, ClassNotFoundException {
     var loader =
-        new URLClassLoader(
-            new URL[] {classes().toUri().toURL()}, Project.class.getClassLoader());
+        new URLClassLoader(new URL[] {classes().toUri().toURL()}, Project.class.getClassLoader());
     return Class.forName("com.acme.shop.revisions.Revisions", true, loader);
   }
 
@@ -112,8 +108,7 @@ abstract class Project {
       Files.writeString(folder.resolve("settings.xml"), settings(repository));
       try (InputStream pom = Project.class.getResourceAsStream("/story/pom.xml")) {
         String text = new String(pom.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        Files.writeString(
-            folder.resolve("pom.xml"), text.replace("@version@", Artifacts.VERSION));
+        Files.writeString(folder.resolve("pom.xml"), text.replace("@version@", Artifacts.VERSION));
       }
     }
 

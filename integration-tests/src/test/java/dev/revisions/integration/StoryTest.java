@@ -84,9 +84,7 @@ class StoryTest {
     Object future =
         target.length == 0
             ? facade.getMethod(command, Pool.class).invoke(null, pool)
-            : facade
-                .getMethod(command, Pool.class, String.class)
-                .invoke(null, pool, target[0]);
+            : facade.getMethod(command, Pool.class, String.class).invoke(null, pool, target[0]);
     await((Future<?>) future);
   }
 

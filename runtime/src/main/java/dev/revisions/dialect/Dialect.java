@@ -30,7 +30,7 @@ public sealed interface Dialect permits SqlDialect {
     return MysqlDialect.INSTANCE;
   }
 
-  /** H2 2.2 and later. */
+  /** H2 2.3 and later. */
   static Dialect h2() {
     return H2Dialect.INSTANCE;
   }

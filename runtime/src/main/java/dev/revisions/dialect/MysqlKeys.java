@@ -18,42 +18,49 @@ record MysqlKeys(Literals literals, String alter, String table) {
   /** Drops an index, with indexes in its place for the foreign keys that leaned on it alone. */
   List<String> dropIndex(String index, String clause) {
     return prepared(
-        """
-        select concat(%s, coalesce(group_concat(
-            concat(', add index `', f.name, '` (', f.quoted, ')') separator ''), ''))
-          from (%s) f
-          where not exists (select 1 from (%s) i where %s)\
-        """
-            .formatted(
-                literals.text(alter + " " + clause),
-                foreignKeys(),
-                indexesBut(index),
-                serves("i.columns", "f.columns")));
+        "select concat(%s, coalesce((%s), ''))"
+            .formatted(literals.text(alter + " " + clause), replacements(index, "")));
   }
 
-  /** Drops a foreign key, and the index that was made for it unless another key needs it. */
+  /**
+   * Drops a foreign key and the index that was made for it, with indexes in its place for other
+   * foreign keys that leaned on it alone. It stays if the keys of other tables need it.
+   */
   List<String> dropForeignKey(String name, String identifier) {
-    String drop = alter + " drop foreign key " + identifier;
     return prepared(
         """
-        select concat(%s, coalesce((select %s from information_schema.statistics
+        select concat(%s, coalesce((select concat(%s, coalesce((%s), ''))
+            from information_schema.statistics
             where table_schema = database() and table_name = %s and index_name = %s
-              and non_unique = 1
-              and not exists (select 1 from (%s union all %s) f
-                where f.name <> %s
-                  and not exists (select 1 from (%s) i where %s))
+              and non_unique = 1 and not exists (select 1 from (%s) f where %s)
             limit 1), ''))\
         """
             .formatted(
-                literals.text(drop),
+                literals.text(alter + " drop foreign key " + identifier),
                 literals.text(", drop index " + identifier),
+                replacements(name, name),
                 literals.text(table),
                 literals.text(name),
-                foreignKeys(),
                 foreignKeysTo(),
-                literals.text(name),
-                indexesBut(name),
-                serves("i.columns", "f.columns")));
+                isServedOnlyBy(name)));
+  }
+
+  /** What adds an index for each foreign key, but one, that only this index serves. */
+  private String replacements(String index, String foreignKey) {
+    return """
+    select group_concat(concat(', add index `', f.name, '` (', f.quoted, ')') separator '')
+      from (%s) f
+      where f.name <> %s and %s\
+    """
+        .formatted(foreignKeys(), literals.text(foreignKey), isServedOnlyBy(index));
+  }
+
+  private String isServedOnlyBy(String index) {
+    return """
+    not exists (select 1 from (%s) i
+        where left(concat(i.columns, ','), char_length(f.columns) + 1) = concat(f.columns, ','))\
+    """
+        .formatted(indexesBut(index));
   }
 
   /** The foreign keys of the table, each with its columns. */
@@ -87,12 +94,6 @@ record MysqlKeys(Literals literals, String alter, String table) {
       group by index_name\
     """
         .formatted(literals.text(table), literals.text(index));
-  }
-
-  /** Whether an index begins with the columns of a key. */
-  private static String serves(String index, String key) {
-    return "left(concat(%1$s, ','), char_length(%2$s) + 1) = concat(%2$s, ',')"
-        .formatted(index, key);
   }
 
   private static List<String> prepared(String query) {

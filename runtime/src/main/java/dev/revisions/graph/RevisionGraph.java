@@ -25,6 +25,7 @@ public final class RevisionGraph<R> {
   private final TreeMap<String, R> revisions = new TreeMap<>();
   private final TreeMap<String, List<String>> parents = new TreeMap<>();
   private final TreeMap<String, TreeSet<String>> children = new TreeMap<>();
+  private final TreeMap<String, String> labels = new TreeMap<>();
   private final List<String> order;
 
   private RevisionGraph(
@@ -39,6 +40,7 @@ public final class RevisionGraph<R> {
             "%s and %s have the same id %s; delete one of them"
                 .formatted(label.apply(other), label.apply(revision), id.apply(revision)));
       }
+      labels.put(id.apply(revision), label.apply(revision));
     }
     revisions.forEach(
         (key, revision) -> {
@@ -47,7 +49,8 @@ public final class RevisionGraph<R> {
           above.forEach(parent -> requireKnown(parent, label.apply(revision)));
           above.forEach(parent -> children.computeIfAbsent(parent, p -> new TreeSet<>()).add(key));
         });
-    order = topologicalOrder(label);
+    order = sorted(revisions.keySet(), this::parents, this::children);
+    requireNoCycle();
   }
 
   /**
@@ -75,36 +78,61 @@ public final class RevisionGraph<R> {
     }
   }
 
-  /** Parents before children; among those that are free, the smallest id first. */
-  private List<String> topologicalOrder(Function<? super R, String> label) {
-    Map<String, Integer> missing = new TreeMap<>();
-    parents.forEach((id, above) -> missing.put(id, above.size()));
+  private void requireNoCycle() {
+    if (order.size() < revisions.size()) {
+      throw new GraphException(
+          "these revisions are their own ancestors: "
+              + labels.entrySet().stream()
+                  .filter(entry -> !order.contains(entry.getKey()))
+                  .map(Map.Entry::getValue)
+                  .collect(Collectors.joining(", ")));
+    }
+  }
+
+  /** What stands before comes first; among those that are free, the smallest id. */
+  private static List<String> sorted(
+      Set<String> ids,
+      Function<String, ? extends Collection<String>> before,
+      Function<String, ? extends Collection<String>> after) {
+    Map<String, Long> missing = new TreeMap<>();
+    ids.forEach(id -> missing.put(id, before.apply(id).stream().filter(ids::contains).count()));
     var free = new PriorityQueue<String>(Comparator.naturalOrder());
-    missing.forEach(
-        (id, count) -> {
-          if (count == 0) {
-            free.add(id);
-          }
-        });
+    missing.forEach((id, count) -> addIfFree(free, id, count));
     var sorted = new ArrayList<String>();
     while (!free.isEmpty()) {
       String id = free.remove();
       sorted.add(id);
-      for (String child : children(id)) {
-        if (missing.merge(child, -1, Integer::sum) == 0) {
-          free.add(child);
+      for (String next : after.apply(id)) {
+        if (missing.containsKey(next)) {
+          addIfFree(free, next, missing.merge(next, -1L, Long::sum));
         }
       }
     }
-    if (sorted.size() < revisions.size()) {
-      throw new GraphException(
-          "these revisions are their own ancestors: "
-              + revisions.keySet().stream()
-                  .filter(id -> !sorted.contains(id))
-                  .map(id -> label.apply(revisions.get(id)))
-                  .collect(Collectors.joining(", ")));
-    }
     return List.copyOf(sorted);
+  }
+
+  private static void addIfFree(PriorityQueue<String> free, String id, long missing) {
+    if (missing == 0) {
+      free.add(id);
+    }
+  }
+
+  /** Those of the revisions that are among these, parents before children. */
+  public List<String> upwards(Set<String> ids) {
+    return order.stream().filter(ids::contains).toList();
+  }
+
+  /** Those of the revisions that are among these, children before parents. */
+  public List<String> downwards(Set<String> ids) {
+    var known = new TreeSet<>(ids);
+    known.retainAll(revisions.keySet());
+    return sorted(known, this::children, this::parents);
+  }
+
+  /** The id and, where it says more, the label of a revision, for messages. */
+  public String describe(String id) {
+    String label = labels.getOrDefault(id, id);
+    return label.equals(id) ? id : id + " (" + label + ")";
   }
 
   /** All ids, parents before children; total and deterministic. */

@@ -87,6 +87,10 @@ final class Cases {
     return cases.cases.values().stream();
   }
 
+  static Case named(String name) {
+    return all().filter(test -> test.name().equals(name)).findFirst().orElseThrow();
+  }
+
   private void add(String name, Operation operation, Operation... given) {
     if (cases.put(name, new Case(name, List.of(given), operation)) != null) {
       throw new IllegalArgumentException("two cases: " + name);
@@ -467,6 +471,12 @@ final class Cases {
     add("drop an enum type", enumType().reverse().orElseThrow(), enumType());
     add("use an enum type", new CreateTable(loose(two)), enumType());
     add("add a value to an enum type", new AddEnumValue(color, "VERY BLUE"), enumType());
+    add(
+        "insert an added value of an enum type",
+        new Insert(TableName.of("loose"), List.of("c"), List.of(row("VERY BLUE"), row("RED"))),
+        enumType(),
+        new CreateTable(loose(namedEnum("Color", "GREEN", "RED", "VERY BLUE"))),
+        new AddEnumValue(color, "VERY BLUE"));
     add(
         "alter a column: another value of an enum type",
         new AlterColumn(

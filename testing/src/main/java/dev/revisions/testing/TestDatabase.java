@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** A database of a test's own, empty at first. Closing it drops it, whoever is connected. */
@@ -123,7 +124,8 @@ public final class TestDatabase implements AutoCloseable {
    * @param maxSize the number of connections at most
    */
   public Pool pool(Vertx vertx, int maxSize) {
-    var options = new PoolOptions().setMaxSize(maxSize);
+    // Pools of one name share their connections in the JDBC client of Vert.x 4.5.
+    var options = new PoolOptions().setMaxSize(maxSize).setName(UUID.randomUUID().toString());
     return kind == Database.H2
         ? jdbcPool(vertx, options)
         : Pool.pool(vertx, SqlConnectOptions.fromUri(uri()), options);

@@ -68,7 +68,9 @@ final class ColumnOperations {
                         TableName.of(column.now().name()),
                         (from, to) -> new RenameColumn(pair.now().name(), from.name(), to.name())))
             .toList();
-    plan.addAll(Phase.RENAME_COLUMNS, RenameOrder.of(renames));
+    List<TableName> before =
+        pair.old().columns().stream().map(column -> TableName.of(column.name())).toList();
+    plan.addAll(Phase.RENAME_COLUMNS, RenameOrder.of(renames, before));
   }
 
   private void addAlterations(TablePair pair) {

@@ -3,14 +3,12 @@ package dev.revisions.processor.diff;
 import dev.revisions.operation.Operation;
 import dev.revisions.operation.Operation.AddConstraint;
 import dev.revisions.operation.Operation.DropConstraint;
-import dev.revisions.operation.Operation.RenameConstraint;
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,21 +21,16 @@ final class ConstraintOperations {
 
   static void add(Pairing pairing, Plan plan) {
     Map<TableName, Matching<ForeignKey>> foreignKeys = pairing.foreignKeys();
-    var renames = new ArrayList<RenameOrder.Rename>();
     for (TablePair pair : pairing.pairs()) {
       for (Matching<? extends Constraint> matching :
           List.of(pair.keys(), foreignKeys.get(pair.now().name()))) {
         matching.dropped().forEach(c -> plan.add(dropPhase(c), drop(pair.old(), c)));
-        matching.kept().stream()
-            .filter(kept -> !kept.before().name().equals(kept.after().name()))
-            .forEach(kept -> renames.add(rename(pair.now().name(), kept)));
       }
       Stream.concat(
               primaryKeysFirst(pair.keys().added()),
               foreignKeys.get(pair.now().name()).added().stream())
           .forEach(c -> plan.add(addPhase(c), new AddConstraint(pair.now().name(), c)));
     }
-    plan.addAll(Phase.RENAME_KEYS, RenameOrder.of(renames));
   }
 
   private static Stream<Constraint> primaryKeysFirst(List<Constraint> constraints) {
@@ -64,13 +57,5 @@ final class ConstraintOperations {
   private static Operation drop(Table old, Constraint carried) {
     Optional<Constraint> definition = old.constraint(carried.name());
     return new DropConstraint(old.name(), carried.kind(), carried.name(), definition);
-  }
-
-  private static RenameOrder.Rename rename(
-      TableName table, Matching.Kept<? extends Constraint> kept) {
-    return new RenameOrder.Rename(
-        table.withName(kept.before().name()),
-        table.withName(kept.after().name()),
-        (from, to) -> new RenameConstraint(table, from.name(), kept.after().withName(to.name())));
   }
 }

@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The order in which tables can be created: what is referred to first, otherwise by name. Read
@@ -33,13 +35,18 @@ final class CreationOrder {
     if (!entered.add(table.name())) {
       return;
     }
-    table.foreignKeys().stream()
-        .map(ForeignKey::target)
-        .sorted()
-        .filter(tables::containsKey)
-        .forEach(target -> visit(tables.get(target)));
+    for (TableName target : targets(table)) {
+      visit(tables.get(target));
+    }
     positions.put(table.name(), order.size());
     order.add(table);
+  }
+
+  private SortedSet<TableName> targets(Table table) {
+    var targets = new TreeSet<TableName>();
+    table.foreignKeys().forEach(key -> targets.add(key.target()));
+    targets.retainAll(tables.keySet());
+    return targets;
   }
 
   /** The tables, referred-to first. */

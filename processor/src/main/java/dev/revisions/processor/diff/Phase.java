@@ -18,8 +18,8 @@ enum Phase {
   RENAME_SEQUENCES,
   RENAME_TABLES,
   RENAME_COLUMNS,
-  RENAME_KEYS,
-  RENAME_INDEXES,
+  /** Constraints and indexes, which have their names from one scope on PostgreSQL. */
+  RENAME_RULES,
   CREATE_SEQUENCES,
   ALTER_SEQUENCES,
   COMMENT_TABLES,

@@ -5,6 +5,7 @@ import dev.revisions.schema.DerivedNames;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -37,16 +38,20 @@ final class RenameOrder {
   private final Set<String> taken = new HashSet<>();
   private final List<Operation> operations = new ArrayList<>();
 
-  private RenameOrder(List<Rename> renames) {
+  private RenameOrder(List<Rename> renames, Collection<TableName> others) {
     pending = new ArrayList<>(renames);
     pending.sort(Comparator.comparing(Rename::from).thenComparing(Rename::to));
-    renames.forEach(rename -> taken.add(rename.from().folded()));
+    others.forEach(name -> taken.add(name.folded()));
     renames.forEach(rename -> taken.add(rename.to().folded()));
   }
 
-  /** The operations for renames of distinct things to distinct names, within one scope of names. */
-  static List<Operation> of(List<Rename> renames) {
-    var order = new RenameOrder(renames);
+  /**
+   * The operations for renames of distinct things to distinct names.
+   *
+   * @param before all names that were in use, which no temporary name takes
+   */
+  static List<Operation> of(List<Rename> renames, Collection<TableName> before) {
+    var order = new RenameOrder(renames, before);
     while (!order.pending.isEmpty()) {
       order.free().ifPresentOrElse(order::rename, order::breakCircle);
     }

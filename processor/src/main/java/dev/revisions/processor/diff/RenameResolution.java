@@ -128,7 +128,7 @@ final class RenameResolution<N extends Comparable<N>> {
     while (again) {
       again = false;
       for (N name : List.copyOf(open.keySet())) {
-        if (after.contains(open.get(name)) && !open.containsKey(open.get(name))) {
+        if (isKept(open.get(name))) {
           refuse(name, before.contains(name) ? Reason.LEFT_OVER : Reason.FORMER_IN_USE);
           again = true;
         } else if (isTaken(name)) {
@@ -137,6 +137,13 @@ final class RenameResolution<N extends Comparable<N>> {
         }
       }
     }
+  }
+
+  /** Whether something has the former name, in any case, that is not itself renamed. */
+  private boolean isKept(N former) {
+    return after.stream()
+        .filter(other -> !open.containsKey(other))
+        .anyMatch(other -> folded.apply(other).equals(folded.apply(former)));
   }
 
   /** Whether something had the name, in any case, and is not itself renamed. */
@@ -173,13 +180,17 @@ final class RenameResolution<N extends Comparable<N>> {
   }
 
   private void addChangesOfCase() {
+    var gone = new TreeMap<String, N>();
+    before.stream()
+        .filter(former -> !after.contains(former))
+        .forEach(former -> gone.put(folded.apply(former), former));
+    open.values().forEach(former -> gone.remove(folded.apply(former), former));
     for (N name : after) {
       if (!before.contains(name) && !open.containsKey(name)) {
-        before.stream()
-            .filter(former -> !after.contains(former) && !open.containsValue(former))
-            .filter(former -> folded.apply(former).equals(folded.apply(name)))
-            .findFirst()
-            .ifPresent(former -> open.put(name, former));
+        N former = gone.remove(folded.apply(name));
+        if (former != null) {
+          open.put(name, former);
+        }
       }
     }
   }

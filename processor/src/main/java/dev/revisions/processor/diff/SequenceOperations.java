@@ -32,7 +32,8 @@ final class SequenceOperations {
       alteration(former.withName(name), sequence)
           .ifPresent(operation -> plan.add(Phase.ALTER_SEQUENCES, operation));
     }
-    plan.addAll(Phase.RENAME_SEQUENCES, RenameOrder.of(renames));
+    plan.addAll(
+        Phase.RENAME_SEQUENCES, RenameOrder.of(renames, pairing.before().sequences().keySet()));
     created.values().forEach(s -> plan.add(Phase.CREATE_SEQUENCES, new CreateSequence(s)));
   }
 

@@ -1,5 +1,9 @@
 package dev.revisions.processor.diff;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.revisions.processor.diff.Finding.Severity;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Table;
@@ -32,7 +36,12 @@ final class TableFindings {
 
   void add() {
     List<Table> gone = without(pairing.dropped(), pairing.replaced(), false);
-    without(pairing.created(), pairing.replaced(), true).forEach(table -> addRename(table, gone));
+    Map<Map<String, Type>, List<TableName>> candidates =
+        gone.stream()
+            .filter(table -> !acceptance.coversDropped(DROP, table))
+            .collect(groupingBy(TableFindings::shape, mapping(Table::name, toList())));
+    without(pairing.created(), pairing.replaced(), true)
+        .forEach(table -> addRename(table, candidates.getOrDefault(shape(table), List.of())));
     gone.stream()
         .filter(table -> !settled.contains(table.name()))
         .filter(table -> !acceptance.coversDropped(DROP, table))
@@ -41,19 +50,14 @@ final class TableFindings {
   }
 
   private static List<Table> without(List<Table> tables, List<TablePair> replaced, boolean now) {
-    return tables.stream()
-        .filter(
-            table -> replaced.stream().noneMatch(pair -> table == (now ? pair.now() : pair.old())))
-        .toList();
+    Set<TableName> names =
+        replaced.stream()
+            .map(pair -> (now ? pair.now() : pair.old()).name())
+            .collect(Collectors.toSet());
+    return tables.stream().filter(table -> !names.contains(table.name())).toList();
   }
 
-  private void addRename(Table created, List<Table> gone) {
-    List<TableName> candidates =
-        gone.stream()
-            .filter(table -> !acceptance.coversDropped(DROP, table))
-            .filter(table -> shape(table).equals(shape(created)))
-            .map(Table::name)
-            .toList();
+  private void addRename(Table created, List<TableName> candidates) {
     settled.addAll(candidates);
     if (!candidates.isEmpty() && !acceptance.covers(DROP, created.name())) {
       findings.add(

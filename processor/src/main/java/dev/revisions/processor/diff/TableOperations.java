@@ -67,7 +67,7 @@ final class TableOperations {
                 pair ->
                     new RenameOrder.Rename(pair.old().name(), pair.now().name(), RenameTable::new))
             .toList();
-    plan.addAll(Phase.RENAME_TABLES, RenameOrder.of(renames));
+    plan.addAll(Phase.RENAME_TABLES, RenameOrder.of(renames, pairing.before().tables().keySet()));
   }
 
   private static void addCreations(Pairing pairing, Plan plan) {

@@ -21,7 +21,7 @@ final class BasicReader {
 
   /** An attribute of an entity or embeddable. */
   Attribute.Basic attribute(Member member, Scope scope) {
-    ColumnSpec spec = spec(member, scope.overrides().column(member.name()));
+    ColumnSpec spec = ColumnSpec.of(member.annotations(), scope.overrides().column(member.name()));
     String column = spec.name().orElse(member.name());
     Optional<Annotation> convert =
         scope.overrides().conversion(member.name()).or(() -> ownConversion(member));
@@ -45,10 +45,6 @@ final class BasicReader {
     return member.annotations().allJpa("Convert", "Converts").stream()
         .filter(a -> a.text("attributeName").isEmpty())
         .findFirst();
-  }
-
-  private static ColumnSpec spec(Member member, Optional<Annotation> override) {
-    return new ColumnSpec(override.or(() -> member.annotations().jpa("Column")));
   }
 
   private static boolean isMandatory(Member member) {
@@ -81,11 +77,15 @@ final class BasicReader {
     return List.copyOf(checks);
   }
 
-  /** An element of a collection, whose column is called like the attribute. */
-  Attribute.Basic element(Member member, Overrides overrides) {
-    ColumnSpec spec = spec(member, overrides.column("value").or(() -> overrides.column("element")));
+  /**
+   * An element of a collection, whose column is called like the attribute. Hibernate takes no
+   * override of it.
+   */
+  Attribute.Basic element(Member member) {
+    ColumnSpec spec = ColumnSpec.of(member.annotations(), Optional.empty());
     String column = spec.name().orElse(member.name());
-    Optional<Annotation> convert = overrides.conversion("value").or(() -> ownConversion(member));
+    Optional<Annotation> convert =
+        Overrides.of(member.annotations()).conversion("value").or(() -> ownConversion(member));
     TypedColumn typed =
         types.read(BasicSource.of(member, spec, names.column(member.element(), column), convert));
     return plain(member, column, spec, typed, checks(member, spec, typed));

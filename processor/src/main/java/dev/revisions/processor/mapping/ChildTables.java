@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import dev.revisions.processor.mapping.Attribute.Embedded;
 import dev.revisions.processor.mapping.Attribute.Plural;
 import dev.revisions.processor.mapping.Attribute.Storage;
 import dev.revisions.processor.mapping.Attribute.ToOne;
@@ -107,7 +108,15 @@ final class ChildTables {
     plural
         .order()
         .ifPresent(order -> placement.placeKey(table, owners, order, ColumnDraft::nullable));
-    plural.key().ifPresent(key -> placement.placeKey(table, owners, key, ColumnDraft::nullable));
+    plural
+        .key()
+        .ifPresent(
+            key ->
+                placement.placeKey(
+                    table,
+                    owners,
+                    key,
+                    key instanceof Embedded ? ColumnDraft::shared : ColumnDraft::nullable));
   }
 
   private List<TableDraft> tables(Plural plural) {

@@ -44,7 +44,7 @@ final class CollectionTables {
   /** The table of a collection, map or array. */
   void plural(EntityModel owner, Plural plural, TableSpec spec) {
     TableDraft table = open(owner, plural.member(), spec, implicitName(owner, plural));
-    List<String> owners = List.of(plural.member().label());
+    List<String> owners = List.of(ownership(owner, plural.member()));
     List<ColumnDraft> key = owner(table, owner, plural, spec);
     plural.order().ifPresent(o -> placement.placeKey(table, owners, o, ColumnDraft::notNull));
     plural.key().ifPresent(k -> placement.placeKey(table, owners, k, ColumnDraft::notNull));
@@ -53,6 +53,11 @@ final class CollectionTables {
         table, owners, plural.element(), entity ? ColumnDraft::notNull : column -> column);
     tableLevel.add(table, plural.member().element(), plural.member().label(), spec);
     identify(table, plural, key);
+  }
+
+  /** Another entity or attribute may use the same table, if it means the same by its columns. */
+  private static String ownership(EntityModel owner, Member member) {
+    return owner.name() + "/" + member.label();
   }
 
   private TableDraft open(EntityModel owner, Member member, TableSpec spec, String implicit) {
@@ -73,12 +78,13 @@ final class CollectionTables {
   private String implicitName(EntityModel owner, Plural plural) {
     return plural.element() instanceof ToOne reference
         ? joinTable(owner, reference)
-        : Names.joined(owner.entityName(), plural.name());
+        : Names.quotedLike(
+            entities.table(owner).name(), Names.joined(owner.entityName(), plural.name()));
   }
 
   private String joinTable(EntityModel owner, ToOne reference) {
     EntityModel target = entities.get(reference.target());
-    return Names.joined(entities.table(owner).name(), entities.table(target).name());
+    return Names.joined(entities.logicalTable(owner), entities.logicalTable(target));
   }
 
   /** The columns that refer to the owner. */
@@ -109,7 +115,7 @@ final class CollectionTables {
     Join join = columns.joins().to(owner, source, specs, implicitName, true);
     List<ColumnDraft> key = join.columns().stream().map(ColumnDraft::notNull).toList();
     for (ColumnDraft column : key) {
-      placement.add(table, List.of(member.label()), column);
+      placement.add(table, List.of(ownership(owner, member)), column);
       placement.hintOf(member, table, column.name());
     }
     var said = new ArrayList<ForeignKeySpec>(List.of(spec.foreignKey("foreignKey")));
@@ -172,7 +178,8 @@ final class CollectionTables {
     TableDraft table = open(owner, member, spec, joinTable(owner, reference));
     List<ColumnDraft> key = owner(table, owner, member, spec, name -> name, Action.NO_ACTION);
     ToOne columnsOfTarget = inTable(reference, spec);
-    placement.place(table, List.of(member.label()), columnsOfTarget, ColumnDraft::notNull);
+    placement.place(
+        table, List.of(ownership(owner, member)), columnsOfTarget, ColumnDraft::notNull);
     primaryKey(table, key.stream());
     tableLevel.add(table, member.element(), member.label(), spec);
   }

@@ -2,17 +2,32 @@ package dev.revisions.processor.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What {@code @Column}, or an annotation like it, says.
  *
  * @param annotation the annotation, or empty if there is none and all is default
+ * @param fraction the digits of a second's fraction that Hibernate's own annotation asks for
  */
-record ColumnSpec(Optional<Annotation> annotation) {
+record ColumnSpec(Optional<Annotation> annotation, OptionalInt fraction) {
 
   static final int DEFAULT_LENGTH = 255;
 
   static final ColumnSpec DEFAULT = new ColumnSpec(Optional.empty());
+
+  ColumnSpec(Optional<Annotation> annotation) {
+    this(annotation, OptionalInt.empty());
+  }
+
+  /** What an attribute says, unless an outer place overrides its {@code @Column}. */
+  static ColumnSpec of(Annotations annotations, Optional<Annotation> override) {
+    return new ColumnSpec(
+        override.or(() -> annotations.jpa("Column")),
+        annotations.hibernate("FractionalSeconds").stream()
+            .mapToInt(a -> a.number("value", 6))
+            .findFirst());
+  }
 
   boolean isGiven() {
     return annotation.isPresent();
@@ -82,7 +97,7 @@ record ColumnSpec(Optional<Annotation> annotation) {
 
   int secondPrecision(int otherwise) {
     int given = annotation.map(a -> a.number("secondPrecision", -1)).orElse(-1);
-    return given >= 0 ? given : otherwise;
+    return fraction.orElse(given >= 0 ? given : otherwise);
   }
 
   List<CheckSpec> checks() {

@@ -136,28 +136,33 @@ final class Discriminators {
    */
   void require(TableDraft table, EntityModel entity) {
     EntityModel root = entities.root(entity);
-    if (entity.isAbstract() || isOpen(value(root, entity))) {
+    if (entity.isAbstract() || value(root, entity).equals("not null")) {
       return;
     }
     List<String> required =
         attributesBelowRoot(entity).stream()
             .filter(attribute -> attribute instanceof Basic || attribute instanceof ToOne)
-            .map(columns::of)
-            .filter(own -> own.size() == 1 && own.get(0).required() && !own.get(0).explicit())
-            .map(own -> "{" + own.get(0).name() + "} is not null")
+            .flatMap(attribute -> columns.of(attribute).stream())
+            .filter(column -> isRequired(column) && !column.explicit())
+            .map(column -> "{" + column.name() + "} is not null")
             .toList();
     if (!required.isEmpty()) {
       String check =
-          "{"
-              + column(root)
-              + "} <> "
-              + literal(root, value(root, entity))
-              + " or ("
-              + String.join(" and ", required)
-              + ")";
+          other(root, value(root, entity)) + " or (" + String.join(" and ", required) + ")";
       String subject = Identifier.canonical(entity.entityName());
       table.conditions.add(new TableDraft.Condition(CheckSpec.of(check), List.of(subject)));
     }
+  }
+
+  /** A primitive is, even if its own {@code @Column} lets the column be null. */
+  private static boolean isRequired(ColumnDraft column) {
+    return column.required() || column.member().type().getKind().isPrimitive();
+  }
+
+  /** The condition that a row is of another class; Hibernate's for NULL is kept as it is. */
+  private String other(EntityModel root, String value) {
+    String column = "{" + column(root) + "}";
+    return value.equals("null") ? column + " is null" : column + " <> " + literal(root, value);
   }
 
   private List<Attribute> attributesBelowRoot(EntityModel entity) {

@@ -74,6 +74,13 @@ final class Entities {
     return inheritance(entity) == Inheritance.SINGLE_TABLE ? root(entity) : entity;
   }
 
+  /** The name of an entity's table before the naming strategy, of which join tables take theirs. */
+  String logicalTable(EntityModel entity) {
+    EntityModel owner = tableOwner(entity);
+    String name = owner.table().name().orElse(owner.entityName());
+    return Names.identifier(owner.element(), name).toString();
+  }
+
   /** The table of an entity. */
   TableName table(EntityModel entity) {
     EntityModel owner = tableOwner(entity);

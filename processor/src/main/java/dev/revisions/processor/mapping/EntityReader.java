@@ -132,6 +132,7 @@ final class EntityReader {
     return topmostFirst(entity, own, scopes);
   }
 
+  /** Where a class overrides a getter, Hibernate keeps to what the topmost one says. */
   private List<Attribute> topmostFirst(
       TypeElement entity, List<TypeElement> own, LinkedHashMap<TypeElement, Scope> scopes) {
     var found = new LinkedHashMap<String, Attribute>();
@@ -141,7 +142,7 @@ final class EntityReader {
       known.checkClass(type, JavaTypes.label(type), annotations(type));
       attributes
           .read(type, (DeclaredType) entity.asType(), scopes.get(type))
-          .forEach(attribute -> found.put(attribute.name(), attribute));
+          .forEach(attribute -> found.putIfAbsent(attribute.name(), attribute));
     }
     return List.copyOf(found.values());
   }

@@ -208,11 +208,19 @@ final class EntityTables {
   /** Hints and foreign keys of the identifier, where its own columns are in the table. */
   private void hintsOfId(TableDraft table, EntityModel entity, Attribute id) {
     boolean own = entities.isRoot(entity) || entities.inheritance(entity) != Inheritance.JOINED;
-    boolean there =
-        columns.of(id).stream().allMatch(column -> table.column(column.name()).isPresent());
-    if (own && there) {
+    if (own && columns.of(id).stream().allMatch(column -> isIn(table, column))) {
       placement.place(table, owners(entity), id, ColumnDraft::notNull);
+    } else if (own && id instanceof Attribute.Embedded embedded) {
+      embedded.attributes().forEach(part -> hintsOfId(table, entity, part));
     }
+  }
+
+  /** Whether the column is in the table, and not that of a reference in its place. */
+  private static boolean isIn(TableDraft table, ColumnDraft column) {
+    return table
+        .column(column.name())
+        .filter(present -> present.member().element().equals(column.member().element()))
+        .isPresent();
   }
 
   private void attributes(

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads {@code @GeneratedValue} and the generator that it uses. */
 final class GenerationReader {
@@ -77,18 +80,26 @@ final class GenerationReader {
     };
   }
 
+  /** Hibernate looks at the declared type, of which it knows no more than the bound. */
   private Generation automatic(Member member, Scope scope, Annotation generated) {
-    String type = types.name(member.type());
-    if (NUMBERS.contains(type)) {
-      return sequence(member, scope, generated);
-    }
+    TypeMirror declared = declaredType(member);
+    String type = types.name(declared);
     if (type.equals("java.util.UUID") || type.equals("java.lang.String")) {
       return Generation.ASSIGNED;
+    }
+    if (NUMBERS.contains(type) || declared.getKind() == TypeKind.TYPEVAR) {
+      return sequence(member, scope, generated);
     }
     throw member.refuse(
         "unsupported-mapping",
         generated,
         "Hibernate generates numbers, UUIDs and strings, not a value of " + type);
+  }
+
+  private static TypeMirror declaredType(Member member) {
+    return member.element() instanceof ExecutableElement getter
+        ? getter.getReturnType()
+        : member.element().asType();
   }
 
   private Generation sequence(Member member, Scope scope, Annotation generated) {

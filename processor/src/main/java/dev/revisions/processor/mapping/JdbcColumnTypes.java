@@ -48,6 +48,7 @@ final class JdbcColumnTypes {
           entry(91, spec -> Types.date()),
           entry(92, spec -> Types.time(spec.secondPrecision(0))),
           entry(93, JavaColumnTypes::timestamp),
+          entry(3003, JavaColumnTypes::timestamptz),
           entry(3008, JavaColumnTypes::timestamp),
           entry(3000, spec -> Types.uuid()),
           entry(3001, spec -> Types.json()),

@@ -66,6 +66,11 @@ record Names(NamingStrategy strategy) {
     return quoted ? "`" + name + "`" : name;
   }
 
+  /** A name in quotes if the other has some. */
+  static String quotedLike(String other, String name) {
+    return isQuoted(other) && !isQuoted(name) ? "`" + name + "`" : name;
+  }
+
   /** A name with an end put to it, inside its quotes if it has any. */
   static String suffixed(String name, String suffix) {
     return isQuoted(name) ? "`" + bare(name) + suffix + "`" : name + suffix;

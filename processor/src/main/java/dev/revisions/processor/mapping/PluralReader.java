@@ -78,8 +78,8 @@ final class PluralReader {
     Overrides overrides = overrides(member, scope);
     Attribute value =
         attributes.isEmbeddable(element.type())
-            ? attributes.embedded(element, scope, overrides.inside("value").over(overrides))
-            : basics.element(element, overrides);
+            ? attributes.embedded(element, scope, ofElement(member, overrides))
+            : basics.element(element);
     Optional<Annotation> table =
         annotations.jpa("CollectionTable").or(() -> annotations.jpa("JoinTable"));
     return plural(member, scope, value, false, new Storage.OwnTable(new TableSpec(table)));
@@ -90,6 +90,18 @@ final class PluralReader {
     return member
         .withType(elementType(member, given))
         .withAnnotations(member.annotations().withoutHibernate("Comment"));
+  }
+
+  /**
+   * Beside the elements of a map there are its keys, so that its overrides name which they mean.
+   */
+  private Overrides ofElement(Member member, Overrides overrides) {
+    return isMap(member) ? overrides.inside("value") : overrides;
+  }
+
+  private boolean isMap(Member member) {
+    TypeMirror type = types.concrete(member.type());
+    return !(type instanceof ArrayType) && types.isA(type, "java.util.Map");
   }
 
   private static Overrides overrides(Member member, Scope scope) {

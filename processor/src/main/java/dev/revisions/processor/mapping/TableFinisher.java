@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns the tables in the making into tables, with everything in them named. */
 final class TableFinisher {
@@ -55,32 +56,30 @@ final class TableFinisher {
   }
 
   /**
-   * Drops unique constraints that repeat another, and orders the primary key by an explicit one.
+   * Drops unique constraints that repeat another. One over the columns of the primary key gives the
+   * key its order, and its name if it has one.
    */
   private void settle(TableDraft draft) {
     var kept = new ArrayList<Unique>();
-    draft.uniques.stream().filter(unique -> !unique.implicit()).distinct().forEach(kept::add);
-    draft.uniques.stream()
-        .filter(Unique::implicit)
-        .filter(unique -> !sameColumns(draft.primaryKey, unique.columns()))
-        .forEach(
-            unique -> {
-              if (kept.stream().noneMatch(k -> sameColumns(k.columns(), unique.columns()))) {
-                kept.add(unique);
-              }
-            });
-    kept.stream()
-        .filter(unique -> !unique.implicit())
-        .filter(unique -> sameColumns(draft.primaryKey, unique.columns()))
-        .findFirst()
-        .ifPresent(
-            unique -> {
-              draft.primaryKey = unique.columns();
-              draft.primaryKeyName = unique.name();
-              kept.remove(unique);
-            });
+    Stream.concat(
+            draft.uniques.stream().filter(unique -> !unique.implicit()).distinct(),
+            draft.uniques.stream().filter(Unique::implicit))
+        .filter(unique -> !unique.implicit() || !repeats(unique, kept))
+        .forEach(kept::add);
+    Optional<Unique> ofKey =
+        kept.stream().filter(u -> sameColumns(draft.primaryKey, u.columns())).findFirst();
+    ofKey.ifPresent(
+        unique -> {
+          draft.primaryKey = unique.columns();
+          draft.primaryKeyName = unique.name();
+          kept.remove(unique);
+        });
     draft.uniques.clear();
     draft.uniques.addAll(kept);
+  }
+
+  private static boolean repeats(Unique unique, List<Unique> others) {
+    return others.stream().anyMatch(other -> sameColumns(other.columns(), unique.columns()));
   }
 
   private static boolean sameColumns(List<String> one, List<String> other) {

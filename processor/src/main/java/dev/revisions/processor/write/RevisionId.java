@@ -3,12 +3,8 @@ package dev.revisions.processor.write;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Fragment;
 import dev.revisions.schema.Notation;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,8 +14,6 @@ import java.util.stream.Collectors;
  * is the same revision.
  */
 public final class RevisionId {
-
-  private static final int DIGITS = 12;
 
   private RevisionId() {}
 
@@ -31,7 +25,7 @@ public final class RevisionId {
                 .map(RevisionId::canonical)
                 .sorted()
                 .collect(Collectors.joining("\u0000", "\u0000", ""));
-    return HexFormat.of().formatHex(sha256(content)).substring(0, DIGITS);
+    return ContentHash.of(content);
   }
 
   /** The notation, but for the order of columns, which carries no meaning. */
@@ -43,13 +37,5 @@ public final class RevisionId {
               .withColumns(columns.stream().sorted(Comparator.comparing(Column::name)).toList()));
     }
     return Notation.format(fragment);
-  }
-
-  private static byte[] sha256(String content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -3,7 +3,6 @@ package dev.revisions.processor.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisions.processor.diff.Finding.Severity;
-import dev.revisions.processor.diff.SchemaApplier.Canonical;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Notation;
 import dev.revisions.schema.Schema;

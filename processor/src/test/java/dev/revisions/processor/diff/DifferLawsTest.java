@@ -3,7 +3,6 @@ package dev.revisions.processor.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisions.operation.Operation;
-import dev.revisions.processor.diff.SchemaApplier.Canonical;
 import dev.revisions.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,14 +22,14 @@ class DifferLawsTest {
     return Arbitraries.randomValue(Evolutions::next);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void nothingLeadsFromASchemaToItself(@ForAll("evolutions") Evolution evolution) {
     Difference difference = Differ.diff(evolution.before(), evolution.before(), Hints.NONE);
 
     assertThat(difference).isEqualTo(new Difference(List.of(), List.of(), List.of()));
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void nothingIsLeftToDoOnceTheHintsAreDone(@ForAll("evolutions") Evolution evolution) {
     Difference difference = Differ.diff(evolution.after(), evolution.after(), evolution.hints());
 
@@ -38,7 +37,7 @@ class DifferLawsTest {
     assertThat(difference.downgrade()).isEmpty();
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 3000)
   void theUpgradeLeadsToTheSecondAndTheDowngradeBack(@ForAll("evolutions") Evolution evolution) {
     Difference difference = evolution.difference();
     Schema before = Meaning.withRequiredKeys(evolution.before());

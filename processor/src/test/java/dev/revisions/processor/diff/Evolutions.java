@@ -433,21 +433,28 @@ final class Evolutions {
     };
   }
 
-  /** Passes the names of constraints, or of indexes, round among them. */
+  /** Passes the names of unique constraints and indexes round among them. */
   private void shuffleNames(Table table) {
-    var names = new ArrayList<>(table.indexes().stream().map(Index::name).toList());
+    var names = new ArrayList<String>();
+    table.uniques().forEach(unique -> names.add(unique.name()));
+    table.indexes().forEach(index -> names.add(index.name()));
+    boolean meets =
+        table.constraints().stream()
+            .filter(c -> !(c instanceof UniqueConstraint))
+            .anyMatch(c -> names.stream().anyMatch(name -> isSame(name, c.name())));
+    if (meets || names.stream().map(Identifier::folded).distinct().count() < names.size()) {
+      return;
+    }
     Collections.rotate(names, 1);
-    var indexes = new ArrayList<Index>();
-    table.indexes().forEach(index -> indexes.add(index.withName(names.get(indexes.size()))));
-    var keys = new ArrayList<>(table.uniques().stream().map(UniqueConstraint::name).toList());
-    Collections.rotate(keys, 1);
     var constraints = new ArrayList<Constraint>();
     for (Constraint constraint : table.constraints()) {
       constraints.add(
           constraint instanceof UniqueConstraint
-              ? constraint.withName(keys.remove(0))
+              ? constraint.withName(names.remove(0))
               : constraint);
     }
+    var indexes = new ArrayList<Index>();
+    table.indexes().forEach(index -> indexes.add(index.withName(names.remove(0))));
     put(table.withIndexes(indexes).withConstraints(constraints));
   }
 

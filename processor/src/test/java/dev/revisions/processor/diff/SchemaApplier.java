@@ -2,6 +2,7 @@ package dev.revisions.processor.diff;
 
 import dev.revisions.operation.Operation;
 import dev.revisions.operation.OperationVisitor;
+import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.EnumType;
@@ -16,14 +17,12 @@ import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -198,7 +197,7 @@ final class SchemaApplier implements OperationVisitor<Schema> {
   }
 
   private static boolean uses(Constraint constraint, String column) {
-    return constraint instanceof dev.revisions.schema.Check check
+    return constraint instanceof Check check
         ? Expressions.mentions(check.expression(), column)
         : TablePair.columnsOf(constraint).contains(column);
   }
@@ -581,45 +580,5 @@ final class SchemaApplier implements OperationVisitor<Schema> {
 
   private static void refuse(String why) {
     throw new Refusal(why);
-  }
-
-  /** The form in which schemas that are one to a database are equal. */
-  static final class Canonical {
-    private Canonical() {}
-
-    static Schema of(Schema schema) {
-      Schema required = Meaning.withRequiredKeys(schema);
-      return Schema.of(
-          required.tables().values().stream().map(Canonical::of).toList(),
-          required.sequences().values().stream().map(s -> s.withEntities(List.of())).toList(),
-          required.enumTypes().values().stream()
-              .map(t -> new EnumType(t.name(), t.values().stream().sorted().toList(), List.of()))
-              .toList(),
-          required.namespaces());
-    }
-
-    static Table of(Table table) {
-      return table
-          .withEntities(List.of())
-          .withColumns(mapped(table.columns(), Meaning::of, Comparator.comparing(Column::name)))
-          .withConstraints(mapped(table.constraints(), Canonical::of, null));
-    }
-
-    private static <T> List<T> mapped(
-        List<T> elements, UnaryOperator<T> change, Comparator<T> order) {
-      Stream<T> changed = elements.stream().map(change);
-      return (order == null ? changed : changed.sorted(order)).toList();
-    }
-
-    private static Constraint of(Constraint constraint) {
-      if (constraint instanceof dev.revisions.schema.UniqueConstraint unique) {
-        return new dev.revisions.schema.UniqueConstraint(
-            unique.name(), unique.columns().stream().sorted().toList(), unique.options());
-      }
-      if (constraint instanceof dev.revisions.schema.Check check) {
-        return check.withExpression(Expressions.normal(check.expression()));
-      }
-      return constraint;
-    }
   }
 }

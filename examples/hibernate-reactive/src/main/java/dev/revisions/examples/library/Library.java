@@ -12,12 +12,12 @@ import dev.revisions.examples.library.model.Person;
 import dev.revisions.examples.library.model.Publisher;
 import dev.revisions.examples.library.model.Setting;
 import dev.revisions.examples.library.model.Shelf;
+import io.vertx.sqlclient.SqlConnectOptions;
+import jakarta.persistence.Persistence;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
-import org.hibernate.cfg.Configuration;
-import org.hibernate.reactive.provider.ReactiveServiceRegistryBuilder;
 import org.hibernate.reactive.stage.Stage;
 
 /** The library as Hibernate Reactive sees it. */
@@ -48,23 +48,28 @@ final class Library implements AutoCloseable {
     this.sessions = sessions;
   }
 
-  /** Opens the library; fails if the schema is not what Hibernate expects. */
-  static Library open(String url) {
-    var configuration = new Configuration();
-    ENTITIES.forEach(configuration::addAnnotatedClass);
-    configuration.setProperty("jakarta.persistence.jdbc.url", url);
-    configuration.setProperty("hibernate.hbm2ddl.auto", "validate");
-    var registry =
-        new ReactiveServiceRegistryBuilder().applySettings(configuration.getProperties()).build();
+  /**
+   * Opens the library; fails if the schema is not what Hibernate expects.
+   *
+   * @param database where it is; Hibernate Reactive wants user and password beside the URL
+   */
+  static Library open(SqlConnectOptions database) {
+    String url =
+        "postgresql://%s:%d/%s"
+            .formatted(database.getHost(), database.getPort(), database.getDatabase());
     return new Library(
-        configuration.buildSessionFactory(registry).unwrap(Stage.SessionFactory.class));
+        Persistence.createEntityManagerFactory(
+                "library",
+                Map.of(
+                    "jakarta.persistence.jdbc.url", url,
+                    "jakarta.persistence.jdbc.user", database.getUser(),
+                    "jakarta.persistence.jdbc.password", database.getPassword()))
+            .unwrap(Stage.SessionFactory.class));
   }
 
   /** Writes one of everything. */
   void fill() {
-    join(
-        sessions.withTransaction(
-            session -> session.persist(Samples.oneOfEverything().toArray())));
+    join(sessions.withTransaction(session -> session.persist(Samples.oneOfEverything().toArray())));
   }
 
   /** Reads everything: how many there are of each entity, by its name. */
@@ -80,9 +85,7 @@ final class Library implements AutoCloseable {
     return join(
         sessions.withSession(
             session ->
-                session
-                    .createSelectionQuery("from " + entity.getName(), entity)
-                    .getResultList()));
+                session.createSelectionQuery("from " + entity.getName(), entity).getResultList()));
   }
 
   private static <T> T join(CompletionStage<T> stage) {

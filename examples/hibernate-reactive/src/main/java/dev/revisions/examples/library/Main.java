@@ -1,6 +1,6 @@
 package dev.revisions.examples.library;
 
-import dev.revisions.examples.library.revisions.Revisions;
+import dev.revisions.examples.library.model.revisions.Revisions;
 import dev.revisions.testing.Database;
 import dev.revisions.testing.TestDatabase;
 import io.vertx.core.Vertx;
@@ -23,10 +23,10 @@ public final class Main {
   public static void main(String[] args) {
     try {
       if (args.length > 0) {
-        run(args[0]);
+        run(SqlConnectOptions.fromUri(args[0]));
       } else {
         try (TestDatabase database = Database.POSTGRESQL.create()) {
-          run(database.uri());
+          run(SqlConnectOptions.fromUri(database.uri()));
         }
       }
     } catch (CompletionException e) {
@@ -35,17 +35,17 @@ public final class Main {
     }
   }
 
-  private static void run(String url) {
-    upgrade(url);
-    try (Library library = Library.open(url)) {
+  private static void run(SqlConnectOptions database) {
+    upgrade(database);
+    try (Library library = Library.open(database)) {
       library.fill();
       library.count().forEach((entity, rows) -> System.out.println(entity + ": " + rows));
     }
   }
 
-  private static void upgrade(String url) {
+  static void upgrade(SqlConnectOptions database) {
     Vertx vertx = Vertx.vertx();
-    Pool pool = Pool.pool(vertx, SqlConnectOptions.fromUri(url), new PoolOptions());
+    Pool pool = Pool.pool(vertx, database, new PoolOptions());
     try {
       System.out.println(Revisions.upgrade(pool).toCompletionStage().toCompletableFuture().join());
     } finally {

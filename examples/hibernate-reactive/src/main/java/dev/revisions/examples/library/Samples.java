@@ -102,7 +102,7 @@ final class Samples {
 
   private static Copy copy(Book book) {
     var copy = new Copy();
-    copy.key = new Copy.Key(null, 1);
+    copy.key.number = 1;
     copy.book = book;
     copy.lendable = true;
     return copy;

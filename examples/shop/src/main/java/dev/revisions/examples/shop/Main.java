@@ -38,8 +38,11 @@ public final class Main {
   private static boolean run(Vertx vertx, String url) {
     try {
       Pool pool = open(vertx, url);
-      upgrade(pool).transform(done -> pool.close().transform(closed -> (Future<Void>) done))
-          .toCompletionStage().toCompletableFuture().join();
+      upgrade(pool)
+          .transform(done -> pool.close().transform(closed -> (Future<Void>) done))
+          .toCompletionStage()
+          .toCompletableFuture()
+          .join();
       return true;
     } catch (CompletionException e) {
       System.err.println(e.getCause().getMessage());

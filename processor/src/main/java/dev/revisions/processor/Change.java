@@ -1,0 +1,59 @@
+package dev.revisions.processor;
+
+import dev.revisions.operation.Operation;
+import dev.revisions.processor.diff.Differ;
+import dev.revisions.processor.diff.Difference;
+import dev.revisions.processor.diff.Finding;
+import dev.revisions.processor.diff.Hints;
+import dev.revisions.processor.mapping.Mapping;
+import dev.revisions.processor.write.Phrase;
+import dev.revisions.processor.write.Summary;
+import dev.revisions.schema.Fragment;
+import dev.revisions.schema.Schema;
+import java.util.List;
+
+/**
+ * What the code says that the history does not.
+ *
+ * @param model the state to be recorded, empty if nothing has changed
+ * @param difference the operations and what is to be reported
+ */
+record Change(List<Fragment> model, Difference difference) {
+
+  static Change between(Schema recorded, Schema present, Mapping mapping) {
+    var hints =
+        new Hints(
+            mapping.renamedTables(),
+            mapping.renamedColumns(),
+            mapping.backfills(),
+            mapping.acceptedForTables(),
+            mapping.acceptedForColumns());
+    return new Change(present.fragmentsSince(recorded), Differ.diff(recorded, present, hints));
+  }
+
+  /** Whether there is nothing to record. */
+  boolean isNone() {
+    return model.isEmpty();
+  }
+
+  /** Whether something has to be decided before it may be recorded. */
+  boolean isRefused() {
+    return difference.findings().stream()
+        .anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+  }
+
+  /** In one line: {@code creates orders; adds customers.email}. */
+  String summary() {
+    return Summary.text(difference.upgrade());
+  }
+
+  /** Every operation on a line of its own. */
+  String listing() {
+    List<Operation> operations = difference.upgrade();
+    List<String> lines =
+        operations.isEmpty()
+            ? List.of(summary())
+            : operations.stream().map(operation -> Phrase.of(operation).toString()).toList();
+    return "\n  " + String.join("\n  ", lines);
+  }
+}

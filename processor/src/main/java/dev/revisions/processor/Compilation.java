@@ -1,0 +1,77 @@
+package dev.revisions.processor;
+
+import dev.revisions.processor.HistoryPackage.Search;
+import dev.revisions.processor.history.History;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * One run of the compiler. The rounds only collect names until everything can be resolved; then the
+ * code is compared with the history, once.
+ */
+final class Compilation {
+
+  private final ProcessingEnvironment environment;
+  private final Clock clock;
+  private final SeenTypes seen = new SeenTypes();
+  private final UnseenRevisions unseen = new UnseenRevisions();
+  private Optional<Session> session = Optional.empty();
+  private boolean done;
+
+  Compilation(ProcessingEnvironment environment, Clock clock) {
+    this.environment = environment;
+    this.clock = clock;
+  }
+
+  /** Takes one round. */
+  void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    SortedSet<String> added = seen.add(annotations, round);
+    if (done) {
+      session.ifPresent(s -> added.forEach(name -> refuseLate(s, name)));
+      return;
+    }
+    if (round.errorRaised() || seen.isEmpty()) {
+      return;
+    }
+    if (session.isEmpty()) {
+      session = Session.open(environment, clock);
+    }
+    done = session.isEmpty() || attempt(session.get(), round.processingOver());
+  }
+
+  private static void refuseLate(Session session, String name) {
+    session
+        .diagnostics()
+        .error(
+            "late-type",
+            name + " is made by another annotation processor; only classes of sources are mapped");
+  }
+
+  /** Returns whether there is nothing left to do, be it done or refused. */
+  private boolean attempt(Session session, boolean last) {
+    Optional<SourceRoot> root = session.root(seen);
+    if (session.isOfTests(root)) {
+      return true;
+    }
+    var search = new Search(session.elements(), root, seen);
+    Optional<HistoryPackage> home =
+        search.find(
+            session.options(), message -> session.diagnostics().error("history-package", message));
+    return home.isEmpty() || attempt(session, last, search, home.get());
+  }
+
+  private boolean attempt(Session session, boolean last, Search search, HistoryPackage home) {
+    RevisionClasses classes = RevisionClasses.of(home, search, session.output());
+    if (unseen.show(classes.unseen(), search.root(), session)) {
+      return false;
+    }
+    Optional<History> history = History.read(classes.visible(), session.diagnostics()::error);
+    return history.isEmpty()
+        || new Comparison(session, seen, search.root(), home, history.get()).make(last);
+  }
+}

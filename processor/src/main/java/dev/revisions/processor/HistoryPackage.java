@@ -1,0 +1,123 @@
+package dev.revisions.processor;
+
+import dev.revisions.processor.write.RevisionName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The package of the revisions.
+ *
+ * @param name its qualified name
+ */
+record HistoryPackage(String name) {
+
+  private static final String LAST = "revisions";
+  private static final String JAVA = ".java";
+
+  /** Where the package may be. */
+  record Search(Elements elements, Optional<SourceRoot> root, SeenTypes seen) {
+
+    /**
+     * The package of the option, else the one that holds the history, else the one below what the
+     * mapped types have in common.
+     *
+     * @param errors gets a message if several packages hold a history
+     */
+    Optional<HistoryPackage> find(Options options, Consumer<String> errors) {
+      if (options.packageName().isPresent()) {
+        return options.packageName().map(HistoryPackage::new);
+      }
+      SortedSet<String> holders = holders();
+      if (holders.size() > 1) {
+        errors.accept(
+            "revisions lie in several packages: "
+                + String.join(", ", holders)
+                + "; say which is meant by -A"
+                + Option.PACKAGE.key());
+        return Optional.empty();
+      }
+      return Optional.of(
+          new HistoryPackage(holders.isEmpty() ? below(common(packages())) : holders.first()));
+    }
+
+    private SortedSet<String> holders() {
+      var holders = new TreeSet<>(packages(seen.revisions()));
+      packages().stream()
+          .flatMap(Search::withEnclosing)
+          .map(Search::below)
+          .distinct()
+          .filter(name -> !classesIn(name).isEmpty() || !filesIn(name).isEmpty())
+          .forEach(holders::add);
+      return holders;
+    }
+
+    private SortedSet<String> packages() {
+      return packages(seen.mapped());
+    }
+
+    private SortedSet<String> packages(Collection<String> types) {
+      var names = new TreeSet<String>();
+      for (TypeElement type : SeenTypes.elements(elements, new TreeSet<>(types))) {
+        names.add(elements.getPackageOf(type).getQualifiedName().toString());
+      }
+      return names;
+    }
+
+    private static Stream<String> withEnclosing(String packageName) {
+      return Stream.concat(
+          Stream.iterate(
+              packageName, name -> !name.isEmpty(), name -> name.substring(0, dot(name))),
+          Stream.of(""));
+    }
+
+    private static int dot(String name) {
+      return Math.max(0, name.lastIndexOf('.'));
+    }
+
+    private static String below(String packageName) {
+      return packageName.isEmpty() ? LAST : packageName + "." + LAST;
+    }
+
+    private static String common(SortedSet<String> packages) {
+      return packages.isEmpty()
+          ? ""
+          : withEnclosing(packages.first())
+              .filter(
+                  prefix ->
+                      packages.stream().allMatch(name -> (name + ".").startsWith(prefix + ".")))
+              .findFirst()
+              .orElse("");
+    }
+
+    /** The revision classes of a package that the compiler sees. */
+    List<TypeElement> classesIn(String packageName) {
+      PackageElement found = elements.getPackageElement(packageName);
+      return found == null
+          ? List.of()
+          : found.getEnclosedElements().stream()
+              .filter(type -> RevisionName.matches(type.getSimpleName().toString()))
+              .filter(TypeElement.class::isInstance)
+              .map(TypeElement.class::cast)
+              .toList();
+    }
+
+    /** The qualified names of the revisions that have a file in a package. */
+    List<String> filesIn(String packageName) {
+      return root.stream()
+          .flatMap(sources -> sources.files(packageName).stream())
+          .filter(file -> file.endsWith(JAVA))
+          .map(file -> file.substring(0, file.length() - JAVA.length()))
+          .filter(RevisionName::matches)
+          .map(simpleName -> packageName + "." + simpleName)
+          .toList();
+    }
+  }
+}

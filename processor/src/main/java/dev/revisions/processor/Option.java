@@ -1,0 +1,51 @@
+package dev.revisions.processor;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The options of the processor, each given to the compiler as {@code -A<key>=<value>}. */
+enum Option {
+  /** {@link Mode}. */
+  MODE("mode"),
+  /** What the next revision is called. */
+  MESSAGE("message"),
+  /** The package of the revisions. */
+  PACKAGE("package"),
+  /** The folder of the sources that revisions are written into. */
+  SOURCE_ROOT("sourceRoot"),
+  /** {@link Naming}. */
+  NAMING("naming");
+
+  private static final String PREFIX = "revisions.";
+
+  private final String name;
+
+  Option(String name) {
+    this.name = name;
+  }
+
+  /** The name with which the compiler gets it: {@code revisions.mode}. */
+  String key() {
+    return PREFIX + name;
+  }
+
+  static Optional<Option> of(String key) {
+    return Arrays.stream(values()).filter(option -> option.key().equals(key)).findFirst();
+  }
+
+  /** Whether an option of the compiler is meant for this processor. */
+  static boolean isOurs(String key) {
+    return key.startsWith(PREFIX);
+  }
+
+  static List<String> keys() {
+    return Arrays.stream(values()).map(Option::key).toList();
+  }
+
+  static Set<String> keySet() {
+    return keys().stream().collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,47 @@
+package dev.revisions.processor;
+
+import dev.revisions.processor.HistoryPackage.Search;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The revisions of the history.
+ *
+ * @param visible the classes that the compiler sees, sorted by name
+ * @param unseen the qualified names of those of which only the file is there, sorted
+ */
+record RevisionClasses(List<TypeElement> visible, List<String> unseen) {
+
+  /** Finds the revisions of a package. */
+  static RevisionClasses of(HistoryPackage history, Search search, BuildOutput output) {
+    List<String> files = search.filesIn(history.name());
+    var names = new TreeSet<String>();
+    search.seen().revisions().stream().filter(isIn(history)).forEach(names::add);
+    search.classesIn(history.name()).stream()
+        .map(type -> type.getQualifiedName().toString())
+        .filter(name -> isAlive(name, files, search, output))
+        .forEach(names::add);
+    Set<String> unseen = new TreeSet<>(files);
+    unseen.removeIf(name -> search.elements().getTypeElement(name) != null);
+    return new RevisionClasses(SeenTypes.elements(search.elements(), names), List.copyOf(unseen));
+  }
+
+  private static Predicate<String> isIn(HistoryPackage history) {
+    return name -> name.startsWith(history.name() + ".");
+  }
+
+  /**
+   * A class file in the output whose source is gone is the left-over of a revision that was
+   * deleted; a class that comes from elsewhere needs no source.
+   */
+  private static boolean isAlive(
+      String name, List<String> files, Search search, BuildOutput output) {
+    return search.root().isEmpty()
+        || files.contains(name)
+        || search.seen().isRoot(name)
+        || !output.classFile(name).isPresent();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.revisions.processor;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * What stays the same during one run of the compiler.
+ *
+ * @param environment the compiler
+ * @param options what the user wants
+ * @param output where the compiler writes
+ * @param diagnostics what the user reads
+ * @param clock dates the revisions
+ */
+record Session(
+    ProcessingEnvironment environment,
+    Options options,
+    BuildOutput output,
+    Diagnostics diagnostics,
+    Clock clock) {
+
+  /** Reads the options; empty if there is a mistake in them, which has been said. */
+  static Optional<Session> open(ProcessingEnvironment environment, Clock clock) {
+    var diagnostics = new Diagnostics(environment.getMessager());
+    var mistakes = new ArrayList<String>();
+    Options options = Options.of(environment.getOptions(), mistakes::add);
+    mistakes.forEach(mistake -> diagnostics.error("option", mistake));
+    BuildOutput output = BuildOutput.of(environment.getFiler());
+    return mistakes.isEmpty()
+        ? Optional.of(new Session(environment, options, output, diagnostics, clock))
+        : Optional.empty();
+  }
+
+  Elements elements() {
+    return environment.getElementUtils();
+  }
+
+  Generated generated() {
+    return new Generated(environment.getFiler(), output);
+  }
+
+  /** The sources that the revisions belong to, judged by what the rounds have shown. */
+  Optional<SourceRoot> root(SeenTypes seen) {
+    List<TypeElement> types = new ArrayList<>(seen.mapped(elements()));
+    types.addAll(seen.revisions(elements()));
+    return SourceRoot.locate(environment, options, output, types);
+  }
+
+  /** Whether this compiles tests, whose entities are no part of the application's database. */
+  boolean isOfTests(Optional<SourceRoot> root) {
+    return output.isOfTests() || root.filter(SourceRoot::isOfTests).isPresent();
+  }
+}

@@ -1,0 +1,104 @@
+package dev.revisions.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The folder of the sources that revisions belong to.
+ *
+ * @param folder absolute
+ */
+record SourceRoot(Path folder) {
+
+  private static final String CONVENTION = "src/main/java";
+
+  /**
+   * Finds the root: the option's, else that of the first type that is no generated one, else that
+   * of the build file.
+   */
+  static Optional<SourceRoot> locate(
+      ProcessingEnvironment environment,
+      Options options,
+      BuildOutput output,
+      Collection<TypeElement> types) {
+    return options
+        .sourceRoot()
+        .map(folder -> output.project().orElse(Path.of("")).resolve(folder))
+        .or(() -> ofTypes(environment, output, types))
+        .or(() -> output.project().map(p -> p.resolve(CONVENTION)).filter(Files::isDirectory))
+        .map(folder -> new SourceRoot(folder.toAbsolutePath().normalize()));
+  }
+
+  private static Optional<Path> ofTypes(
+      ProcessingEnvironment environment, BuildOutput output, Collection<TypeElement> types) {
+    List<Path> roots =
+        types.stream()
+            .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+            .flatMap(type -> ofType(environment, type).stream())
+            .toList();
+    return roots.stream()
+        .filter(root -> !output.isGenerated(root))
+        .findFirst()
+        .or(() -> roots.stream().findFirst());
+  }
+
+  /** A file that does not lie in the folder of its package makes its own folder the root. */
+  private static Optional<Path> ofType(ProcessingEnvironment environment, TypeElement type) {
+    String packageName =
+        environment.getElementUtils().getPackageOf(type).getQualifiedName().toString();
+    Path packageFolder = Path.of(packageName.replace('.', '/'));
+    return TypeFile.of(environment, type)
+        .map(file -> file.toAbsolutePath().normalize().getParent())
+        .map(
+            folder ->
+                !packageName.isEmpty() && folder.endsWith(packageFolder)
+                    ? above(folder, packageFolder.getNameCount())
+                    : folder);
+  }
+
+  private static Path above(Path folder, int levels) {
+    return Stream.iterate(folder, Path::getParent).skip(levels).findFirst().orElseThrow();
+  }
+
+  /** Whether it holds tests: {@code src/test/java}, {@code src/integrationTest/java}. */
+  boolean isOfTests() {
+    return folder.toString().replace('\\', '/').matches(".*/src/([^/]*T|t)est[^/]*(/.*)?");
+  }
+
+  /** The file of a top-level class. */
+  Path file(String qualifiedName) {
+    return folder.resolve(qualifiedName.replace('.', '/') + ".java");
+  }
+
+  /** The folder of a package. */
+  Path packageFolder(String packageName) {
+    return folder.resolve(packageName.replace('.', '/'));
+  }
+
+  /** The names of the files of a package, sorted. */
+  List<String> files(String packageName) {
+    Path packageFolder = packageFolder(packageName);
+    if (!Files.isDirectory(packageFolder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(packageFolder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The folder of the project that the root belongs to, or the root itself. */
+  Path project() {
+    return BuildOutput.projectAbove(folder).orElse(folder);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.revisions.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Looks for the source of a class that the compiler does not show. A class need not stand in a file
+ * of its name, nor in the root that is known, so that a missing file proves nothing: only when no
+ * source of the project declares the class is it gone. The search is as long as the project is
+ * large, and as rare as deleted entities are.
+ */
+final class SourceSearch {
+
+  private static final Pattern PACKAGE =
+      Pattern.compile("^\\s*package\\s+([\\w.]+)\\s*;", Pattern.MULTILINE);
+
+  private final SourceRoot root;
+
+  SourceSearch(SourceRoot root) {
+    this.root = root;
+  }
+
+  /** Whether a source declares the class. */
+  boolean finds(String qualifiedName) {
+    return enclosing(qualifiedName).anyMatch(name -> Files.exists(root.file(name)))
+        || isDeclared(qualifiedName);
+  }
+
+  /** The name itself and those of the classes that it may be nested in. */
+  private static Stream<String> enclosing(String name) {
+    return Stream.iterate(name, outer -> outer.indexOf('.') > 0, SourceSearch::outer)
+        .filter(outer -> Character.isUpperCase(outer.charAt(outer.lastIndexOf('.') + 1)));
+  }
+
+  private static String outer(String name) {
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+
+  private boolean isDeclared(String qualifiedName) {
+    String simpleName = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+    Pattern declaration =
+        Pattern.compile("\\b(class|record|interface|enum)\\s+" + Pattern.quote(simpleName) + "\\b");
+    try {
+      var search = new Search(qualifiedName, declaration);
+      Files.walkFileTree(root.project(), search);
+      return search.found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads every source until one declares the class. */
+  private static final class Search extends SimpleFileVisitor<Path> {
+    private final String qualifiedName;
+    private final Pattern declaration;
+    private boolean found;
+
+    Search(String qualifiedName, Pattern declaration) {
+      this.qualifiedName = qualifiedName;
+      this.declaration = declaration;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      String name = folder.getFileName() == null ? "" : folder.getFileName().toString();
+      return name.startsWith(".") || name.equals("node_modules")
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      found = file.toString().endsWith(".java") && declares(text(file));
+      return found ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    /** What is not UTF-8 has its declarations in ASCII all the same. */
+    private static String text(Path file) throws IOException {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
+    private boolean declares(String source) {
+      Matcher matcher = PACKAGE.matcher(source);
+      String prefix = matcher.find() ? matcher.group(1) + "." : "";
+      return qualifiedName.startsWith(prefix) && declaration.matcher(source).find();
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

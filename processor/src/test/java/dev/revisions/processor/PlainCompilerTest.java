@@ -1,0 +1,116 @@
+package dev.revisions.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisions.processor.compile.Jdks;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.jdt.internal.compiler.batch.Main;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Compilers in processes of their own, without any option but the paths. */
+class PlainCompilerTest {
+
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+  @TempDir private Path folder;
+
+  /** The commands, to which only arguments are missing. */
+  private static Stream<List<String>> compilers() throws IOException {
+    return Jdks.all().stream()
+        .flatMap(
+            jdk ->
+                Stream.of(
+                    List.of(jdk.resolve("bin/javac").toString()),
+                    List.of(
+                        jdk.resolve("bin/java").toString(),
+                        "-cp",
+                        CLASS_PATH,
+                        Main.class.getName(),
+                        "-17")));
+  }
+
+  private String run(List<String> compiler, String... arguments)
+      throws IOException, InterruptedException {
+    var command = new ArrayList<>(compiler);
+    command.addAll(List.of("-cp", apis(), "-processorpath", CLASS_PATH, "-d", "out"));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
+    return output;
+  }
+
+  /** What an application compiles against. */
+  private static String apis() {
+    return Stream.of(CLASS_PATH.split(File.pathSeparator))
+        .filter(path -> !path.contains("processor") && !path.contains("ecj"))
+        .reduce((left, right) -> left + File.pathSeparator + right)
+        .orElseThrow();
+  }
+
+  private void writeCustomer(String fields) throws IOException {
+    Files.writeString(
+        folder.resolve("Customer.java"),
+        """
+        import jakarta.persistence.*;
+
+        @Entity
+        public class Customer {
+          @Id Long id;
+          %s
+        }
+        """
+            .formatted(fields));
+  }
+
+  /** ECJ puts generated sources beside them: it was not told where else. */
+  private List<String> revisions() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("revisions"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.startsWith("Revision_"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void writesCompilesAndFormats(List<String> compiler) throws Exception {
+    writeCustomer("String name;");
+
+    String first = run(compiler, "Customer.java");
+
+    String name = revisions().get(0).replace(".java", "");
+    assertThat(first).containsOnlyOnce("[revision] wrote ");
+    assertThat(first).doesNotContain("unformatted");
+    assertThat(name).matches("Revision_\\d{8}_create_customer");
+    assertThat(folder.resolve("out/revisions/" + name + ".class")).exists();
+    assertThat(folder.resolve("out/revisions/Revisions.class")).exists();
+    assertThat(Files.readString(folder.resolve("revisions/" + name + ".java")))
+        .contains("    op.createTable(\n        \"Customer\",\n        t -> {\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void goesOn(List<String> compiler) throws Exception {
+    writeCustomer("String name;");
+    run(compiler, "Customer.java");
+
+    assertThat(run(compiler, "Customer.java")).isEmpty();
+    writeCustomer("String name; String email;");
+    assertThat(run(compiler, "Customer.java")).contains(": adds Customer.email");
+    assertThat(run(compiler, "Customer.java")).isEmpty();
+    assertThat(revisions()).hasSize(2);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.revisions.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceSearchTest {
+
+  @TempDir private Path project;
+  private SourceSearch search;
+
+  @BeforeEach
+  void project() throws IOException {
+    write("pom.xml", "");
+    write("src/main/java/a/Shop.java", "package a;\nclass Shop { static class Order {} }");
+    write("src/main/java/a/Others.java", "package a ;\n@Entity class Item {}\nrecord Price() {}");
+    write("src/generated/b/Stock.java", "package b; class Stock {}");
+    write(".history/a/Old.java", "package a; class Old {}");
+    search = new SourceSearch(new SourceRoot(project.resolve("src/main/java")));
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.createDirectories(project.resolve(file).getParent());
+    Files.writeString(project.resolve(file), text);
+  }
+
+  @Test
+  void aClassInAFileOfItsName() {
+    assertThat(search.finds("a.Shop")).isTrue();
+  }
+
+  @Test
+  void aNestedClass() {
+    assertThat(search.finds("a.Shop.Order")).isTrue();
+  }
+
+  @Test
+  void aClassBesideAnother() {
+    assertThat(search.finds("a.Item")).isTrue();
+    assertThat(search.finds("a.Price")).isTrue();
+  }
+
+  @Test
+  void aClassInAnotherRootOfTheProject() {
+    assertThat(search.finds("b.Stock")).isTrue();
+  }
+
+  @Test
+  void aClassThatIsGone() {
+    assertThat(search.finds("a.Gone")).isFalse();
+    assertThat(search.finds("a.Old")).isFalse();
+    assertThat(search.finds("b.Item")).isFalse();
+    assertThat(search.finds("a.It")).isFalse();
+  }
+}

@@ -1,0 +1,387 @@
+package dev.revisions.processor.diff;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Columns that come, go and change. A and EF number the cases of the reference's two lists. */
+class ColumnsTest {
+
+  private static Change column(String before, String after) {
+    return Change.of("table t\n  id bigint\n  " + before, "table t\n  id bigint\n  " + after);
+  }
+
+  @Test
+  @DisplayName("A16 a column comes or goes")
+  void addedOrDropped() {
+    column("", "x varchar(9) not null default ('')")
+        .gives("add column t.x varchar(9) not null default ('')")
+        .andBack("drop column t.x")
+        .finds();
+    column("x varchar(9) not null default ('')", "")
+        .gives("drop column t.x")
+        .andBack("add column t.x varchar(9) not null default ('')")
+        .finds("warning drop-column t.x")
+        .says("column t.x is dropped, and its values are lost");
+    column("x varchar(9)", "").accepted("t.x", "drop-column").finds();
+    column("x varchar(9)", "").acceptedForTable("t", "drop-column").finds();
+  }
+
+  @Test
+  @DisplayName("A18 EF25 a new required column without a value for the rows that exist")
+  void required() {
+    column("", "x integer not null")
+        .finds("error required-column t.x")
+        .says(
+            "column t.x is new and required, and the rows that exist have no value for it. Put"
+                + " @Backfill(\"0\") on it with the SQL expression that gives them one, or a"
+                + " default: @ColumnDefault(\"0\"), or make it nullable");
+    column("", "x integer not null")
+        .backfill("t.x", "id * 2")
+        .gives("add column t.x integer not null backfill (id * 2)")
+        .andBack("drop column t.x")
+        .finds();
+    column("", "x integer not null default (0)").finds();
+    column("", "x integer not null identity").finds();
+    column("", "x bigint not null generated (id + 1)").finds();
+    column("", "x sql('integer default 3') not null").finds();
+    Change.of("", "table t\n  x integer not null").finds();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "varchar(9)|''",
+        "enum('A', 'B')|'A'",
+        "timestamp(6)|current_timestamp",
+        "time(0)|current_time",
+        "date|current_date",
+        "boolean|false",
+        "numeric(9,2)|0",
+        "uuid|..."
+      },
+      quoteCharacter = '"')
+  void theMessageForARequiredColumnStartsAnExpressionOfItsType(String type, String sample) {
+    org.assertj.core.api.Assertions.assertThat(
+            column("", "x " + type + " not null").difference().findings())
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
+        .contains("@Backfill(\"" + sample + "\")");
+  }
+
+  @Test
+  @DisplayName("A19 a column becomes required, or not")
+  void nullability() {
+    column("x integer", "x integer not null")
+        .gives("alter column t.x integer not null")
+        .andBack("alter column t.x integer")
+        .finds("warning set-not-null t.x");
+    column("x integer", "x integer not null")
+        .backfill("t.x", "0")
+        .gives("alter column t.x integer not null backfill (0)")
+        .finds();
+    column("x integer not null", "x integer").gives("alter column t.x integer").finds();
+  }
+
+  @Test
+  void aBackfillForNothingIsStale() {
+    column("x integer not null", "x integer not null")
+        .backfill("t.x", "0")
+        .gives()
+        .finds("warning stale-backfill t.x");
+    Change.of("", "table t\n  x integer not null").backfill("t.x", "0").finds();
+    column("x integer not null", "x bigint not null")
+        .backfill("t.x", "0")
+        .gives("alter column t.x bigint not null")
+        .finds("warning stale-backfill t.x");
+  }
+
+  @Test
+  void aBackfillMayReadTheColumnThatGoes() {
+    column("price integer", "cents bigint not null")
+        .backfill("t.cents", "price * 100")
+        .accepted("t.price", "drop-column")
+        .gives("add column t.cents bigint not null backfill (price * 100)", "drop column t.price")
+        .andBack("add column t.price integer", "drop column t.cents")
+        .finds();
+  }
+
+  @Test
+  @DisplayName("A20 type, nullability and default change in one operation")
+  void severalParts() {
+    column("x varchar(9)", "x varchar(20) not null default ('a')")
+        .backfill("t.x", "''")
+        .gives("alter column t.x varchar(20) not null default ('a') backfill ('')")
+        .andBack("alter column t.x varchar(9)");
+  }
+
+  @Test
+  @DisplayName("A21 a column goes with its index")
+  void withIndex() {
+    column("x integer\n  index t_x_idx (x)", "")
+        .gives("drop index t.t_x_idx", "drop column t.x")
+        .andBack("add column t.x integer", "create index t.t_x_idx [x]");
+  }
+
+  @Test
+  @DisplayName("a column of a composite index goes: the index before it")
+  void ofCompositeIndex() {
+    column(
+            """
+            x integer
+              y integer
+              unique t_x_y_key (x, y)
+              check t_check ({x} < {y})
+              index t_x_y_idx (x, y)
+            """,
+            """
+            x integer
+              unique t_x_key (x)
+              index t_x_y_idx (x)
+            """)
+        .gives(
+            "drop index t.t_x_y_idx",
+            "drop check t.t_check",
+            "drop unique constraint t.t_x_y_key",
+            "drop column t.y",
+            "add unique constraint t.t_x_key",
+            "create index t.t_x_y_idx [x]");
+  }
+
+  @Test
+  @DisplayName("A22 A24 the order of columns, and the nullability of a key's columns, mean nothing")
+  void meaningless() {
+    Change.of("table t\n  x integer\n  y integer", "table t\n  y integer\n  x integer")
+        .gives()
+        .andBack();
+    Change.of(
+            "table t\n  id bigint\n  primary key (id)",
+            "table t\n  id bigint not null\n  primary key (id)")
+        .gives()
+        .andBack()
+        .finds();
+  }
+
+  @ParameterizedTest
+  @DisplayName("A25 to A36 types")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "varchar(30)|varchar(30)|false",
+        "varchar(30)|varchar(40)|true",
+        "varchar(30)|integer|true",
+        "varchar(30)|longtext|true",
+        "longtext|varchar(255)|true",
+        "numeric(10,5)|numeric(10,6)|true",
+        "numeric(10,5)|numeric(10,0)|true",
+        "numeric(10,5)|numeric(10,5)|false",
+        "numeric(10,5)|numeric(12,5)|true",
+        "bigint|integer|true",
+        "bigint|bigint|false",
+        "bigint|smallint|true",
+        "integer|smallint|true",
+        "timestamp(6)|timestamptz(6)|true",
+        "uuid|varchar(36)|true",
+        "boolean|integer|true",
+        "array(integer)|array(bigint)|true",
+        "enum('A')|varchar(255)|true"
+      })
+  void types(String before, String after, boolean differs) {
+    Change change = column("x " + before, "x " + after);
+    if (differs) {
+      change.gives("alter column t.x " + after).andBack("alter column t.x " + before).finds();
+    } else {
+      change.gives().andBack().finds();
+    }
+  }
+
+  @ParameterizedTest
+  @DisplayName("A35 what no database casts is made anew")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "numeric(10,5)|timestamp(6)",
+        "bigint|uuid",
+        "uuid|varbinary(16)",
+        "clob|varchar(255)",
+        "blob|varbinary(255)",
+        "json|xml",
+        "integer|array(integer)",
+        "array(uuid)|array(integer)",
+        "time(0)|date"
+      })
+  void castless(String before, String after) {
+    column("x " + before, "x " + after)
+        .gives("drop column t.x", "add column t.x " + after)
+        .andBack("drop column t.x", "add column t.x " + before)
+        .finds("warning recreate-column t.x")
+        .says(
+            "column t.x is dropped and added again, because %s cannot become %s; its values are lost"
+                .formatted(before, after));
+  }
+
+  @Test
+  void anIdentityThatBecomesTextIsMadeAnew() {
+    column("x bigint not null identity", "x varchar(36) not null")
+        .backfill("t.x", "'a'")
+        .gives("drop column t.x", "add column t.x varchar(36) not null backfill ('a')")
+        .finds("warning recreate-column t.x")
+        .says(
+            "column t.x is dropped and added again, because an identity cannot become varchar(36);"
+                + " its values are lost");
+  }
+
+  @Test
+  void whatStandsOnAColumnThatIsMadeAnewIsMadeAnewToo() {
+    String table =
+        """
+        table t
+          id bigint
+          x %s
+          primary key (id, x)
+          unique t_x_key (x)
+          check t_check ({x} is not null)
+          check t_id_check ({id} > 0)
+          index t_id_idx (id)
+          index t_x_idx ((abs(x)))
+        """;
+    Change.of(table.formatted("bigint"), table.formatted("uuid"))
+        .backfill("t.x", "random_uuid()")
+        .gives(
+            "drop index t.t_x_idx",
+            "drop check t.t_check",
+            "drop primary key t.t_pkey",
+            "drop unique constraint t.t_x_key",
+            "drop column t.x",
+            "add column t.x uuid not null backfill (random_uuid())",
+            "add primary key t.t_pkey",
+            "add unique constraint t.t_x_key",
+            "add check t.t_check",
+            "create index t.t_x_idx [(abs(x))]");
+  }
+
+  @ParameterizedTest
+  @DisplayName("A38 A39 A40 defaults")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "'some'|'some new'|true",
+        "15|20|true",
+        "'//slash'|'s//l//ash'|true",
+        "'a  b'|'a b'|true",
+        "'has '' quote'|'has '' quote'|false",
+        "substring('name',1,3)|substring('name', 1, 3)|false",
+        "now()|now ( )|false",
+        "15|15|false"
+      })
+  void defaults(String before, String after, boolean differs) {
+    Change change =
+        column("x varchar(20) default (" + before + ")", "x varchar(20) default (" + after + ")");
+    if (differs) {
+      change.gives("alter column t.x varchar(20) default (" + after + ")");
+    } else {
+      change.gives().andBack();
+    }
+  }
+
+  @Test
+  @DisplayName("A40 A70 a default, a comment, a collation or options come or go alone")
+  void attributes() {
+    column("x varchar(9)", "x varchar(9) default ('a')")
+        .gives("alter column t.x varchar(9) default ('a')")
+        .andBack("alter column t.x varchar(9)");
+    column("x varchar(9)", "x varchar(9) comment 'why'")
+        .gives("alter column t.x varchar(9) comment 'why'");
+    column("x varchar(9) comment 'why'", "x varchar(9)").gives("alter column t.x varchar(9)");
+    column("x varchar(9)", "x varchar(9) collate 'C'")
+        .gives("alter column t.x varchar(9) collate C");
+    column("x varchar(9)", "x varchar(9) options 'compression lz4'")
+        .gives("alter column t.x varchar(9) options compression lz4");
+  }
+
+  @Test
+  @DisplayName("A71 A72 A73 EF26 generated columns")
+  void generated() {
+    column("bar integer", "bar integer\n  x integer generated (bar * 5)")
+        .gives("add column t.x integer generated (bar * 5)")
+        .andBack("drop column t.x")
+        .finds();
+    column("x bigint generated (id*5)", "x bigint generated (id *   5)").gives().andBack();
+    column("x bigint generated (id * 5)", "x bigint generated (id * 6)")
+        .gives("drop column t.x", "add column t.x bigint generated (id * 6)")
+        .finds("warning recreate-column t.x")
+        .says(
+            "column t.x is dropped and added again, because no database changes how a column is"
+                + " generated; its values are computed anew, which rewrites the table");
+    column("x bigint", "x bigint generated (id * 6)")
+        .gives("drop column t.x", "add column t.x bigint generated (id * 6)")
+        .andBack("drop column t.x", "add column t.x bigint")
+        .finds("warning recreate-column t.x");
+    column("x bigint generated (id * 6)", "x bigint")
+        .gives("drop column t.x", "add column t.x bigint")
+        .finds("warning recreate-column t.x");
+  }
+
+  @Test
+  void aGeneratedColumnIsMadeAnewAroundAColumnThatChangesItsType() {
+    column(
+            "y integer\n  x integer generated (y + 1)\n  index t_x_idx (x)",
+            "y bigint\n  x integer generated (y + 1)\n  index t_x_idx (x)")
+        .gives(
+            "drop index t.t_x_idx",
+            "drop column t.x",
+            "alter column t.y bigint",
+            "add column t.x integer generated (y + 1)",
+            "create index t.t_x_idx [x]")
+        .finds();
+  }
+
+  @Test
+  void aGeneratedColumnGoesBeforeWhatItReads() {
+    column("y integer\n  x integer generated (y + 1)", "z varchar(9)")
+        .gives("drop column t.x", "add column t.z varchar(9)", "drop column t.y");
+  }
+
+  @Test
+  @DisplayName("A74 an identity comes or goes")
+  void identity() {
+    column("x bigint not null", "x bigint not null identity")
+        .gives("alter column t.x bigint not null identity")
+        .andBack("alter column t.x bigint not null");
+  }
+
+  @Test
+  void oneIdentityGoesBeforeAnotherComes() {
+    column("x bigint not null identity", "y integer not null identity")
+        .gives("drop column t.x", "add column t.y integer not null identity");
+  }
+
+  @Test
+  @DisplayName("A76 an enumeration gets another name: the check that stands in for it follows")
+  void enumeration() {
+    column(
+            "x enum('A', 'B')\n  check without enum type t_x_check ({x} in ('A','B'))",
+            "x enum('A', 'B', 'C')\n  check without enum type t_x_check ({x} in ('A','B','C'))")
+        .gives(
+            "drop enum check t.t_x_check",
+            "alter column t.x enum('A', 'B', 'C')",
+            "add enum check t.t_x_check")
+        .andBack(
+            "drop enum check t.t_x_check",
+            "alter column t.x enum('A', 'B')",
+            "add enum check t.t_x_check");
+  }
+
+  @Test
+  @DisplayName("an ordinal enumeration gets another name: only its check tells")
+  void ordinalEnumeration() {
+    column(
+            "x smallint\n  check t_x_check ({x} between 0 and 1)",
+            "x smallint\n  check t_x_check ({x} between 0 and 2)")
+        .gives("drop check t.t_x_check", "add check t.t_x_check");
+  }
+}

@@ -1,0 +1,53 @@
+package dev.revisions.processor.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExpressionsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '%',
+      value = {
+        "bar * \t5|bar*5",
+        "a  and   b|a and b",
+        "{a}  >=  0|{a}>=0",
+        "x = 'two  words'|x='two  words'",
+        "x = 'it''s  so'|x='it''s  so'",
+        "\"a  b\" is  null|\"a  b\" is null",
+        "f( x , 1.5 )|f(x,1.5)",
+        "x in ( 'A' , 'B' )|x in('A','B')"
+      })
+  void whiteSpaceOutsideLiteralsMeansNothing(String sql, String normal) {
+    assertThat(Expressions.normal(sql)).isEqualTo(normal);
+    assertThat(Expressions.normal(normal)).isEqualTo(normal);
+  }
+
+  @Test
+  void columnsAreRenamedAllAtOnceAndNotInLiterals() {
+    assertThat(
+            Expressions.rename(
+                "{a} > b and A < 'a' and \"a\" = aa", Map.of("a", "b", "b", "a", "`a`", "`c d`")))
+        .isEqualTo("{b} > a and b < 'a' and `c d` = aa");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '%',
+      value = {
+        "{x} > 0, true",
+        "X + 1, true",
+        "abs(x), true",
+        "'x', false",
+        "xx, false",
+        "{`x`}, false"
+      })
+  void aColumnIsFoundWhereItIsNamed(String sql, boolean found) {
+    assertThat(Expressions.mentions(sql, "x")).isEqualTo(found);
+  }
+}

@@ -1,0 +1,432 @@
+package dev.revisions.processor.diff;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What is renamed, because the code says so. A and EF number the cases of the reference. */
+class RenamesTest {
+
+  private static Change columns(String before, String after) {
+    return Change.of("table t\n  id bigint\n  " + before, "table t\n  id bigint\n  " + after);
+  }
+
+  @Test
+  @DisplayName("A10 EF17 a table vanishes beside a new one like it: an error, with both answers")
+  void tableWithoutHint() {
+    Change change = Change.of("table cat\n  id bigint", "table cats\n  id bigint");
+    change
+        .finds("error ambiguous-rename cats")
+        .says(
+            "table cats is new, and cat with the same columns is gone. If it was renamed, put"
+                + " @RenamedFrom(\"cat\") on the entity, which keeps the rows; if not, put"
+                + " @Accept(value = \"drop-table\", reason = \"...\") on it");
+    Change.of("table cat\n  id bigint", "table cats\n  id bigint")
+        .acceptedForTable("cats", "drop-table")
+        .gives("drop table cat", "create table cats")
+        .finds();
+    Change.of("table cat\n  id bigint", "table dog\n  id integer")
+        .gives("drop table cat", "create table dog")
+        .finds("warning drop-table cat");
+  }
+
+  @Test
+  void everyCandidateTableIsListed() {
+    Change.of("table a\n  x integer\ntable b\n  x integer", "table c\n  x integer")
+        .says(
+            "table c is new, and a or b with the same columns is gone. If it was renamed, put"
+                + " @RenamedFrom(\"a\") or @RenamedFrom(\"b\") on the entity, which keeps the rows;"
+                + " if not, put @Accept(value = \"drop-table\", reason = \"...\") on it");
+  }
+
+  @Test
+  @DisplayName("A17 a column vanishes beside a new one of its type: an error, with both answers")
+  void columnWithoutHint() {
+    columns("x varchar(9)", "y varchar(9)")
+        .finds("error ambiguous-rename t.y")
+        .says(
+            "column t.y is new, and t.x of the same type, varchar(9), is gone. If it was renamed,"
+                + " put @RenamedFrom(\"x\") on it, which keeps the values; if not, put"
+                + " @Accept(value = \"drop-column\", reason = \"...\") on it");
+    columns("x varchar(9)", "y varchar(9)")
+        .accepted("t.y", "drop-column")
+        .gives("add column t.y varchar(9)", "drop column t.x")
+        .finds();
+    columns("x varchar(9)", "y integer")
+        .gives("add column t.y integer", "drop column t.x")
+        .finds("warning drop-column t.x");
+  }
+
+  @Test
+  @DisplayName("two columns of a type go and two come: never guessed")
+  void severalCandidates() {
+    Change change = columns("a integer\n  b integer", "c integer not null\n  d integer");
+    change.finds("error ambiguous-rename t.c", "error ambiguous-rename t.d");
+    org.assertj.core.api.Assertions.assertThat(change.difference().findings().get(0).message())
+        .contains("t.a or t.b of the same type, integer,")
+        .contains("@RenamedFrom(\"a\") or @RenamedFrom(\"b\")");
+    columns("a integer\n  b integer", "c integer\n  d integer")
+        .renamed("t.c", "b")
+        .renamed("t.d", "a")
+        .gives("rename column t.a to d", "rename column t.b to c")
+        .finds();
+  }
+
+  @Test
+  @DisplayName("EF28 EF30 a column is renamed")
+  void column() {
+    columns("x integer", "y integer")
+        .renamed("t.y", "x")
+        .gives("rename column t.x to y")
+        .andBack("rename column t.y to x")
+        .finds();
+  }
+
+  @Test
+  @DisplayName("EF36 renamed and changed at once")
+  void columnAndType() {
+    columns("x integer", "y bigint\n  index t_y_idx (y)")
+        .renamed("t.y", "x")
+        .gives("rename column t.x to y", "alter column t.y bigint", "create index t.t_y_idx [y]")
+        .andBack("drop index t.t_y_idx", "rename column t.y to x", "alter column t.x integer");
+  }
+
+  @Test
+  @DisplayName("renamed and made anew at once")
+  void columnMadeAnew() {
+    columns("x integer\n  index i (x)", "y uuid\n  index i (y)")
+        .renamed("t.y", "x")
+        .gives("drop index t.i", "drop column t.x", "add column t.y uuid", "create index t.i [y]")
+        .finds("warning recreate-column t.y");
+  }
+
+  @Test
+  @DisplayName("EF31 EF32 EF33 EF34 EF37 derived names keep in step")
+  void derivedNames() {
+    String model =
+        """
+        table p
+          id bigint not null
+          primary key (id)
+        table t
+          %1$s bigint not null
+          p_id bigint
+          primary key %1$s_pk (%1$s)
+          unique t_%1$s_key (%1$s)
+          foreign key t_%1$s_fkey (%1$s) references p (id)
+          check t_%1$s_check ({%1$s} > 0)
+          index t_%1$s_idx (%1$s, (abs(%1$s)))
+        """;
+    Change.of(model.formatted("x"), model.formatted("y"))
+        .renamed("t.y", "x")
+        .gives(
+            "rename column t.x to y",
+            "rename check t.t_x_check to t_y_check",
+            "rename foreign key t.t_x_fkey to t_y_fkey",
+            "rename index t.t_x_idx to t_y_idx",
+            "rename unique constraint t.t_x_key to t_y_key",
+            "rename primary key t.x_pk to y_pk")
+        .finds();
+  }
+
+  @Test
+  @DisplayName("EF35 a foreign key follows the column that it refers to")
+  void referredColumn() {
+    String model =
+        """
+        table p
+          %1$s bigint not null
+          primary key (%1$s)
+        table c
+          p_id bigint
+          foreign key f (p_id) references p (%1$s)
+        """;
+    Change.of(model.formatted("id"), model.formatted("code"))
+        .renamed("p.code", "id")
+        .gives("rename column p.id to code")
+        .finds();
+  }
+
+  @Test
+  void aGeneratedColumnFollowsTheColumnThatItReads() {
+    columns("x integer\n  z integer generated (x + 1)", "y integer\n  z integer generated (y+1)")
+        .renamed("t.y", "x")
+        .gives("rename column t.x to y");
+  }
+
+  @Test
+  @DisplayName("EF15 EF19 EF20 a table is renamed, with its derived names and its sequence")
+  void table() {
+    String model =
+        """
+        sequence %1$s_seq start 1 increment 50
+        table %1$s
+          id bigint not null
+          x integer
+          parent bigint
+          primary key (id)
+          unique %1$s_x_key (x)
+          foreign key %1$s_parent_fkey (parent) references %1$s (id)
+          index %1$s_x_idx (x)
+        table child
+          x bigint
+          foreign key child_x_fkey (x) references %1$s (id)
+        """;
+    Change.of(model.formatted("cat"), model.formatted("cats"))
+        .renamedTable("cats", "cat")
+        .gives(
+            "rename sequence cat_seq to cats_seq",
+            "rename table cat to cats",
+            "rename foreign key cats.cat_parent_fkey to cats_parent_fkey",
+            "rename primary key cats.cat_pkey to cats_pkey",
+            "rename index cats.cat_x_idx to cats_x_idx",
+            "rename unique constraint cats.cat_x_key to cats_x_key")
+        .andBack(
+            "rename sequence cats_seq to cat_seq",
+            "rename table cats to cat",
+            "rename foreign key cat.cats_parent_fkey to cat_parent_fkey",
+            "rename primary key cat.cats_pkey to cat_pkey",
+            "rename index cat.cats_x_idx to cat_x_idx",
+            "rename unique constraint cat.cats_x_key to cat_x_key")
+        .finds();
+  }
+
+  @Test
+  @DisplayName("EF18 EF21 EF22 EF23 a table moves to another schema and changes")
+  void moved() {
+    Change.of(
+            """
+            table person
+              id bigint not null
+              gone integer
+              kept varchar(9)
+              x integer
+              primary key person_pk (id)
+              index i (gone)
+              index j (kept)
+            """,
+            """
+            schema hr
+            table hr.person
+              id bigint not null
+              kept varchar(20)
+              y integer
+              more uuid
+              primary key person_pk (id)
+              index k (kept)
+              index l (y)
+            """)
+        .renamedTable("hr.person", "person")
+        .renamed("hr.person.y", "x")
+        .accepted("hr.person.gone", "drop-column")
+        .gives(
+            "drop index person.i",
+            "create schema hr",
+            "rename table person to hr.person",
+            "rename column hr.person.x to y",
+            "rename index hr.person.j to k",
+            "alter column hr.person.kept varchar(20)",
+            "add column hr.person.more uuid",
+            "drop column hr.person.gone",
+            "create index hr.person.l [y]")
+        .finds();
+  }
+
+  @Test
+  @DisplayName("EF24 a new table refers to a renamed table and column")
+  void newTableRefersToRenamed() {
+    Change.of(
+            "table p\n  id bigint not null\n  primary key pk (id)",
+            """
+            table q
+              code bigint not null
+              primary key pk (code)
+            table c
+              q_code bigint
+              foreign key f (q_code) references q (code)
+            """)
+        .renamedTable("q", "p")
+        .renamed("q.code", "id")
+        .gives("rename table p to q", "rename column q.id to code", "create table c with f");
+  }
+
+  @Test
+  @DisplayName("EF38 EF39 one is renamed, a similar one added")
+  void renamedAndAdded() {
+    columns("old_zip integer", "new_zip integer\n  not_zip integer")
+        .renamed("t.new_zip", "old_zip")
+        .gives("rename column t.old_zip to new_zip", "add column t.not_zip integer")
+        .finds();
+  }
+
+  @Test
+  @DisplayName("EF40 fields move into an embeddable")
+  void embedded() {
+    columns("name varchar(9)\n  zip varchar(9)", "owned_name varchar(9)\n  owned_zip varchar(9)")
+        .renamed("t.owned_name", "name")
+        .renamed("t.owned_zip", "zip")
+        .gives("rename column t.name to owned_name", "rename column t.zip to owned_zip");
+  }
+
+  @Test
+  @DisplayName("a chain: the name that one leaves is taken by another")
+  void chain() {
+    columns("a integer\n  b integer", "b integer\n  c integer")
+        .renamed("t.b", "a")
+        .renamed("t.c", "b")
+        .gives("rename column t.b to c", "rename column t.a to b")
+        .andBack("rename column t.b to a", "rename column t.c to b")
+        .finds();
+  }
+
+  @Test
+  @DisplayName("two columns swap their names")
+  void swap() {
+    columns("a integer\n  b uuid", "a uuid\n  b integer")
+        .renamed("t.a", "b")
+        .renamed("t.b", "a")
+        .gives(
+            "rename column t.a to former_a",
+            "rename column t.b to a",
+            "rename column t.former_a to b")
+        .finds();
+  }
+
+  @Test
+  @DisplayName("three columns go round")
+  void round() {
+    columns("a integer\n  b uuid\n  c date", "b integer\n  c uuid\n  a date")
+        .renamed("t.b", "a")
+        .renamed("t.c", "b")
+        .renamed("t.a", "c")
+        .gives(
+            "rename column t.a to former_a",
+            "rename column t.c to a",
+            "rename column t.b to c",
+            "rename column t.former_a to b");
+  }
+
+  @Test
+  @DisplayName("two tables swap their names, and what refers to them follows")
+  void tableSwap() {
+    Change.of(
+            """
+            table a
+              id bigint not null
+              primary key apk (id)
+            table b
+              code integer not null
+              primary key bpk (code)
+            table c
+              x bigint
+              foreign key f (x) references a (id)
+            """,
+            """
+            table b
+              id bigint not null
+              primary key apk (id)
+            table a
+              code integer not null
+              primary key bpk (code)
+            table c
+              x bigint
+              foreign key f (x) references b (id)
+            """)
+        .renamedTable("a", "b")
+        .renamedTable("b", "a")
+        .gives("rename table a to former_a", "rename table b to a", "rename table former_a to b")
+        .finds();
+  }
+
+  @Test
+  @DisplayName("quoted, reserved and mixed-case names")
+  void names() {
+    Change.of(
+            "table Cat\n  Name varchar(9)\n  `Order` integer\n  select date",
+            "table cat\n  name varchar(9)\n  `order` integer\n  select date")
+        .renamed("cat.`order`", "`Order`")
+        .gives(
+            "rename table Cat to cat",
+            "rename column cat.Name to name",
+            "rename column cat.`Order` to `order`")
+        .finds();
+  }
+
+  @Test
+  void aSwapThatMayBeDoneAlreadyIsNotDoneAgain() {
+    columns("a integer\n  b integer", "a integer\n  b integer")
+        .renamed("t.a", "b")
+        .renamed("t.b", "a")
+        .gives()
+        .finds("warning stale-rename t.a", "warning stale-rename t.b");
+  }
+
+  @Test
+  void aHintThatIsDoneIsStale() {
+    columns("y integer", "y integer")
+        .renamed("t.y", "x")
+        .gives()
+        .finds("warning stale-rename t.y")
+        .says("t.y has had this name since an earlier revision: remove @RenamedFrom(\"x\")");
+    Change.of("table u\n  x integer", "table u\n  x integer")
+        .renamedTable("u", "t")
+        .gives()
+        .finds("warning stale-rename u");
+    columns("b integer\n  c integer", "b integer\n  c integer")
+        .renamed("t.b", "a")
+        .renamed("t.c", "b")
+        .gives()
+        .finds("warning stale-rename t.b", "warning stale-rename t.c");
+    Change.of("", "table u\n  y integer").renamedTable("u", "t").renamed("u.y", "x").finds();
+  }
+
+  @Test
+  void aHintThatCannotBeTrueIsAnError() {
+    columns("x integer", "x integer\n  y integer")
+        .renamed("t.y", "x")
+        .finds("error contradictory-rename t.y")
+        .says(
+            "t.y is said to be renamed from x, but that column is still there. Remove"
+                + " @RenamedFrom(\"x\") or the mapping of x");
+    columns("X integer", "y integer\n  x uuid")
+        .renamed("t.y", "X")
+        .finds("warning recreate-column t.x", "error contradictory-rename t.y");
+    columns("x integer\n  y uuid", "y integer")
+        .renamed("t.y", "x")
+        .accepted("t.x", "drop-column")
+        .finds("error contradictory-rename t.y", "warning recreate-column t.y");
+    columns("x integer", "y integer\n  z integer")
+        .renamed("t.y", "x")
+        .renamed("t.z", "x")
+        .finds("error contradictory-rename t.z")
+        .says(
+            "t.z is said to be renamed from x, but another column is said to be renamed from it"
+                + " too. Keep one @RenamedFrom(\"x\")");
+    columns("email varchar(9)", "mail integer")
+        .renamed("t.mail", "emial")
+        .accepted("t.email", "drop-column")
+        .finds("error unknown-rename t.mail")
+        .says(
+            "t.mail is said to be renamed from emial, but the history knows no column of that name;"
+                + " gone are email. Correct or remove @RenamedFrom");
+  }
+
+  @Test
+  @DisplayName("names that were cut, with a hash, keep in step too")
+  void longNames() {
+    String name = "a".repeat(50);
+    String other = "a".repeat(49) + "b";
+    var before = dev.revisions.schema.TableName.of(name);
+    var after = dev.revisions.schema.TableName.of(other);
+    String column = "some_rather_long_column";
+    String key = dev.revisions.schema.DerivedNames.unique(before, java.util.List.of(column));
+    String newKey = dev.revisions.schema.DerivedNames.unique(after, java.util.List.of(column));
+    String model = "table %s\n  %s integer\n  unique %s (%s)";
+    Change.of(
+            model.formatted(name, column, key, column),
+            model.formatted(other, column, newKey, column))
+        .renamedTable(other, name)
+        .gives(
+            "rename table " + name + " to " + other,
+            "rename unique constraint " + other + "." + key + " to " + newKey);
+  }
+}

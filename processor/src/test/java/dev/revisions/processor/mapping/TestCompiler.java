@@ -1,0 +1,177 @@
+package dev.revisions.processor.mapping;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** The compilers in which entities are read; every test of the mapping runs in both. */
+enum TestCompiler {
+  JAVAC(ToolProvider::getSystemJavaCompiler),
+  ECJ(EclipseCompiler::new);
+
+  private static final String IMPORTS =
+      """
+      package shop;
+      import dev.revisions.annotation.*;
+      import jakarta.persistence.*;
+      import java.io.Serializable;
+      import java.math.*;
+      import java.time.*;
+      import java.util.*;
+      import org.hibernate.annotations.ColumnDefault;
+      import org.hibernate.annotations.JdbcTypeCode;
+      import org.hibernate.annotations.OnDelete;
+      import org.hibernate.annotations.OnDeleteAction;
+      import org.hibernate.type.SqlTypes;
+      """;
+
+  private final Supplier<JavaCompiler> compiler;
+
+  TestCompiler(Supplier<JavaCompiler> compiler) {
+    this.compiler = compiler;
+  }
+
+  /** What the classes of the text mean; they stand in package {@code shop}, without imports. */
+  Mapping map(String classes) {
+    return map(classes, NamingStrategy.AS_WRITTEN);
+  }
+
+  Mapping map(String classes, NamingStrategy strategy) {
+    var mapper = new MappingProcessor(strategy);
+    run(mapper, List.of("-proc:only"), List.of(), classes);
+    return mapper.mapping;
+  }
+
+  /** What the classes mean when others come from class files in a folder. */
+  Mapping map(String classes, Path classFiles, String... binary) {
+    var mapper = new MappingProcessor(NamingStrategy.AS_WRITTEN, binary);
+    run(mapper, List.of("-proc:only"), List.of(classFiles), classes);
+    return mapper.mapping;
+  }
+
+  /** Compiles the classes of the text into a folder. */
+  void compile(String classes, Path folder) {
+    run(null, List.of("-proc:none", "-d", folder.toString()), List.of(), classes);
+  }
+
+  private void run(
+      MappingProcessor processor, List<String> options, List<Path> classPath, String classes) {
+    var diagnostics = new DiagnosticCollector<JavaFileObject>();
+    JavaCompiler javac = compiler.get();
+    var all = new ArrayList<>(options);
+    String path =
+        Stream.concat(
+                classPath.stream().map(Path::toString),
+                Stream.of(System.getProperty("java.class.path")))
+            .reduce((a, b) -> a + java.io.File.pathSeparator + b)
+            .orElseThrow();
+    all.addAll(List.of("-classpath", path, "-source", "17", "-target", "17"));
+    var files = javac.getStandardFileManager(diagnostics, null, null);
+    Path source = write(IMPORTS + classes);
+    var task = javac.getTask(null, files, diagnostics, all, null, files.getJavaFileObjects(source));
+    if (processor != null) {
+      task.setProcessors(List.of(processor));
+    }
+    boolean ok = task.call();
+    delete(source);
+    if (!ok && (processor == null || processor.mapping == null)) {
+      throw new AssertionError(diagnostics.getDiagnostics().toString());
+    }
+    if (processor != null && processor.failure != null) {
+      throw new AssertionError("the mapper failed", processor.failure);
+    }
+  }
+
+  /** The Eclipse compiler takes nothing but files. */
+  private static Path write(String text) {
+    try {
+      Path folder = Files.createTempDirectory("entities");
+      return Files.writeString(folder.resolve("Model.java"), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path source) {
+    try {
+      Files.delete(source);
+      Files.delete(source.getParent());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Hands all entities and converters of the first round to the mapper. */
+  private static final class MappingProcessor extends AbstractProcessor {
+
+    private final NamingStrategy strategy;
+    private final List<String> binary;
+    private Mapping mapping;
+    private Throwable failure;
+
+    MappingProcessor(NamingStrategy strategy, String... binary) {
+      this.strategy = strategy;
+      this.binary = List.of(binary);
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (mapping == null && failure == null) {
+        try {
+          var mapper =
+              new EntityMapper(
+                  processingEnv.getElementUtils(), processingEnv.getTypeUtils(), strategy);
+          mapping = mapper.map(classes(round));
+        } catch (RuntimeException | LinkageError e) {
+          failure = e;
+        }
+      }
+      return false;
+    }
+
+    private Collection<TypeElement> classes(RoundEnvironment round) {
+      var classes = new TreeMap<String, TypeElement>();
+      add(classes, round.getRootElements());
+      binary.forEach(
+          name -> classes.put(name, processingEnv.getElementUtils().getTypeElement(name)));
+      return classes.values();
+    }
+
+    private static void add(
+        TreeMap<String, TypeElement> classes, Collection<? extends Element> elements) {
+      for (TypeElement type : ElementFilter.typesIn(elements)) {
+        classes.put(type.getQualifiedName().toString(), type);
+        add(classes, type.getEnclosedElements());
+      }
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package dev.revisions;
+
+import dev.revisions.dialect.Dialect;
+import dev.revisions.execution.Execution;
+import dev.revisions.execution.Script;
+import dev.revisions.execution.Settings;
+import dev.revisions.graph.Position;
+import dev.revisions.graph.RevisionGraph;
+import dev.revisions.schema.TableName;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The revisions of an application, and what can be done with them. The class {@code Revisions} that
+ * the processor writes holds one and passes its methods on.
+ *
+ * <p>Targets are ids, unique beginnings of ids, {@code base}, {@code head}, {@code heads}, {@code
+ * current}, {@code +N} and {@code -N} from where the database stands, and any of them with steps
+ * behind it, like {@code head-1}.
+ *
+ * <p>The methods that take a pool work with any Vert.x SQL client, take one connection, never block
+ * and may be called by any number of processes at once: each revision runs exactly once. Their
+ * futures fail with a {@link RevisionException} that says what happened and what to do: {@link
+ * StepFailedException}, {@link UnknownRevisionException}, {@link DatabaseUnreachableException} or,
+ * about a target or the history itself, {@link dev.revisions.graph.GraphException}.
+ */
+public final class RevisionHistory {
+
+  private final List<Revision> revisions;
+  private final Settings settings;
+
+  private RevisionHistory(List<Revision> revisions, Settings settings) {
+    this.revisions = revisions;
+    this.settings = settings;
+  }
+
+  /**
+   * A history of these revisions, in whatever order they come. It is checked when it is used, so
+   * that it may stand in a static field.
+   */
+  public static RevisionHistory of(Revision... revisions) {
+    return new RevisionHistory(List.of(revisions), Settings.DEFAULT);
+  }
+
+  /**
+   * The same history, recorded in another table.
+   *
+   * @param table {@code name} or {@code schema.name}, where the schema has to exist; {@code
+   *     revision_history} unless said
+   */
+  public RevisionHistory withTable(String table) {
+    return new RevisionHistory(
+        revisions, new Settings(TableName.parse(table), settings.lockTimeout()));
+  }
+
+  /**
+   * The same history, with another patience.
+   *
+   * @param timeout how long to wait for another process that is at work on the same database; ten
+   *     minutes unless said
+   */
+  public RevisionHistory withLockTimeout(Duration timeout) {
+    return new RevisionHistory(revisions, new Settings(settings.history(), timeout));
+  }
+
+  /** Applies all that is not applied yet, up to {@code head}. */
+  public Future<UpgradeReport> upgrade(Pool pool) {
+    return upgrade(pool, "head");
+  }
+
+  /** Applies what is missing to reach a target; what is applied beyond it stays. */
+  public Future<UpgradeReport> upgrade(Pool pool, String target) {
+    return execution(execution -> execution.upgrade(pool, target));
+  }
+
+  /**
+   * Undoes what stands on a target.
+   *
+   * @param target for example {@code -1}, an id, or {@code base} for everything
+   */
+  public Future<DowngradeReport> downgrade(Pool pool, String target) {
+    return execution(execution -> execution.downgrade(pool, target));
+  }
+
+  /** Tells where a database stands. */
+  public Future<DatabaseState> current(Pool pool) {
+    return execution(execution -> execution.current(pool));
+  }
+
+  /**
+   * Declares a target reached: the history table then says that the target and all that it stands
+   * on is applied and nothing else is. No operation runs.
+   */
+  public Future<DatabaseState> stamp(Pool pool, String target) {
+    return execution(execution -> execution.stamp(pool, target));
+  }
+
+  /**
+   * The revisions, newest first.
+   *
+   * @throws RevisionException if they are no graph
+   */
+  public History history() {
+    return history(":");
+  }
+
+  /**
+   * The revisions of a range, newest first, both ends included.
+   *
+   * @param range {@code start:end}, {@code start:} or {@code :end}
+   * @throws RevisionException if the revisions are no graph or the range is not in it
+   */
+  public History history(String range) {
+    RevisionGraph<Revision> graph = graph();
+    return new History(
+        Position.withoutDatabase(graph).between(range).stream()
+            .map(id -> RevisionDescription.of(graph.find(id).orElseThrow()))
+            .toList());
+  }
+
+  /**
+   * The whole history as an SQL script for PostgreSQL.
+   *
+   * @throws RevisionException if the revisions are no graph
+   */
+  public String renderSql() {
+    return renderSql(Dialect.postgresql());
+  }
+
+  /**
+   * The whole history as an SQL script.
+   *
+   * @throws RevisionException if the revisions are no graph
+   */
+  public String renderSql(Dialect dialect) {
+    return renderSql(dialect, "base:heads");
+  }
+
+  /**
+   * A part of the history as an SQL script, which leaves the same catalog and the same history as a
+   * run would. Operations that are code stand in it as comments.
+   *
+   * @param range {@code from:to}: where the database stands and where it is to go, up or down;
+   *     {@code 4be1:} goes on to the heads, {@code head:base} undoes everything
+   * @throws RevisionException if the revisions are no graph or the range is not in it
+   */
+  public String renderSql(Dialect dialect, String range) {
+    return new Script(graph(), settings, dialect).render(range);
+  }
+
+  private <T> Future<T> execution(Function<Execution, Future<T>> work) {
+    try {
+      return work.apply(new Execution(graph(), settings));
+    } catch (RevisionException e) {
+      return Future.failedFuture(e);
+    }
+  }
+
+  private RevisionGraph<Revision> graph() {
+    return RevisionGraph.of(
+        revisions,
+        revision -> revision.info().id(),
+        revision -> List.of(revision.info().parents()),
+        revision -> revision.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,90 @@
+package dev.revisions.execution;
+
+import dev.revisions.Revision;
+import dev.revisions.RevisionException;
+import dev.revisions.RevisionName;
+import dev.revisions.annotation.RevisionInfo;
+import dev.revisions.dialect.Dialect;
+import dev.revisions.execution.HistoryRow.State;
+import dev.revisions.operation.Operation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One revision to apply or to undo.
+ *
+ * @param revision the revision
+ * @param up whether to apply it
+ * @param resumed whether an interrupted run has begun it, so that it has a row
+ * @param done how many of its steps that run has done
+ * @param steps all its steps
+ * @param checksum of its operations
+ */
+record Action(
+    Revision revision, boolean up, boolean resumed, int done, List<Step> steps, String checksum) {
+
+  /** From the start. */
+  static Action of(Revision revision, boolean up, Dialect dialect) {
+    List<Operation> operations = up ? revision.upgradeOperations() : revision.downgradeOperations();
+    return new Action(
+        revision, up, false, 0, Step.of(dialect, operations), Checksum.ofOperations(operations));
+  }
+
+  /**
+   * From where an interrupted run was.
+   *
+   * @throws RevisionException if the steps that it did are no longer in the class
+   */
+  static Action resume(Revision revision, HistoryRow row, Dialect dialect) {
+    Action whole = of(revision, row.state() == State.RUNNING, dialect);
+    if (row.step() > whole.steps.size()
+        || !row.checksum().equals(Checksum.ofSteps(whole.steps, row.step()))) {
+      throw whole.changedSince(row);
+    }
+    return new Action(revision, whole.up, true, row.step(), whole.steps, whole.checksum);
+  }
+
+  private RevisionException changedSince(HistoryRow row) {
+    return new RevisionException(
+        """
+        the %s of %s stopped after step %d of %d, and %s no longer begins with the steps that were \
+        done; put them back as they were (later steps may change) and run again, or mend the \
+        database by hand and stamp it\
+        """
+            .formatted(
+                up ? "upgrade" : "downgrade",
+                name(),
+                row.step(),
+                row.steps(),
+                revision.getClass().getName()));
+  }
+
+  RevisionInfo info() {
+    return revision.info();
+  }
+
+  RevisionName name() {
+    return RevisionName.of(revision);
+  }
+
+  /** The numbers of the steps that are left, from 1. */
+  List<Integer> remaining() {
+    return IntStream.rangeClosed(done + 1, steps.size()).boxed().toList();
+  }
+
+  /** The row of the history once all is done. */
+  HistoryRow doneRow() {
+    return row(State.DONE, steps.size(), checksum);
+  }
+
+  /** The row of the history when some of the steps are done. */
+  HistoryRow journalRow(int step) {
+    return row(up ? State.RUNNING : State.UNDOING, step, Checksum.ofSteps(steps, step));
+  }
+
+  private HistoryRow row(State state, int step, String sum) {
+    List<String> parents = Arrays.stream(info().parents()).sorted().distinct().toList();
+    return new HistoryRow(name(), parents, sum, state, step, steps.size());
+  }
+}

@@ -1,0 +1,123 @@
+package dev.revisions.execution;
+
+import dev.revisions.DatabaseState;
+import dev.revisions.DowngradeReport;
+import dev.revisions.Revision;
+import dev.revisions.RevisionName;
+import dev.revisions.StepFailedException;
+import dev.revisions.UpgradeReport;
+import dev.revisions.graph.RevisionGraph;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * Brings databases to revisions, each revision exactly once however many processes try at the same
+ * time. A run takes one connection from the pool. It reads the history first and, where there is
+ * nothing to do, does nothing else; otherwise it takes the lock, reads again and works.
+ *
+ * @param graph the revisions of the application
+ * @param settings how to execute them
+ */
+public record Execution(RevisionGraph<Revision> graph, Settings settings) {
+
+  /** Applies what is missing to reach a target. */
+  public Future<UpgradeReport> upgrade(Pool pool, String target) {
+    return run(pool, recorded -> Plan.upgrade(graph, recorded, target))
+        .map(done -> new UpgradeReport(done.names(true), done.plan().heads()));
+  }
+
+  /** Undoes what stands on a target. */
+  public Future<DowngradeReport> downgrade(Pool pool, String target) {
+    return run(pool, recorded -> Plan.downgrade(graph, recorded, target))
+        .map(done -> new DowngradeReport(done.names(false), done.plan().heads()));
+  }
+
+  /** Tells where a database stands. */
+  public Future<DatabaseState> current(Pool pool) {
+    return Session.with(pool, session -> Store.of(session, settings).read())
+        .map(recorded -> recorded.orElse(Recorded.NOTHING).state(graph));
+  }
+
+  /** Declares a target reached without executing anything. */
+  public Future<DatabaseState> stamp(Pool pool, String target) {
+    return Session.with(
+        pool,
+        session -> {
+          Store store = Store.of(session, settings);
+          return underLock(session, () -> new Stamp(graph, store).to(target));
+        });
+  }
+
+  private Future<Done> run(Pool pool, Function<Recorded, Plan> planner) {
+    return Session.with(
+        pool,
+        session -> {
+          Store store = Store.of(session, settings);
+          return store
+              .read()
+              .map(recorded -> plan(recorded, planner))
+              .compose(
+                  plan ->
+                      plan.isEmpty()
+                          ? Future.succeededFuture(new Done(plan, List.of()))
+                          : underLock(session, () -> work(store, planner)));
+        });
+  }
+
+  private static Plan plan(Optional<Recorded> recorded, Function<Recorded, Plan> planner) {
+    return planner.apply(recorded.orElse(Recorded.NOTHING));
+  }
+
+  private <T> Future<T> underLock(Session session, Supplier<Future<T>> work) {
+    Lock lock = Lock.of(session.dialect(), settings.history());
+    return Waiting.underLock(session, lock, settings, work);
+  }
+
+  private static Future<Done> work(Store store, Function<Recorded, Plan> planner) {
+    return store
+        .read()
+        .compose(
+            recorded -> {
+              Plan plan = plan(recorded, planner);
+              List<Action> actions = plan.actions(store.session().dialect());
+              Future<Void> ready =
+                  recorded.isPresent() || actions.isEmpty()
+                      ? Future.succeededFuture()
+                      : store.create();
+              return ready
+                  .compose(done -> apply(store, actions))
+                  .map(done -> new Done(plan, actions));
+            });
+  }
+
+  private static Future<Void> apply(Store store, List<Action> actions) {
+    Applier applier = Applier.of(store.session(), store.table());
+    return Futures.each(
+        IntStream.range(0, actions.size()).boxed().toList(),
+        index -> {
+          Progress.begins(actions.get(index), index + 1, actions.size());
+          return applier
+              .apply(actions.get(index))
+              .recover(failure -> Future.failedFuture(after(actions.subList(0, index), failure)));
+        });
+  }
+
+  private static Throwable after(List<Action> before, Throwable failure) {
+    return failure instanceof StepFailedException step
+        ? step.after(before.stream().map(Action::name).toList())
+        : failure;
+  }
+
+  /** A plan and the actions that were taken for it. */
+  private record Done(Plan plan, List<Action> actions) {
+
+    List<RevisionName> names(boolean up) {
+      return actions.stream().filter(action -> action.up() == up).map(Action::name).toList();
+    }
+  }
+}

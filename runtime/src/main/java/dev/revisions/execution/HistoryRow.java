@@ -1,0 +1,53 @@
+package dev.revisions.execution;
+
+import dev.revisions.RevisionName;
+import io.vertx.sqlclient.Row;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the history table says of one revision.
+ *
+ * @param name its id and slug when it was applied
+ * @param parents the ids of its parents then
+ * @param checksum of its operations once it is done, of the steps done until then
+ * @param state how far it is
+ * @param step the number of steps done
+ * @param steps the number of all its steps
+ */
+record HistoryRow(
+    RevisionName name, List<String> parents, String checksum, State state, int step, int steps) {
+
+  /** How far a revision is. */
+  enum State {
+    /** Its upgrade was begun. */
+    RUNNING,
+    /** It is applied. */
+    DONE,
+    /** Its downgrade was begun. */
+    UNDOING;
+
+    String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  static HistoryRow of(Row row) {
+    return new HistoryRow(
+        new RevisionName(row.getString(0), row.getString(1)),
+        Arrays.stream(row.getString(2).split(" ")).filter(id -> !id.isEmpty()).toList(),
+        row.getString(3),
+        State.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
+        row.getInteger(5),
+        row.getInteger(6));
+  }
+
+  String id() {
+    return name.id();
+  }
+
+  boolean isDone() {
+    return state == State.DONE;
+  }
+}

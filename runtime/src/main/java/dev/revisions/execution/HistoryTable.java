@@ -1,0 +1,129 @@
+package dev.revisions.execution;
+
+import static dev.revisions.schema.Types.integer;
+import static dev.revisions.schema.Types.timestamptz;
+import static dev.revisions.schema.Types.varchar;
+
+import dev.revisions.dialect.Dialect;
+import dev.revisions.operation.Operation;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.DerivedNames;
+import dev.revisions.schema.PrimaryKey;
+import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The SQL of the history table, which has one row for each revision that is applied or begun.
+ *
+ * @param name the table
+ * @param dialect the database that it is in
+ */
+record HistoryTable(TableName name, Dialect dialect) {
+
+  private static final int ID = 64;
+  private static final int TEXT = 255;
+  private static final int PARENTS = 1000;
+  private static final int WORD = 20;
+  private static final int MICROSECONDS = 6;
+
+  /** The column positions are those that {@link HistoryRow#of} reads. */
+  String select() {
+    return "select id, slug, parents, checksum, state, step, steps from " + table();
+  }
+
+  List<String> create() {
+    return dialect.render(new Operation.CreateTable(definition()));
+  }
+
+  private Table definition() {
+    return Table.of(name)
+        .withColumns(
+            List.of(
+                required("id", varchar(ID)),
+                required("slug", varchar(TEXT)),
+                required("parents", varchar(PARENTS)),
+                required("checksum", varchar(TEXT)),
+                required("state", varchar(WORD)),
+                required("step", integer()),
+                required("steps", integer()),
+                required("started", timestamptz(MICROSECONDS)),
+                Column.of("finished", timestamptz(MICROSECONDS)),
+                required("applied_by", varchar(TEXT)),
+                Column.of("library_version", varchar(ID))))
+        .withConstraints(List.of(new PrimaryKey(DerivedNames.primaryKey(name), List.of("id"))));
+  }
+
+  private static Column required(String column, Type type) {
+    return Column.of(column, type).withNullable(false);
+  }
+
+  String insert(HistoryRow row) {
+    return """
+    insert into %s (id, slug, parents, checksum, state, step, steps, \
+    started, finished, applied_by, library_version) \
+    values (%s, %s, %s, %s, %s, %d, %d, %s, %s, current_user, %s)\
+    """
+        .formatted(
+            table(),
+            literal(row.id()),
+            literal(row.name().slug()),
+            literal(String.join(" ", row.parents())),
+            literal(row.checksum()),
+            literal(row.state().text()),
+            row.step(),
+            row.steps(),
+            began(),
+            row.isDone() ? now() : "null",
+            literal(version()));
+  }
+
+  /** Brings the state, the steps and the checksum of a row up to date. */
+  String update(HistoryRow row) {
+    return "update %s set state = %s, step = %d, steps = %d, checksum = %s%s where id = %s"
+        .formatted(
+            table(),
+            literal(row.state().text()),
+            row.step(),
+            row.steps(),
+            literal(row.checksum()),
+            row.isDone() ? ", finished = " + now() : "",
+            literal(row.id()));
+  }
+
+  String delete(String id) {
+    return "delete from %s where id = %s".formatted(table(), literal(id));
+  }
+
+  /** When the statement runs, or its transaction began. */
+  private String began() {
+    return isMysql() ? "utc_timestamp(6)" : "current_timestamp";
+  }
+
+  /** The time on the clock. Columns without a zone are in UTC. */
+  private String now() {
+    if (isMysql()) {
+      return "utc_timestamp(6)";
+    }
+    return dialect.name().equals("postgresql") ? "clock_timestamp()" : "current_timestamp";
+  }
+
+  private boolean isMysql() {
+    return dialect.name().equals("mysql") || dialect.name().equals("mariadb");
+  }
+
+  private String table() {
+    return dialect.tableName(name);
+  }
+
+  private String literal(Object value) {
+    return dialect.quoteLiteral(value);
+  }
+
+  private static String version() {
+    return Optional.ofNullable(HistoryTable.class.getPackage().getImplementationVersion())
+        .orElse("unpackaged");
+  }
+}

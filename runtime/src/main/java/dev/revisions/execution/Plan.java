@@ -1,0 +1,92 @@
+package dev.revisions.execution;
+
+import dev.revisions.Revision;
+import dev.revisions.RevisionName;
+import dev.revisions.UnknownRevisionException;
+import dev.revisions.dialect.Dialect;
+import dev.revisions.execution.HistoryRow.State;
+import dev.revisions.graph.Position;
+import dev.revisions.graph.RevisionGraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a run is to do: first it finishes what an earlier one left unfinished, then it goes its own
+ * way.
+ *
+ * @param graph the revisions of the application
+ * @param recorded what the database says of itself
+ * @param interrupted the revisions to finish
+ * @param up the direction of the way
+ * @param way the ids of the revisions to apply or to undo, in that order
+ */
+record Plan(
+    RevisionGraph<Revision> graph,
+    Recorded recorded,
+    List<HistoryRow> interrupted,
+    boolean up,
+    List<String> way) {
+
+  /** To a target above. What is half undone is undone first, and applied again on the way. */
+  static Plan upgrade(RevisionGraph<Revision> graph, Recorded recorded, String target) {
+    requireKnown(graph, recorded);
+    var way = new ArrayList<>(new Position(graph, recorded.ids(State.DONE)).upgradeTo(target));
+    way.removeAll(recorded.ids(State.RUNNING));
+    return new Plan(graph, recorded, recorded.interrupted(), true, way);
+  }
+
+  /** To a target below. What is half undone still counts as applied when steps are counted. */
+  static Plan downgrade(RevisionGraph<Revision> graph, Recorded recorded, String target) {
+    requireKnown(graph, recorded);
+    var way =
+        new ArrayList<>(new Position(graph, recorded.ids(State.values())).downgradeTo(target));
+    way.removeAll(recorded.ids(State.UNDOING));
+    return new Plan(graph, recorded, recorded.interrupted(), false, way);
+  }
+
+  static void requireKnown(RevisionGraph<Revision> graph, Recorded recorded) {
+    List<RevisionName> unknown =
+        recorded.select(row -> graph.find(row.id()).isEmpty()).map(HistoryRow::name).toList();
+    if (!unknown.isEmpty()) {
+      throw new UnknownRevisionException(unknown);
+    }
+  }
+
+  boolean isEmpty() {
+    return interrupted.isEmpty() && way.isEmpty();
+  }
+
+  /** All that is to be done, with every step known before the first one runs. */
+  List<Action> actions(Dialect dialect) {
+    var actions = new ArrayList<Action>();
+    interrupted.forEach(row -> actions.add(Action.resume(revision(row.id()), row, dialect)));
+    way.forEach(id -> actions.add(Action.of(revision(id), up, dialect)));
+    return actions;
+  }
+
+  private Revision revision(String id) {
+    return graph.find(id).orElseThrow();
+  }
+
+  /** The ids that are applied when all is done. */
+  Set<String> outcome() {
+    Set<String> applied = new TreeSet<>(recorded.ids(State.DONE, State.RUNNING));
+    if (up) {
+      applied.addAll(way);
+    } else {
+      way.forEach(applied::remove);
+    }
+    return applied;
+  }
+
+  /** Where the database stands when all is done. */
+  List<RevisionName> heads() {
+    return names(List.copyOf(graph.headsOf(outcome())));
+  }
+
+  List<RevisionName> names(List<String> ids) {
+    return ids.stream().map(id -> RevisionName.of(revision(id))).toList();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.revisions.execution;
+
+import dev.revisions.Revision;
+import dev.revisions.dialect.Dialect;
+import dev.revisions.graph.Position;
+import dev.revisions.graph.Position.Way;
+import dev.revisions.graph.RevisionGraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A way through the history as one SQL script, with the same statements and the same rows in the
+ * history table that a run would leave.
+ *
+ * @param graph the revisions of the application
+ * @param settings how they would be executed
+ * @param dialect the database that the script is for
+ */
+public record Script(RevisionGraph<Revision> graph, Settings settings, Dialect dialect) {
+
+  /**
+   * The script for a range {@code from:to}, upwards or downwards.
+   *
+   * @throws dev.revisions.graph.GraphException if the range is not one of this history
+   */
+  public String render(String range) {
+    Way way = Position.withoutDatabase(graph).way(range);
+    var script = new StringBuilder();
+    script.append("-- %s, for %s\n".formatted(range, dialect.name()));
+    if (dialect.name().equals("postgresql")) {
+      script.append("-- psql goes on after an error unless it is told: psql -v ON_ERROR_STOP=1\n");
+    }
+    if (way.fromBase() && way.up()) {
+      append(script, table().create());
+    }
+    way.ids().forEach(id -> append(script, Action.of(revision(id), way.up(), dialect)));
+    return script.toString();
+  }
+
+  private Revision revision(String id) {
+    return graph.find(id).orElseThrow();
+  }
+
+  private HistoryTable table() {
+    return new HistoryTable(settings.history(), dialect);
+  }
+
+  private void append(StringBuilder script, Action action) {
+    script.append(
+        "\n-- %s %s\n".formatted(action.up() ? "Upgrade to" : "Downgrade from", action.name()));
+    append(script, statements(action));
+  }
+
+  private List<String> statements(Action action) {
+    var statements = new ArrayList<String>();
+    action.steps().forEach(step -> statements.add(step.text()));
+    statements.add(
+        action.up() ? table().insert(action.doneRow()) : table().delete(action.name().id()));
+    if (dialect.transactionalDdl()) {
+      statements.add(0, "begin");
+      statements.add("commit");
+    }
+    return statements;
+  }
+
+  private static void append(StringBuilder script, List<String> statements) {
+    statements.forEach(statement -> script.append(terminated(statement)).append('\n'));
+  }
+
+  /** Comments, which stand for code, end with their line. */
+  private static String terminated(String statement) {
+    String sql = statement.strip();
+    if (sql.endsWith(";") || sql.startsWith("-- run: ")) {
+      return sql;
+    }
+    return endsWithComment(sql) ? sql + "\n;" : sql + ";";
+  }
+
+  private static boolean endsWithComment(String sql) {
+    return sql.substring(sql.lastIndexOf('\n') + 1).contains("--");
+  }
+}

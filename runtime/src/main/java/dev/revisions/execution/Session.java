@@ -1,0 +1,102 @@
+package dev.revisions.execution;
+
+import dev.revisions.DatabaseUnreachableException;
+import dev.revisions.RevisionException;
+import dev.revisions.dialect.Dialect;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Transaction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The one connection that a run takes from the pool, for the lock, the work and the history.
+ *
+ * @param connection the connection
+ * @param dialect of the database behind it
+ */
+record Session(SqlConnection connection, Dialect dialect) {
+
+  /** Does something with a connection of the pool and gives it back. */
+  static <T> Future<T> with(Pool pool, Function<Session, Future<T>> work) {
+    return pool.getConnection()
+        .recover(failure -> Future.failedFuture(unreachable(failure)))
+        .compose(
+            connection ->
+                Futures.afterwards(
+                    Futures.attempt(() -> work.apply(of(connection))), connection::close));
+  }
+
+  private static Session of(SqlConnection connection) {
+    return new Session(connection, dialect(connection));
+  }
+
+  /** The JDBC client of Vert.x 4.5 does not say what database it is; it is there for H2. */
+  private static Dialect dialect(SqlConnection connection) {
+    try {
+      return Dialect.of(connection.databaseMetadata());
+    } catch (UnsupportedOperationException e) {
+      return Dialect.h2();
+    }
+  }
+
+  private static RevisionException unreachable(Throwable failure) {
+    return new DatabaseUnreachableException(
+        """
+        no connection to the database: %s; check that it is running, and the host, port, name, \
+        user and password that the pool was made with\
+        """
+            .formatted(DatabaseError.of(failure)));
+  }
+
+  Future<RowSet<Row>> query(String sql) {
+    return connection.query(sql).execute();
+  }
+
+  Future<Void> execute(String sql) {
+    return query(sql).mapEmpty();
+  }
+
+  /** Executes a statement of ours: a failure says what it was for. */
+  Future<RowSet<Row>> query(String purpose, String sql) {
+    return query(sql)
+        .recover(
+            failure ->
+                Future.failedFuture(
+                    new RevisionException(
+                        "cannot %s: %s\n  %s".formatted(purpose, DatabaseError.of(failure), sql),
+                        failure)));
+  }
+
+  /** Commits what the work did if it succeeds, else rolls back. */
+  Future<Void> inTransaction(Supplier<Future<Void>> work) {
+    Future<Void> outcome =
+        connection
+            .begin()
+            .compose(
+                transaction ->
+                    Futures.attempt(work)
+                        .compose(
+                            done -> transaction.commit(),
+                            failure -> rollback(transaction, failure)));
+    return Futures.afterwards(outcome, this::commitEachStatement);
+  }
+
+  /** The JDBC client of Vert.x 4.5 never goes back to it by itself after a transaction. */
+  private Future<Void> commitEachStatement() {
+    return dialect.name().equals("h2") ? execute("set autocommit true") : Future.succeededFuture();
+  }
+
+  private static Future<Void> rollback(Transaction transaction, Throwable failure) {
+    return Futures.afterwards(Future.failedFuture(failure), transaction::rollback);
+  }
+
+  /** Completes after a while, on the context of the connection. */
+  static Future<Void> pause(long milliseconds) {
+    return Vertx.currentContext().owner().timer(milliseconds).mapEmpty();
+  }
+}

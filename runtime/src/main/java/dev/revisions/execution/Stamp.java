@@ -1,0 +1,54 @@
+package dev.revisions.execution;
+
+import dev.revisions.DatabaseState;
+import dev.revisions.Revision;
+import dev.revisions.execution.HistoryRow.State;
+import dev.revisions.graph.Position;
+import dev.revisions.graph.RevisionGraph;
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Writes into the history that a target is reached, and executes nothing. */
+record Stamp(RevisionGraph<Revision> graph, Store store) {
+
+  /** Needs the lock. */
+  Future<DatabaseState> to(String target) {
+    return store
+        .read()
+        .compose(
+            recorded -> {
+              List<String> writes = writes(recorded.orElse(Recorded.NOTHING), target);
+              Future<Void> ready = recorded.isPresent() ? Future.succeededFuture() : store.create();
+              return ready.compose(done -> write(writes));
+            })
+        .compose(done -> store.read())
+        .map(recorded -> recorded.orElse(Recorded.NOTHING).state(graph));
+  }
+
+  private Future<Void> write(List<String> writes) {
+    return writes.isEmpty()
+        ? Future.succeededFuture()
+        : store.session().inTransaction(() -> Futures.each(writes, store::write));
+  }
+
+  /** What is finished and stays keeps its row. */
+  private List<String> writes(Recorded recorded, String target) {
+    Plan.requireKnown(graph, recorded);
+    List<String> wanted = new Position(graph, recorded.ids(State.DONE)).upTo(target);
+    Set<String> finished = recorded.ids(State.DONE);
+    var writes = new ArrayList<String>();
+    recorded
+        .select(row -> !wanted.contains(row.id()) || !row.isDone())
+        .forEach(row -> writes.add(store.table().delete(row.id())));
+    wanted.stream()
+        .filter(id -> !finished.contains(id))
+        .forEach(id -> writes.add(store.table().insert(row(id))));
+    return writes;
+  }
+
+  private HistoryRow row(String id) {
+    return Action.of(graph.find(id).orElseThrow(), true, store.session().dialect()).doneRow();
+  }
+}

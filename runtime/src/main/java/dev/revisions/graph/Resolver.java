@@ -1,0 +1,96 @@
+package dev.revisions.graph;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Turns targets into revisions, from where a database stands. An empty set is the base. */
+final class Resolver {
+
+  private static final String BASE = "base";
+
+  private final RevisionGraph<?> graph;
+  private final Optional<SortedSet<String>> current;
+  private final Lookup lookup;
+
+  /**
+   * A resolver.
+   *
+   * @param current where the database stands, empty without a database
+   */
+  Resolver(RevisionGraph<?> graph, Optional<SortedSet<String>> current) {
+    this.graph = graph;
+    this.current = current;
+    this.lookup = new Lookup(graph);
+  }
+
+  /** The revisions that a target means; several only for {@code heads} and {@code current}. */
+  SortedSet<String> resolve(Target target) {
+    return resolve(target, Optional.empty(), false);
+  }
+
+  /**
+   * The revisions that an end of a range means.
+   *
+   * @param origin where an end that has only steps starts to walk; the database if empty
+   */
+  SortedSet<String> resolveEnd(Target target, Optional<SortedSet<String>> origin) {
+    return resolve(target, origin, true);
+  }
+
+  private SortedSet<String> resolve(
+      Target target, Optional<SortedSet<String>> origin, boolean clamped) {
+    SortedSet<String> anchor =
+        target.anchor().map(this::anchor).or(() -> origin).orElseGet(() -> current(target.text()));
+    return target.steps() == 0
+        ? anchor
+        : set(new Walk(graph, lookup, target, clamped).from(single(target, anchor)));
+  }
+
+  private SortedSet<String> anchor(String word) {
+    return switch (word) {
+      case BASE -> new TreeSet<>();
+      case "head" -> set(single(Target.parse(word), graph.heads()));
+      case "heads" -> graph.heads();
+      case "current" -> current(word);
+      default -> set(Optional.of(lookup.find(word)));
+    };
+  }
+
+  private SortedSet<String> current(String text) {
+    return current.orElseThrow(
+        () ->
+            new GraphException(
+                "'%s' counts from where a database stands, and none is asked here; name a revision"
+                    .formatted(text)));
+  }
+
+  /** The only one of these, or empty for the base. */
+  Optional<String> single(Target target, SortedSet<String> ids) {
+    if (ids.size() > 1) {
+      throw new GraphException(severalFor(target, ids));
+    }
+    return ids.stream().findFirst();
+  }
+
+  private String severalFor(Target target, SortedSet<String> ids) {
+    if (target.isRelative()) {
+      return """
+      '%s' is ambiguous: the database stands at several revisions, %s; name the one to walk from, \
+      like %s%s\
+      """
+          .formatted(target.text(), lookup.describe(ids), ids.first(), target.text());
+    }
+    return """
+    '%s' is ambiguous: there are several, %s; name one of them, or merge them with a revision that \
+    has them as parents\
+    """
+        .formatted(target.text(), lookup.describe(ids));
+  }
+
+  private static SortedSet<String> set(Optional<String> id) {
+    var set = new TreeSet<String>();
+    id.ifPresent(set::add);
+    return set;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.revisions.graph;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the text of a target says, before a graph is asked: {@code 3f9c2b1a7d04}, {@code 3f9c},
+ * {@code base}, {@code head}, {@code heads}, {@code current}, {@code +2}, {@code -1}, {@code
+ * 3f9c+2}, {@code head-1}.
+ *
+ * @param text the text itself, for messages
+ * @param anchor the word or id in front of the steps; empty where the text has only steps
+ * @param steps how many revisions to walk from the anchor, negative for down
+ */
+record Target(String text, Optional<String> anchor, int steps) {
+
+  private static final Pattern GRAMMAR =
+      Pattern.compile("(?<anchor>[\\p{Alnum}_]*)(?<steps>[+-]\\d{1,9})?");
+
+  /** Reads a target. */
+  static Target parse(String text) {
+    String target = text.strip();
+    Matcher matcher = GRAMMAR.matcher(target);
+    if (target.isEmpty() || !matcher.matches()) {
+      throw new GraphException(
+          "'%s' is not a target; write an id, a unique beginning of one, base, head, heads,"
+                  .formatted(text)
+              + " current, +N, -N, or one of them with steps behind it, like head-1");
+    }
+    String anchor = matcher.group("anchor");
+    String steps = matcher.group("steps");
+    return new Target(
+        target,
+        anchor.isEmpty() ? Optional.empty() : Optional.of(anchor),
+        steps == null ? 0 : Integer.parseInt(steps));
+  }
+
+  /** Whether this says only how far to go, not from where. */
+  boolean isRelative() {
+    return anchor.isEmpty();
+  }
+}

@@ -1,0 +1,265 @@
+package dev.revisions.dialect;
+
+import static dev.revisions.schema.Types.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.revisions.RevisionException;
+import dev.revisions.operation.Operation;
+import dev.revisions.schema.Check;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.Index;
+import dev.revisions.schema.Sequence;
+import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
+import dev.revisions.schema.UniqueConstraint;
+import io.vertx.sqlclient.spi.DatabaseMetadata;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DialectTest {
+
+  private static final TableName T = TableName.of("t");
+
+  @Test
+  void areFoundByName() {
+    assertThat(Dialect.named("postgresql")).isSameAs(Dialect.postgresql());
+    assertThat(Dialect.named("MariaDB")).isSameAs(Dialect.mariadb());
+    assertThat(Dialect.named("mysql")).isSameAs(Dialect.mysql());
+    assertThat(Dialect.named("H2")).isSameAs(Dialect.h2());
+    assertThatThrownBy(() -> Dialect.named("oracle"))
+        .isInstanceOf(RevisionException.class)
+        .hasMessage(
+            "There is no dialect for database 'oracle'; there are postgresql, mariadb, mysql,"
+                + " h2.");
+  }
+
+  @Test
+  void areFoundByWhatTheServerSays() {
+    assertThat(Dialect.of(metadata("PostgreSQL"))).isSameAs(Dialect.postgresql());
+    assertThat(Dialect.of(metadata("MySQL"))).isSameAs(Dialect.mysql());
+    assertThatThrownBy(() -> Dialect.of(metadata("Oracle")))
+        .isInstanceOf(RevisionException.class)
+        .hasMessage(
+            "There is no dialect for database Oracle 23.1; there are postgresql, mariadb, mysql,"
+                + " h2.");
+  }
+
+  private static DatabaseMetadata metadata(String product) {
+    return new DatabaseMetadata() {
+      @Override
+      public String productName() {
+        return product;
+      }
+
+      @Override
+      public String fullVersion() {
+        return "23.1";
+      }
+
+      @Override
+      public int majorVersion() {
+        return 23;
+      }
+
+      @Override
+      public int minorVersion() {
+        return 1;
+      }
+    };
+  }
+
+  @Test
+  void onlyPostgresqlTakesChangesBack() {
+    assertThat(Dialect.postgresql().transactionalDdl()).isTrue();
+    assertThat(Dialect.mariadb().transactionalDdl()).isFalse();
+    assertThat(Dialect.mysql().transactionalDdl()).isFalse();
+    assertThat(Dialect.h2().transactionalDdl()).isFalse();
+  }
+
+  @Test
+  void reservedWordsGetTheNameThatTheyWouldHaveUnquoted() {
+    assertThat(Dialect.postgresql().identifier("Order")).isEqualTo("\"order\"");
+    assertThat(Dialect.h2().identifier("Order")).isEqualTo("\"ORDER\"");
+    assertThat(Dialect.mysql().identifier("Order")).isEqualTo("`Order`");
+    assertThat(Dialect.mariadb().identifier("Order")).isEqualTo("`Order`");
+  }
+
+  @Test
+  void otherNamesStayAsTheyAre() {
+    assertThat(Dialect.postgresql().identifier("OrderLine")).isEqualTo("OrderLine");
+    assertThat(Dialect.postgresql().identifier("`OrderLine`")).isEqualTo("\"OrderLine\"");
+    assertThat(Dialect.mysql().identifier("order line")).isEqualTo("`order line`");
+    assertThat(Dialect.postgresql().identifier("a\"b")).isEqualTo("\"a\"\"b\"");
+  }
+
+  @Test
+  void mysqlKnowsNoSchemas() {
+    TableName name = TableName.parse("s.order");
+    assertThat(Dialect.postgresql().tableName(name)).isEqualTo("s.\"order\"");
+    assertThat(Dialect.h2().tableName(name)).isEqualTo("s.\"ORDER\"");
+    assertThat(Dialect.mysql().tableName(name)).isEqualTo("`order`");
+    assertThat(Dialect.mysql().render(new Operation.CreateSchema("s"))).isEmpty();
+    assertThat(Dialect.mysql().render(new Operation.RenameTable(name, TableName.of("order"))))
+        .isEmpty();
+  }
+
+  @Test
+  void bracesOfConditions() {
+    assertThat(check("{order} like '{{%}}' and {`A b`} > 0"))
+        .isEqualTo("alter table t add constraint c check (\"order\" like '{%}' and \"A b\" > 0)");
+    assertThatThrownBy(() -> check("a > {"))
+        .isInstanceOf(RevisionException.class)
+        .hasMessage(
+            "Check c has a single brace in its condition: a > {; write {column} for a column and"
+                + " {{ or }} for a brace.");
+  }
+
+  private static String check(String condition) {
+    Check check = new Check("c", condition);
+    return Dialect.postgresql().render(new Operation.AddConstraint(T, check)).get(0);
+  }
+
+  @Test
+  void optionsStandAtTheEnd() {
+    Table table =
+        Table.of(T)
+            .withColumns(
+                List.of(Column.of("a", integer()).withOptions(Optional.of("/* column */"))))
+            .withConstraints(
+                List.of(
+                    new UniqueConstraint("u", List.of("a"), Optional.of("/* unique */")),
+                    new Check("c", "a > 0", false, Optional.of("/* check */"))))
+            .withComment(Optional.of("text"))
+            .withOptions(Optional.of("/* table */"));
+    assertThat(Dialect.mysql().render(new Operation.CreateTable(table)))
+        .containsExactly(
+            """
+            create table t (
+              a integer /* column */,
+              constraint u unique (a) /* unique */,
+              constraint c check (a > 0) /* check */
+            ) engine=InnoDB comment='text' /* table */\
+            """);
+    assertThat(Dialect.postgresql().render(new Operation.CreateTable(table)))
+        .containsExactly(
+            """
+            create table t (
+              a integer /* column */,
+              constraint u unique (a) /* unique */,
+              constraint c check (a > 0)
+            ) /* table */\
+            """,
+            "comment on table t is 'text'");
+    assertThat(
+            Dialect.h2()
+                .render(
+                    new Operation.CreateIndex(
+                        T,
+                        new Index(
+                            "i",
+                            List.of(Index.Part.parse("a desc")),
+                            true,
+                            Optional.of("/* index */")))))
+        .containsExactly("create unique index i on t (a desc) /* index */");
+  }
+
+  @Test
+  void collations() {
+    Column before = Column.of("a", varchar(10));
+    Column after = before.withCollation(Optional.of("de-x"));
+    var alteration = new Operation.AlterColumn(T, before, after, Optional.empty());
+    assertThat(Dialect.postgresql().render(alteration))
+        .containsExactly("alter table t alter column a type varchar(10) collate \"de-x\"");
+    assertThat(Dialect.mariadb().render(alteration))
+        .containsExactly("alter table t modify column a varchar(10) collate de-x");
+    assertThatThrownBy(() -> Dialect.h2().render(alteration))
+        .isInstanceOf(RevisionException.class)
+        .hasMessage(
+            "h2 cannot give a column the collation de-x; it has one collation for the whole"
+                + " database");
+  }
+
+  @Test
+  void postgresqlConvertsWhatIsInLargeObjects() {
+    assertThat(conversion(clob(), longtext()))
+        .isEqualTo("type text using convert_from(lo_get(a), 'UTF8')");
+    assertThat(conversion(varchar(20), clob()))
+        .isEqualTo("type oid using lo_from_bytea(0, convert_to(a, 'UTF8'))");
+    assertThat(conversion(blob(), varbinary(9))).isEqualTo("type bytea using lo_get(a)");
+    assertThat(conversion(longbinary(), blob())).isEqualTo("type oid using lo_from_bytea(0, a)");
+  }
+
+  @Test
+  void postgresqlCastsOnlyWhereItMust() {
+    assertThat(conversion(varchar(20), varchar(10))).isEqualTo("type varchar(10)");
+    assertThat(conversion(numeric(10, 4), numeric(10, 2))).isEqualTo("type numeric(10,2)");
+    assertThat(conversion(uuid(), varchar(36))).isEqualTo("type varchar(36)");
+    assertThat(conversion(varchar(36), uuid())).isEqualTo("type uuid using cast(a as uuid)");
+    assertThat(conversion(longtext(), json())).isEqualTo("type jsonb using cast(a as jsonb)");
+    assertThat(conversion(smallint(), bool())).isEqualTo("type boolean using a <> 0");
+    assertThat(conversion(bool(), bigint())).isEqualTo("type bigint using cast(a as integer)");
+    assertThat(conversion(array(integer()), json())).isEqualTo("type jsonb using to_jsonb(a)");
+    assertThat(conversion(sql("citext"), integer())).isEqualTo("type integer");
+    assertThat(conversion(namedEnum("one", "A"), namedEnum("two", "A")))
+        .isEqualTo("type two using cast(cast(a as text) as two)");
+  }
+
+  private static String conversion(Type before, Type after) {
+    var alteration =
+        new Operation.AlterColumn(
+            T, Column.of("a", before), Column.of("a", after), Optional.empty());
+    String sql = Dialect.postgresql().render(alteration).get(0);
+    assertThat(sql).startsWith("alter table t alter column a ");
+    return sql.substring("alter table t alter column a ".length());
+  }
+
+  @Test
+  void optionsOfAColumnCannotBeTakenBack() {
+    Column column = Column.of("a", integer());
+    var alteration =
+        new Operation.AlterColumn(
+            T, column, column.withOptions(Optional.of("storage plain")), Optional.empty());
+    assertThatThrownBy(() -> Dialect.postgresql().render(alteration))
+        .isInstanceOf(RevisionException.class)
+        .hasMessage(
+            "postgresql cannot change the options of column t.a; say with"
+                + " op.executeOn(\"postgresql\", sql) how they are to be changed");
+  }
+
+  @Test
+  void optionsOfASequenceComeAndGo() {
+    Sequence plain = new Sequence(TableName.of("s"), 1, 50);
+    Sequence cached = new Sequence(plain.name(), 1, 50, Optional.of("cache 9"), List.of());
+    Sequence cycling = new Sequence(plain.name(), 1, 50, Optional.of("cycle"), List.of());
+    assertThat(Dialect.h2().render(new Operation.AlterSequence(cached, cycling)))
+        .containsExactly(
+            "alter sequence s no minvalue no maxvalue no cycle cache 32", "alter sequence s cycle");
+    assertThat(Dialect.mariadb().render(new Operation.CreateSequence(cycling)))
+        .containsExactly("create sequence s start with 1 increment by 50 nocache cycle");
+    assertThat(Dialect.mysql().render(new Operation.CreateSequence(cached)))
+        .containsExactly(
+            "create table s (next_val bigint) engine=InnoDB",
+            "insert into s (next_val) values (1)");
+  }
+
+  @Test
+  void statementsOfOtherDatabasesAreLeftOut() {
+    var execute = new Operation.Execute("vacuum", List.of("postgresql", "h2"));
+    assertThat(Dialect.postgresql().render(execute)).containsExactly("vacuum");
+    assertThat(Dialect.mysql().render(execute)).isEmpty();
+  }
+
+  @Test
+  void mysqlIndexesExpressionsAndMariadbDoesNot() {
+    var index = new Operation.CreateIndex(T, Index.of("i", List.of("(lower(a)) desc", "b"), false));
+    assertThat(Dialect.mysql().render(index))
+        .containsExactly("create index i on t ((lower(a)) desc, b)");
+    assertThatThrownBy(() -> Dialect.mariadb().render(index))
+        .isInstanceOf(RevisionException.class)
+        .hasMessageStartingWith(
+            "mariadb cannot create index i on t, which is over the expression (lower(a)); ");
+  }
+}

@@ -1,0 +1,50 @@
+package dev.revisions.dialect;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dev.revisions.dialect.Cases.Case;
+import dev.revisions.testing.Database;
+import dev.revisions.testing.TestDatabase;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the dialect of MySQL says, on MariaDB, which understands nearly all of it: so it is tried
+ * where no MySQL runs too.
+ */
+class MysqlDialectOnMariadbTest extends OperationsTest {
+
+  private static final String EXPRESSION = "create an index over an expression";
+  private static final String GENERATED = "create a table with comments and generated columns";
+
+  MysqlDialectOnMariadbTest() {
+    super(Database.MARIADB, Dialect.mysql(), "operations-mysql");
+  }
+
+  @Override
+  void assumeRuns(Case test) {
+    assumeFalse(test.name().equals(EXPRESSION), "MariaDB has no indexes over expressions");
+    assumeFalse(test.name().equals(GENERATED), "MariaDB has no not null on generated columns");
+  }
+
+  @Test
+  void indexesOverExpressionsAreAllThatMariadbRefuses() {
+    Case test = Cases.named(EXPRESSION);
+    try (TestDatabase own = Database.MARIADB.create()) {
+      assertThatThrownBy(
+              () -> own.execute(Dialect.mysql().render(test.operation()).toArray(String[]::new)))
+          .hasMessageContaining("((lower(name)) desc, id)");
+    }
+  }
+
+  @Override
+  Dialect metadataDialect() {
+    return Dialect.mariadb();
+  }
+
+  @Override
+  List<String> leaves(String name) {
+    return MysqlLeftovers.of(name);
+  }
+}

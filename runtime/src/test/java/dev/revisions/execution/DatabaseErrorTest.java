@@ -1,0 +1,47 @@
+package dev.revisions.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatabaseErrorTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ERROR: relation "x" does not exist (42P01)                        | ERROR: relation "x" does not exist
+          {errorMessage='Table 'a.b' doesn't exist', errorCode=1146, sqlState='42S02'} | Table 'a.b' doesn't exist
+          {errorMessage=No database selected, errorCode=1046, sqlState=3D000} | No database selected
+          Table "X" not found; SQL statement: select 1 [42102-240]          | Table "X" not found
+          bad url jdbc:h2:x;PASSWORD=s3cret;MODE=y                          | bad url jdbc:h2:x;PASSWORD=***;MODE=y
+          cannot reach mysql://ada:s3cret@localhost/shop                    | cannot reach mysql://***@localhost/shop
+          """)
+  void aReasonIsOneLineThatKeepsSecrets(String message, String reason) {
+    assertThat(DatabaseError.of(new SQLException(message)).reason()).isEqualTo(reason);
+  }
+
+  @Test
+  void linesAreJoined() {
+    assertThat(DatabaseError.of(new IllegalStateException("one\n  two")).reason())
+        .isEqualTo("one two");
+  }
+
+  @Test
+  void theStateIsFoundBehindOtherFailures() {
+    var failure = new RuntimeException("outside", new SQLException("inside", "42P01", 7));
+    assertThat(DatabaseError.of(failure)).hasToString("inside [SQLSTATE 42P01]");
+    assertThat(DatabaseError.of(failure).isNoSuchTable()).isTrue();
+  }
+
+  @Test
+  void aFailureWithoutAMessageHasItsClass() {
+    assertThat(DatabaseError.of(new IllegalStateException()).reason())
+        .isEqualTo("java.lang.IllegalStateException");
+  }
+}

@@ -1,0 +1,96 @@
+package dev.revisions.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisions.dialect.Dialect;
+import dev.revisions.testing.Database;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class H2ExecutionTest {
+
+  @Nested
+  class Life extends LifeSuite {
+    @Override
+    Database kind() {
+      return Database.H2;
+    }
+  }
+
+  @Nested
+  class Failure extends FailureSuite {
+    @Override
+    Database kind() {
+      return Database.H2;
+    }
+
+    @Override
+    boolean isTransactional() {
+      return false;
+    }
+  }
+
+  @Nested
+  class Journal extends JournalSuite {
+    @Override
+    Database kind() {
+      return Database.H2;
+    }
+  }
+
+  @Nested
+  class Locking extends LockSuite {
+    @Override
+    Database kind() {
+      return Database.H2;
+    }
+
+    @Override
+    void cut() {
+      rows("select session_id from information_schema.sessions where session_id <> session_id()")
+          .forEach(session -> database().execute("call abort_session(" + session + ")"));
+    }
+
+    @Test
+    void theRowOfASessionThatIsGoneIsFree() {
+      await(Shop.history().upgrade(pool(), "+1"));
+      database()
+          .execute(
+              "insert into revision_history_lock (id, session_id, session_start) select 1,"
+                  + " session_id, timestamp with time zone '2000-01-01 00:00:00+00' from"
+                  + " information_schema.sessions limit 1");
+      assertThat(await(Shop.history().upgrade(pool())).applied()).hasSize(2);
+    }
+
+    @Test
+    void theRowOfTheSameSessionIsFree() {
+      await(Shop.history().upgrade(pool(), "+1"));
+      await(
+          pool()
+              .query(
+                  "insert into revision_history_lock (id, session_id, session_start) select 1,"
+                      + " session_id, session_start from information_schema.sessions where"
+                      + " session_id = session_id()")
+              .execute());
+      assertThat(await(Shop.history().upgrade(pool())).applied()).hasSize(2);
+    }
+
+    @Override
+    String notMine() {
+      return "session";
+    }
+  }
+
+  @Nested
+  class Scripts extends ScriptSuite {
+    @Override
+    Database kind() {
+      return Database.H2;
+    }
+
+    @Override
+    Dialect dialect() {
+      return Dialect.h2();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.revisions.execution;
+
+import dev.revisions.dialect.Dialect;
+import dev.revisions.testing.Database;
+import org.junit.jupiter.api.Nested;
+
+class MariadbExecutionTest {
+
+  @Nested
+  class Life extends LifeSuite {
+    @Override
+    Database kind() {
+      return Database.MARIADB;
+    }
+  }
+
+  @Nested
+  class Failure extends FailureSuite {
+    @Override
+    Database kind() {
+      return Database.MARIADB;
+    }
+
+    @Override
+    boolean isTransactional() {
+      return false;
+    }
+  }
+
+  @Nested
+  class Journal extends JournalSuite {
+    @Override
+    Database kind() {
+      return Database.MARIADB;
+    }
+  }
+
+  @Nested
+  class Locking extends LockSuite {
+    @Override
+    Database kind() {
+      return Database.MARIADB;
+    }
+
+    @Override
+    void cut() {
+      rows("select id from information_schema.processlist where db = database() and id <>"
+              + " connection_id()")
+          .forEach(id -> database().execute("kill " + id));
+    }
+
+    @Override
+    String notMine() {
+      return "revisions:nobody";
+    }
+  }
+
+  @Nested
+  class Scripts extends ScriptSuite {
+    @Override
+    Database kind() {
+      return Database.MARIADB;
+    }
+
+    @Override
+    Dialect dialect() {
+      return Dialect.mariadb();
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package dev.revisions.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.revisions.RevisionException;
+import dev.revisions.StepFailedException;
+import dev.revisions.dialect.Dialect;
+import dev.revisions.testing.Database;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class PostgresqlExecutionTest {
+
+  @Nested
+  class Life extends LifeSuite {
+    @Override
+    Database kind() {
+      return Database.POSTGRESQL;
+    }
+  }
+
+  @Nested
+  class Failure extends FailureSuite {
+    @Override
+    Database kind() {
+      return Database.POSTGRESQL;
+    }
+
+    @Override
+    boolean isTransactional() {
+      return true;
+    }
+  }
+
+  @Nested
+  class Locking extends LockSuite {
+    @Override
+    Database kind() {
+      return Database.POSTGRESQL;
+    }
+
+    @Override
+    void cut() {
+      database()
+          .execute(
+              "select pg_terminate_backend(pid) from pg_stat_activity where datname ="
+                  + " current_database() and pid <> pg_backend_pid()");
+    }
+
+    @Override
+    String notMine() {
+      return "4711";
+    }
+  }
+
+  @Nested
+  class Scripts extends ScriptSuite {
+    @Override
+    Database kind() {
+      return Database.POSTGRESQL;
+    }
+
+    @Override
+    Dialect dialect() {
+      return Dialect.postgresql();
+    }
+  }
+
+  @Nested
+  class Schemas extends DatabaseSuite {
+    @Override
+    Database kind() {
+      return Database.POSTGRESQL;
+    }
+
+    @Test
+    void theHistoryMayStandInAnotherSchema() {
+      database().execute("create schema app");
+      var history = Shop.history().withTable("app.done");
+      await(history.upgrade(pool()));
+      assertThat(rows("select slug from app.done order by id"))
+          .containsExactly("create_customers", "create_orders", "add_email");
+      assertThat(await(history.downgrade(pool(), "base")).undone()).hasSize(3);
+    }
+
+    @Test
+    void aSchemaThatIsMissingIsNamed() {
+      assertThatThrownBy(() -> await(Shop.history().withTable("app.done").upgrade(pool())))
+          .isInstanceOf(RevisionException.class)
+          .hasMessageContaining("cannot create the history table: ")
+          .hasMessageContaining("schema \"app\" does not exist [SQLSTATE 3F000]");
+      assertThat(catalog()).doesNotContain("customers");
+    }
+  }
+
+  @Nested
+  class Commit extends DatabaseSuite {
+    @Override
+    Database kind() {
+      return Database.POSTGRESQL;
+    }
+
+    private void failCommitsOf(String revision) {
+      database()
+          .execute(
+              "create function boom() returns trigger language plpgsql as $$ begin if new.id = '"
+                  + revision
+                  + "' then raise exception 'the history cannot be written'; end if; return new;"
+                  + " end $$",
+              "create constraint trigger boom after insert on revision_history deferrable initially"
+                  + " deferred for each row execute function boom()");
+    }
+
+    @Test
+    void aCommitThatFailsKeepsNothing() {
+      await(Shop.history().upgrade(pool(), "+1"));
+      String before = catalog();
+      failCommitsOf(Shop.ORDERS);
+      assertThatThrownBy(() -> await(Shop.history().upgrade(pool())))
+          .isInstanceOf(StepFailedException.class)
+          .hasMessageContaining("failed at its entry in the history: ")
+          .hasMessageContaining("the history cannot be written")
+          .hasMessageContaining("Nothing of this revision was kept.");
+      assertThat(catalog()).isEqualTo(before);
+      assertThat(historyRows()).hasSize(1);
+
+      database().execute("drop trigger boom on revision_history");
+      assertThat(await(Shop.history().upgrade(pool())).applied()).hasSize(2);
+    }
+
+    @Test
+    void aConnectionThatIsCutKeepsWholeRevisions() {
+      var cut =
+          Shop.history(
+              new Shop.Revision_20260102_create_orders(
+                  "select pg_terminate_backend(pg_backend_pid())"));
+      assertThatThrownBy(() -> await(cut.upgrade(pool())))
+          .isInstanceOf(StepFailedException.class)
+          .hasMessageContaining("failed at step 2 of 3: ")
+          .hasMessageContaining("Nothing of this revision was kept.");
+      assertThat(historyRows()).hasSize(1);
+      assertThat(await(Shop.history().upgrade(pool())).applied()).hasSize(2);
+    }
+  }
+}
