@@ -59,8 +59,7 @@ class ConformanceTest {
         });
   }
 
-  private static DynamicTest onDatabase(
-      ModelSet set, Database kind, Lazy<Derivation> derivation) {
+  private static DynamicTest onDatabase(ModelSet set, Database kind, Lazy<Derivation> derivation) {
     return DynamicTest.dynamicTest(
         kind.toString(),
         () -> {

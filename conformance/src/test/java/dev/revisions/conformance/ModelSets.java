@@ -11,7 +11,27 @@ final class ModelSets {
 
   /** After the shapes of real applications. */
   private static final List<ModelSet> APPLICATIONS =
-      Stream.of("shop", "bank", "hospital", "forum", "erp", "iot", "workflow", "identity", "school", "airline", "insurance", "cms", "hr", "logistics", "tracker", "hotel", "music", "league").map(ModelSet::of).toList();
+      Stream.of(
+              "shop",
+              "bank",
+              "hospital",
+              "forum",
+              "erp",
+              "iot",
+              "workflow",
+              "identity",
+              "school",
+              "airline",
+              "insurance",
+              "cms",
+              "hr",
+              "logistics",
+              "tracker",
+              "hotel",
+              "music",
+              "league")
+          .map(ModelSet::of)
+          .toList();
 
   /** Rule by rule. */
   private static final List<ModelSet> RULES =

@@ -50,11 +50,7 @@ final class Deliberate {
             .boxed()
             .sorted(Comparator.comparing(columns::get))
             .toList();
-    return kind
-        + pick(columns, order)
-        + target.group(1)
-        + pick(targets, order)
-        + target.group(3);
+    return kind + pick(columns, order) + target.group(1) + pick(targets, order) + target.group(3);
   }
 
   private static String pick(List<String> names, List<Integer> order) {

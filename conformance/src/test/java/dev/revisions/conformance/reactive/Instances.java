@@ -1,6 +1,7 @@
 package dev.revisions.conformance.reactive;
 
 import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Lob;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.Attribute.PersistentAttributeType;
@@ -22,6 +23,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes an instance of every entity of a model, with all that it requires. */
 final class Instances {
@@ -72,7 +76,8 @@ final class Instances {
   }
 
   private void fill(Object target, Attribute<?, ?> attribute) {
-    if (Members.annotation(attribute, GeneratedValue.class) == null) {
+    if (Members.annotation(attribute, GeneratedValue.class) == null
+        && Members.annotation(attribute, Lob.class) == null) {
       Object value = value(attribute);
       if (value != null) {
         Members.set(target, attribute, value);
@@ -93,7 +98,7 @@ final class Instances {
   private Object single(SingularAttribute<?, ?> attribute) {
     return switch (attribute.getPersistentAttributeType()) {
       case BASIC -> basic(attribute);
-      case EMBEDDED -> embeddable((EmbeddableType<?>) attribute.getType());
+      case EMBEDDED -> embedded(attribute);
       case ONE_TO_ONE -> isRequired(attribute) ? fresh(target(attribute)) : null;
       case MANY_TO_ONE -> manyToOne(attribute);
       default -> null;
@@ -106,9 +111,7 @@ final class Instances {
 
   private Object manyToOne(SingularAttribute<?, ?> attribute) {
     EntityType<?> target = target(attribute);
-    return making.contains(target.getJavaType()) && !isRequired(attribute)
-        ? null
-        : shared(target);
+    return making.contains(target.getJavaType()) && !isRequired(attribute) ? null : shared(target);
   }
 
   private static boolean isRequired(SingularAttribute<?, ?> attribute) {
@@ -127,20 +130,39 @@ final class Instances {
         .orElseThrow();
   }
 
-  private Object embeddable(EmbeddableType<?> type) {
+  private Object embedded(SingularAttribute<?, ?> attribute) {
+    Set<String> derived = attribute.isId() ? derivedParts(attribute.getDeclaringType()) : Set.of();
+    return derived.contains("")
+        ? null
+        : embeddable((EmbeddableType<?>) attribute.getType(), derived);
+  }
+
+  /** The parts of the embedded identifier that Hibernate takes from associations. */
+  private static Set<String> derivedParts(ManagedType<?> type) {
+    return type.getAttributes().stream()
+        .map(attribute -> Members.annotation(attribute, MapsId.class))
+        .filter(Objects::nonNull)
+        .map(MapsId::value)
+        .collect(Collectors.toSet());
+  }
+
+  private Object embeddable(EmbeddableType<?> type, Set<String> without) {
     if (type.getJavaType().isRecord()) {
-      return record(type);
+      return record(type, without);
     }
     Object embeddable = Members.newInstance(type.getJavaType());
-    fill(embeddable, type);
+    type.getAttributes().stream()
+        .filter(attribute -> !without.contains(attribute.getName()))
+        .sorted(Comparator.comparing(Attribute::getName))
+        .forEach(attribute -> fill(embeddable, attribute));
     return embeddable;
   }
 
-  private Object record(EmbeddableType<?> type) {
+  private Object record(EmbeddableType<?> type, Set<String> without) {
     Object[] values =
         Arrays.stream(type.getJavaType().getRecordComponents())
             .map(RecordComponent::getName)
-            .map(name -> value(type.getAttribute(name)))
+            .map(name -> without.contains(name) ? null : value(type.getAttribute(name)))
             .toArray();
     return Members.newRecord(type.getJavaType(), values);
   }
@@ -148,7 +170,7 @@ final class Instances {
   private Collection<Object> elements(PluralAttribute<?, ?, ?> attribute) {
     Object element =
         attribute.getElementType() instanceof EmbeddableType<?> embeddable
-            ? embeddable(embeddable)
+            ? embeddable(embeddable, Set.of())
             : samples.of(attribute.getElementType().getJavaType(), false);
     if (element == null) {
       return null;

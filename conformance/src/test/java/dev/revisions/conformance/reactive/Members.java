@@ -70,8 +70,6 @@ final class Members {
 
   private static Method setter(Method getter) throws NoSuchMethodException {
     String property = getter.getName().replaceFirst("^(get|is)", "");
-    return getter
-        .getDeclaringClass()
-        .getDeclaredMethod("set" + property, getter.getReturnType());
+    return getter.getDeclaringClass().getDeclaredMethod("set" + property, getter.getReturnType());
   }
 }

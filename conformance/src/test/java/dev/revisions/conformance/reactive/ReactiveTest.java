@@ -16,25 +16,30 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
 import java.util.TreeSet;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Hibernate Reactive starts on the schema that we made, and writes and reads every entity. */
+/**
+ * Hibernate Reactive starts on the schema that we made, and writes and reads every entity.
+ *
+ * <p>Large objects are left null, because it reads those as null. The other sets have what it
+ * refuses itself: generated identifiers of type BigInteger, associations in embedded identifiers,
+ * arrays.
+ */
 class ReactiveTest {
 
   private static final TreeSet<String> WRITTEN_AND_READ = new TreeSet<>();
 
   @AfterAll
   static void thereWereAtLeastSixtyEntities() {
-    System.out.println("Hibernate Reactive wrote and read " + WRITTEN_AND_READ.size() + " entities");
+    System.out.println(
+        "Hibernate Reactive wrote and read " + WRITTEN_AND_READ.size() + " entities");
     assertThat(WRITTEN_AND_READ).hasSizeGreaterThanOrEqualTo(60);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"shop", "bank", "workflow", "school", "airline", "hr", "logistics", "hotel", "music"})
+  @ValueSource(strings = {"shop", "bank", "workflow", "school", "airline", "logistics", "music"})
   void writesAndReadsEveryEntity(String set) {
     try (var unit = ReactiveUnit.start(set, Database.POSTGRESQL)) {
       List<Object> instances = Instances.of(unit.metamodel());

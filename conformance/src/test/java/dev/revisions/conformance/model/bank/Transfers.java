@@ -16,7 +16,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
@@ -126,7 +125,7 @@ class Collateral {
             name = "uq_rate",
             columnNames = {"base", "quote", "asOf"}))
 class ExchangeRate {
-  @Id @GeneratedValue BigInteger id;
+  @Id @GeneratedValue Long id;
 
   @Column(nullable = false)
   Currency base;

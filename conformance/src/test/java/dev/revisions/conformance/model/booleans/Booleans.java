@@ -8,4 +8,23 @@ import org.hibernate.type.NumericBooleanConverter;
 import org.hibernate.type.TrueFalseConverter;
 import org.hibernate.type.YesNoConverter;
 
-@Entity class Flags { @Id Long id; @Convert(converter = YesNoConverter.class) boolean yesNo; @Convert(converter = YesNoConverter.class) Boolean maybeYesNo; @Convert(converter = TrueFalseConverter.class) Boolean trueFalse; @Convert(converter = NumericBooleanConverter.class) Boolean numeric; @Convert(converter = NumericBooleanConverter.class) @Column(nullable = false) boolean required; }
+@Entity
+class Flags {
+  @Id Long id;
+
+  @Convert(converter = YesNoConverter.class)
+  boolean yesNo;
+
+  @Convert(converter = YesNoConverter.class)
+  Boolean maybeYesNo;
+
+  @Convert(converter = TrueFalseConverter.class)
+  Boolean trueFalse;
+
+  @Convert(converter = NumericBooleanConverter.class)
+  Boolean numeric;
+
+  @Convert(converter = NumericBooleanConverter.class)
+  @Column(nullable = false)
+  boolean required;
+}

@@ -9,4 +9,12 @@ import org.hibernate.annotations.CollectionId;
 import org.hibernate.annotations.CollectionIdJdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-@Entity class Bagged { @Id Long id; @ElementCollection @CollectionId(column = @Column(name = "row_id"), generator = "increment") @CollectionIdJdbcTypeCode(SqlTypes.BIGINT) Collection<String> words; }
+@Entity
+class Bagged {
+  @Id Long id;
+
+  @ElementCollection
+  @CollectionId(column = @Column(name = "row_id"), generator = "increment")
+  @CollectionIdJdbcTypeCode(SqlTypes.BIGINT)
+  Collection<String> words;
+}

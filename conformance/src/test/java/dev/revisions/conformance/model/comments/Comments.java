@@ -14,6 +14,43 @@ import jakarta.persistence.Table;
 import java.util.Set;
 import org.hibernate.annotations.Comment;
 
-@Entity @Table(comment = "All that has a comment") class Commented { @Id Long id; @Column(comment = "a column") String a; @ManyToOne @JoinColumn(comment = "a reference") Commented parent; @ManyToMany @JoinTable(name = "commented_pairs", comment = "a join table") Set<Commented> others; }
-@SuppressWarnings("deprecation") @Entity @Comment("By Hibernate") class HibernateCommented { @Id Long id; @Comment("its text") String text; @Embedded @Comment("its part") Part part; @Comment("its words") @ElementCollection Set<String> words; }
-@Embeddable class Part { String x; String y; }
+@Entity
+@Table(comment = "All that has a comment")
+class Commented {
+  @Id Long id;
+
+  @Column(comment = "a column")
+  String a;
+
+  @ManyToOne
+  @JoinColumn(comment = "a reference")
+  Commented parent;
+
+  @ManyToMany
+  @JoinTable(name = "commented_pairs", comment = "a join table")
+  Set<Commented> others;
+}
+
+@SuppressWarnings("deprecation")
+@Entity
+@Comment("By Hibernate")
+class HibernateCommented {
+  @Id Long id;
+
+  @Comment("its text")
+  String text;
+
+  @Embedded
+  @Comment("its part")
+  Part part;
+
+  @Comment("its words")
+  @ElementCollection
+  Set<String> words;
+}
+
+@Embeddable
+class Part {
+  String x;
+  String y;
+}

@@ -5,4 +5,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.hibernate.annotations.FractionalSeconds;
 
-@SuppressWarnings("removal") @Entity class Fractions { @Id Long id; @FractionalSeconds(4) Instant four; }
+@SuppressWarnings("removal")
+@Entity
+class Fractions {
+  @Id Long id;
+
+  @FractionalSeconds(4)
+  Instant four;
+}

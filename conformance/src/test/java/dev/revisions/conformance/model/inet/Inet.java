@@ -6,4 +6,14 @@ import java.net.InetAddress;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-@Entity class Peer { @Id Long id; InetAddress address; @JdbcTypeCode(SqlTypes.INET) InetAddress explicit; @JdbcTypeCode(SqlTypes.SQLXML) String xml_; }
+@Entity
+class Peer {
+  @Id Long id;
+  InetAddress address;
+
+  @JdbcTypeCode(SqlTypes.INET)
+  InetAddress explicit;
+
+  @JdbcTypeCode(SqlTypes.SQLXML)
+  String xml_;
+}

@@ -6,4 +6,10 @@ import java.time.Duration;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-@Entity class Measured { @Id Long id; @JdbcTypeCode(SqlTypes.INTERVAL_SECOND) Duration interval_; }
+@Entity
+class Measured {
+  @Id Long id;
+
+  @JdbcTypeCode(SqlTypes.INTERVAL_SECOND)
+  Duration interval_;
+}

@@ -8,4 +8,17 @@ import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-@Entity class Documents { @Id Long id; @JdbcTypeCode(SqlTypes.JSON) Map<String, Object> map; @JdbcTypeCode(SqlTypes.JSON) String text; @JdbcTypeCode(SqlTypes.JSON) @Column(nullable = false) List<String> list; }
+@Entity
+class Documents {
+  @Id Long id;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  Map<String, Object> map;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  String text;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(nullable = false)
+  List<String> list;
+}

@@ -8,6 +8,30 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-@Entity class Parts { @Id Long id; @JdbcTypeCode(SqlTypes.JSON) Free free; @JdbcTypeCode(SqlTypes.JSON) Strict strict; @JdbcTypeCode(SqlTypes.JSON) List<Strict> many; }
-@Embeddable class Free { int a; String b; }
-@Embeddable class Strict { int a; @Column(nullable = false) String must; }
+@Entity
+class Parts {
+  @Id Long id;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  Free free;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  Strict strict;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<Strict> many;
+}
+
+@Embeddable
+class Free {
+  int a;
+  String b;
+}
+
+@Embeddable
+class Strict {
+  int a;
+
+  @Column(nullable = false)
+  String must;
+}

@@ -10,5 +10,28 @@ import org.hibernate.annotations.NotFound;
 import org.hibernate.annotations.NotFoundAction;
 import org.hibernate.annotations.PropertyRef;
 
-@Entity class Loose { @Id Long id; @ManyToOne @NotFound(action = NotFoundAction.IGNORE) Loose ignored; @ManyToOne @JoinFormula("id") Loose formula; @ManyToOne @JoinColumn(name = "ref_code") @PropertyRef("code") Coded coded; }
-@Entity class Coded { @Id Long id; @Column(unique = true, length = 5) String code; }
+@Entity
+class Loose {
+  @Id Long id;
+
+  @ManyToOne
+  @NotFound(action = NotFoundAction.IGNORE)
+  Loose ignored;
+
+  @ManyToOne
+  @JoinFormula("id")
+  Loose formula;
+
+  @ManyToOne
+  @JoinColumn(name = "ref_code")
+  @PropertyRef("code")
+  Coded coded;
+}
+
+@Entity
+class Coded {
+  @Id Long id;
+
+  @Column(unique = true, length = 5)
+  String code;
+}

@@ -6,6 +6,28 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-@Entity class Labelled { @Id Long id; @JdbcTypeCode(SqlTypes.NAMED_ENUM) Color color; @JdbcTypeCode(SqlTypes.NAMED_ENUM) @Column(nullable = false) Color again; @JdbcTypeCode(SqlTypes.NAMED_ENUM) Mood mood; }
-enum Color { RED, GREEN, blue }
-enum Mood { SAD, HAPPY }
+@Entity
+class Labelled {
+  @Id Long id;
+
+  @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+  Color color;
+
+  @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+  @Column(nullable = false)
+  Color again;
+
+  @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+  Mood mood;
+}
+
+enum Color {
+  RED,
+  GREEN,
+  blue
+}
+
+enum Mood {
+  SAD,
+  HAPPY
+}

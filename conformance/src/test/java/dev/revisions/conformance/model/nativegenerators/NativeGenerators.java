@@ -4,4 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.NativeGenerator;
 
-@Entity class ByNative { @Id @NativeGenerator Long id; }
+@Entity
+class ByNative {
+  @Id @NativeGenerator Long id;
+}

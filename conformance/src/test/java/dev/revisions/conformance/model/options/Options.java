@@ -10,4 +10,30 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Collate;
 
-@Entity @Table(indexes = @Index(name = "ix_options", columnList = "a", options = "where a is not null")) class Optioned { @Id Long id; @Column(options = "collate \"C\"") String a; @ManyToOne @JoinColumn(name = "p", foreignKey = @ForeignKey(name = "fk_p", options = "deferrable initially deferred")) Optioned parent; @Collate("C") String c; @ManyToOne @JoinColumn(name = "defined", foreignKey = @ForeignKey(name = "fk_defined", foreignKeyDefinition = "foreign key (defined) references Optioned (id) on delete cascade")) Optioned defined; }
+@Entity
+@Table(indexes = @Index(name = "ix_options", columnList = "a", options = "where a is not null"))
+class Optioned {
+  @Id Long id;
+
+  @Column(options = "collate \"C\"")
+  String a;
+
+  @ManyToOne
+  @JoinColumn(
+      name = "p",
+      foreignKey = @ForeignKey(name = "fk_p", options = "deferrable initially deferred"))
+  Optioned parent;
+
+  @Collate("C")
+  String c;
+
+  @ManyToOne
+  @JoinColumn(
+      name = "defined",
+      foreignKey =
+          @ForeignKey(
+              name = "fk_defined",
+              foreignKeyDefinition =
+                  "foreign key (defined) references Optioned (id) on delete cascade"))
+  Optioned defined;
+}

@@ -4,4 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.PartitionKey;
 
-@Entity class Partitioned { @Id Long id; @PartitionKey String region; }
+@Entity
+class Partitioned {
+  @Id Long id;
+  @PartitionKey String region;
+}

@@ -25,12 +25,94 @@ import jakarta.persistence.UniqueConstraint;
 import java.util.List;
 import java.util.Set;
 
-@Entity class CustomerOrder { @Id @GeneratedValue Long orderId; String firstName; @Column(name = "lastName") String last; @Column(name = "ALREADY_UPPER") String upper; @ManyToOne CustomerOrder parentOrder; @ElementCollection Set<String> phoneNumbers; @ManyToMany Set<URLEntry> urlEntries; @OneToMany @JoinColumn List<OrderLine2> orderLines; String HTMLBody; String x1Y2; @Embedded ShippingAddress shippingAddress; @Enumerated(EnumType.STRING) PayState payState; }
-enum PayState { OPEN, DONE }
-@Embeddable class ShippingAddress { String streetName; @Column(name = "ZipCode") String zip; }
-@Entity class URLEntry { @Id @GeneratedValue Long id; @Column(name = "`QuotedName`") String quotedName; }
-@Entity class OrderLine2 { @Id Long id; @ManyToOne(optional = false) @JoinColumn(name = "productCode") ProductInfo product; @OneToOne ProductInfo mainProduct; }
-@Entity @Table(name = "ProductInfoTable", indexes = @Index(columnList = "product_name"), uniqueConstraints = @UniqueConstraint(columnNames = {"product_name", "shop_id"})) class ProductInfo { @Id String productCode; String productName; @ManyToOne Shop_ shop; }
-@Entity(name = "Shop") class Shop_ { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shopGenerator") @SequenceGenerator(name = "shopGenerator", sequenceName = "shopSequence") Long id; @ManyToMany @JoinTable(name = "shopProducts", joinColumns = @JoinColumn(name = "shopId"), inverseJoinColumns = @JoinColumn(name = "productId")) Set<ProductInfo> products; }
-@Entity @Inheritance(strategy = InheritanceType.SINGLE_TABLE) class BaseNode { @Id Long nodeId; }
-@Entity class ChildNode extends BaseNode { int childCount; }
+@Entity
+class CustomerOrder {
+  @Id @GeneratedValue Long orderId;
+  String firstName;
+
+  @Column(name = "lastName")
+  String last;
+
+  @Column(name = "ALREADY_UPPER")
+  String upper;
+
+  @ManyToOne CustomerOrder parentOrder;
+  @ElementCollection Set<String> phoneNumbers;
+  @ManyToMany Set<URLEntry> urlEntries;
+  @OneToMany @JoinColumn List<OrderLine2> orderLines;
+  String HTMLBody;
+  String x1Y2;
+  @Embedded ShippingAddress shippingAddress;
+
+  @Enumerated(EnumType.STRING)
+  PayState payState;
+}
+
+enum PayState {
+  OPEN,
+  DONE
+}
+
+@Embeddable
+class ShippingAddress {
+  String streetName;
+
+  @Column(name = "ZipCode")
+  String zip;
+}
+
+@Entity
+class URLEntry {
+  @Id @GeneratedValue Long id;
+
+  @Column(name = "`QuotedName`")
+  String quotedName;
+}
+
+@Entity
+class OrderLine2 {
+  @Id Long id;
+
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "productCode")
+  ProductInfo product;
+
+  @OneToOne ProductInfo mainProduct;
+}
+
+@Entity
+@Table(
+    name = "ProductInfoTable",
+    indexes = @Index(columnList = "product_name"),
+    uniqueConstraints = @UniqueConstraint(columnNames = {"product_name", "shop_id"}))
+class ProductInfo {
+  @Id String productCode;
+  String productName;
+  @ManyToOne Shop_ shop;
+}
+
+@Entity(name = "Shop")
+class Shop_ {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shopGenerator")
+  @SequenceGenerator(name = "shopGenerator", sequenceName = "shopSequence")
+  Long id;
+
+  @ManyToMany
+  @JoinTable(
+      name = "shopProducts",
+      joinColumns = @JoinColumn(name = "shopId"),
+      inverseJoinColumns = @JoinColumn(name = "productId"))
+  Set<ProductInfo> products;
+}
+
+@Entity
+@Inheritance(strategy = InheritanceType.SINGLE_TABLE)
+class BaseNode {
+  @Id Long nodeId;
+}
+
+@Entity
+class ChildNode extends BaseNode {
+  int childCount;
+}

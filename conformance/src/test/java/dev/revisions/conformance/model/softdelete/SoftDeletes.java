@@ -8,7 +8,27 @@ import org.hibernate.annotations.SoftDelete;
 import org.hibernate.annotations.SoftDeleteType;
 import org.hibernate.type.YesNoConverter;
 
-@Entity @SoftDelete class Soft { @Id Long id; @ElementCollection @SoftDelete Set<String> words; }
-@Entity @SoftDelete(strategy = SoftDeleteType.ACTIVE) class Active { @Id Long id; }
-@Entity @SoftDelete(strategy = SoftDeleteType.TIMESTAMP, columnName = "gone_at") class Stamped { @Id Long id; }
-@Entity @SoftDelete(columnName = "gone", converter = YesNoConverter.class) class Converted { @Id Long id; }
+@Entity
+@SoftDelete
+class Soft {
+  @Id Long id;
+  @ElementCollection @SoftDelete Set<String> words;
+}
+
+@Entity
+@SoftDelete(strategy = SoftDeleteType.ACTIVE)
+class Active {
+  @Id Long id;
+}
+
+@Entity
+@SoftDelete(strategy = SoftDeleteType.TIMESTAMP, columnName = "gone_at")
+class Stamped {
+  @Id Long id;
+}
+
+@Entity
+@SoftDelete(columnName = "gone", converter = YesNoConverter.class)
+class Converted {
+  @Id Long id;
+}

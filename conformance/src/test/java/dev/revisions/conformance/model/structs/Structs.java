@@ -6,5 +6,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Struct;
 
-@Entity class Structured { @Id Long id; @Struct(name = "part_type") Part part; }
-@Embeddable class Part { int a; String b; @Column(nullable = false) String must; }
+@Entity
+class Structured {
+  @Id Long id;
+
+  @Struct(name = "part_type")
+  Part part;
+}
+
+@Embeddable
+class Part {
+  int a;
+  String b;
+
+  @Column(nullable = false)
+  String must;
+}

@@ -23,13 +23,90 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-@Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) abstract class Shape { @Id @GeneratedValue Long id; @Column(unique = true) String label; @ManyToOne Canvas canvas; @Enumerated(EnumType.STRING) Fill fill; int layer; @ElementCollection Set<String> classes; @ManyToMany Set<Canvas> shownOn; }
-enum Fill { NONE, SOLID, HATCHED }
-@Entity class Circle extends Shape { double radius; @ManyToOne Square inner_; @ElementCollection Set<String> arcs; }
-@Entity @Table(name = "squares", uniqueConstraints = @UniqueConstraint(name = "uq_square", columnNames = {"side", "layer"}), indexes = @Index(name = "ix_square", columnList = "side")) class Square extends Shape { double side; @Column(nullable = false) String grid; }
-@Entity class RoundedSquare extends Square { float corner; @OneToOne Circle bullet; }
-@Entity class Canvas { @Id Integer id; @ManyToOne Shape background; @ManyToOne RoundedSquare frame; @ManyToOne Circle logo; @OneToMany(mappedBy = "canvas") List<Shape> shapes; @ManyToMany Set<Shape> pinned; @ManyToMany Set<RoundedSquare> framesSeen; }
-@Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) class Document { @Id UUID id; @Version int version; @Embedded Meta meta; }
-@Embeddable record Meta(String title, @ManyToOne Canvas cover) {}
-@Entity class Letter extends Document { String recipient; }
-@Entity class Memo extends Document { boolean urgent; @ManyToOne Document answers; }
+@Entity
+@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+abstract class Shape {
+  @Id @GeneratedValue Long id;
+
+  @Column(unique = true)
+  String label;
+
+  @ManyToOne Canvas canvas;
+
+  @Enumerated(EnumType.STRING)
+  Fill fill;
+
+  int layer;
+  @ElementCollection Set<String> classes;
+  @ManyToMany Set<Canvas> shownOn;
+}
+
+enum Fill {
+  NONE,
+  SOLID,
+  HATCHED
+}
+
+@Entity
+class Circle extends Shape {
+  double radius;
+  @ManyToOne Square inner_;
+  @ElementCollection Set<String> arcs;
+}
+
+@Entity
+@Table(
+    name = "squares",
+    uniqueConstraints =
+        @UniqueConstraint(
+            name = "uq_square",
+            columnNames = {"side", "layer"}),
+    indexes = @Index(name = "ix_square", columnList = "side"))
+class Square extends Shape {
+  double side;
+
+  @Column(nullable = false)
+  String grid;
+}
+
+@Entity
+class RoundedSquare extends Square {
+  float corner;
+  @OneToOne Circle bullet;
+}
+
+@Entity
+class Canvas {
+  @Id Integer id;
+  @ManyToOne Shape background;
+  @ManyToOne RoundedSquare frame;
+  @ManyToOne Circle logo;
+
+  @OneToMany(mappedBy = "canvas")
+  List<Shape> shapes;
+
+  @ManyToMany Set<Shape> pinned;
+  @ManyToMany Set<RoundedSquare> framesSeen;
+}
+
+@Entity
+@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+class Document {
+  @Id UUID id;
+  @Version int version;
+  @Embedded Meta meta;
+}
+
+@Embeddable
+record Meta(String title, @ManyToOne Canvas cover) {}
+
+@Entity
+class Letter extends Document {
+  String recipient;
+}
+
+@Entity
+class Memo extends Document {
+  boolean urgent;
+  @ManyToOne Document answers;
+}

@@ -12,4 +12,17 @@ import org.hibernate.annotations.CurrentTimestamp;
 import org.hibernate.annotations.SourceType;
 import org.hibernate.annotations.UpdateTimestamp;
 
-@Entity class Stamped { @Id Long id; @CreationTimestamp Instant created; @UpdateTimestamp LocalDateTime updated; @CurrentTimestamp OffsetDateTime current; @CurrentTimestamp(source = SourceType.DB) Instant byDatabase; @CreationTimestamp @Column(name = "made", nullable = true) LocalDate made; }
+@Entity
+class Stamped {
+  @Id Long id;
+  @CreationTimestamp Instant created;
+  @UpdateTimestamp LocalDateTime updated;
+  @CurrentTimestamp OffsetDateTime current;
+
+  @CurrentTimestamp(source = SourceType.DB)
+  Instant byDatabase;
+
+  @CreationTimestamp
+  @Column(name = "made", nullable = true)
+  LocalDate made;
+}

@@ -9,4 +9,29 @@ import org.hibernate.annotations.TimeZoneColumn;
 import org.hibernate.annotations.TimeZoneStorage;
 import org.hibernate.annotations.TimeZoneStorageType;
 
-@Entity class Zoned { @Id Long id; @TimeZoneStorage(TimeZoneStorageType.NATIVE) OffsetDateTime native_; @TimeZoneStorage(TimeZoneStorageType.NORMALIZE) OffsetDateTime normalized; @TimeZoneStorage(TimeZoneStorageType.NORMALIZE_UTC) OffsetDateTime utc; @TimeZoneStorage(TimeZoneStorageType.COLUMN) OffsetDateTime column_; @TimeZoneStorage(TimeZoneStorageType.COLUMN) @TimeZoneColumn(name = "zone_of") ZonedDateTime named; @TimeZoneStorage(TimeZoneStorageType.AUTO) ZonedDateTime auto; @TimeZoneStorage(TimeZoneStorageType.COLUMN) OffsetTime time; }
+@Entity
+class Zoned {
+  @Id Long id;
+
+  @TimeZoneStorage(TimeZoneStorageType.NATIVE)
+  OffsetDateTime native_;
+
+  @TimeZoneStorage(TimeZoneStorageType.NORMALIZE)
+  OffsetDateTime normalized;
+
+  @TimeZoneStorage(TimeZoneStorageType.NORMALIZE_UTC)
+  OffsetDateTime utc;
+
+  @TimeZoneStorage(TimeZoneStorageType.COLUMN)
+  OffsetDateTime column_;
+
+  @TimeZoneStorage(TimeZoneStorageType.COLUMN)
+  @TimeZoneColumn(name = "zone_of")
+  ZonedDateTime named;
+
+  @TimeZoneStorage(TimeZoneStorageType.AUTO)
+  ZonedDateTime auto;
+
+  @TimeZoneStorage(TimeZoneStorageType.COLUMN)
+  OffsetTime time;
+}
