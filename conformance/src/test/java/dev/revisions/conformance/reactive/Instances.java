@@ -19,30 +19,44 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** Makes an instance of every entity of a model, with all that it requires. */
 final class Instances {
 
+  /**
+   * An entity to persist.
+   *
+   * @param entity with all but its embedded identifier
+   * @param identification gives it its embedded identifier, if it has one; to be run when those
+   *     that it refers to are persisted, since it may consist of theirs
+   */
+  record Instance(Object entity, Runnable identification) {}
+
   private final Metamodel metamodel;
+  private final Function<Object, Object> identifier;
   private final Samples samples = new Samples();
-  private final List<Object> made = new ArrayList<>();
+  private final List<Instance> made = new ArrayList<>();
   private final Map<Class<?>, Object> shared = new LinkedHashMap<>();
   private final Deque<Class<?>> making = new ArrayDeque<>();
 
-  private Instances(Metamodel metamodel) {
+  private Instances(Metamodel metamodel, Function<Object, Object> identifier) {
     this.metamodel = metamodel;
+    this.identifier = identifier;
   }
 
-  /** One of each concrete entity at least, each after those that it refers to. */
-  static List<Object> of(Metamodel metamodel) {
-    var instances = new Instances(metamodel);
+  /**
+   * One of each concrete entity at least, each after those that it refers to.
+   *
+   * @param identifier tells the identifier of a persistent entity
+   */
+  static List<Instance> of(Metamodel metamodel, Function<Object, Object> identifier) {
+    var instances = new Instances(metamodel, identifier);
     metamodel.getEntities().stream()
         .filter(Instances::isConcrete)
         .sorted(Comparator.comparing(EntityType::getName))
@@ -65,7 +79,7 @@ final class Instances {
     fill(entity, type);
     making.pop();
     shared.putIfAbsent(type.getJavaType(), entity);
-    made.add(entity);
+    made.add(new Instance(entity, () -> identify(entity, type)));
     return entity;
   }
 
@@ -98,7 +112,8 @@ final class Instances {
   private Object single(SingularAttribute<?, ?> attribute) {
     return switch (attribute.getPersistentAttributeType()) {
       case BASIC -> basic(attribute);
-      case EMBEDDED -> embedded(attribute);
+      case EMBEDDED ->
+          attribute.isId() ? null : embeddable((EmbeddableType<?>) attribute.getType(), Map.of());
       case ONE_TO_ONE -> isRequired(attribute) ? fresh(target(attribute)) : null;
       case MANY_TO_ONE -> manyToOne(attribute);
       default -> null;
@@ -130,39 +145,46 @@ final class Instances {
         .orElseThrow();
   }
 
-  private Object embedded(SingularAttribute<?, ?> attribute) {
-    Set<String> derived = attribute.isId() ? derivedParts(attribute.getDeclaringType()) : Set.of();
-    return derived.contains("")
-        ? null
-        : embeddable((EmbeddableType<?>) attribute.getType(), derived);
+  private void identify(Object entity, EntityType<?> type) {
+    type.getSingularAttributes().stream()
+        .filter(SingularAttribute::isId)
+        .filter(id -> id.getPersistentAttributeType() == PersistentAttributeType.EMBEDDED)
+        .forEach(id -> identify(entity, id, derivedParts(entity, type)));
   }
 
-  /** The parts of the embedded identifier that Hibernate takes from associations. */
-  private static Set<String> derivedParts(ManagedType<?> type) {
-    return type.getAttributes().stream()
-        .map(attribute -> Members.annotation(attribute, MapsId.class))
-        .filter(Objects::nonNull)
-        .map(MapsId::value)
-        .collect(Collectors.toSet());
+  private void identify(Object entity, SingularAttribute<?, ?> id, Map<String, Object> parts) {
+    Object whole = parts.get("");
+    Object value = whole == null ? embeddable((EmbeddableType<?>) id.getType(), parts) : whole;
+    Members.set(entity, id, value);
   }
 
-  private Object embeddable(EmbeddableType<?> type, Set<String> without) {
+  /** The parts of the identifier that are those of others, as {@code @MapsId} names them. */
+  private Map<String, Object> derivedParts(Object entity, EntityType<?> type) {
+    var parts = new HashMap<String, Object>();
+    for (Attribute<?, ?> attribute : type.getAttributes()) {
+      MapsId mapsId = Members.annotation(attribute, MapsId.class);
+      if (mapsId != null) {
+        parts.put(mapsId.value(), identifier.apply(Members.get(entity, attribute)));
+      }
+    }
+    return parts;
+  }
+
+  private Object embeddable(EmbeddableType<?> type, Map<String, Object> given) {
     if (type.getJavaType().isRecord()) {
-      return record(type, without);
+      return record(type, given);
     }
     Object embeddable = Members.newInstance(type.getJavaType());
-    type.getAttributes().stream()
-        .filter(attribute -> !without.contains(attribute.getName()))
-        .sorted(Comparator.comparing(Attribute::getName))
-        .forEach(attribute -> fill(embeddable, attribute));
+    fill(embeddable, type);
+    given.forEach((name, value) -> Members.set(embeddable, type.getAttribute(name), value));
     return embeddable;
   }
 
-  private Object record(EmbeddableType<?> type, Set<String> without) {
+  private Object record(EmbeddableType<?> type, Map<String, Object> given) {
     Object[] values =
         Arrays.stream(type.getJavaType().getRecordComponents())
             .map(RecordComponent::getName)
-            .map(name -> without.contains(name) ? null : value(type.getAttribute(name)))
+            .map(name -> given.containsKey(name) ? given.get(name) : value(type.getAttribute(name)))
             .toArray();
     return Members.newRecord(type.getJavaType(), values);
   }
@@ -170,7 +192,7 @@ final class Instances {
   private Collection<Object> elements(PluralAttribute<?, ?, ?> attribute) {
     Object element =
         attribute.getElementType() instanceof EmbeddableType<?> embeddable
-            ? embeddable(embeddable, Set.of())
+            ? embeddable(embeddable, Map.of())
             : samples.of(attribute.getElementType().getJavaType(), false);
     if (element == null) {
       return null;

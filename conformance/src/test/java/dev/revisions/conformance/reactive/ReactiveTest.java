@@ -3,6 +3,7 @@ package dev.revisions.conformance.reactive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisions.conformance.ReactiveUnit;
+import dev.revisions.conformance.reactive.Instances.Instance;
 import dev.revisions.testing.Database;
 import jakarta.persistence.metamodel.Attribute.PersistentAttributeType;
 import jakarta.persistence.metamodel.SingularAttribute;
@@ -16,6 +17,9 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.hibernate.reactive.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,17 +46,31 @@ class ReactiveTest {
   @ValueSource(strings = {"shop", "bank", "workflow", "school", "airline", "logistics", "music"})
   void writesAndReadsEveryEntity(String set) {
     try (var unit = ReactiveUnit.start(set, Database.POSTGRESQL)) {
-      List<Object> instances = Instances.of(unit.metamodel());
+      List<Instance> instances = Instances.of(unit.metamodel(), unit::identifier);
 
-      unit.inTransaction(session -> session.persist(instances.toArray()));
+      unit.inTransaction(session -> persist(session, instances));
 
-      for (Object written : instances) {
+      for (Instance instance : instances) {
+        Object written = instance.entity();
         Object id = unit.identifier(written);
         Object read = unit.inTransaction(session -> session.find(type(written), id));
         assertSame(unit, written, read);
         WRITTEN_AND_READ.add(written.getClass().getName());
       }
     }
+  }
+
+  private static CompletionStage<Void> persist(Stage.Session session, List<Instance> instances) {
+    CompletionStage<Void> done = CompletableFuture.completedFuture(null);
+    for (Instance instance : instances) {
+      done =
+          done.thenCompose(
+              before -> {
+                instance.identification().run();
+                return session.persist(instance.entity());
+              });
+    }
+    return done;
   }
 
   @SuppressWarnings("unchecked")
