@@ -47,12 +47,18 @@ sealed interface Condition {
   }
 
   static Condition and(List<Condition> conditions) {
+    if (conditions.size() == 1) {
+      return conditions.get(0);
+    }
     var parts = new TreeSet<String>();
     conditions.forEach(condition -> parts.addAll(condition.conjuncts()));
     return parts.size() == 1 ? new Atom(parts.first()) : new And(parts);
   }
 
   static Condition or(List<Condition> conditions) {
+    if (conditions.size() == 1) {
+      return conditions.get(0);
+    }
     var parts = new TreeSet<String>();
     for (Condition condition : conditions) {
       parts.addAll(
