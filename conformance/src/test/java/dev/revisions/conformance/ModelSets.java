@@ -88,6 +88,7 @@ final class ModelSets {
       List.of(
           of("enumvalues").notYet("@EnumeratedValue"),
           of("secondary").notYet("@SecondaryTable"),
+          of("foreignkeydefinitions").notYet("@ForeignKey(foreignKeyDefinition)"),
           of("tablegenerators").notYet("@TableGenerator, GenerationType.TABLE"),
           of("views").notYet("@Subselect, @View"),
           of("softdelete").notYet("@SoftDelete"),

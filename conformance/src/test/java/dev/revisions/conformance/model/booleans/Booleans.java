@@ -22,7 +22,7 @@ class Flags {
   Boolean trueFalse;
 
   @Convert(converter = NumericBooleanConverter.class)
-  Boolean numeric;
+  Boolean number01;
 
   @Convert(converter = NumericBooleanConverter.class)
   @Column(nullable = false)

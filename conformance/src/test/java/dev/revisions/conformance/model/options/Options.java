@@ -26,14 +26,4 @@ class Optioned {
 
   @Collate("C")
   String c;
-
-  @ManyToOne
-  @JoinColumn(
-      name = "defined",
-      foreignKey =
-          @ForeignKey(
-              name = "fk_defined",
-              foreignKeyDefinition =
-                  "foreign key (defined) references Optioned (id) on delete cascade"))
-  Optioned defined;
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -24,6 +25,7 @@ class Playlist {
   @ManyToMany @OrderColumn List<Track> tracks;
 
   @OneToMany
+  @JoinTable(name = "owned_tracks")
   @OrderColumn(name = "seq")
   List<Track> owned;
 
