@@ -52,11 +52,13 @@ record BuildOutput(Optional<Path> classes, Optional<Path> sources) {
     }
   }
 
-  /** ECJ refuses to name a file to be read that does not exist, and a location that is not set. */
+  /**
+   * A file to be written: ECJ names none to be read that does not exist. It refuses a location that
+   * is not set. The names differ because both locations may be one folder.
+   */
   private static Optional<FileObject> probe(Filer filer, Location location) {
-    String name = "revisions.probe";
     try {
-      return Optional.of(filer.createResource(location, "", name));
+      return Optional.of(filer.createResource(location, "", location + ".revisions"));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revisions.Revision;
 import dev.revisions.operation.Operation;
 import dev.revisions.processor.compile.CompiledRevision;
+import dev.revisions.processor.compile.Compiler;
 import dev.revisions.processor.compile.CompilerTest;
 import dev.revisions.processor.compile.Project;
 import dev.revisions.processor.compile.Project.Result;
@@ -19,6 +20,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
 
 /** What a user sees who compiles entities again and again. */
 class RevisionsProcessorTest {
@@ -137,6 +141,19 @@ class RevisionsProcessorTest {
     compile(withCustomer(project));
 
     assertSilent(compileNextDay(project.strict()));
+  }
+
+  /** What javac says of any processor that leaves annotations to others is all that it says. */
+  @Test
+  void theLintForProcessingFindsNothingElse() {
+    var project = new Project(Compiler.JAVAC).options("-Xlint:processing");
+    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    List<String> first = compile(withCustomer(project)).messages(Diagnostic.Kind.WARNING);
+    List<String> second = compileNextDay(project).messages(Diagnostic.Kind.WARNING);
+
+    assertThat(Stream.of(first, second).flatMap(List::stream))
+        .isNotEmpty()
+        .allMatch(message -> message.startsWith("No processor claimed any of these annotations"));
   }
 
   @CompilerTest

@@ -51,7 +51,8 @@ public sealed interface Dialect permits SqlDialect {
   /**
    * The dialect of the database at the other end of a connection.
    *
-   * @param database what {@code SqlConnection.databaseMetadata()} gives
+   * @param database what {@code SqlConnection.databaseMetadata()} gives; the JDBC client, which H2
+   *     needs, refuses to tell
    * @throws RevisionException if there is no dialect for it
    */
   static Dialect of(DatabaseMetadata database) {

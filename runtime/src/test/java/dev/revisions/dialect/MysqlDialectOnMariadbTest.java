@@ -1,11 +1,13 @@
 package dev.revisions.dialect;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.revisions.dialect.Cases.Case;
 import dev.revisions.testing.Database;
 import dev.revisions.testing.TestDatabase;
+import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +41,8 @@ class MysqlDialectOnMariadbTest extends OperationsTest {
   }
 
   @Override
-  Dialect metadataDialect() {
-    return Dialect.mariadb();
+  void identify(SqlConnection connection) {
+    assertThat(Dialect.of(connection.databaseMetadata())).isSameAs(Dialect.mariadb());
   }
 
   @Override

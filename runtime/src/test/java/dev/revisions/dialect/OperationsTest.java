@@ -83,7 +83,7 @@ abstract class OperationsTest {
   }
 
   private Future<?> run(SqlConnection connection, Operation operation) {
-    assertThat(Dialect.of(connection.databaseMetadata())).isSameAs(metadataDialect());
+    identify(connection);
     Future<?> done = Future.succeededFuture();
     for (String sql : dialect.render(operation)) {
       done = done.compose(previous -> connection.query(sql).execute());
@@ -91,9 +91,9 @@ abstract class OperationsTest {
     return done;
   }
 
-  /** The dialect that the server itself asks for. */
-  Dialect metadataDialect() {
-    return dialect;
+  /** Checks that the dialect of the server is found by its connection. */
+  void identify(SqlConnection connection) {
+    assertThat(Dialect.of(connection.databaseMetadata())).isSameAs(dialect);
   }
 
   private static void await(Future<?> future) throws Exception {

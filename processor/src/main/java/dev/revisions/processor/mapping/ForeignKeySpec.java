@@ -41,6 +41,13 @@ record ForeignKeySpec(
     return candidates.stream().filter(spec -> !spec.equals(NONE)).findFirst().orElse(NONE);
   }
 
+  /** This, with the name, options and definition of another where this has no name. */
+  ForeignKeySpec namedLike(ForeignKeySpec other) {
+    return name.isPresent()
+        ? this
+        : new ForeignKeySpec(other.name, wanted, other.options, other.definition, onDelete);
+  }
+
   ForeignKeySpec withOnDelete(Action action) {
     return new ForeignKeySpec(name, wanted, options, definition, action);
   }

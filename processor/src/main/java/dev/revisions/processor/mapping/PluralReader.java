@@ -2,7 +2,6 @@ package dev.revisions.processor.mapping;
 
 import dev.revisions.processor.mapping.Attribute.Kind;
 import dev.revisions.processor.mapping.Attribute.Storage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.ArrayType;
@@ -35,22 +34,27 @@ final class PluralReader {
         member, scope, target(member, association, storage), oneToMany.isPresent(), storage);
   }
 
+  /** Of the foreign keys of the target's join columns, Hibernate takes the names alone. */
   private Attribute.ToOne target(Member member, Annotation association, Storage storage) {
     Member element = element(member, association.type("targetEntity"));
     List<JoinColumnSpec> joinColumns =
         storage instanceof Storage.OwnTable own ? own.table().inverseJoinColumns() : List.of();
-    var foreignKeys = new ArrayList<ForeignKeySpec>();
-    if (storage instanceof Storage.OwnTable own) {
-      foreignKeys.add(own.table().foreignKey("inverseForeignKey"));
-    }
-    joinColumns.forEach(column -> foreignKeys.add(column.foreignKey()));
+    ForeignKeySpec nested =
+        joinColumns.stream()
+            .findFirst()
+            .map(JoinColumnSpec::foreignKey)
+            .orElse(ForeignKeySpec.NONE);
+    ForeignKeySpec foreignKey =
+        storage instanceof Storage.OwnTable own
+            ? own.table().foreignKey("inverseForeignKey").namedLike(nested)
+            : ForeignKeySpec.NONE;
     return new Attribute.ToOne(
         element,
         references.target(member, association, element.type()),
         joinColumns,
         true,
         false,
-        ToOneReader.checked(member, ForeignKeySpec.first(foreignKeys)),
+        ToOneReader.checked(member, foreignKey),
         new Storage.ForeignKeyColumns(joinColumns),
         Optional.empty(),
         false);

@@ -140,7 +140,7 @@ public final class Project {
       Files.createDirectories(classes());
       var arguments = new ArrayList<>(List.of("-d", classes().toString()));
       arguments.addAll(classPath());
-      arguments.addAll(List.of("-source", "17", "-target", "17"));
+      arguments.addAll(language());
       arguments.addAll(options);
       arguments.addAll(generated());
       var task =
@@ -156,6 +156,11 @@ public final class Project {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** ECJ takes sources for old ones unless it is told. */
+  private List<String> language() {
+    return compiler == Compiler.JAVAC ? List.of() : List.of("-source", "17", "-target", "17");
   }
 
   /** ECJ would put generated sources into the folder that the tests run in. */

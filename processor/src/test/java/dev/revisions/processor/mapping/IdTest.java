@@ -13,7 +13,7 @@ class IdTest {
         .isSchema(
             """
             table A (shop.A)
-              code varchar(255) not null
+              code  varchar(255) not null
               primary key (code)
             """);
   }
@@ -25,16 +25,410 @@ class IdTest {
                 """
                 @Entity @Table(name = "items") class A { @Id @GeneratedValue BigInteger id; }
                 @Entity class U { @Id @GeneratedValue UUID id; }
+                @Entity class S { @Id @GeneratedValue(strategy = GenerationType.UUID) String id; }
                 """))
         .isSchema(
             """
             sequence items_SEQ (shop.A) start 1 increment 50
+            table S (shop.S)
+              id  varchar(255) not null
+              primary key (id)
             table U (shop.U)
-              id uuid not null
+              id  uuid not null
               primary key (id)
             table items (shop.A)
-              id numeric(38,0) not null
+              id  numeric(38,0) not null
               primary key (id)
+            """);
+  }
+
+  @CompilerTest
+  void i3TheDatabaseNumbersAnIdentityColumn(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              id  bigint not null identity
+              primary key (id)
+            """);
+  }
+
+  @CompilerTest
+  void i4ASequenceGeneratorSaysWhatTheSequenceIs(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A {
+                  @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "g")
+                  @SequenceGenerator(name = "g", sequenceName = "numbers", initialValue = 3, allocationSize = 5)
+                  Long id;
+                }
+                @Entity @SequenceGenerator(allocationSize = 7) class B {
+                  @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id;
+                }
+                @Entity class C { @Id @GeneratedValue @SequenceGenerator(name = "named") Long id; }
+                """))
+        .isSchema(
+            """
+            sequence B_SEQ (shop.B) start 1 increment 7
+            sequence named (shop.C) start 1 increment 50
+            sequence numbers (shop.A) start 3 increment 5
+            table A (shop.A)
+              id  bigint not null
+              primary key (id)
+            table B (shop.B)
+              id  bigint not null
+              primary key (id)
+            table C (shop.C)
+              id  bigint not null
+              primary key (id)
+            """);
+  }
+
+  @CompilerTest
+  void i5AGeneratorThatIsNowhereDeclaredIsASequenceOfThatName(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id @GeneratedValue(generator = "foo") Long id; }
+                @Entity class B { @Id @GeneratedValue(generator = "foo") Long id; }
+                """))
+        .isSchema(
+            """
+            sequence foo (shop.A, shop.B) start 1 increment 50
+            table A (shop.A)
+              id  bigint not null
+              primary key (id)
+            table B (shop.B)
+              id  bigint not null
+              primary key (id)
+            """);
+  }
+
+  @CompilerTest
+  void i7AHierarchyHasOneSequence(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) abstract class A {
+                  @Id @GeneratedValue Long id;
+                }
+                @Entity class B extends A { }
+                @Entity class C extends A { }
+                """))
+        .isSchema(
+            """
+            sequence A_SEQ (shop.A) start 1 increment 50
+            table B (shop.B)
+              id  bigint not null
+              primary key (id)
+            table C (shop.C)
+              id  bigint not null
+              primary key (id)
+            """);
+  }
+
+  @CompilerTest
+  void i7AMappedSuperclassGivesEachEntityASequence(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @MappedSuperclass class Base { @Id @GeneratedValue Long id; }
+                @Entity class A extends Base { }
+                @Entity class B extends Base { }
+                """))
+        .isSchema(
+            """
+            sequence A_SEQ (shop.A) start 1 increment 50
+            sequence B_SEQ (shop.B) start 1 increment 50
+            table A (shop.A)
+              id  bigint not null
+              primary key (id)
+            table B (shop.B)
+              id  bigint not null
+              primary key (id)
+            """);
+  }
+
+  @CompilerTest
+  void i7TheTypeArgumentOfAGenericIdGivesTheColumnButNotTheGenerator(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @MappedSuperclass abstract class Base<T extends Serializable> { @Id @GeneratedValue T id; T other; }
+                @Entity class A extends Base<Long> { }
+                @Entity class B extends Base<UUID> { }
+                """))
+        .isSchema(
+            """
+            sequence A_SEQ (shop.A) start 1 increment 50
+            sequence B_SEQ (shop.B) start 1 increment 50
+            table A (shop.A)
+              id     bigint not null
+              other  bigint
+              primary key (id)
+            table B (shop.B)
+              id     uuid not null
+              other  uuid
+              primary key (id)
+            """);
+  }
+
+  @CompilerTest
+  void i8AnEmbeddedIdIsAKeyInTheOrderOfSizeThenName(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable class Key implements Serializable { String a; Long b; int c; }
+                @Entity class A { @EmbeddedId Key id; String name; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              a     varchar(255) not null
+              b     bigint       not null
+              c     integer      not null
+              name  varchar(255)
+              primary key (c, b, a)
+            """);
+  }
+
+  @CompilerTest
+  void i8AnIdClassIsAKeyInTheOrderOfSizeThenName(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                class Key implements Serializable { String a; Long b; int c; }
+                @Entity @IdClass(Key.class) class A { String name; @Id String a; @Id Long b; @Id int c; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              a     varchar(255) not null
+              b     bigint       not null
+              c     integer      not null
+              name  varchar(255)
+              primary key (c, b, a)
+            """);
+  }
+
+  @CompilerTest
+  void i8ARecordCanBeTheEmbeddedId(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable record Key(String z, Long a) {}
+                @Entity class A { @EmbeddedId Key id; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              z  varchar(255) not null
+              a  bigint       not null
+              primary key (a, z)
+            """);
+  }
+
+  @CompilerTest
+  void i9AReferenceCanBeTheIdentifier(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class B { @Id Long id; }
+                @Entity class A { @Id @OneToOne B b; }
+                @Entity class M { @Id Long id; @OneToOne @MapsId B b; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              b_id  bigint not null
+              primary key (b_id)
+              foreign key A_b_id_fkey (b_id) references B (id)
+            table B (shop.B)
+              id  bigint not null
+              primary key (id)
+            table M (shop.M)
+              b_id  bigint not null
+              primary key (b_id)
+              foreign key M_b_id_fkey (b_id) references B (id)
+            """);
+  }
+
+  @CompilerTest
+  void i9AReferenceCanBeAPartOfTheIdentifier(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable class Key implements Serializable { Long order; String code; }
+                @Entity class Orders { @Id Long id; }
+                @Entity class Part {
+                  @EmbeddedId Key id;
+                  @MapsId("order") @ManyToOne @JoinColumn(name = "order_no") Orders order;
+                }
+                @Entity class User { @Id Long id; @ManyToOne Part part; }
+                """))
+        .isSchema(
+            """
+            table Orders (shop.Orders)
+              id  bigint not null
+              primary key (id)
+            table Part (shop.Part)
+              order_no  bigint       not null
+              code      varchar(255) not null
+              primary key (order_no, code)
+              foreign key Part_order_no_fkey (order_no) references Orders (id)
+            table User (shop.User)
+              id             bigint       not null
+              part_order_no  bigint
+              part_code      varchar(255)
+              primary key (id)
+              foreign key User_part_order_no_part_code_fkey (part_order_no, part_code) references Part (order_no, code)
+            """);
+  }
+
+  @CompilerTest
+  void i9ADerivedIdentifierIsFollowedThroughSeveralEntities(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable class EmployeeId implements Serializable { String first; Integer number; }
+                @Embeddable class DependentId implements Serializable { String name; EmployeeId employee; }
+                @Entity class Employee { @EmbeddedId EmployeeId id; }
+                @Entity class Dependent {
+                  @EmbeddedId DependentId id;
+                  @MapsId("employee") @ManyToOne Employee employee;
+                }
+                @Entity class Care { @Id Long id; @ManyToOne Dependent dependent; }
+                """))
+        .isSchema(
+            """
+            table Care (shop.Care)
+              id                         bigint       not null
+              dependent_employee_number  integer
+              dependent_employee_first   varchar(255)
+              dependent_name             varchar(255)
+              primary key (id)
+              foreign key Care_dependent_employee_number_dependent_employee_firs_76b40aef (dependent_employee_number, dependent_employee_first, dependent_name) references Dependent (employee_number, employee_first, name)
+            table Dependent (shop.Dependent)
+              name             varchar(255) not null
+              employee_number  integer      not null
+              employee_first   varchar(255) not null
+              primary key (employee_number, employee_first, name)
+              foreign key Dependent_employee_number_employee_first_fkey (employee_number, employee_first) references Employee (number, first)
+            table Employee (shop.Employee)
+              first   varchar(255) not null
+              number  integer      not null
+              primary key (number, first)
+            """);
+  }
+
+  @CompilerTest
+  void i9AnIdClassMayHoldTheKeyOfAReference(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                class LineId implements Serializable { Long order; int no; }
+                @Entity class Orders { @Id Long id; }
+                @Entity @IdClass(LineId.class) class Line {
+                  @Id @ManyToOne Orders order;
+                  @Id int no;
+                  @ManyToOne Line previous;
+                }
+                """))
+        .isSchema(
+            """
+            table Line (shop.Line)
+              order_id           bigint  not null
+              no                 integer not null
+              previous_no        integer
+              previous_order_id  bigint
+              primary key (no, order_id)
+              foreign key Line_order_id_fkey (order_id) references Orders (id)
+              foreign key Line_previous_no_previous_order_id_fkey (previous_no, previous_order_id) references Line (no, order_id)
+            table Orders (shop.Orders)
+              id  bigint not null
+              primary key (id)
+            """);
+  }
+
+  @CompilerTest
+  void i9AOneToOneOverAWholeCompositeIdOrdersTheKeyLikeItsUniqueConstraint(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable class Key implements Serializable { String first; Integer num; Long dep; }
+                @Entity class Emp { @EmbeddedId Key id; }
+                @Entity class History { @EmbeddedId Key id; @MapsId @OneToOne Emp patient; }
+                """))
+        .isSchema(
+            """
+            table Emp (shop.Emp)
+              first  varchar(255) not null
+              num    integer      not null
+              dep    bigint       not null
+              primary key (num, dep, first)
+            table History (shop.History)
+              patient_num    integer      not null
+              patient_dep    bigint       not null
+              patient_first  varchar(255) not null
+              primary key (patient_dep, patient_first, patient_num)
+              foreign key History_patient_num_patient_dep_patient_first_fkey (patient_num, patient_dep, patient_first) references Emp (num, dep, first)
+            """);
+  }
+
+  @CompilerTest
+  void i10ASharedPrimaryKeyHasNeitherColumnNorForeignKey(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class B { @Id Long id; }
+                @Entity class A { @Id Long id; @OneToOne @PrimaryKeyJoinColumn B b; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              id  bigint not null
+              primary key (id)
+            table B (shop.B)
+              id  bigint not null
+              primary key (id)
+            """);
+  }
+
+  @CompilerTest
+  void i12GeneratorsInJavaNeedNothing(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id @UuidGenerator UUID id; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              id  uuid not null
+              primary key (id)
+            """);
+  }
+
+  @CompilerTest
+  void aPrimaryKeyTakesOrderAndNameOfAUniqueConstraintOverItsColumns(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable class Key implements Serializable { String a; Integer b; }
+                @Entity @Table(uniqueConstraints = @UniqueConstraint(name = "a_key", columnNames = {"a", "b"}))
+                class A { @EmbeddedId Key id; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              a  varchar(255) not null
+              b  integer      not null
+              primary key a_key (a, b)
             """);
   }
 }

@@ -37,10 +37,9 @@ enum TestCompiler {
       import java.math.*;
       import java.time.*;
       import java.util.*;
-      import org.hibernate.annotations.ColumnDefault;
-      import org.hibernate.annotations.JdbcTypeCode;
-      import org.hibernate.annotations.OnDelete;
-      import org.hibernate.annotations.OnDeleteAction;
+      import jakarta.persistence.CascadeType;
+      import jakarta.persistence.Temporal;
+      import org.hibernate.annotations.*;
       import org.hibernate.type.SqlTypes;
       """;
 

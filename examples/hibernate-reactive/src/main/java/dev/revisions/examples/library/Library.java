@@ -69,7 +69,13 @@ final class Library implements AutoCloseable {
 
   /** Writes one of everything. */
   void fill() {
-    join(sessions.withTransaction(session -> session.persist(Samples.oneOfEverything().toArray())));
+    var samples = new Samples();
+    join(
+        sessions.withTransaction(
+            session ->
+                session
+                    .persist(samples.independent().toArray())
+                    .thenCompose(done -> session.persist(samples.dependent().toArray()))));
   }
 
   /** Reads everything: how many there are of each entity, by its name. */

@@ -25,34 +25,25 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
-/** Things to put into the library. */
+/** Things to put into the library, one of every entity. */
 final class Samples {
 
-  private Samples() {}
+  private final Author author = author();
+  private final Publisher publisher = publisher();
+  private final Book book = book(author, publisher);
+  private final Member member = member();
 
-  /** One of every entity, in an order in which they can be written. */
-  static List<Object> oneOfEverything() {
-    Author author = author();
-    Publisher publisher = publisher();
-    Book book = book(author, publisher);
+  /** What has an identifier of its own. */
+  List<Object> independent() {
+    return List.of(author, publisher, book, member, recording(), chart(), shelf(), setting());
+  }
+
+  /** What is identified by a book or a member, which have to be written before. */
+  List<Object> dependent() {
     Copy copy = copy(book);
-    Member member = member();
     Fine.Late late = late();
     Fine.Damage damage = damage();
-    return List.of(
-        author,
-        publisher,
-        book,
-        copy,
-        member,
-        card(member),
-        late,
-        damage,
-        loan(copy, member, late, damage),
-        recording(),
-        chart(),
-        shelf(),
-        setting());
+    return List.of(copy, card(member), late, damage, loan(copy, member, late, damage));
   }
 
   private static Author author() {
@@ -102,7 +93,7 @@ final class Samples {
 
   private static Copy copy(Book book) {
     var copy = new Copy();
-    copy.key.number = 1;
+    copy.key = new Copy.Key(book.id, 1);
     copy.book = book;
     copy.lendable = true;
     return copy;

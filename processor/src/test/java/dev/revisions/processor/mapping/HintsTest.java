@@ -1,0 +1,129 @@
+package dev.revisions.processor.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.TableName;
+import java.util.Set;
+import javax.lang.model.element.Element;
+
+/** What a mapping says beside the schema: renames, backfills, acceptances and origins. */
+class HintsTest {
+
+  private static final TableName A = TableName.of("A");
+
+  private static ColumnName column(String name) {
+    return new ColumnName(A, name);
+  }
+
+  @CompilerTest
+  void aRenameStandsOnClassAttributeReferenceAndCollection(TestCompiler compiler) {
+    Mapping mapping =
+        compiler.map(
+            """
+            @Embeddable class Single { @RenamedFrom("inner_old") String inner; }
+            @Embeddable class Other { String other; }
+            @Entity @RenamedFrom("old_a") class A {
+              @Id @RenamedFrom("key") Long id;
+              @RenamedFrom("Old Name") @Column(name = "nm") String name;
+              @RenamedFrom("parent") @ManyToOne A up;
+              Single single;
+              @RenamedFrom("whole") Other other;
+              @RenamedFrom("old_tags") @ElementCollection List<String> tags;
+            }
+            """);
+
+    Expectation.of(mapping).hasNoProblems();
+    assertThat(mapping.renamedTables())
+        .containsOnly(
+            java.util.Map.entry(A, TableName.of("old_a")),
+            java.util.Map.entry(TableName.of("A_tags"), TableName.of("old_tags")));
+    assertThat(mapping.renamedColumns())
+        .containsOnly(
+            java.util.Map.entry(column("id"), "key"),
+            java.util.Map.entry(column("nm"), "`Old Name`"),
+            java.util.Map.entry(column("up_id"), "parent"),
+            java.util.Map.entry(column("inner"), "inner_old"),
+            java.util.Map.entry(column("other"), "whole"));
+  }
+
+  @CompilerTest
+  void aFormerTableKeepsItsSchemaUnlessItSaysAnother(TestCompiler compiler) {
+    Mapping mapping =
+        compiler.map(
+            """
+            @Entity @Table(schema = "s") @RenamedFrom("old") class A { @Id Long id; }
+            @Entity @Table(schema = "s") @RenamedFrom("t.old") class B { @Id Long id; }
+            """);
+
+    assertThat(mapping.renamedTables().values())
+        .containsExactly(new TableName("s", "old"), new TableName("t", "old"));
+  }
+
+  @CompilerTest
+  void aBackfillAndAnAcceptanceStandOnTheColumn(TestCompiler compiler) {
+    Mapping mapping =
+        compiler.map(
+            """
+            @MappedSuperclass class Base {
+              @Backfill("''") @Column(nullable = false) String fromBase;
+            }
+            @Embeddable class Two { int x; int y; }
+            @Entity @Accept(value = {"one", "two"}, reason = "r") class A extends Base {
+              @Id Long id;
+              @Accept(value = "three", reason = "r") Two two;
+              @ElementCollection List<String> tags;
+            }
+            """);
+
+    Expectation.of(mapping).hasNoProblems();
+    assertThat(mapping.backfills()).containsOnly(java.util.Map.entry(column("fromBase"), "''"));
+    assertThat(mapping.acceptedForTables())
+        .containsOnly(
+            java.util.Map.entry(A, Set.of("one", "two")),
+            java.util.Map.entry(TableName.of("A_tags"), Set.of("one", "two")));
+    assertThat(mapping.acceptedForColumns())
+        .containsOnly(
+            java.util.Map.entry(column("x"), Set.of("three")),
+            java.util.Map.entry(column("y"), Set.of("three")));
+  }
+
+  @CompilerTest
+  void everyTableAndColumnKnowsWhereItComesFrom(TestCompiler compiler) {
+    Mapping mapping =
+        compiler.map(
+            """
+            @Embeddable class E { int x; }
+            @Entity class A {
+              @Id Long id; E e; @ManyToOne A up; @ElementCollection Map<String, Integer> tags;
+            }
+            @Entity class B extends A { String b; }
+            @Entity @Inheritance(strategy = InheritanceType.JOINED) class J { @Id Long id; }
+            @Entity class J1 extends J { @ManyToMany List<A> as; }
+            """);
+
+    Expectation.of(mapping).hasNoProblems();
+    mapping
+        .schema()
+        .tables()
+        .values()
+        .forEach(
+            table -> {
+              assertThat(mapping.tableElements()).containsKey(table.name());
+              table
+                  .columns()
+                  .forEach(
+                      c ->
+                          assertThat(mapping.columnElements())
+                              .containsKey(new ColumnName(table.name(), c.name())));
+            });
+    assertThat(name(mapping.tableElements().get(A))).isEqualTo("A");
+    assertThat(name(mapping.tableElements().get(TableName.of("A_tags")))).isEqualTo("tags");
+    assertThat(name(mapping.columnElements().get(column("x")))).isEqualTo("x");
+    assertThat(name(mapping.columnElements().get(column("DTYPE")))).isEqualTo("A");
+  }
+
+  private static String name(Element element) {
+    return element.getSimpleName().toString();
+  }
+}

@@ -1,0 +1,503 @@
+package dev.revisions.processor.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javax.lang.model.element.TypeElement;
+
+/** What bad entities get: a problem on the element that says class, field, reason and remedy. */
+class ProblemsTest {
+
+  @CompilerTest
+  void anEntityNeedsAnIdentifier(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { String name; }
+                """))
+        .hasProblem("no-id", "A: ", "@Id");
+  }
+
+  @CompilerTest
+  void anEntityMustBeAClass(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity record A(@Id Long id) { }
+                """))
+        .hasProblem("not-a-class", "A: only a class");
+  }
+
+  @CompilerTest
+  void aColumnIsMappedOnce(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; @Column(name = "x") String a; @Column(name = "X") String b; }
+                """))
+        .hasProblem("duplicate-column", "A.b: ", "A.a");
+  }
+
+  @CompilerTest
+  void aSubclassCannotMapAColumnOfItsParentAgain(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; @Column(name = "x") String a; }
+                @Entity class B extends A { @Column(name = "x") String b; }
+                """))
+        .hasProblem("duplicate-column", "B.b: ", "A.a");
+  }
+
+  @CompilerTest
+  void twoEntitiesOnOneTableMustAgreeOnItsColumns(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity @Table(name = "t") class A { @Id Long id; String name; }
+                @Entity @Table(name = "T") class B { @Id Long id; Integer name; }
+                """))
+        .hasProblem("table-conflict", "B.name: ", "A.name", "integer", "varchar(255)");
+  }
+
+  @CompilerTest
+  void twoEntitiesOnOneTableMustAgreeOnItsKey(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity @Table(name = "t") class A { @Id Long id; Long other; }
+                @Entity @Table(name = "t") class B { Long id; @Id Long other; }
+                """))
+        .hasProblem("table-conflict", "B: ", "primary key");
+  }
+
+  @CompilerTest
+  void aReferenceNeedsAnEntity(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                class B { }
+                @Entity class A { @Id Long id; @ManyToOne B b; }
+                """))
+        .hasProblem("unknown-target", "A.b: ", "shop.B", "@Entity");
+  }
+
+  @CompilerTest
+  void aCollectionNeedsToSayWhatItHolds(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; @OneToMany List bs; }
+                """))
+        .hasProblem("unknown-target", "A.bs: ", "type argument");
+  }
+
+  @CompilerTest
+  void mappedByMustNameAnAttributeOfTheOtherSide(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class B { @Id Long id; @ManyToOne A owner; }
+                @Entity class A { @Id Long id; @OneToMany(mappedBy = "onwer") List<B> bs; }
+                """))
+        .hasProblem("unknown-mapped-by", "A.bs: ", "'onwer'", "did you mean 'owner'?");
+  }
+
+  @CompilerTest
+  void mappedByMustNameAnAssociation(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class B { @Id Long id; String name; }
+                @Entity class A { @Id Long id; @OneToMany(mappedBy = "name") List<B> bs; }
+                """))
+        .hasProblem("unknown-mapped-by", "A.bs: ", "B.name is no association");
+  }
+
+  @CompilerTest
+  void anEntityAsAttributeNeedsAnAssociation(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class B { @Id Long id; }
+                @Entity class A { @Id Long id; B b; }
+                """))
+        .hasProblem("missing-association", "A.b: ", "@ManyToOne");
+  }
+
+  @CompilerTest
+  void anAnnotationThatIsNotReadIsAProblemOnAnAttribute(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; @TimeZoneStorage OffsetDateTime x; }
+                """))
+        .hasProblem("unsupported-annotation", "A.x: @TimeZoneStorage");
+  }
+
+  @CompilerTest
+  void anAnnotationThatIsNotReadIsAProblemOnAClass(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity @SecondaryTable(name = "more") class A { @Id Long id; }
+                """))
+        .hasProblem("unsupported-annotation", "A: @SecondaryTable");
+  }
+
+  @CompilerTest
+  void anAnnotationThatIsNotReadIsAProblemOnAnEmbeddable(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable @Struct(name = "e") class E { String s; }
+                @Entity class A { @Id Long id; E e; }
+                """))
+        .hasProblem("unsupported-annotation", "E: @Struct");
+  }
+
+  @CompilerTest
+  void aMemberOfAnAnnotationThatIsNotReadIsAProblemOnASuperclass(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @MappedSuperclass class Base { @Any Object x; }
+                @Entity class A extends Base { @Id Long id; }
+                """))
+        .hasProblem("unsupported-annotation", "Base.x: @Any");
+  }
+
+  @CompilerTest
+  void aSecondaryTableIsNotSilentlyThePrimaryOne(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; @Column(table = "more") String x; }
+                """))
+        .hasProblem("unsupported-mapping", "A.x: ", "'more'");
+  }
+
+  @CompilerTest
+  void aCatalogIsRefused(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity @Table(catalog = "c") class A { @Id Long id; }
+                """))
+        .hasProblem("unsupported-mapping", "A: ", "catalog");
+  }
+
+  @CompilerTest
+  void aForeignKeyDefinitionIsRefused(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; @ManyToOne @JoinColumn(foreignKey = @ForeignKey(foreignKeyDefinition = "foreign key (a_id) references A")) A a; }
+                """))
+        .hasProblem("unsupported-mapping", "A.a: foreignKeyDefinition");
+  }
+
+  @CompilerTest
+  void i3IdentityIsRefusedWithATablePerClass(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) class A { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id; }
+                """))
+        .hasProblem("unsupported-mapping", "A: ", "TABLE_PER_CLASS");
+  }
+
+  @CompilerTest
+  void i5OneSequenceHasOneSetting(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id @GeneratedValue @SequenceGenerator(sequenceName = "s") Long id; }
+                @Entity class B { @Id @GeneratedValue @SequenceGenerator(sequenceName = "S", allocationSize = 5) Long id; }
+                """))
+        .hasProblem("sequence-conflict", "B.id: ", "shop.A", "50", "5");
+  }
+
+  @CompilerTest
+  void i6ATableGeneratorIsRefused(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id @GeneratedValue(strategy = GenerationType.TABLE) Long id; }
+                """))
+        .hasProblem("unsupported-mapping", "A.id: GenerationType.TABLE");
+  }
+
+  @CompilerTest
+  void i2OnlyNumbersUuidsAndStringsAreGenerated(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id @GeneratedValue Instant id; }
+                """))
+        .hasProblem("unsupported-mapping", "A.id: ", "java.time.Instant");
+  }
+
+  @CompilerTest
+  void i14AnIdentifierIsNotConverted(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                abstract class C implements AttributeConverter<UUID, String> { }
+                @Entity class A { @Id @Convert(converter = C.class) UUID id; }
+                """))
+        .hasProblem("unsupported-mapping", "A.id: ", "@Convert");
+  }
+
+  @CompilerTest
+  void h6ATableOnASubclassOfOneTableIsRefused(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; }
+                @Entity @Table(name = "b") class B extends A { }
+                """))
+        .hasProblem("unsupported-mapping", "B: ", "A");
+  }
+
+  @CompilerTest
+  void h6ATableOnAMappedSuperclassIsRefused(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @MappedSuperclass @Table(name = "b") class Base { @Id Long id; }
+                @Entity class A extends Base { }
+                """))
+        .hasProblem("unsupported-mapping", "Base: ", "@Table");
+  }
+
+  @CompilerTest
+  void h2ACharacterAsDiscriminatorNeedsValues(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.CHAR) class A { @Id Long id; }
+                """))
+        .hasProblem("unsupported-mapping", "CHAR", "@DiscriminatorValue");
+  }
+
+  @CompilerTest
+  void aHierarchyHasOneStrategy(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; }
+                @Entity @Inheritance(strategy = InheritanceType.JOINED) class B extends A { }
+                """))
+        .hasProblem("unsupported-mapping", "B: ", "A");
+  }
+
+  @CompilerTest
+  void h10AGetterNeedsASetter(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id public Long getId() { return null; } public void setId(Long id) { } public String getName() { return null; } }
+                """))
+        .hasProblem("no-setter", "A.name: ", "setName");
+  }
+
+  @CompilerTest
+  void n2TwoEmbeddedOfOneTypeNeedOverrides(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable class E { int num; }
+                @Entity class A { @Id Long id; E one; E two; }
+                """))
+        .hasProblem("duplicate-column", "E.num: ", "num");
+  }
+
+  @CompilerTest
+  void anEmbeddableCannotContainItself(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable class E { String s; E again; }
+                @Entity class A { @Id Long id; E e; }
+                """))
+        .hasProblem("unsupported-type", "E.again: ", "itself");
+  }
+
+  @CompilerTest
+  void aJoinNeedsAColumnForEachOfTheKey(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable class Key implements Serializable { int x; int y; }
+                @Entity class B { @EmbeddedId Key id; }
+                @Entity class A { @Id Long id; @ManyToOne @JoinColumn(name = "b") B b; }
+                """))
+        .hasProblem("join-columns", "A.b: ", "2 columns");
+  }
+
+  @CompilerTest
+  void aReferencedColumnMustExist(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class B { @Id Long id; String code; }
+                @Entity class A { @Id Long id; @ManyToOne @JoinColumn(referencedColumnName = "cod") B b; }
+                """))
+        .hasProblem("join-columns", "A.b: ", "'cod'");
+  }
+
+  @CompilerTest
+  void anIndexNeedsColumnsThatExist(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity @Table(indexes = @Index(columnList = "nmae desc")) class A { @Id Long id; String name; }
+                """))
+        .hasProblem("unknown-column", "A: ", "'nmae'", "did you mean 'name'?");
+  }
+
+  @CompilerTest
+  void aUniqueConstraintNeedsColumnsThatExist(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity @Table(uniqueConstraints = @UniqueConstraint(columnNames = "other")) class A { @Id Long id; String name; }
+                """))
+        .hasProblem("unknown-column", "A: ", "'other'");
+  }
+
+  @CompilerTest
+  void anExpressionOfAnIndexHasNoComma(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity @Table(indexes = @Index(columnList = "(coalesce(a, b))")) class A { @Id Long id; String a; String b; }
+                """))
+        .hasProblem("unknown-column", "A: ", "comma");
+  }
+
+  @CompilerTest
+  void aNameCannotContainABacktick(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; @Column(name = "a`b") String x; }
+                """))
+        .hasProblem("bad-identifier", "'a`b'");
+  }
+
+  @CompilerTest
+  void twoConstraintsOfATableCannotHaveOneName(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; @Check(name = "twice", constraints = "a > 0") int a; @Check(name = "twice", constraints = "b > 0") int b; }
+                """))
+        .hasProblem("name-conflict", "twice");
+  }
+
+  @CompilerTest
+  void anEnumWithValuesOfItsOwnIsRefused(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                enum E { X('x'); @EnumeratedValue final char c; E(char c) { this.c = c; } }
+                @Entity class A { @Id Long id; @Enumerated(EnumType.STRING) E e; }
+                """))
+        .hasProblem("unsupported-annotation", "A.e: @EnumeratedValue");
+  }
+
+  @CompilerTest
+  void anUnresolvedTypeMayBeThereInALaterRound(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; Generated1 x; }
+                """))
+        .hasProblem("unresolved-type", "A.x: ");
+  }
+
+  @CompilerTest
+  void anUnresolvedTargetMayBeThereInALaterRound(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; @ManyToOne Generated1 x; }
+                """))
+        .hasProblem("unresolved-type", "A.x: ");
+  }
+
+  @CompilerTest
+  void anUnresolvedSuperclassMayBeThereInALaterRound(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A extends Generated1 { @Id Long id; }
+                """))
+        .hasProblem("unresolved-type", "A: ");
+  }
+
+  @CompilerTest
+  void anUnresolvedElementMayBeThereInALaterRound(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; @OneToMany List<Generated1> x; }
+                """))
+        .hasProblem("unresolved-type", "A.x: ");
+  }
+
+  @CompilerTest
+  void aRenamedAttributeHasOneColumn(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable class E { int a; int b; }
+                @Entity class A { @Id Long id; @RenamedFrom("x") E e; }
+                """))
+        .hasProblem("misplaced-hint", "A.e: @RenamedFrom", "2");
+  }
+
+  @CompilerTest
+  void aCollectionHasNoColumnToFill(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; @ElementCollection @Backfill("0") List<String> tags; }
+                """))
+        .hasProblem("misplaced-hint", "A.tags: ", "@Backfill");
+  }
+
+  @CompilerTest
+  void aProblemStandsOnElementAnnotationAndValue(TestCompiler compiler) {
+    Problem problem =
+        compiler
+            .map(
+                """
+                @Entity class B { @Id Long id; }
+                @Entity class A { @Id Long id; @OneToMany(mappedBy = "x") List<B> bs; }
+                """)
+            .problems()
+            .get(0);
+
+    assertThat(problem.element().getSimpleName()).hasToString("bs");
+    assertThat(problem.mirror().orElseThrow().getAnnotationType().asElement())
+        .isInstanceOfSatisfying(
+            TypeElement.class, type -> assertThat(type.getSimpleName()).hasToString("OneToMany"));
+    assertThat(problem.value().orElseThrow().getValue()).isEqualTo("x");
+  }
+
+  @CompilerTest
+  void allMistakesAreReportedAtOnce(TestCompiler compiler) {
+    Mapping mapping =
+        compiler.map(
+            """
+            @Entity class A { @Id Long id; Object one; Optional<String> two; @Any Object three; }
+            @Entity class B { @Id Long id; Byte[] four; }
+            """);
+
+    assertThat(mapping.problems())
+        .extracting(problem -> problem.element().getSimpleName().toString())
+        .contains("one", "two", "three", "four");
+  }
+}
