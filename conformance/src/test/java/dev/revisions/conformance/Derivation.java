@@ -62,12 +62,14 @@ record Derivation(List<Operation> operations, List<String> problems) {
     };
   }
 
+  /** What creates the schema. */
+  List<String> sql(Dialect dialect) {
+    return operations.stream().flatMap(operation -> dialect.render(operation).stream()).toList();
+  }
+
   /** Creates the schema in an empty database. */
   void create(TestDatabase database) {
-    Dialect dialect = Dialect.named(database.kind().toString());
-    database.execute(
-        operations.stream()
-            .flatMap(operation -> dialect.render(operation).stream())
-            .toArray(String[]::new));
+    List<String> sql = sql(Dialect.named(database.kind().toString()));
+    database.execute(sql.toArray(String[]::new));
   }
 }
