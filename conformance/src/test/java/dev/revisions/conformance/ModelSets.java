@@ -103,7 +103,7 @@ final class ModelSets {
           of("collectionids").notYet("@CollectionId"),
           of("embeddableinheritance").notYet("inheritance of embeddables"),
           of("embeddednaming").notYet("@EmbeddedColumnNaming"),
-          of("history").notYet("@Temporal, @Audited of Hibernate"),
+          of("history").notYet("@Temporal of Hibernate"),
           of("formuladiscriminators").notYet("@DiscriminatorFormula"),
           of("nativegenerators").notYet("@NativeGenerator"));
 

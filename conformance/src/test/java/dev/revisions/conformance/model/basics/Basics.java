@@ -31,7 +31,7 @@ class Primitives {
   short small;
   int whole;
   long big;
-  float real;
+  float single;
   double precise;
   char letter;
   final int constant = 0;
@@ -61,7 +61,7 @@ class Wrappers {
   Short small;
   Integer whole;
   Long big;
-  Float real;
+  Float single;
   Double precise;
   Character letter;
 
