@@ -25,7 +25,7 @@ record BuildOutput(Optional<Path> classes, Optional<Path> sources) {
   /** Maven, Gradle, IntelliJ, Eclipse. */
   private static final Pattern TEST_CLASSES =
       Pattern.compile(
-          ".*/([^/]*test-classes|classes/[^/]+/[^/]*[tT]est[^/]*|out/test/[^/]+|bin/test)");
+          ".*/([^/]*test-classes|classes/[^/]+/(test|testFixtures|[^/]+Test)|out/test/[^/]+|bin/test)");
 
   private static final List<String> BUILD_FILES =
       List.of("pom.xml", "build.gradle", "build.gradle.kts");

@@ -32,7 +32,7 @@ final class Compilation {
   void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     SortedSet<String> added = seen.add(annotations, round);
     if (done) {
-      session.ifPresent(s -> added.forEach(name -> refuseLate(s, name)));
+      session.filter(this::compares).ifPresent(s -> added.forEach(name -> refuseLate(s, name)));
       return;
     }
     if (round.errorRaised() || seen.isEmpty()) {
@@ -42,6 +42,10 @@ final class Compilation {
       session = Session.open(environment, clock);
     }
     done = session.isEmpty() || attempt(session.get(), round.processingOver());
+  }
+
+  private boolean compares(Session session) {
+    return session.options().mode() != Mode.OFF && !session.isOfTests(session.root(seen));
   }
 
   private static void refuseLate(Session session, String name) {

@@ -71,7 +71,10 @@ record SourceRoot(Path folder) {
 
   /** Whether it holds tests: {@code src/test/java}, {@code src/integrationTest/java}. */
   boolean isOfTests() {
-    return folder.toString().replace('\\', '/').matches(".*/src/([^/]*T|t)est[^/]*(/.*)?");
+    return folder
+        .toString()
+        .replace('\\', '/')
+        .matches(".*/src/(test|testFixtures|[^/]+Test)/java");
   }
 
   /** The file of a top-level class. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,10 +37,19 @@ class BuildOutputTest {
         "/p/out/production/test",
         "/test",
         "/p/latest",
+        "/p/build/classes/java/latest",
         "/home/test/out"
       })
   void noTests(String classes) {
     assertThat(output(classes, null).isOfTests()).isFalse();
+  }
+
+  @Test
+  void rootsOfTests() {
+    assertThat(Stream.of("/p/src/test/java", "/p/src/integrationTest/java").map(Path::of))
+        .allMatch(folder -> new SourceRoot(folder).isOfTests());
+    assertThat(Stream.of("/p/src/main/java", "/src/test/src/main/java", "/src/test").map(Path::of))
+        .noneMatch(folder -> new SourceRoot(folder).isOfTests());
   }
 
   @Test

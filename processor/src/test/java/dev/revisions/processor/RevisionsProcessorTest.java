@@ -7,6 +7,7 @@ import dev.revisions.operation.Operation;
 import dev.revisions.processor.compile.CompiledRevision;
 import dev.revisions.processor.compile.Compiler;
 import dev.revisions.processor.compile.CompilerTest;
+import dev.revisions.processor.compile.Generator;
 import dev.revisions.processor.compile.Project;
 import dev.revisions.processor.compile.Project.Result;
 import dev.revisions.processor.write.Phrase;
@@ -579,6 +580,28 @@ class RevisionsProcessorTest {
               "; the class file of an earlier build was in the way and is gone now, compile again");
       assertThat(compile(project).errors()).isEmpty();
     }
+  }
+
+  @CompilerTest
+  void aTypeThatAnotherProcessorMakesIsWaitedFor(Project project) {
+    project.write(CUSTOMER, entity(CUSTOMER, "State state;"));
+    project.with(
+        () -> new Generator("com.acme.shop.State", "package com.acme.shop; enum State { NEW }"));
+
+    assertThat(compile(project).errors()).isEmpty();
+
+    assertThat(project.read(FIRST)).contains("state  ");
+  }
+
+  @CompilerTest
+  void anEntityThatAnotherProcessorMakesIsRefused(Project project) {
+    withCustomer(project).with(() -> new Generator(ORDER, entity(ORDER)));
+
+    assertThat(compile(project).errors())
+        .containsExactly(
+            "[late-type] "
+                + ORDER
+                + " is made by another annotation processor; only classes of sources are mapped");
   }
 
   @CompilerTest

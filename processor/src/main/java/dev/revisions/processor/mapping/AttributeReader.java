@@ -34,8 +34,9 @@ final class AttributeReader {
   List<Attribute> read(TypeElement declaring, DeclaredType owner, Scope scope) {
     var attributes = new ArrayList<Attribute>();
     for (Member member : members.read(declaring, owner, scope.access())) {
-      known.checkAttribute(member);
-      problems.guard(() -> attribute(member, scope)).ifPresent(attributes::add);
+      if (known.checkAttribute(member)) {
+        problems.guard(() -> attribute(member, scope)).ifPresent(attributes::add);
+      }
     }
     return List.copyOf(attributes);
   }

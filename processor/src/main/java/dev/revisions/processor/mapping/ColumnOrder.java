@@ -13,6 +13,7 @@ import java.util.List;
 final class ColumnOrder {
 
   private static final double DIGITS_PER_BYTE_PAIR = Math.log(10) / Math.log(2) * 8;
+  private static final int FLOAT_DIGITS = 24;
   private static final int MAX_VARCHAR = 10_485_760;
   private static final int MAX_VARBINARY = Integer.MAX_VALUE;
 
@@ -34,7 +35,7 @@ final class ColumnOrder {
       return binary(numeric.precision());
     }
     if (type instanceof Type.Floating floating) {
-      return binary(floating.precision());
+      return floating.precision() > FLOAT_DIGITS ? 8 : 4;
     }
     if (type instanceof Type.Text text) {
       return size(text);
@@ -52,8 +53,8 @@ final class ColumnOrder {
     return switch (type) {
       case BOOLEAN, TINYINT -> 1;
       case SMALLINT -> 2;
-      case INTEGER, REAL, DOUBLE, DATE -> 4;
-      case BIGINT -> 8;
+      case INTEGER, REAL, DATE -> 4;
+      case BIGINT, DOUBLE -> 8;
       case UUID -> 16;
       case INET -> 19;
       case JSON, XML -> Integer.MAX_VALUE;

@@ -7,6 +7,7 @@ import dev.revisions.schema.Identifier;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Types;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -140,10 +141,8 @@ final class Discriminators {
       return;
     }
     List<String> required =
-        attributesBelowRoot(entity).stream()
-            .filter(attribute -> attribute instanceof Basic || attribute instanceof ToOne)
-            .flatMap(attribute -> columns.of(attribute).stream())
-            .filter(column -> isRequired(column) && !column.explicit())
+        Stream.concat(ofRoot(root), belowRoot(entity))
+            .filter(Discriminators::isRequired)
             .map(column -> "{" + column.name() + "} is not null")
             .toList();
     if (!required.isEmpty()) {
@@ -165,14 +164,22 @@ final class Discriminators {
     return value.equals("null") ? column + " is null" : column + " <> " + literal(root, value);
   }
 
-  private List<Attribute> attributesBelowRoot(EntityModel entity) {
-    var attributes = new ArrayList<Attribute>();
-    List<EntityModel> lineage = entities.lineage(entity);
-    for (int i = lineage.size() - 2; i >= 0; i--) {
-      lineage.get(i).attributes().stream()
-          .sorted(Comparator.comparing(Attribute::name))
-          .forEach(attributes::add);
-    }
-    return attributes;
+  /** The columns of the root that its own rows may leave out. */
+  private Stream<ColumnDraft> ofRoot(EntityModel root) {
+    return simple(root).filter(column -> column.column().nullable());
+  }
+
+  private Stream<ColumnDraft> belowRoot(EntityModel entity) {
+    var lineage = new ArrayList<>(entities.lineage(entity));
+    Collections.reverse(lineage);
+    return lineage.stream().skip(1).flatMap(this::simple).filter(column -> !column.explicit());
+  }
+
+  private Stream<ColumnDraft> simple(EntityModel entity) {
+    return entity.attributes().stream()
+        .filter(attribute -> attribute instanceof Basic || attribute instanceof ToOne)
+        .filter(attribute -> !attribute.isId())
+        .sorted(Comparator.comparing(Attribute::name))
+        .flatMap(attribute -> columns.of(attribute).stream());
   }
 }

@@ -37,8 +37,9 @@ public final class EntityMapper {
    * What the classes mean. Entities that they refer to or extend are taken in with them, wherever
    * those come from.
    *
-   * @param classes the classes annotated with {@code @Entity}, and those with {@code @Converter},
-   *     of which the automatic ones apply to all entities; others are passed over
+   * @param classes the classes annotated with {@code @Entity}; those with {@code @Converter}, of
+   *     which the automatic ones apply to all entities; those with {@code @Embeddable}, whose
+   *     subclasses cannot be found from the entities; others are passed over
    * @return the schema, or the problems that keep it from being known. A problem of the rule {@code
    *     unresolved-type} may be gone in a later round, when another processor has generated the
    *     type.
@@ -55,6 +56,7 @@ public final class EntityMapper {
     var basics =
         new BasicReader(new TypeReader(types, converters), new GenerationReader(types), names);
     var reader = new EntityReader(types, problems, new AttributeReader(types, problems, basics));
+    annotated(classes, "Embeddable").forEach(type -> refuseSubclass(type, problems));
     var models = new LinkedHashMap<String, EntityModel>();
     var pending = new TreeMap<String, TypeElement>();
     annotated(classes, "Entity").forEach(type -> pending.put(name(type), type));
@@ -69,6 +71,22 @@ public final class EntityMapper {
           .forEach(type -> pending.put(name(type), type));
     }
     return models;
+  }
+
+  private void refuseSubclass(TypeElement embeddable, Problems problems) {
+    types
+        .element(embeddable.getSuperclass())
+        .filter(parent -> !annotated(List.of(parent), "Embeddable").isEmpty())
+        .ifPresent(
+            parent ->
+                problems.add(
+                    new Refused(
+                        "unsupported-mapping",
+                        embeddable,
+                        JavaTypes.label(embeddable)
+                            + ": inheritance of embeddables is not supported yet; make "
+                            + JavaTypes.label(parent)
+                            + " a @MappedSuperclass")));
   }
 
   private static String name(TypeElement type) {

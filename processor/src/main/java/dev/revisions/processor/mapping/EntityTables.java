@@ -187,7 +187,10 @@ final class EntityTables {
   private void identify(
       TableDraft table, EntityModel entity, EntityModel root, List<ColumnDraft> key) {
     List<String> owners = owners(entity);
-    key.forEach(column -> placement.add(table, owners, column));
+    for (ColumnDraft column : key) {
+      placement.add(table, owners, column);
+      placement.hintOf(column.member(), table, column.name());
+    }
     List<String> primaryKey = keys.of(entity).stream().map(ColumnDraft::name).toList();
     if (!table.primaryKey.isEmpty() && !table.primaryKey.equals(primaryKey)) {
       throw entity.refuse(

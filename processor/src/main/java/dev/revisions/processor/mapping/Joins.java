@@ -54,11 +54,22 @@ final class Joins {
       List<JoinColumnSpec> specs,
       UnaryOperator<String> implicitName,
       boolean required) {
+    UnaryOperator<String> quoted =
+        referenced ->
+            Names.quotedLike(entities.table(target).name(), implicitName.apply(referenced));
+    return specs.stream().anyMatch(spec -> spec.referenced().isPresent())
+        ? byReference(target, source, specs, quoted, required)
+        : byPosition(target, source, specs, quoted, required);
+  }
+
+  private Join byPosition(
+      EntityModel target,
+      Member source,
+      List<JoinColumnSpec> specs,
+      UnaryOperator<String> implicitName,
+      boolean required) {
     List<ColumnDraft> key = keys.of(target);
     List<ColumnDraft> ordered = keys.inAttributeOrder(target);
-    if (specs.stream().anyMatch(spec -> spec.referenced().isPresent())) {
-      return byReference(target, source, specs, implicitName, required);
-    }
     if (!specs.isEmpty() && specs.size() != key.size()) {
       throw wrongCount(source, specs, target, key.size());
     }
@@ -183,6 +194,8 @@ final class Joins {
             .column()
             .withType(said.definition().map(Types::sql).orElse(plain.column().type()))
             .withNullable(!explicit && !required)
+            .withDefault(
+                source.annotations().hibernate("ColumnDefault").flatMap(a -> a.text("value")))
             .withOptions(said.options())
             .withComment(Columns.comment(said, source.annotations()));
     return new ColumnDraft(

@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 
@@ -204,9 +205,13 @@ final class KnownAnnotations {
     check(element, label, annotations, READ_ON_CLASSES, HARMLESS_ON_CLASSES);
   }
 
-  /** Reports the unknown annotations of an attribute. */
-  void checkAttribute(Member member) {
-    check(
+  /**
+   * Reports the unknown annotations of an attribute.
+   *
+   * @return whether there are none, so that the attribute can be read
+   */
+  boolean checkAttribute(Member member) {
+    return check(
         member.element(),
         member.label(),
         member.annotations(),
@@ -214,17 +219,20 @@ final class KnownAnnotations {
         HARMLESS_ON_ATTRIBUTES);
   }
 
-  private void check(
+  private boolean check(
       Element element,
       String label,
       Annotations annotations,
       Set<String> read,
       Set<String> harmless) {
-    annotations.stream()
-        .filter(a -> isOfMapping(a.type()))
-        .filter(a -> !read.contains(a.type()) && !harmless.contains(a.type()))
-        .map(a -> new Refused("unsupported-annotation", element, a, message(label, a)))
-        .forEach(problems::add);
+    List<Refused> unknown =
+        annotations.stream()
+            .filter(a -> isOfMapping(a.type()))
+            .filter(a -> !read.contains(a.type()) && !harmless.contains(a.type()))
+            .map(a -> new Refused("unsupported-annotation", element, a, message(label, a)))
+            .toList();
+    unknown.forEach(problems::add);
+    return unknown.isEmpty();
   }
 
   private static boolean isOfMapping(String type) {

@@ -96,10 +96,11 @@ final class MemberReader {
     return type == null ? otherwise : type;
   }
 
+  /** A member that has {@code @Access} is persistent itself, whatever the annotation says. */
   private Member member(TypeElement declaring, DeclaredType owner, Access access, Element element) {
     Annotations annotations = annotations(element);
-    boolean chosen =
-        Access.of(annotations).map(a -> isOf(a, element)).orElse(isOf(access, element));
+    boolean said = Access.of(annotations).isPresent();
+    boolean chosen = said ? isPersistentField(element) || isGetter(element) : isOf(access, element);
     if (!chosen || annotations.hasJpa("Transient")) {
       return null;
     }

@@ -56,7 +56,14 @@ final class Placement {
       add(table, owners, changed);
       hintOf(column.member(), table, changed.name());
     }
-    constrain(table, attribute);
+    if (!refersPastTheKey(attribute)) {
+      constrain(table, attribute);
+    }
+  }
+
+  /** Hibernate makes no foreign key of a join table to columns that are not the target's key. */
+  private boolean refersPastTheKey(Attribute attribute) {
+    return attribute instanceof ToOne reference && !columns.joins().of(reference).toKey();
   }
 
   /** Puts columns into a table that are not those of one attribute. */

@@ -37,7 +37,10 @@ final class TableFinisher {
   List<Table> finish() {
     drafts.all().forEach(this::requireUniqueTargets);
     drafts.all().forEach(this::settle);
-    drafts.all().forEach(this::reserve);
+    drafts.all().forEach(draft -> problems.attempt(() -> reserve(draft)));
+    if (!problems.all().isEmpty()) {
+      return List.of();
+    }
     var tables = new ArrayList<Table>();
     for (TableDraft draft : drafts.all()) {
       problems.guard(() -> table(draft)).ifPresent(tables::add);
@@ -93,14 +96,34 @@ final class TableFinisher {
   }
 
   private void reserve(TableDraft draft) {
-    draft.primaryKeyName.ifPresent(names::reserve);
-    draft.uniques.forEach(unique -> unique.name().ifPresent(names::reserve));
-    draft.references.forEach(reference -> reference.spec().name().ifPresent(names::reserve));
-    draft.conditions.forEach(condition -> condition.spec().name().ifPresent(names::reserve));
-    draft.indexes.forEach(index -> index.name().ifPresent(names::reserve));
+    Stream.of(
+            draft.primaryKeyName.stream(),
+            draft.uniques.stream().flatMap(unique -> unique.name().stream()),
+            draft.references.stream().flatMap(reference -> reference.spec().name().stream()),
+            draft.conditions.stream().flatMap(condition -> condition.spec().name().stream()),
+            draft.indexes.stream().flatMap(index -> index.name().stream()))
+        .flatMap(found -> found)
+        .forEach(name -> names.reserve(Names.identifier(draft.element, name).toString()));
   }
 
   private Table table(TableDraft draft) {
+    try {
+      return Table.of(draft.name)
+          .withColumns(draft.columns().stream().map(ColumnDraft::column).toList())
+          .withConstraints(constraints(draft))
+          .withIndexes(indexes(draft))
+          .withComment(draft.comment)
+          .withOptions(draft.options)
+          .withEntities(List.copyOf(draft.entities));
+    } catch (IllegalArgumentException e) {
+      throw new Refused(
+          "name-conflict",
+          draft.element,
+          "table " + draft.name + ": " + e.getMessage() + "; give each a proper name of its own");
+    }
+  }
+
+  private List<Constraint> constraints(TableDraft draft) {
     var constraints = new ArrayList<Constraint>();
     if (!draft.primaryKey.isEmpty()) {
       constraints.add(primaryKey(draft));
@@ -112,18 +135,7 @@ final class TableFinisher {
     draft.conditions.stream()
         .distinct()
         .forEach(condition -> constraints.add(check(draft.name, condition)));
-    try {
-      return Table.of(draft.name)
-          .withColumns(draft.columns().stream().map(ColumnDraft::column).toList())
-          .withConstraints(constraints)
-          .withIndexes(indexes(draft))
-          .withComment(draft.comment)
-          .withOptions(draft.options)
-          .withEntities(List.copyOf(draft.entities));
-    } catch (IllegalArgumentException e) {
-      throw new Refused(
-          "name-conflict", draft.element, e.getMessage() + "; give each a name of its own");
-    }
+    return constraints;
   }
 
   private PrimaryKey primaryKey(TableDraft draft) {

@@ -36,12 +36,21 @@ final class TypeReader {
   /** The type of the column and the checks that come with it. */
   TypedColumn read(BasicSource source) {
     requireResolved(source);
-    TypedColumn column = derive(source);
+    TypedColumn column = possible(source);
     return source
         .spec()
         .definition()
         .map(definition -> column.defined(Types.sql(definition)))
         .orElse(column);
+  }
+
+  /** What {@code @Column} says may be impossible: a length of 0. */
+  private TypedColumn possible(BasicSource source) {
+    try {
+      return derive(source);
+    } catch (IllegalArgumentException e) {
+      throw source.refuse("its column cannot be, because its " + e.getMessage());
+    }
   }
 
   private void requireResolved(BasicSource source) {

@@ -23,6 +23,7 @@ public final class Project {
   private final Compiler compiler;
   private final Path folder;
   private final List<String> options = new ArrayList<>();
+  private final List<Supplier<? extends Processor>> others = new ArrayList<>();
   private String sources = "src";
   private String classes = "out";
 
@@ -62,6 +63,12 @@ public final class Project {
     return compiler == Compiler.JAVAC
         ? options("-Xlint:all,-processing,-options,-path", "-Werror")
         : options("-warn:+unused,unusedImport,deadCode,raw,unchecked,hiding");
+  }
+
+  /** Adds another processor, which runs after the one that is tested. */
+  public Project with(Supplier<? extends Processor> processor) {
+    others.add(processor);
+    return this;
   }
 
   /** Writes the source of a class, which begins with its package, at the place it belongs. */
@@ -151,7 +158,10 @@ public final class Project {
               arguments,
               null,
               manager.getJavaFileObjectsFromPaths(files));
-      task.setProcessors(List.of(processor.get()));
+      task.setProcessors(
+          Stream.<Supplier<? extends Processor>>concat(Stream.of(processor), others.stream())
+              .<Processor>map(Supplier::get)
+              .toList());
       return new Result(task.call(), List.copyOf(diagnostics.getDiagnostics()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

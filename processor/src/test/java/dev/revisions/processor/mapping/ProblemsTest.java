@@ -156,7 +156,7 @@ class ProblemsTest {
   }
 
   @CompilerTest
-  void aMemberOfAnAnnotationThatIsNotReadIsAProblemOnASuperclass(TestCompiler compiler) {
+  void anAnnotationThatIsNotReadIsAProblemOnASuperclass(TestCompiler compiler) {
     Expectation.of(
             compiler.map(
                 """
@@ -466,6 +466,29 @@ class ProblemsTest {
                 @Entity class A { @Id Long id; @ElementCollection @Backfill("0") List<String> tags; }
                 """))
         .hasProblem("misplaced-hint", "A.tags: ", "@Backfill");
+  }
+
+  @CompilerTest
+  void aColumnHasALengthOfOneAtLeast(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; @Column(length = 0) String s; }
+                """))
+        .hasProblem("unsupported-type", "A.s: ", "length must be at least 1");
+  }
+
+  @CompilerTest
+  void theNameOfAConstraintIsAnIdentifierToo(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A {
+                  @Id Long id;
+                  @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = "f`k")) A a;
+                }
+                """))
+        .hasProblem("bad-identifier", "'f`k'");
   }
 
   @CompilerTest

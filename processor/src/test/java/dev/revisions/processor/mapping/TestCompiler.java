@@ -83,7 +83,7 @@ enum TestCompiler {
                 Stream.of(System.getProperty("java.class.path")))
             .reduce((a, b) -> a + java.io.File.pathSeparator + b)
             .orElseThrow();
-    all.addAll(List.of("-classpath", path, "-source", "17", "-target", "17"));
+    all.addAll(List.of("-nowarn", "-classpath", path, "-source", "17", "-target", "17"));
     var files = javac.getStandardFileManager(diagnostics, null, null);
     Path source = write(IMPORTS + classes);
     var task = javac.getTask(null, files, diagnostics, all, null, files.getJavaFileObjects(source));
