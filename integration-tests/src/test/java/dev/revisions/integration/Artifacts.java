@@ -15,6 +15,11 @@ final class Artifacts {
 
   private Artifacts() {}
 
+  /** The folder of the whole project. */
+  static Path root() {
+    return ROOT;
+  }
+
   /** The jar with the processor and all that it needs. */
   static Path processor() {
     return jar("processor", "revisions-processor", "-all");

@@ -2,11 +2,15 @@ package dev.revisions.integration;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,15 +50,15 @@ abstract class Project {
       return List.of();
     }
     try (Stream<Path> files = Files.list(revisions)) {
-      return files.sorted(java.util.Comparator.comparing(Project::lastModified)).toList();
+      return files.sorted(Comparator.comparing(Project::lastModified)).toList();
     }
   }
 
-  private static java.time.Instant lastModified(Path file) {
+  private static Instant lastModified(Path file) {
     try {
       return Files.getLastModifiedTime(file).toInstant();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -107,7 +111,7 @@ abstract class Project {
       Path repository = Artifacts.repository(folder.resolve("repository"));
       Files.writeString(folder.resolve("settings.xml"), settings(repository));
       try (InputStream pom = Project.class.getResourceAsStream("/story/pom.xml")) {
-        String text = new String(pom.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String text = new String(pom.readAllBytes(), StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("pom.xml"), text.replace("@version@", Artifacts.VERSION));
       }
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class StoryTest {
 
-  private static final String HISTORY = "revision_history";
+  private static final String[] OURS = {"revision_history", "revision_history_lock"};
   private static final Vertx VERTX = Vertx.vertx();
 
   @TempDir private Path folder;
@@ -47,14 +47,14 @@ class StoryTest {
 
   private static void tell(Project project, Database kind) throws Exception {
     try (TestDatabase database = kind.create()) {
-      Catalog empty = Catalog.of(database, HISTORY);
+      Catalog empty = Catalog.of(database, OURS);
       Pool pool = database.pool(VERTX, 2);
 
       project.stage(1);
       assertThat(project.build().succeeded().output()).contains("create_customers");
       assertThat(project.revisions()).hasSize(1);
       run(project, "upgrade", pool);
-      Catalog first = Catalog.of(database, HISTORY);
+      Catalog first = Catalog.of(database, OURS);
       assertThat(first.text()).containsIgnoringCase("table customers");
 
       assertThat(project.build().succeeded().output()).doesNotContain("Revision_");
@@ -67,12 +67,12 @@ class StoryTest {
           .contains("op.addColumn(\"customers\", \"email\"", "op.addColumn(\"customers\", \"tier\"")
           .doesNotContain("createTable");
       run(project, "upgrade", pool);
-      assertThat(Catalog.of(database, HISTORY).text()).containsIgnoringCase("email");
+      assertThat(Catalog.of(database, OURS).text()).containsIgnoringCase("email");
 
       run(project, "downgrade", pool, "-1");
-      assertThat(Catalog.of(database, HISTORY)).isEqualTo(first);
+      assertThat(Catalog.of(database, OURS)).isEqualTo(first);
       run(project, "downgrade", pool, "base");
-      assertThat(Catalog.of(database, HISTORY)).isEqualTo(empty);
+      assertThat(Catalog.of(database, OURS)).isEqualTo(empty);
       await(pool.close());
     }
   }

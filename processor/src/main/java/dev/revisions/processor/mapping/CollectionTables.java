@@ -167,7 +167,8 @@ final class CollectionTables {
 
   private static void primaryKey(TableDraft table, Stream<ColumnDraft> of) {
     if (table.primaryKey.isEmpty()) {
-      table.primaryKey = ColumnOrder.sorted(of.toList()).stream().map(ColumnDraft::name).toList();
+      table.primaryKey =
+          ColumnOrder.sortedInCollection(of.toList()).stream().map(ColumnDraft::name).toList();
       table.primaryKey.forEach(table::requireNotNull);
     }
   }

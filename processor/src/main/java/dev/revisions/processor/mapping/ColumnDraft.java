@@ -67,4 +67,23 @@ record ColumnDraft(
     return new ColumnDraft(
         plain, underlying, logical, source, false, false, false, false, List.of());
   }
+
+  /** The same column with the type that the Java type of an attribute has by default. */
+  ColumnDraft sizedLike(Member attribute) {
+    return JavaTypes.qualifiedName(attribute.type())
+        .flatMap(name -> JavaColumnTypes.of(name, ColumnSpec.DEFAULT))
+        .map(
+            type ->
+                new ColumnDraft(
+                    column.withType(type),
+                    type,
+                    logicalName,
+                    member,
+                    explicit,
+                    required,
+                    unique,
+                    readOnly,
+                    checks))
+        .orElse(this);
+  }
 }

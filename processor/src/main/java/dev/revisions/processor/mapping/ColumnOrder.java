@@ -13,18 +13,31 @@ import java.util.List;
 final class ColumnOrder {
 
   private static final double DIGITS_PER_BYTE_PAIR = Math.log(10) / Math.log(2) * 8;
-  private static final int FLOAT_DIGITS = 24;
   private static final int MAX_VARCHAR = 10_485_760;
   private static final int MAX_VARBINARY = Integer.MAX_VALUE;
 
-  private static final Comparator<ColumnDraft> ORDER =
-      Comparator.comparing((ColumnDraft draft) -> Math.max(size(draft.underlying()), 4))
-          .thenComparing(draft -> Identifier.of(draft.name()).name());
-
   private ColumnOrder() {}
 
+  /** The order in the key of an entity, for which Hibernate counts a double as four bytes. */
   static List<ColumnDraft> sorted(Collection<ColumnDraft> columns) {
-    return columns.stream().sorted(ORDER).toList();
+    return sorted(columns, 4);
+  }
+
+  /** The order in the key of a collection, for which Hibernate counts a double as eight bytes. */
+  static List<ColumnDraft> sortedInCollection(Collection<ColumnDraft> columns) {
+    return sorted(columns, 8);
+  }
+
+  private static List<ColumnDraft> sorted(Collection<ColumnDraft> columns, int bytesOfDouble) {
+    return columns.stream()
+        .sorted(
+            Comparator.comparing((ColumnDraft c) -> size(c.underlying(), bytesOfDouble))
+                .thenComparing(c -> Identifier.of(c.name()).name()))
+        .toList();
+  }
+
+  private static int size(Type type, int bytesOfDouble) {
+    return type == Type.Simple.DOUBLE ? bytesOfDouble : Math.max(size(type), 4);
   }
 
   private static int size(Type type) {
@@ -35,7 +48,7 @@ final class ColumnOrder {
       return binary(numeric.precision());
     }
     if (type instanceof Type.Floating floating) {
-      return floating.precision() > FLOAT_DIGITS ? 8 : 4;
+      return binary(floating.precision());
     }
     if (type instanceof Type.Text text) {
       return size(text);
@@ -53,8 +66,8 @@ final class ColumnOrder {
     return switch (type) {
       case BOOLEAN, TINYINT -> 1;
       case SMALLINT -> 2;
-      case INTEGER, REAL, DATE -> 4;
-      case BIGINT, DOUBLE -> 8;
+      case INTEGER, REAL, DOUBLE, DATE -> 4;
+      case BIGINT -> 8;
       case UUID -> 16;
       case INET -> 19;
       case JSON, XML -> Integer.MAX_VALUE;

@@ -93,6 +93,13 @@ record JavaTypes(Elements elements, Types types) {
     return types.asMemberOf(owner, member);
   }
 
+  /** The qualified name of a class or interface. */
+  static Optional<String> qualifiedName(TypeMirror type) {
+    return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement e
+        ? Optional.of(e.getQualifiedName().toString())
+        : Optional.empty();
+  }
+
   /** A class by its simple name within its package: {@code Order}, {@code Order.Line}. */
   static String label(TypeElement type) {
     Element outer = type.getEnclosingElement();

@@ -38,4 +38,14 @@ record Join(List<Pair> pairs, TableName target, boolean toKey) {
   List<String> targetNames() {
     return pairs.stream().map(pair -> pair.target().name()).toList();
   }
+
+  /** The same columns with the types that their Java types have by default. */
+  Join withStandardSizes() {
+    return new Join(
+        pairs.stream()
+            .map(p -> new Pair(p.column().sizedLike(p.target().member()), p.target(), p.position()))
+            .toList(),
+        target,
+        toKey);
+  }
 }

@@ -104,15 +104,32 @@ final class Keys {
       EntityModel root, Attribute id, String path, boolean keyOrder, List<ColumnDraft> found) {
     Optional<ToOne> reference = referenceFor(root, id, path);
     if (reference.isPresent()) {
-      found.addAll(keyOrder ? columns.inKeyOrder(reference.get()) : columns.of(reference.get()));
+      found.addAll(reference(reference.get(), isWhole(root, reference.get()), keyOrder));
     } else if (id instanceof Embedded embedded) {
       for (Attribute inner : keyOrder ? embedded.inKeyOrder() : embedded.attributes()) {
         String innerPath = path.isEmpty() ? inner.name() : path + "." + inner.name();
         collect(root, inner, innerPath, keyOrder, found);
       }
+    } else if (id instanceof ToOne whole) {
+      found.addAll(reference(whole, isWhole(root, whole), keyOrder));
     } else {
       found.addAll(columns.of(id));
     }
+  }
+
+  private boolean isWhole(EntityModel root, ToOne reference) {
+    return reference.isId() ? idAttributes(root).size() == 1 : reference.mapsId().get().isEmpty();
+  }
+
+  /**
+   * The columns of a reference that belongs to the identifier. Where it is a part of it and its
+   * column is named, Hibernate does not copy the length and precision of the target.
+   */
+  private List<ColumnDraft> reference(ToOne reference, boolean whole, boolean keyOrder) {
+    boolean named = reference.joinColumns().stream().anyMatch(c -> c.column().name().isPresent());
+    Join join = columns.joins().of(reference);
+    Join sized = whole || !named ? join : join.withStandardSizes();
+    return keyOrder ? sized.inAttributeOrder() : sized.columns();
   }
 
   /** The reference that {@code @MapsId} puts in the place of a part of the identifier. */

@@ -336,4 +336,26 @@ class ElementCollectionTest {
               primary key (id)
             """);
   }
+
+  @CompilerTest
+  void c2ADoubleCountsAsEightBytesInTheKeyOfASet(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable record Point(@Column(nullable = false) double x, @Column(nullable = false) float y) {}
+                @Entity class A { @Id Long id; @ElementCollection Set<Point> points; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              id  bigint not null
+              primary key (id)
+            table A_points (shop.A)
+              A_id  bigint not null
+              x     double not null
+              y     real   not null
+              primary key (y, A_id, x)
+              foreign key A_points_A_id_fkey (A_id) references A (id)
+            """);
+  }
 }

@@ -310,4 +310,24 @@ class EmbeddableTest {
               primary key (id)
             """);
   }
+
+  @CompilerTest
+  void h10AFieldWithAccessIsPersistentItself(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A {
+                  @Id @Access(AccessType.PROPERTY) private Long id;
+                  public Long getId() { return id; }
+                  public void setId(Long id) { }
+                  String name;
+                }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              id  bigint not null
+              primary key (id)
+            """);
+  }
 }

@@ -431,4 +431,65 @@ class IdTest {
               primary key a_key (a, b)
             """);
   }
+
+  @CompilerTest
+  void i9APartOfTheIdentifierWithANamedColumnHasTheStandardLength(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class B { @Id @Column(length = 18) String no; }
+                @Entity class N { @Id @Column(precision = 12, scale = 1) BigDecimal no; }
+                @Embeddable class Key implements Serializable { @Column(length = 5) String b; BigDecimal n; }
+                @Entity class Parts {
+                  @EmbeddedId Key id;
+                  @MapsId("b") @ManyToOne @JoinColumn(name = "b_no") B b;
+                  @MapsId("n") @ManyToOne N n;
+                }
+                class PairId implements Serializable { String b; int i; }
+                @Entity @IdClass(PairId.class) class Pair { @Id @ManyToOne @JoinColumn(name = "b_no") B b; @Id int i; }
+                @Entity class Whole { @Id String id; @MapsId @OneToOne @JoinColumn(name = "b_no") B b; }
+                """))
+        .isSchema(
+            """
+            table B (shop.B)
+              no  varchar(18) not null
+              primary key (no)
+            table N (shop.N)
+              no  numeric(12,1) not null
+              primary key (no)
+            table Pair (shop.Pair)
+              b_no  varchar(255) not null
+              i     integer      not null
+              primary key (i, b_no)
+              foreign key Pair_b_no_fkey (b_no) references B (no)
+            table Parts (shop.Parts)
+              b_no  varchar(255)  not null
+              n_no  numeric(12,1) not null
+              primary key (n_no, b_no)
+              foreign key Parts_b_no_fkey (b_no) references B (no)
+              foreign key Parts_n_no_fkey (n_no) references N (no)
+            table Whole (shop.Whole)
+              b_no  varchar(18) not null
+              primary key (b_no)
+              foreign key Whole_b_no_fkey (b_no) references B (no)
+            """);
+  }
+
+  @CompilerTest
+  void i8ADoubleCountsAsFourBytesInTheKeyOfAnEntity(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable class Key implements Serializable { double a; Long b; float z; }
+                @Entity class A { @EmbeddedId Key id; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              a  double not null
+              b  bigint not null
+              z  real   not null
+              primary key (a, z, b)
+            """);
+  }
 }

@@ -244,4 +244,25 @@ class InheritanceTest {
               check A_DTYPE_check ({DTYPE} in ('A','B','C'))
             """);
   }
+
+  @CompilerTest
+  void d5ARootAttributeThatMayBeNullInItsColumnIsRequiredInSubclasses(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; @Column(name = "m") byte minute; }
+                @Entity class B extends A { String b; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A, shop.B)
+              id     bigint       not null
+              DTYPE  varchar(31)  not null
+              m      tinyint
+              b      varchar(255)
+              primary key (id)
+              check A_B_check ({DTYPE} <> 'B' or ({m} is not null))
+              check A_DTYPE_check ({DTYPE} in ('A','B'))
+            """);
+  }
 }

@@ -401,4 +401,27 @@ class NamingTest {
               index other_some_name_idx (some_name)
             """);
   }
+
+  @CompilerTest
+  void aJoinColumnToAQuotedTableIsQuoted(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity @Table(name = "`My Table`") class Q { @Id Long id; }
+                @Entity class A { @Id Long id; @ManyToOne Q q; @ManyToOne @JoinColumn(name = "plain") Q named; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              id      bigint not null
+              `q_id`  bigint
+              plain   bigint
+              primary key (id)
+              foreign key A_plain_fkey (plain) references `My Table` (id)
+              foreign key A_q_id_fkey (`q_id`) references `My Table` (id)
+            table `My Table` (shop.Q)
+              id  bigint not null
+              primary key (id)
+            """);
+  }
 }

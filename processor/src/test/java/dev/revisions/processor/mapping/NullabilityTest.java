@@ -394,4 +394,21 @@ class NullabilityTest {
               options 'with (fillfactor=70)'
             """);
   }
+
+  @CompilerTest
+  void d9AReferenceCanHaveADefault(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; @ColumnDefault("1") @ManyToOne A parent; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              id         bigint not null
+              parent_id  bigint default (1)
+              primary key (id)
+              foreign key A_parent_id_fkey (parent_id) references A (id)
+            """);
+  }
 }

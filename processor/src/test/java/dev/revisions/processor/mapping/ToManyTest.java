@@ -391,4 +391,33 @@ class ToManyTest {
               foreign key kids_kids_b_kids_a_fkey (kids_b, kids_a) references B (b, a)
             """);
   }
+
+  @CompilerTest
+  void a3AJoinTableHasNoForeignKeyToColumnsThatAreNotTheKey(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class B { @Id Long id; @Column(unique = true) String iso; }
+                @Entity class A {
+                  @Id Long id;
+                  @ManyToMany @JoinTable(name = "jt", inverseJoinColumns = @JoinColumn(name = "iso", referencedColumnName = "iso")) Set<B> bs;
+                }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              id  bigint not null
+              primary key (id)
+            table B (shop.B)
+              id   bigint       not null
+              iso  varchar(255)
+              primary key (id)
+              unique B_iso_key (iso)
+            table jt (shop.A)
+              A_id  bigint       not null
+              iso   varchar(255) not null
+              primary key (A_id, iso)
+              foreign key jt_A_id_fkey (A_id) references A (id)
+            """);
+  }
 }
