@@ -11,14 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.mapping.BasicValue;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
+import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 import org.hibernate.type.descriptor.converter.spi.JpaAttributeConverter;
 
 /** Hibernate ORM, the judge. */
@@ -27,37 +30,51 @@ final class Hibernate {
   private Hibernate() {}
 
   /**
-   * Lets Hibernate create the schema of a set.
+   * Lets Hibernate create the schema of a set, with what a start does before it creates one and
+   * without the rest of the start.
    *
    * @return the columns, as {@code table.column} in lower case, whose attribute goes through a
    *     converter of the set
    */
   static Set<String> export(ModelSet set, TestDatabase database) {
-    return boot(set, database, "create-only");
+    Map<String, Object> settings = settings(set, database, "create-only");
+    return with(
+        settings,
+        registry -> {
+          MetadataImplementor metadata = metadata(set, registry);
+          metadata.orderColumns(false);
+          metadata.validate();
+          SchemaManagementToolCoordinator.process(metadata, registry, settings, null);
+          return convertedColumns(metadata);
+        });
   }
 
   /** Lets Hibernate compare the database with the set, as applications do when they start. */
   static void validate(ModelSet set, TestDatabase database) {
-    boot(set, database, "validate");
+    with(
+        settings(set, database, "validate"),
+        registry -> {
+          metadata(set, registry).buildSessionFactory().close();
+          return null;
+        });
   }
 
-  private static Set<String> boot(ModelSet set, TestDatabase database, String action) {
+  private static <T> T with(
+      Map<String, Object> settings, Function<StandardServiceRegistry, T> action) {
     StandardServiceRegistry registry =
-        new StandardServiceRegistryBuilder().applySettings(settings(set, database, action)).build();
+        new StandardServiceRegistryBuilder().applySettings(settings).build();
     try {
-      Metadata metadata = metadata(set, registry);
-      metadata.buildSessionFactory().close();
-      return convertedColumns(metadata);
+      return action.apply(registry);
     } finally {
       StandardServiceRegistryBuilder.destroy(registry);
     }
   }
 
-  static Metadata metadata(ModelSet set, StandardServiceRegistry registry) {
+  static MetadataImplementor metadata(ModelSet set, StandardServiceRegistry registry) {
     var sources = new MetadataSources(registry);
     managedClasses(set).forEach(sources::addAnnotatedClass);
     sources.addPackage(set.packageName());
-    return sources.buildMetadata();
+    return (MetadataImplementor) sources.buildMetadata();
   }
 
   static Set<Class<?>> managedClasses(ModelSet set) {

@@ -49,8 +49,11 @@ class HibernateCommented {
   Set<String> words;
 }
 
+@SuppressWarnings("deprecation")
 @Embeddable
 class Part {
-  String x;
   String y;
+
+  @Comment("its own")
+  String x;
 }

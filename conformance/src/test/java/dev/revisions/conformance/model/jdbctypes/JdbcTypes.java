@@ -58,6 +58,14 @@ class Typed {
   @JdbcTypeCode(SqlTypes.CLOB)
   String clob_;
 
+  @JdbcTypeCode(SqlTypes.CLOB)
+  @Column(nullable = false)
+  String requiredClob;
+
+  @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+  @Column(nullable = false)
+  String requiredLong;
+
   @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
   byte[] longBytes;
 

@@ -56,6 +56,16 @@ class Locators {
   @Column(length = 100)
   Blob shorter;
 
+  @Column(nullable = false)
+  Blob required;
+
+  @Lob
+  @Column(name = "calledClob")
+  Clob calledClob;
+
+  @Column(name = "called")
+  NClob named;
+
   @Basic(fetch = FetchType.LAZY)
   Clob lazy;
 }
@@ -68,6 +78,11 @@ class Objects_ {
   Blueprint inline;
   @ElementCollection @Lob List<String> texts;
   @ElementCollection @Lob Set<byte[]> blobs;
+
+  @ElementCollection
+  @Lob
+  @Column(name = "called")
+  List<String> named;
 }
 
 class Blueprint implements Serializable {
