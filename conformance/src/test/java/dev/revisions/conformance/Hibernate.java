@@ -11,17 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
-import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.mapping.BasicValue;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
-import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 import org.hibernate.type.descriptor.converter.spi.JpaAttributeConverter;
 
 /** Hibernate ORM, the judge. */
@@ -30,51 +27,37 @@ final class Hibernate {
   private Hibernate() {}
 
   /**
-   * Lets Hibernate create the schema of a set, with what a start does before it creates one and
-   * without the rest of the start.
+   * Lets Hibernate create the schema of a set.
    *
    * @return the columns, as {@code table.column} in lower case, whose attribute goes through a
    *     converter of the set
    */
   static Set<String> export(ModelSet set, TestDatabase database) {
-    Map<String, Object> settings = settings(set, database, "create-only");
-    return with(
-        settings,
-        registry -> {
-          MetadataImplementor metadata = metadata(set, registry);
-          metadata.orderColumns(false);
-          metadata.validate();
-          SchemaManagementToolCoordinator.process(metadata, registry, settings, null);
-          return convertedColumns(metadata);
-        });
+    return boot(set, database, "create-only");
   }
 
   /** Lets Hibernate compare the database with the set, as applications do when they start. */
   static void validate(ModelSet set, TestDatabase database) {
-    with(
-        settings(set, database, "validate"),
-        registry -> {
-          metadata(set, registry).buildSessionFactory().close();
-          return null;
-        });
+    boot(set, database, "validate");
   }
 
-  private static <T> T with(
-      Map<String, Object> settings, Function<StandardServiceRegistry, T> action) {
+  private static Set<String> boot(ModelSet set, TestDatabase database, String action) {
     StandardServiceRegistry registry =
-        new StandardServiceRegistryBuilder().applySettings(settings).build();
+        new StandardServiceRegistryBuilder().applySettings(settings(set, database, action)).build();
     try {
-      return action.apply(registry);
+      Metadata metadata = metadata(set, registry);
+      metadata.buildSessionFactory().close();
+      return convertedColumns(metadata);
     } finally {
       StandardServiceRegistryBuilder.destroy(registry);
     }
   }
 
-  static MetadataImplementor metadata(ModelSet set, StandardServiceRegistry registry) {
+  static Metadata metadata(ModelSet set, StandardServiceRegistry registry) {
     var sources = new MetadataSources(registry);
     managedClasses(set).forEach(sources::addAnnotatedClass);
     sources.addPackage(set.packageName());
-    return (MetadataImplementor) sources.buildMetadata();
+    return sources.buildMetadata();
   }
 
   static Set<Class<?>> managedClasses(ModelSet set) {
