@@ -58,7 +58,7 @@ final class PostgresqlTypes extends SqlTypes {
 
   @Override
   String enumeration(Type.Enumeration type) {
-    return varchar(type.length());
+    return type.length() == 1 ? "char(1)" : varchar(type.length());
   }
 
   @Override

@@ -97,8 +97,10 @@ class TypesTest {
     Type color = enumeration("RED", "GREEN", "blue");
     Type quoted = enumeration(20, "it's");
     String values = "enum ('GREEN','RED','blue')";
+    String initials = "enum ('F','M')";
     return Stream.of(
         arguments(color, "varchar(255)", values, values, values),
+        arguments(enumeration(1, "F", "M"), "char(1)", initials, initials, initials),
         arguments(quoted, "varchar(20)", "enum ('it''s')", "enum ('it''s')", "enum ('it''s')"),
         arguments(
             namedEnum("Color", "RED", "GREEN"),

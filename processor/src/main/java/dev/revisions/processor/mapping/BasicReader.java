@@ -34,7 +34,7 @@ final class BasicReader {
         column,
         spec,
         typed,
-        required && !member.annotations().hasHibernate("GeneratedColumn"),
+        required,
         isAlwaysSet(member.annotations()),
         checks(member, spec, typed),
         member.annotations().hibernate("ColumnDefault").flatMap(a -> a.text("value")),

@@ -3,6 +3,7 @@ package dev.revisions.processor.mapping;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Type;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -59,6 +60,11 @@ record ColumnDraft(
   /** The same column where nothing requires it. */
   ColumnDraft nullable() {
     return with(column -> column.withNullable(true));
+  }
+
+  /** The same column with another comment. */
+  ColumnDraft commented(Optional<String> comment) {
+    return with(column -> column.withComment(comment));
   }
 
   /** A column of that name that refers to this one: the same type, and nothing else of it. */

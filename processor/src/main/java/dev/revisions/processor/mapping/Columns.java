@@ -38,8 +38,7 @@ final class Columns {
       return List.of(basic(basic));
     }
     if (attribute instanceof Embedded embedded) {
-      return (keyOrder ? embedded.inKeyOrder() : embedded.attributes())
-          .stream().flatMap(inner -> of(inner, keyOrder).stream()).toList();
+      return commented(embedded, keyOrder);
     }
     if (attribute instanceof ToOne reference
         && reference.storage() instanceof Storage.ForeignKeyColumns) {
@@ -47,6 +46,24 @@ final class Columns {
       return keyOrder ? join.inAttributeOrder() : join.columns();
     }
     return List.of();
+  }
+
+  /** A comment on an embedded object is for the first of its columns alone, as Hibernate has it. */
+  private List<ColumnDraft> commented(Embedded embedded, boolean keyOrder) {
+    List<ColumnDraft> columns =
+        inside(keyOrder ? embedded.inKeyOrder() : embedded.attributes(), keyOrder);
+    Optional<String> comment = comment(ColumnSpec.DEFAULT, embedded.member().annotations());
+    if (comment.isEmpty() || columns.isEmpty()) {
+      return columns;
+    }
+    String first = inside(embedded.inKeyOrder(), true).get(0).name();
+    return columns.stream()
+        .map(column -> column.name().equals(first) ? column.commented(comment) : column)
+        .toList();
+  }
+
+  private List<ColumnDraft> inside(List<Attribute> attributes, boolean keyOrder) {
+    return attributes.stream().flatMap(inner -> of(inner, keyOrder).stream()).toList();
   }
 
   private ColumnDraft basic(Basic basic) {

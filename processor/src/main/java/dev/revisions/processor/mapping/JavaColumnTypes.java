@@ -61,8 +61,8 @@ final class JavaColumnTypes {
           entry("java.lang.Class", spec -> Types.varchar(spec.length())),
           entry("java.net.URL", spec -> Types.varchar(spec.length())),
           entry("java.net.InetAddress", spec -> Types.inet()),
-          entry("java.sql.Blob", JavaColumnTypes::blob),
-          entry("java.sql.Clob", JavaColumnTypes::clob),
+          entry("java.sql.Blob", spec -> spec.hasLength() ? blob(spec) : Types.blob()),
+          entry("java.sql.Clob", spec -> spec.hasLength() ? clob(spec) : Types.clob()),
           entry("java.sql.NClob", JavaColumnTypes::nclob));
 
   private JavaColumnTypes() {}
@@ -72,16 +72,20 @@ final class JavaColumnTypes {
     return Optional.ofNullable(TYPES.get(javaType)).map(rule -> rule.apply(spec));
   }
 
+  /**
+   * A large object: with a {@code @Column} its length counts, even where that is left to 255, but
+   * not for {@link java.sql.Blob} and {@link java.sql.Clob}.
+   */
   static Type blob(ColumnSpec spec) {
-    return spec.hasLength() ? Types.blob(spec.length()) : Types.blob();
+    return spec.isGiven() ? Types.blob(spec.length()) : Types.blob();
   }
 
   static Type clob(ColumnSpec spec) {
-    return spec.hasLength() ? Types.clob(spec.length()) : Types.clob();
+    return spec.isGiven() ? Types.clob(spec.length()) : Types.clob();
   }
 
   static Type nclob(ColumnSpec spec) {
-    return spec.hasLength() ? Types.nclob(spec.length()) : Types.nclob();
+    return spec.isGiven() ? Types.nclob(spec.length()) : Types.nclob();
   }
 
   static Type timestamp(ColumnSpec spec) {

@@ -25,7 +25,7 @@ final class JdbcColumnTypes {
           entry(5, spec -> Types.smallint()),
           entry(4, spec -> Types.integer()),
           entry(-5, spec -> Types.bigint()),
-          entry(7, spec -> Types.real()),
+          entry(7, spec -> Types.sql("real")),
           entry(6, spec -> Types.doublePrecision()),
           entry(8, spec -> Types.doublePrecision()),
           entry(2, spec -> JavaColumnTypes.numeric(spec, 38, 2)),

@@ -118,7 +118,9 @@ final class Keys {
   }
 
   private boolean isWhole(EntityModel root, ToOne reference) {
-    return reference.isId() ? idAttributes(root).size() == 1 : reference.mapsId().get().isEmpty();
+    return reference.isId()
+        ? idAttributes(root).size() == 1
+        : reference.mapsId().map(String::isEmpty).orElse(true);
   }
 
   /**

@@ -22,7 +22,20 @@ final class TableDraft {
 
   /** A foreign key. */
   record Reference(
-      ForeignKeySpec spec, List<String> columns, TableName target, List<String> targetColumns) {}
+      ForeignKeySpec spec, List<String> columns, TableName target, List<String> targetColumns) {
+
+    /** The same with its columns in the order of these, which are the target columns. */
+    Reference inOrderOf(List<String> key) {
+      List<String> folded = targetColumns.stream().map(Identifier::folded).toList();
+      List<Integer> places =
+          key.stream().map(column -> folded.indexOf(Identifier.folded(column))).toList();
+      return new Reference(
+          spec,
+          places.stream().map(columns::get).toList(),
+          target,
+          places.stream().map(targetColumns::get).toList());
+    }
+  }
 
   /** A check and what its name is derived from. */
   record Condition(CheckSpec spec, List<String> subject) {}

@@ -37,6 +37,7 @@ final class TableFinisher {
   List<Table> finish() {
     drafts.all().forEach(this::requireUniqueTargets);
     drafts.all().forEach(this::settle);
+    drafts.all().forEach(this::orderReferences);
     drafts.all().forEach(draft -> problems.attempt(() -> reserve(draft)));
     if (!problems.all().isEmpty()) {
       return List.of();
@@ -79,6 +80,18 @@ final class TableFinisher {
         });
     draft.uniques.clear();
     draft.uniques.addAll(kept);
+  }
+
+  /** A foreign key to a primary key has its order, which is known only now. */
+  private void orderReferences(TableDraft draft) {
+    draft.references.replaceAll(
+        reference ->
+            drafts
+                .find(reference.target())
+                .map(target -> target.primaryKey)
+                .filter(key -> sameColumns(key, reference.targetColumns()))
+                .map(reference::inOrderOf)
+                .orElse(reference));
   }
 
   private static boolean repeats(Unique unique, List<Unique> others) {

@@ -23,6 +23,10 @@ final class TypeReader {
           "java.util.SequencedCollection",
           "java.util.SequencedSet");
 
+  /** The types that are large objects without {@code @Lob}. */
+  private static final Set<String> LOCATORS =
+      Set.of("java.sql.Blob", "java.sql.Clob", "java.sql.NClob");
+
   private static final Set<String> REFUSED = Set.of("java.lang.Byte[]", "java.lang.Character[]");
 
   private final JavaTypes types;
@@ -131,15 +135,13 @@ final class TypeReader {
   }
 
   private Optional<Type> large(BasicSource source, String name) {
-    if (!source.lob() || elementType(source.type()).isPresent()) {
+    if (!source.lob() || LOCATORS.contains(name) || elementType(source.type()).isPresent()) {
       return Optional.empty();
     }
     return Optional.of(
-        name.equals("java.lang.String") || name.equals("char[]") || name.equals("java.sql.Clob")
+        name.equals("java.lang.String") || name.equals("char[]")
             ? JavaColumnTypes.clob(source.spec())
-            : name.equals("java.sql.NClob")
-                ? JavaColumnTypes.nclob(source.spec())
-                : JavaColumnTypes.blob(source.spec()));
+            : JavaColumnTypes.blob(source.spec()));
   }
 
   private static Optional<Type> temporal(BasicSource source, String name) {

@@ -35,6 +35,11 @@ class BasicTypesTest {
       @Column(length = 10485761) String              -> varchar(10485761)
       @Lob String                                    -> clob
       @Lob @Column(length = 70000) String            -> clob(70000)
+      @Lob @Column(nullable = false) String          -> clob(255) not null
+      @Lob @Column(nullable = false) byte[]          -> blob(255) not null
+      @Column(nullable = false) java.sql.Blob        -> blob not null
+      @Lob @Column(nullable = false) java.sql.Clob   -> clob not null
+      @Column(nullable = false) java.sql.NClob       -> nclob(255) not null
       BigInteger                                     -> numeric(38,0)
       @Column(precision = 20) BigInteger             -> numeric(20,0)
       BigDecimal                                     -> numeric(38,2)
@@ -135,6 +140,7 @@ class BasicTypesTest {
       @JdbcTypeCode(SqlTypes.VARCHAR) UUID           -> varchar(36)
       @JdbcTypeCode(SqlTypes.BINARY) UUID            -> binary(16)
       @Column(length = 36, columnDefinition = "varchar(36)") UUID -> sql('varchar(36)')
+      @JdbcTypeCode(SqlTypes.REAL) double            -> sql('real') not null
       @JdbcTypeCode(SqlTypes.BIGINT) int             -> bigint not null
       @JdbcTypeCode(SqlTypes.BIGINT) Duration        -> bigint
       @JdbcTypeCode(SqlTypes.TIMESTAMP) Instant      -> timestamp(6)

@@ -433,6 +433,37 @@ class IdTest {
   }
 
   @CompilerTest
+  void u5AForeignKeyHasTheOrderThatAUniqueConstraintGivesTheKey(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                record Key(int x, int y) implements Serializable {}
+                @Entity @IdClass(Key.class) @Table(uniqueConstraints = @UniqueConstraint(columnNames = {"y", "x"}))
+                class A { @Id int x; @Id int y; }
+                @Entity class B {
+                  @Id Long id;
+                  @ManyToOne A implied;
+                  @ManyToOne
+                  @JoinColumn(name = "kx", referencedColumnName = "x")
+                  @JoinColumn(name = "ky", referencedColumnName = "y")
+                  A said;
+                }
+                """))
+        .hasTable(
+            """
+            table B (shop.B)
+              id         bigint  not null
+              implied_x  integer
+              implied_y  integer
+              kx         integer
+              ky         integer
+              primary key (id)
+              foreign key B_implied_y_implied_x_fkey (implied_y, implied_x) references A (y, x)
+              foreign key B_ky_kx_fkey (ky, kx) references A (y, x)
+            """);
+  }
+
+  @CompilerTest
   void i9APartOfTheIdentifierWithANamedColumnHasTheStandardLength(TestCompiler compiler) {
     Expectation.of(
             compiler.map(

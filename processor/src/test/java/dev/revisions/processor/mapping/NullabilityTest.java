@@ -358,6 +358,24 @@ class NullabilityTest {
   }
 
   @CompilerTest
+  void d12ACommentOnAnEmbeddedObjectIsForItsFirstColumn(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable class Part { String y; @Comment("its own") String x; }
+                @Entity class A { @Id Long id; @Embedded @Comment("the part") Part part; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              id  bigint not null
+              y   varchar(255)
+              x   varchar(255) comment 'the part'
+              primary key (id)
+            """);
+  }
+
+  @CompilerTest
   void d13AGeneratedColumnHasItsExpression(TestCompiler compiler) {
     Expectation.of(
             compiler.map(
@@ -368,7 +386,7 @@ class NullabilityTest {
             """
             table A (shop.A)
               id    bigint not null
-              next  bigint generated (id + 1)
+              next  bigint not null generated (id + 1)
               primary key (id)
             """);
   }

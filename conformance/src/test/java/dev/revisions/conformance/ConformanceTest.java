@@ -1,0 +1,99 @@
+package dev.revisions.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.revisions.conformance.catalog.Comparison;
+import dev.revisions.testing.Database;
+import dev.revisions.testing.TestDatabase;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * For the same classes and the same database, our schema and Hibernate's own export have the same
+ * catalog, and Hibernate starts on ours.
+ *
+ * <p>{@code -Dconformance.sets=shop,bank} runs these sets alone.
+ */
+class ConformanceTest {
+
+  private static final Totals TOTALS = new Totals();
+
+  @AfterAll
+  static void printTotals() {
+    System.out.println(TOTALS);
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> entitiesMeanWhatHibernateMeans() {
+    return ModelSets.chosen().map(this::container);
+  }
+
+  private DynamicContainer container(ModelSet set) {
+    var derivation = new Lazy<>(() -> Derivation.of(set));
+    Stream<DynamicTest> onDatabases =
+        set.databases().stream().map(kind -> onDatabase(set, kind, derivation));
+    return DynamicContainer.dynamicContainer(
+        set.name(), Stream.concat(Stream.of(recognized(set, derivation)), onDatabases));
+  }
+
+  /** What is not supported yet is refused by the processor, and what is supported is not. */
+  private static DynamicTest recognized(ModelSet set, Lazy<Derivation> derivation) {
+    String name = set.notYet().map(reason -> "not yet: " + reason).orElse("is accepted");
+    return DynamicTest.dynamicTest(
+        name,
+        () -> {
+          TOTALS.count(set);
+          List<String> problems = derivation.get().problems();
+          if (set.notYet().isPresent()) {
+            assertThat(problems).as("errors of the processor for the set " + set).isNotEmpty();
+          } else {
+            assertThat(problems).isEmpty();
+          }
+        });
+  }
+
+  private static DynamicTest onDatabase(ModelSet set, Database kind, Lazy<Derivation> derivation) {
+    return DynamicTest.dynamicTest(
+        kind.toString(),
+        () -> {
+          try (TestDatabase theirs = kind.create()) {
+            Set<String> unknowable = Hibernate.export(set, theirs);
+            if (derivation.get().problems().isEmpty()) {
+              compare(set, theirs, derivation.get(), unknowable);
+            } else {
+              Hibernate.validate(set, theirs);
+            }
+          }
+        });
+  }
+
+  private static void compare(
+      ModelSet set, TestDatabase theirs, Derivation derivation, Set<String> unknowable) {
+    try (TestDatabase ours = theirs.kind().create()) {
+      derivation.create(ours);
+      Comparison comparison = Comparison.of(theirs, ours, unknowable);
+      TOTALS.count(theirs.kind(), comparison);
+      if (!comparison.differences().isEmpty()) {
+        fail("%s on %s differs:%n%s", set, theirs.kind(), comparison);
+      }
+      Hibernate.validate(set, ours);
+    }
+  }
+
+  @Test
+  void thereAreAtLeastThreeHundredEntities() {
+    assertThat(
+            ModelSets.ALL.stream()
+                .filter(set -> set.notYet().isEmpty())
+                .mapToInt(set -> set.entities().size())
+                .sum())
+        .isGreaterThanOrEqualTo(300);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.revisions.conformance;
+
+import dev.revisions.testing.TestDatabase;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.mapping.BasicValue;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Table;
+import org.hibernate.type.descriptor.converter.spi.JpaAttributeConverter;
+
+/** Hibernate ORM, the judge. */
+final class Hibernate {
+
+  private Hibernate() {}
+
+  /**
+   * Lets Hibernate create the schema of a set.
+   *
+   * @return the columns, as {@code table.column} in lower case, whose attribute goes through a
+   *     converter of the set
+   */
+  static Set<String> export(ModelSet set, TestDatabase database) {
+    return boot(set, database, "create-only");
+  }
+
+  /** Lets Hibernate compare the database with the set, as applications do when they start. */
+  static void validate(ModelSet set, TestDatabase database) {
+    boot(set, database, "validate");
+  }
+
+  private static Set<String> boot(ModelSet set, TestDatabase database, String action) {
+    StandardServiceRegistry registry =
+        new StandardServiceRegistryBuilder().applySettings(settings(set, database, action)).build();
+    try {
+      Metadata metadata = metadata(set, registry);
+      metadata.buildSessionFactory().close();
+      return convertedColumns(metadata);
+    } finally {
+      StandardServiceRegistryBuilder.destroy(registry);
+    }
+  }
+
+  static Metadata metadata(ModelSet set, StandardServiceRegistry registry) {
+    var sources = new MetadataSources(registry);
+    managedClasses(set).forEach(sources::addAnnotatedClass);
+    sources.addPackage(set.packageName());
+    return sources.buildMetadata();
+  }
+
+  static Set<Class<?>> managedClasses(ModelSet set) {
+    var managed = new LinkedHashSet<Class<?>>();
+    for (Class<?> type : set.classes()) {
+      if (type.isAnnotationPresent(Entity.class)
+          || type.isAnnotationPresent(MappedSuperclass.class)
+          || type.isAnnotationPresent(Embeddable.class)
+          || type.isAnnotationPresent(Converter.class)) {
+        managed.add(type);
+      }
+    }
+    return managed;
+  }
+
+  private static Map<String, Object> settings(ModelSet set, TestDatabase database, String action) {
+    Map<String, Object> settings = new HashMap<>(settings(set, action));
+    settings.put("jakarta.persistence.jdbc.url", database.jdbcUrl());
+    settings.put("jakarta.persistence.jdbc.user", database.user());
+    settings.put("jakarta.persistence.jdbc.password", database.password());
+    settings.put("hibernate.connection.pool_size", 2);
+    return settings;
+  }
+
+  /** The settings but for the connection. */
+  static Map<String, Object> settings(ModelSet set, String action) {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("hibernate.hbm2ddl.auto", action);
+    settings.put("hibernate.hbm2ddl.halt_on_error", true);
+    settings.put("hibernate.hbm2ddl.create_namespaces", true);
+    settings.put("jakarta.persistence.validation.mode", "none");
+    if (set.naming() == ModelSet.Naming.SNAKE_CASE) {
+      settings.put("hibernate.physical_naming_strategy", PhysicalNamingStrategySnakeCaseImpl.class);
+    }
+    return settings;
+  }
+
+  private static Set<String> convertedColumns(Metadata metadata) {
+    var columns = new TreeSet<String>();
+    for (Table table : metadata.collectTableMappings()) {
+      for (Column column : table.getColumns()) {
+        if (isConvertedByUser(column)) {
+          columns.add((table.getName() + "." + column.getName()).toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return columns;
+  }
+
+  private static boolean isConvertedByUser(Column column) {
+    return column.getValue() instanceof BasicValue value
+        && value.getResolution().getValueConverter()
+            instanceof JpaAttributeConverter<?, ?> converter
+        && !converter.getConverterBean().getBeanClass().getName().startsWith("org.hibernate.");
+  }
+}

@@ -1,0 +1,120 @@
+package dev.revisions.conformance;
+
+import static dev.revisions.conformance.ModelSet.of;
+
+import dev.revisions.testing.Database;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All sets of entities. */
+final class ModelSets {
+
+  /** After the shapes of real applications. */
+  private static final List<ModelSet> APPLICATIONS =
+      Stream.of(
+              "shop",
+              "bank",
+              "hospital",
+              "forum",
+              "erp",
+              "iot",
+              "workflow",
+              "identity",
+              "school",
+              "airline",
+              "insurance",
+              "cms",
+              "hr",
+              "logistics",
+              "tracker",
+              "hotel",
+              "music",
+              "league")
+          .map(ModelSet::of)
+          .toList();
+
+  /** Rule by rule. */
+  private static final List<ModelSet> RULES =
+      List.of(
+          of("basics"),
+          of("temporals"),
+          of("enums"),
+          of("lobs"),
+          of("ids"),
+          of("generators"),
+          of("composites"),
+          of("derived"),
+          of("embedding"),
+          of("toone"),
+          of("tomany"),
+          of("elements"),
+          of("singletable"),
+          of("joined"),
+          of("tableperclass"),
+          of("superclasses"),
+          of("access"),
+          of("naming"),
+          of("constraints"),
+          of("converters"),
+          of("snake").snakeCase(),
+          of("namespaces").on(Database.POSTGRESQL, Database.H2),
+          of("ordering"),
+          of("mapkeys"),
+          of("references"),
+          of("associationoverrides"),
+          of("discriminators"),
+          of("nulldiscriminators"),
+          of("autoconverters"),
+          of("booleans"),
+          of("secondprecision"),
+          of("checks"),
+          of("comments"),
+          of("options").on(Database.POSTGRESQL),
+          of("defaults"),
+          of("generatedcolumns"),
+          of("naturalids"),
+          of("timestamps"),
+          of("ondelete"),
+          of("tenants"),
+          of("arrays"),
+          of("json"),
+          of("jdbctypes"),
+          of("inet"),
+          of("uuids"),
+          of("fractionalseconds"));
+
+  /** What the processor refuses until it learns it. */
+  private static final List<ModelSet> NOT_YET =
+      List.of(
+          of("enumvalues").notYet("@EnumeratedValue"),
+          of("secondary").notYet("@SecondaryTable"),
+          of("foreignkeydefinitions").notYet("@ForeignKey(foreignKeyDefinition)"),
+          of("tablegenerators").notYet("@TableGenerator, GenerationType.TABLE"),
+          of("views").notYet("@Subselect, @View"),
+          of("softdelete").notYet("@SoftDelete"),
+          of("partitionkeys").on(Database.POSTGRESQL, Database.MARIADB).notYet("@PartitionKey"),
+          of("timezones").notYet("@TimeZoneStorage, @TimeZoneColumn"),
+          of("jsonparts").notYet("@JdbcTypeCode on an embeddable"),
+          of("namedenums").on(Database.POSTGRESQL, Database.H2).notYet("SqlTypes.NAMED_ENUM"),
+          of("intervals").on(Database.POSTGRESQL, Database.H2).notYet("SqlTypes.INTERVAL_SECOND"),
+          of("structs").on(Database.POSTGRESQL).notYet("@Struct"),
+          of("anys").notYet("@Any, @ManyToAny"),
+          of("loosejoins").notYet("@JoinFormula, @PropertyRef"),
+          of("collectionids").notYet("@CollectionId"),
+          of("embeddableinheritance").notYet("inheritance of embeddables"),
+          of("embeddednaming").notYet("@EmbeddedColumnNaming"),
+          of("history").notYet("@Temporal of Hibernate"),
+          of("formuladiscriminators").notYet("@DiscriminatorFormula"),
+          of("nativegenerators").notYet("@NativeGenerator"));
+
+  static final List<ModelSet> ALL =
+      Stream.of(APPLICATIONS, RULES, NOT_YET).flatMap(List::stream).toList();
+
+  private ModelSets() {}
+
+  /** All, or those that the property {@code conformance.sets} names, separated by commas. */
+  static Stream<ModelSet> chosen() {
+    List<String> names = List.of(System.getProperty("conformance.sets", "").split(","));
+    return ALL.stream().filter(set -> names.equals(List.of("")) || names.contains(set.name()));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.revisions.conformance;
+
+import dev.revisions.processor.mapping.EntityMapper;
+import dev.revisions.processor.mapping.Mapping;
+import dev.revisions.processor.mapping.NamingStrategy;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Derives the schema of the classes that are compiled. */
+@SupportedAnnotationTypes("*")
+final class SchemaProbe extends AbstractProcessor {
+
+  private final NamingStrategy naming;
+  private Mapping mapping;
+
+  SchemaProbe(NamingStrategy naming) {
+    this.naming = naming;
+  }
+
+  /** What the entities mean. */
+  Mapping mapping() {
+    return mapping;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (mapping == null) {
+      mapping =
+          new EntityMapper(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), naming)
+              .map(types(round.getRootElements()).toList());
+    }
+    return false;
+  }
+
+  private static Stream<TypeElement> types(Collection<? extends Element> elements) {
+    List<TypeElement> types = List.copyOf(ElementFilter.typesIn(List.copyOf(elements)));
+    return types.stream()
+        .flatMap(type -> Stream.concat(Stream.of(type), types(type.getEnclosedElements())));
+  }
+}

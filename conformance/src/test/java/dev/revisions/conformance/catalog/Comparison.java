@@ -1,0 +1,93 @@
+package dev.revisions.conformance.catalog;
+
+import dev.revisions.testing.Database;
+import dev.revisions.testing.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What differs between the catalog that Hibernate's export made and ours.
+ *
+ * @param differences a line or two for each
+ * @param tables how many tables Hibernate made
+ * @param columns how many columns Hibernate made
+ */
+public record Comparison(List<String> differences, int tables, int columns) {
+
+  /** Copies the list. */
+  public Comparison {
+    differences = List.copyOf(differences);
+  }
+
+  /**
+   * Compares two databases of one kind.
+   *
+   * @param hibernate what Hibernate exported
+   * @param ours what we made
+   * @param unknowable the columns, as {@code table.column} in lower case, of which Hibernate found
+   *     a check by running a converter of the user
+   */
+  public static Comparison of(TestDatabase hibernate, TestDatabase ours, Set<String> unknowable) {
+    return of(
+        hibernate.kind(), CatalogReader.read(hibernate), CatalogReader.read(ours), unknowable);
+  }
+
+  static Comparison of(Database kind, Catalog hibernate, Catalog ours, Set<String> unknowable) {
+    var differences = new ArrayList<String>();
+    addDifferent(differences, "type", hibernate.types(), ours.types());
+    addDifferent(differences, "sequence", hibernate.sequences(), ours.sequences());
+    for (String table : allKeys(hibernate.tables(), ours.tables())) {
+      TableFacts theirs = hibernate.tables().get(table);
+      TableFacts mine = ours.tables().get(table);
+      if (theirs == null || mine == null) {
+        differences.add(line("table " + table, describe(theirs), describe(mine)));
+      } else {
+        differences.addAll(new TableComparison(kind, table, theirs, mine, unknowable).run());
+      }
+    }
+    int columns = hibernate.tables().values().stream().mapToInt(t -> t.columns().size()).sum();
+    return new Comparison(differences, hibernate.tables().size(), columns);
+  }
+
+  private static String describe(TableFacts table) {
+    return table == null ? null : "(" + String.join(", ", table.columns().keySet()) + ")";
+  }
+
+  static void addDifferent(
+      List<String> differences, String kind, Map<String, ?> hibernate, Map<String, ?> ours) {
+    for (String name : allKeys(hibernate, ours)) {
+      String theirs = text(hibernate.get(name));
+      String mine = text(ours.get(name));
+      if (theirs == null || !theirs.equals(mine)) {
+        differences.add(line(kind + " " + name, theirs, mine));
+      }
+    }
+  }
+
+  private static String text(Object fact) {
+    return fact == null ? null : fact.toString();
+  }
+
+  private static Set<String> allKeys(Map<String, ?> hibernate, Map<String, ?> ours) {
+    var keys = new TreeSet<>(hibernate.keySet());
+    keys.addAll(ours.keySet());
+    return keys;
+  }
+
+  static String line(String object, String hibernate, String ours) {
+    return object
+        + "\n    Hibernate: "
+        + (hibernate == null ? "none" : hibernate)
+        + "\n    ours:      "
+        + (ours == null ? "none" : ours);
+  }
+
+  @Override
+  public String toString() {
+    return differences.stream().collect(Collectors.joining("\n  ", "  ", ""));
+  }
+}

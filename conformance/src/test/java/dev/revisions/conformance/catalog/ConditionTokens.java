@@ -1,0 +1,39 @@
+package dev.revisions.conformance.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of an SQL condition: literals as they are, all else in lower case and unquoted. */
+final class ConditionTokens {
+
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?<literal>'(?:[^']|'')*')"
+              + "|\"(?<quoted>[^\"]+)\"|`(?<backticks>[^`]+)`"
+              + "|(?<other>\\d+(?:\\.\\d+)?|[\\p{L}_$][\\p{L}\\p{Nd}_$]*"
+              + "|::|->>|->|\\|\\||<=|>=|<>|!=|\\S)");
+
+  private ConditionTokens() {}
+
+  static List<String> of(String sql) {
+    var tokens = new ArrayList<String>();
+    Matcher matcher = TOKEN.matcher(sql);
+    while (matcher.find()) {
+      tokens.add(token(matcher));
+    }
+    return tokens;
+  }
+
+  private static String token(Matcher matcher) {
+    for (String group : List.of("quoted", "backticks", "other")) {
+      if (matcher.group(group) != null) {
+        String token = matcher.group(group).toLowerCase(Locale.ROOT);
+        return token.equals("!=") ? "<>" : token;
+      }
+    }
+    return matcher.group("literal");
+  }
+}

@@ -1,0 +1,63 @@
+package dev.revisions.conformance.catalog;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The differences that are meant. All of them are here. */
+final class Deliberate {
+
+  private static final Pattern KEY =
+      Pattern.compile("(?<kind>[a-zA-Z ]+)\\((?<columns>[^)]*)\\)(?<rest>.*)");
+
+  private static final Pattern TARGET = Pattern.compile("( references [^(]+)\\(([^)]*)\\)(.*)");
+
+  private Deliberate() {}
+
+  /**
+   * The order of a key with an enum column. Hibernate orders the columns of a key by their size,
+   * and the size of an enum depends on whether the database has a type for it, so its keys are
+   * ordered differently on different databases. A revision is for all of them.
+   */
+  static Named withoutOrderOfEnums(TableFacts table, Named named) {
+    Matcher matcher = KEY.matcher(named.definition());
+    if (!matcher.matches()) {
+      return named;
+    }
+    List<String> columns = columns(matcher.group("columns"));
+    if (columns.size() < 2 || columns.stream().noneMatch(column -> isEnum(table, column))) {
+      return named;
+    }
+    return new Named(named.name(), sorted(matcher.group("kind"), columns, matcher.group("rest")));
+  }
+
+  private static boolean isEnum(TableFacts table, String column) {
+    ColumnFacts facts = table.columns().get(column);
+    return facts != null && facts.type().regionMatches(true, 0, "enum", 0, 4);
+  }
+
+  private static String sorted(String kind, List<String> columns, String rest) {
+    Matcher target = TARGET.matcher(rest);
+    if (!target.matches()) {
+      return kind + "(" + String.join(", ", columns.stream().sorted().toList()) + ")" + rest;
+    }
+    List<String> targets = columns(target.group(2));
+    List<Integer> order =
+        IntStream.range(0, columns.size())
+            .boxed()
+            .sorted(Comparator.comparing(columns::get))
+            .toList();
+    return kind + pick(columns, order) + target.group(1) + pick(targets, order) + target.group(3);
+  }
+
+  private static String pick(List<String> names, List<Integer> order) {
+    return "(" + String.join(", ", order.stream().map(names::get).toList()) + ")";
+  }
+
+  private static List<String> columns(String list) {
+    return Arrays.asList(list.split(", "));
+  }
+}

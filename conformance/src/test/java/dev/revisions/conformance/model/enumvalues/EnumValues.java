@@ -1,0 +1,57 @@
+package dev.revisions.conformance.model.enumvalues;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
+import jakarta.persistence.Id;
+import java.util.Set;
+
+@Entity
+class Valued {
+  @Id Long id;
+
+  @Enumerated(EnumType.STRING)
+  Coded coded;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 5, nullable = false)
+  Coded sized;
+
+  Numbered numbered;
+  Tiny tiny;
+  @ElementCollection Set<Numbered> numbers;
+}
+
+enum Coded {
+  A("a"),
+  B("b'q");
+  @EnumeratedValue final String code;
+
+  Coded(String code) {
+    this.code = code;
+  }
+}
+
+enum Numbered {
+  TWENTY(20),
+  FIVE(5),
+  TEN(10);
+  @EnumeratedValue final int number;
+
+  Numbered(int number) {
+    this.number = number;
+  }
+}
+
+enum Tiny {
+  ONE((byte) 1),
+  TWO((byte) 2);
+  @EnumeratedValue final byte number;
+
+  Tiny(byte number) {
+    this.number = number;
+  }
+}
