@@ -27,6 +27,8 @@ record DatabaseError(String reason, Optional<String> sqlState, int code) {
   /** PostgreSQL, MySQL, and the three that H2 has. */
   private static final Set<String> NO_SUCH_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
 
+  private static final Set<String> NO_SUCH_COLUMN = Set.of("42703", "42S22");
+
   /** H2's, of a schema. */
   private static final int NO_SUCH_SCHEMA = 90079;
 
@@ -63,6 +65,10 @@ record DatabaseError(String reason, Optional<String> sqlState, int code) {
 
   boolean isNoSuchTable() {
     return sqlState.filter(NO_SUCH_TABLE::contains).isPresent() || code == NO_SUCH_SCHEMA;
+  }
+
+  boolean isNoSuchColumn() {
+    return sqlState.filter(NO_SUCH_COLUMN::contains).isPresent();
   }
 
   @Override

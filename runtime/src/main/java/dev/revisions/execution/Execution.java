@@ -86,9 +86,7 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
               Plan plan = plan(recorded, planner);
               List<Action> actions = plan.actions(store.session().dialect());
               Future<Void> ready =
-                  recorded.isPresent() || actions.isEmpty()
-                      ? Future.succeededFuture()
-                      : store.create();
+                  actions.isEmpty() ? Future.succeededFuture() : store.prepare(recorded);
               return ready
                   .compose(done -> apply(store, actions))
                   .map(done -> new Done(plan, actions));
