@@ -97,6 +97,14 @@ record Action(
     return IntStream.rangeClosed(done + 1, steps.size()).boxed().toList();
   }
 
+  /** The names of what the steps change in the catalog; none if anything may be. */
+  List<String> tables() {
+    List<Scope> scopes = steps.stream().flatMap(step -> step.scope().stream()).toList();
+    return scopes.stream().anyMatch(scope -> scope.names().isEmpty())
+        ? List.of()
+        : scopes.stream().flatMap(scope -> scope.names().stream()).distinct().sorted().toList();
+  }
+
   /** The step that follows so many steps, if there is one. */
   Optional<Step> nextStep(int count) {
     return count < steps.size() ? Optional.of(steps.get(count)) : Optional.empty();

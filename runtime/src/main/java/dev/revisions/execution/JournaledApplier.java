@@ -2,19 +2,21 @@ package dev.revisions.execution;
 
 import io.vertx.core.Future;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * For databases that commit each DDL statement: the history row is written first and counts the
  * steps that are done, so that the next run goes on where this one stopped.
  */
-record JournaledApplier(Session session, HistoryTable table, Steps steps) implements Applier {
+record JournaledApplier(Session session, HistoryTable table, Steps steps, Contention contention)
+    implements Applier {
 
   @Override
   public Future<Void> apply(Action action) {
     return begin(action)
         .compose(
             begun ->
-                Futures.each(begun.remaining(), number -> step(begun, number))
+                Futures.each(begun.remaining(), number -> retry(begun, number))
                     .compose(done -> end(begun)));
   }
 
@@ -51,6 +53,20 @@ record JournaledApplier(Session session, HistoryTable table, Steps steps) implem
   private Future<Action> count(Action action, int done) {
     return record(action, table.update(action.journalRow(done), action.nextStep(done)), done)
         .map(counted -> action.from(done));
+  }
+
+  /**
+   * What failed for good is not in doubt any more, so that it is written anew before it is tried
+   * again.
+   */
+  private Future<Void> retry(Action action, int number) {
+    var tried = new AtomicBoolean();
+    return contention.retry(
+        action.tables(),
+        () ->
+            tried.getAndSet(true)
+                ? count(action, number - 1).compose(counted -> step(action, number))
+                : step(action, number));
   }
 
   /** A step that may change rows shares a transaction with the count, so that it runs once. */

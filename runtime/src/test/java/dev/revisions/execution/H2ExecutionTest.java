@@ -89,6 +89,14 @@ class H2ExecutionTest {
   }
 
   @Nested
+  class Contended extends ContentionSuite {
+    @Override
+    Database kind() {
+      return Database.H2;
+    }
+  }
+
+  @Nested
   class Cuts extends CutSuite {
     @Override
     Database kind() {

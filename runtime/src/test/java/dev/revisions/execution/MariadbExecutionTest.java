@@ -62,6 +62,14 @@ class MariadbExecutionTest {
   }
 
   @Nested
+  class Contended extends ContentionSuite {
+    @Override
+    Database kind() {
+      return Database.MARIADB;
+    }
+  }
+
+  @Nested
   class Cuts extends CutSuite {
     @Override
     Database kind() {

@@ -62,6 +62,14 @@ class MysqlExecutionTest {
   }
 
   @Nested
+  class Contended extends ContentionSuite {
+    @Override
+    Database kind() {
+      return Database.MYSQL;
+    }
+  }
+
+  @Nested
   class Cuts extends CutSuite {
     @Override
     Database kind() {

@@ -137,6 +137,14 @@ class PostgresqlExecutionTest {
   }
 
   @Nested
+  class Contended extends ContentionSuite {
+    @Override
+    Database kind() {
+      return Database.POSTGRESQL;
+    }
+  }
+
+  @Nested
   class Cuts extends CutSuite {
     @Override
     Database kind() {
