@@ -53,7 +53,8 @@ public final class RevisionHistory {
    */
   public RevisionHistory withTable(String table) {
     return new RevisionHistory(
-        revisions, new Settings(TableName.parse(table), settings.lockTimeout()));
+        revisions,
+        new Settings(TableName.parse(table), settings.lockTimeout(), settings.tableLockTimeout()));
   }
 
   /**
@@ -63,7 +64,21 @@ public final class RevisionHistory {
    *     minutes unless said
    */
   public RevisionHistory withLockTimeout(Duration timeout) {
-    return new RevisionHistory(revisions, new Settings(settings.history(), timeout));
+    return new RevisionHistory(
+        revisions, new Settings(settings.history(), timeout, settings.tableLockTimeout()));
+  }
+
+  /**
+   * The same history, with another patience of its statements. A statement that waits for those who
+   * use a table lets all others wait behind it; so it gives up early and is tried again, ten times
+   * at most, with growing pauses.
+   *
+   * @param timeout a millisecond at least, MySQL and MariaDB count whole seconds; three seconds
+   *     unless said
+   */
+  public RevisionHistory withTableLockTimeout(Duration timeout) {
+    return new RevisionHistory(
+        revisions, new Settings(settings.history(), settings.lockTimeout(), timeout));
   }
 
   /** Applies all that is not applied yet, up to {@code head}. */
@@ -88,6 +103,14 @@ public final class RevisionHistory {
   /** Tells where a database stands. */
   public Future<DatabaseState> current(Pool pool) {
     return execution(execution -> execution.current(pool));
+  }
+
+  /**
+   * Waits until another process has applied all revisions, for replicas that must not do it
+   * themselves. Fails after the lock timeout.
+   */
+  public Future<DatabaseState> waitForCurrent(Pool pool) {
+    return execution(execution -> execution.waitForCurrent(pool));
   }
 
   /**

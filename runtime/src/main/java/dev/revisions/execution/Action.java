@@ -9,6 +9,7 @@ import dev.revisions.execution.HistoryRow.State;
 import dev.revisions.operation.Operation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -18,17 +19,30 @@ import java.util.stream.IntStream;
  * @param up whether to apply it
  * @param resumed whether an interrupted run has begun it, so that it has a row
  * @param done how many of its steps that run has done
+ * @param before what the history says of the step after these, if that may be done as well
  * @param steps all its steps
  * @param checksum of its operations
  */
 record Action(
-    Revision revision, boolean up, boolean resumed, int done, List<Step> steps, String checksum) {
+    Revision revision,
+    boolean up,
+    boolean resumed,
+    int done,
+    Optional<String> before,
+    List<Step> steps,
+    String checksum) {
 
   /** From the start. */
   static Action of(Revision revision, boolean up, Dialect dialect) {
     List<Operation> operations = up ? revision.upgradeOperations() : revision.downgradeOperations();
     return new Action(
-        revision, up, false, 0, Step.of(dialect, operations), Checksum.ofOperations(operations));
+        revision,
+        up,
+        false,
+        0,
+        Optional.empty(),
+        Step.of(dialect, operations),
+        Checksum.ofOperations(operations));
   }
 
   /**
@@ -40,12 +54,26 @@ record Action(
     Action whole = of(revision, row.state() == State.RUNNING, dialect);
     if (row.step() > whole.steps.size()
         || !row.checksum().equals(Checksum.ofSteps(whole.steps, row.step()))) {
-      throw whole.changedSince(row);
+      throw whole.changedSince(row.step(), row.steps());
     }
-    return new Action(revision, whole.up, true, row.step(), whole.steps, whole.checksum);
+    var action =
+        new Action(revision, whole.up, true, row.step(), row.before(), whole.steps, whole.checksum);
+    if (row.before().isPresent() && !action.nextIs(row.before().get())) {
+      throw action.changedSince(row.step() + 1, row.steps());
+    }
+    return action;
   }
 
-  private RevisionException changedSince(HistoryRow row) {
+  private boolean nextIs(String before) {
+    return nextStep(done).filter(step -> before.startsWith(Checksum.ofStep(step))).isPresent();
+  }
+
+  /** The same, with so many steps done for certain. */
+  Action from(int count) {
+    return new Action(revision, up, resumed, count, Optional.empty(), steps, checksum);
+  }
+
+  private RevisionException changedSince(int step, int before) {
     return new RevisionException(
         """
         the %s of %s stopped after step %d of %d, and %s no longer begins with the steps that were \
@@ -53,11 +81,7 @@ record Action(
         database by hand and stamp it\
         """
             .formatted(
-                up ? "upgrade" : "downgrade",
-                name(),
-                row.step(),
-                row.steps(),
-                revision.getClass().getName()));
+                up ? "upgrade" : "downgrade", name(), step, before, revision.getClass().getName()));
   }
 
   RevisionInfo info() {
@@ -73,6 +97,19 @@ record Action(
     return IntStream.rangeClosed(done + 1, steps.size()).boxed().toList();
   }
 
+  /** The names of what the steps change in the catalog; none if anything may be. */
+  List<String> tables() {
+    List<Scope> scopes = steps.stream().flatMap(step -> step.scope().stream()).toList();
+    return scopes.stream().anyMatch(scope -> scope.names().isEmpty())
+        ? List.of()
+        : scopes.stream().flatMap(scope -> scope.names().stream()).distinct().sorted().toList();
+  }
+
+  /** The step that follows so many steps, if there is one. */
+  Optional<Step> nextStep(int count) {
+    return count < steps.size() ? Optional.of(steps.get(count)) : Optional.empty();
+  }
+
   /** The row of the history once all is done. */
   HistoryRow doneRow() {
     return row(State.DONE, steps.size(), checksum);
@@ -85,6 +122,6 @@ record Action(
 
   private HistoryRow row(State state, int step, String sum) {
     List<String> parents = Arrays.stream(info().parents()).sorted().distinct().toList();
-    return new HistoryRow(name(), parents, sum, state, step, steps.size());
+    return new HistoryRow(name(), parents, sum, state, step, steps.size(), Optional.empty());
   }
 }

@@ -9,10 +9,10 @@ interface Applier {
   Future<Void> apply(Action action);
 
   /** The way that fits the database. */
-  static Applier of(Session session, HistoryTable table) {
+  static Applier of(Session session, HistoryTable table, Contention contention) {
     var steps = new Steps(session);
     return session.dialect().transactionalDdl()
-        ? new TransactionalApplier(session, table, steps)
-        : new JournaledApplier(session, table, steps);
+        ? new TransactionalApplier(session, table, steps, contention)
+        : new JournaledApplier(session, table, steps, contention);
   }
 }

@@ -17,6 +17,7 @@ final class Checksum {
 
   private static final String OPERATIONS = "operations-1:";
   private static final String STEPS = "steps-1:";
+  private static final int SHORT = 16;
 
   private Checksum() {}
 
@@ -28,6 +29,11 @@ final class Checksum {
   /** Of the first steps on a database. */
   static String ofSteps(List<Step> steps, int count) {
     return STEPS + digest(steps.subList(0, count), Step::text);
+  }
+
+  /** Of one step on a database, short. */
+  static String ofStep(Step step) {
+    return digest(List.of(step), Step::text).substring(0, SHORT);
   }
 
   private static String text(Operation operation) {

@@ -27,6 +27,14 @@ record DatabaseError(String reason, Optional<String> sqlState, int code) {
   /** PostgreSQL, MySQL, and the three that H2 has. */
   private static final Set<String> NO_SUCH_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
 
+  private static final Set<String> NO_SUCH_COLUMN = Set.of("42703", "42S22");
+
+  /** PostgreSQL: a lock that is not available, a deadlock. */
+  private static final Set<String> CONTENTION_STATES = Set.of("55P03", "40P01");
+
+  /** The same on MySQL, then on H2. */
+  private static final Set<Integer> CONTENTION_CODES = Set.of(1205, 1213, 50200, 40001);
+
   /** H2's, of a schema. */
   private static final int NO_SUCH_SCHEMA = 90079;
 
@@ -63,6 +71,16 @@ record DatabaseError(String reason, Optional<String> sqlState, int code) {
 
   boolean isNoSuchTable() {
     return sqlState.filter(NO_SUCH_TABLE::contains).isPresent() || code == NO_SUCH_SCHEMA;
+  }
+
+  /** Whether others were in the way, so that the same may succeed later. */
+  boolean isContention() {
+    return sqlState.filter(CONTENTION_STATES::contains).isPresent()
+        || CONTENTION_CODES.contains(code);
+  }
+
+  boolean isNoSuchColumn() {
+    return sqlState.filter(NO_SUCH_COLUMN::contains).isPresent();
   }
 
   @Override

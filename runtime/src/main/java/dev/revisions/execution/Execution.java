@@ -43,6 +43,11 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
         .map(recorded -> recorded.orElse(Recorded.NOTHING).state(graph));
   }
 
+  /** Waits until another process has applied all revisions. */
+  public Future<DatabaseState> waitForCurrent(Pool pool) {
+    return Arrival.of(() -> current(pool), settings.lockTimeout());
+  }
+
   /** Declares a target reached without executing anything. */
   public Future<DatabaseState> stamp(Pool pool, String target) {
     return Session.with(
@@ -65,7 +70,7 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
                   plan ->
                       plan.isEmpty()
                           ? Future.succeededFuture(new Done(plan, List.of()))
-                          : underLock(session, () -> work(store, planner)));
+                          : underLock(session, () -> work(store, contention(session), planner)));
         });
   }
 
@@ -78,7 +83,12 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
     return Waiting.underLock(session, lock, settings, work);
   }
 
-  private static Future<Done> work(Store store, Function<Recorded, Plan> planner) {
+  private Contention contention(Session session) {
+    return new Contention(session, settings.tableLockTimeout());
+  }
+
+  private static Future<Done> work(
+      Store store, Contention contention, Function<Recorded, Plan> planner) {
     return store
         .read()
         .compose(
@@ -86,17 +96,21 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
               Plan plan = plan(recorded, planner);
               List<Action> actions = plan.actions(store.session().dialect());
               Future<Void> ready =
-                  recorded.isPresent() || actions.isEmpty()
-                      ? Future.succeededFuture()
-                      : store.create();
+                  actions.isEmpty() ? Future.succeededFuture() : store.prepare(recorded);
               return ready
-                  .compose(done -> apply(store, actions))
+                  .compose(done -> apply(store, contention, actions))
                   .map(done -> new Done(plan, actions));
             });
   }
 
-  private static Future<Void> apply(Store store, List<Action> actions) {
-    Applier applier = Applier.of(store.session(), store.table());
+  private static Future<Void> apply(Store store, Contention contention, List<Action> actions) {
+    return actions.isEmpty()
+        ? Future.succeededFuture()
+        : contention.during(() -> applyEach(store, contention, actions));
+  }
+
+  private static Future<Void> applyEach(Store store, Contention contention, List<Action> actions) {
+    Applier applier = Applier.of(store.session(), store.table(), contention);
     return Futures.each(
         IntStream.range(0, actions.size()).boxed().toList(),
         index -> {

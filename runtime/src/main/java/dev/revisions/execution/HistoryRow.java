@@ -5,6 +5,7 @@ import io.vertx.sqlclient.Row;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the history table says of one revision.
@@ -15,9 +16,17 @@ import java.util.Locale;
  * @param state how far it is
  * @param step the number of steps done
  * @param steps the number of all its steps
+ * @param before which step comes next and what the catalog was before it, if that step may have
+ *     been done without being counted
  */
 record HistoryRow(
-    RevisionName name, List<String> parents, String checksum, State state, int step, int steps) {
+    RevisionName name,
+    List<String> parents,
+    String checksum,
+    State state,
+    int step,
+    int steps,
+    Optional<String> before) {
 
   /** How far a revision is. */
   enum State {
@@ -40,7 +49,8 @@ record HistoryRow(
         row.getString(3),
         State.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
         row.getInteger(5),
-        row.getInteger(6));
+        row.getInteger(6),
+        Optional.ofNullable(row.getString(7)));
   }
 
   String id() {

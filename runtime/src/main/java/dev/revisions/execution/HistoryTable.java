@@ -1,6 +1,7 @@
 package dev.revisions.execution;
 
 import static dev.revisions.schema.Types.integer;
+import static dev.revisions.schema.Types.longtext;
 import static dev.revisions.schema.Types.timestamptz;
 import static dev.revisions.schema.Types.varchar;
 
@@ -14,6 +15,7 @@ import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The SQL of the history table, which has one row for each revision that is applied or begun.
@@ -31,7 +33,25 @@ record HistoryTable(TableName name, Dialect dialect) {
 
   /** The column positions are those that {@link HistoryRow#of} reads. */
   String select() {
-    return "select id, slug, parents, checksum, state, step, steps from " + table();
+    return "select id, slug, parents, checksum, state, step, steps, before_step from " + table();
+  }
+
+  /** Of a table without the columns that came later. */
+  String selectOutdated() {
+    return "select id, slug, parents, checksum, state, step, steps, null from " + table();
+  }
+
+  /** Adds the columns that came later. */
+  List<String> update() {
+    return addedLater().stream()
+        .flatMap(
+            column ->
+                dialect.render(new Operation.AddColumn(name, column, Optional.empty())).stream())
+        .toList();
+  }
+
+  private static List<Column> addedLater() {
+    return List.of(Column.of("before_step", varchar(TEXT)), Column.of("downgrade_sql", longtext()));
   }
 
   List<String> create() {
@@ -41,18 +61,21 @@ record HistoryTable(TableName name, Dialect dialect) {
   private Table definition() {
     return Table.of(name)
         .withColumns(
-            List.of(
-                required("id", varchar(ID)),
-                required("slug", varchar(TEXT)),
-                required("parents", varchar(PARENTS)),
-                required("checksum", varchar(TEXT)),
-                required("state", varchar(WORD)),
-                required("step", integer()),
-                required("steps", integer()),
-                required("started", timestamptz(MICROSECONDS)),
-                Column.of("finished", timestamptz(MICROSECONDS)),
-                required("applied_by", varchar(TEXT)),
-                Column.of("library_version", varchar(ID))))
+            Stream.concat(
+                    Stream.of(
+                        required("id", varchar(ID)),
+                        required("slug", varchar(TEXT)),
+                        required("parents", varchar(PARENTS)),
+                        required("checksum", varchar(TEXT)),
+                        required("state", varchar(WORD)),
+                        required("step", integer()),
+                        required("steps", integer()),
+                        required("started", timestamptz(MICROSECONDS)),
+                        Column.of("finished", timestamptz(MICROSECONDS)),
+                        required("applied_by", varchar(TEXT)),
+                        Column.of("library_version", varchar(ID))),
+                    addedLater().stream())
+                .toList())
         .withConstraints(List.of(new PrimaryKey(DerivedNames.primaryKey(name), List.of("id"))));
   }
 
@@ -61,10 +84,15 @@ record HistoryTable(TableName name, Dialect dialect) {
   }
 
   String insert(HistoryRow row) {
+    return insert(row, Optional.empty());
+  }
+
+  /** With the step that comes next. */
+  String insert(HistoryRow row, Optional<Step> next) {
     return """
     insert into %s (id, slug, parents, checksum, state, step, steps, \
-    started, finished, applied_by, library_version) \
-    values (%s, %s, %s, %s, %s, %d, %d, %s, %s, current_user, %s)\
+    started, finished, applied_by, library_version, before_step) \
+    values (%s, %s, %s, %s, %s, %d, %d, %s, %s, current_user, %s, %s)\
     """
         .formatted(
             table(),
@@ -77,24 +105,53 @@ record HistoryTable(TableName name, Dialect dialect) {
             row.steps(),
             began(),
             row.isDone() ? now() : "null",
-            literal(version()));
+            literal(version()),
+            before(next));
   }
 
   /** Brings the state, the steps and the checksum of a row up to date. */
   String update(HistoryRow row) {
-    return "update %s set state = %s, step = %d, steps = %d, checksum = %s%s where id = %s"
+    return update(row, Optional.empty());
+  }
+
+  /** With the step that comes next. */
+  String update(HistoryRow row, Optional<Step> next) {
+    return """
+    update %s set state = %s, step = %d, steps = %d, checksum = %s, before_step = %s%s \
+    where id = %s\
+    """
         .formatted(
             table(),
             literal(row.state().text()),
             row.step(),
             row.steps(),
             literal(row.checksum()),
+            before(next),
             row.isDone() ? ", finished = " + now() : "",
             literal(row.id()));
   }
 
   String delete(String id) {
     return "delete from %s where id = %s".formatted(table(), literal(id));
+  }
+
+  /** What {@link HistoryRow#before} is if this step comes next. */
+  String selectBefore(Step next) {
+    return "select " + before(Optional.of(next));
+  }
+
+  private String before(Optional<Step> next) {
+    return next.flatMap(step -> step.scope().map(scope -> before(step, scope))).orElse("null");
+  }
+
+  private String before(Step step, Scope scope) {
+    return "concat(%s, (%s))"
+        .formatted(literal(Checksum.ofStep(step) + " "), new Fingerprint(dialect).query(scope));
+  }
+
+  /** Says that the step that comes next is not done. */
+  String updateNotDone(String id) {
+    return "update %s set before_step = null where id = %s".formatted(table(), literal(id));
   }
 
   /** When the statement runs, or its transaction began. */

@@ -1,30 +1,72 @@
 package dev.revisions.execution;
 
 import io.vertx.core.Future;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * For databases that commit each DDL statement: the history row is written first and counts the
  * steps that are done, so that the next run goes on where this one stopped.
  */
-record JournaledApplier(Session session, HistoryTable table, Steps steps) implements Applier {
+record JournaledApplier(Session session, HistoryTable table, Steps steps, Contention contention)
+    implements Applier {
 
   @Override
   public Future<Void> apply(Action action) {
     return begin(action)
-        .compose(begun -> Futures.each(action.remaining(), number -> step(action, number)))
         .compose(
-            done ->
-                action.remaining().isEmpty()
-                    ? record(action, endSql(action), action.done())
-                    : Future.succeededFuture());
+            begun ->
+                Futures.each(begun.remaining(), number -> retry(begun, number))
+                    .compose(done -> end(begun)));
   }
 
-  private Future<Void> begin(Action action) {
+  /** The last step records the end; here is what has no step left. */
+  private Future<Void> end(Action action) {
+    return action.remaining().isEmpty()
+        ? record(action, endSql(action), action.done())
+        : Future.succeededFuture();
+  }
+
+  private Future<Action> begin(Action action) {
     if (action.resumed()) {
-      return Future.succeededFuture();
+      return settle(action);
     }
     HistoryRow row = action.journalRow(0);
-    return record(action, action.up() ? table.insert(row) : table.update(row), 0);
+    Optional<Step> first = action.nextStep(0);
+    return record(action, action.up() ? table.insert(row, first) : table.update(row, first), 0)
+        .map(done -> action);
+  }
+
+  /** Finds out whether the step that an earlier run was cut off at is done. */
+  private Future<Action> settle(Action action) {
+    if (action.before().isEmpty()) {
+      return count(action, action.done());
+    }
+    return session
+        .query("read the catalog", table.selectBefore(action.steps().get(action.done())))
+        .map(rows -> action.before().get().equals(rows.iterator().next().getString(0)))
+        .compose(
+            unchanged ->
+                unchanged ? Future.succeededFuture(action) : count(action, action.done() + 1));
+  }
+
+  private Future<Action> count(Action action, int done) {
+    return record(action, table.update(action.journalRow(done), action.nextStep(done)), done)
+        .map(counted -> action.from(done));
+  }
+
+  /**
+   * What failed for good is not in doubt any more, so that it is written anew before it is tried
+   * again.
+   */
+  private Future<Void> retry(Action action, int number) {
+    var tried = new AtomicBoolean();
+    return contention.retry(
+        action.tables(),
+        () ->
+            tried.getAndSet(true)
+                ? count(action, number - 1).compose(counted -> step(action, number))
+                : step(action, number));
   }
 
   /** A step that may change rows shares a transaction with the count, so that it runs once. */
@@ -41,11 +83,25 @@ record JournaledApplier(Session session, HistoryTable table, Steps steps) implem
   }
 
   private Future<Void> executeAndCount(Action action, int number) {
-    String count =
-        number == action.steps().size() ? endSql(action) : table.update(action.journalRow(number));
     return steps
         .execute(action, number, kept(action, number - 1), next(action))
-        .compose(done -> record(action, count, number));
+        .recover(failure -> refused(action, number, failure))
+        .compose(done -> record(action, countSql(action, number), number));
+  }
+
+  /** That the connection still works shows that the database refused the step: it is not done. */
+  private Future<Void> refused(Action action, int number, Throwable failure) {
+    return action.steps().get(number - 1).changesRows()
+        ? Future.failedFuture(failure)
+        : Futures.afterwards(
+            Future.failedFuture(failure),
+            () -> session.execute(table.updateNotDone(action.name().id())));
+  }
+
+  private String countSql(Action action, int number) {
+    return number == action.steps().size()
+        ? endSql(action)
+        : table.update(action.journalRow(number), action.nextStep(number));
   }
 
   private Future<Void> record(Action action, String sql, int done) {

@@ -38,6 +38,14 @@ final class Progress {
                 .formatted(number, action.steps().size(), action.steps().get(number - 1).text()));
   }
 
+  static void retries(int attempt, int attempts, Throwable failure, String blockers) {
+    LOG.log(
+        WARNING,
+        () ->
+            "Others are in the way (%s): %s; trying again after attempt %d of %d"
+                .formatted(blockers, DatabaseError.of(failure), attempt, attempts));
+  }
+
   static void waits(String lock, long seconds) {
     LOG.log(
         INFO,

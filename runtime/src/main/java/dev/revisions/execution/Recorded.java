@@ -17,11 +17,12 @@ import java.util.stream.Stream;
  * All that the history table says.
  *
  * @param rows one for each revision that is applied or begun, by id
+ * @param outdated whether the table lacks columns because an older version of this library made it
  */
-record Recorded(List<HistoryRow> rows) {
+record Recorded(List<HistoryRow> rows, boolean outdated) {
 
   /** What a database says that has no history table. */
-  static final Recorded NOTHING = new Recorded(List.of());
+  static final Recorded NOTHING = new Recorded(List.of(), false);
 
   Recorded {
     rows = rows.stream().sorted(Comparator.comparing(HistoryRow::id)).toList();

@@ -18,21 +18,28 @@ import java.util.function.Supplier;
  *
  * @param connection the connection
  * @param dialect of the database behind it
+ * @param line over which everything is sent
  */
-record Session(SqlConnection connection, Dialect dialect) {
+record Session(SqlConnection connection, Dialect dialect, Line line) {
 
   /** Does something with a connection of the pool and gives it back. */
   static <T> Future<T> with(Pool pool, Function<Session, Future<T>> work) {
     return pool.getConnection()
         .recover(failure -> Future.failedFuture(unreachable(failure)))
         .compose(
-            connection ->
-                Futures.afterwards(
-                    Futures.attempt(() -> work.apply(of(connection))), connection::close));
+            connection -> {
+              Session session = of(connection);
+              return Futures.afterwards(Futures.attempt(() -> work.apply(session)), session::close);
+            });
   }
 
   private static Session of(SqlConnection connection) {
-    return new Session(connection, dialect(connection));
+    return new Session(connection, dialect(connection), Line.of(connection));
+  }
+
+  private Future<Void> close() {
+    Future<Void> closed = connection.close();
+    return line.isCut() ? Future.succeededFuture() : closed;
   }
 
   /** The JDBC client of Vert.x 4.5 does not say what database it is; it is there for H2. */
@@ -54,7 +61,7 @@ record Session(SqlConnection connection, Dialect dialect) {
   }
 
   Future<RowSet<Row>> query(String sql) {
-    return connection.query(sql).execute();
+    return line.send(() -> connection.query(sql).execute());
   }
 
   Future<Void> execute(String sql) {
@@ -75,13 +82,12 @@ record Session(SqlConnection connection, Dialect dialect) {
   /** Commits what the work did if it succeeds, else rolls back. */
   Future<Void> inTransaction(Supplier<Future<Void>> work) {
     Future<Void> outcome =
-        connection
-            .begin()
+        line.send(connection::begin)
             .compose(
                 transaction ->
                     Futures.attempt(work)
                         .compose(
-                            done -> transaction.commit(),
+                            done -> line.send(transaction::commit),
                             failure -> rollback(transaction, failure)));
     return Futures.afterwards(outcome, this::commitEachStatement);
   }
@@ -91,8 +97,8 @@ record Session(SqlConnection connection, Dialect dialect) {
     return dialect.name().equals("h2") ? execute("set autocommit true") : Future.succeededFuture();
   }
 
-  private static Future<Void> rollback(Transaction transaction, Throwable failure) {
-    return Futures.afterwards(Future.failedFuture(failure), transaction::rollback);
+  private Future<Void> rollback(Transaction transaction, Throwable failure) {
+    return Futures.afterwards(Future.failedFuture(failure), () -> line.send(transaction::rollback));
   }
 
   /** Completes after a while, on the context of the connection. */

@@ -20,8 +20,7 @@ record Stamp(RevisionGraph<Revision> graph, Store store) {
         .compose(
             recorded -> {
               List<String> writes = writes(recorded.orElse(Recorded.NOTHING), target);
-              Future<Void> ready = recorded.isPresent() ? Future.succeededFuture() : store.create();
-              return ready.compose(done -> write(writes));
+              return store.prepare(recorded).compose(done -> write(writes));
             })
         .compose(done -> store.read())
         .map(recorded -> recorded.orElse(Recorded.NOTHING).state(graph));

@@ -2,26 +2,50 @@ package dev.revisions.execution;
 
 import dev.revisions.dialect.Dialect;
 import dev.revisions.operation.Operation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The smallest part of a revision that can fail or be resumed: one statement or one piece of code.
+ * The smallest part of a revision that can fail or be resumed: one statement, a few that hang
+ * together, or one piece of code.
  */
 sealed interface Step {
 
-  /** The statement, or a comment that describes the code. */
+  /** The statements, or a comment that describes the code. */
   String text();
 
   /**
    * Whether the step may change rows, so that it is to be recorded in the transaction that it runs
-   * in; the others are DDL or can be repeated.
+   * in; the others are DDL.
    */
   boolean changesRows();
 
-  /** One SQL statement. */
-  record Statement(String text, boolean changesRows) implements Step {}
+  /** The part of the catalog that the step changes; empty if it changes rows. */
+  Optional<Scope> scope();
+
+  /**
+   * SQL statements, of which at most one has an effect that lasts longer than the session.
+   *
+   * @param statements what is to be executed, one after the other
+   * @param changesRows whether they are no DDL
+   * @param changed the part of the catalog that DDL changes
+   */
+  record Statement(List<String> statements, boolean changesRows, Scope changed) implements Step {
+    @Override
+    public String text() {
+      return String.join(";\n", statements);
+    }
+
+    @Override
+    public Optional<Scope> scope() {
+      return changesRows ? Optional.empty() : Optional.of(changed);
+    }
+  }
 
   /** Code of the user. */
   record Code(String description, Function<Object, Object> code) implements Step {
@@ -34,6 +58,11 @@ sealed interface Step {
     public boolean changesRows() {
       return true;
     }
+
+    @Override
+    public Optional<Scope> scope() {
+      return Optional.empty();
+    }
   }
 
   /** The steps of these operations on a database. */
@@ -45,7 +74,30 @@ sealed interface Step {
     if (operation instanceof Operation.Run run) {
       return Stream.of(new Code(run.description(), run.code()));
     }
-    boolean rows = operation instanceof Operation.Execute || operation instanceof Operation.Insert;
-    return dialect.render(operation).stream().map(sql -> new Statement(sql, rows));
+    Scope scope = Scope.of(operation);
+    return grouped(dialect.render(operation)).stream()
+        .map(group -> new Statement(group, changesRows(group.get(0)), scope));
+  }
+
+  /** Variables and prepared statements end with the session, so a resumed run begins with them. */
+  private static List<List<String>> grouped(List<String> statements) {
+    var groups = new ArrayList<List<String>>();
+    boolean open = false;
+    for (String statement : statements) {
+      if (!open) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(statement);
+      open = open ? !statement.startsWith("deallocate ") : statement.startsWith("set @revisions ");
+    }
+    return groups;
+  }
+
+  /** The words that begin DDL; everything else is taken for a change of rows. */
+  Set<String> DDL = Set.of("create", "alter", "drop", "rename", "truncate", "comment", "execute");
+
+  private static boolean changesRows(String sql) {
+    String word = sql.strip().split("\\W", 2)[0].toLowerCase(Locale.ROOT);
+    return !DDL.contains(word) && !sql.startsWith("set @revisions ");
   }
 }

@@ -23,7 +23,9 @@ record Steps(Session session) {
   }
 
   private Future<Void> execute(Step step, Action action) {
-    return step instanceof Step.Code code ? run(code, action) : session.execute(step.text());
+    return step instanceof Step.Statement sql
+        ? Futures.each(sql.statements(), session::execute)
+        : session.line().send(() -> run((Step.Code) step, action));
   }
 
   private Future<Void> run(Step.Code code, Action action) {

@@ -2,6 +2,7 @@ package dev.revisions.execution;
 
 import io.vertx.core.Future;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The history table of a database, read and written. */
@@ -13,14 +14,13 @@ record Store(Session session, HistoryTable table) {
 
   /** What the table says; empty where there is none. */
   Future<Optional<Recorded>> read() {
-    return session
-        .query("read the history", table.select())
-        .map(
-            rows -> {
-              var list = new ArrayList<HistoryRow>();
-              rows.forEach(row -> list.add(HistoryRow.of(row)));
-              return Optional.of(new Recorded(list));
-            })
+    return read(table.select(), false)
+        .recover(
+            failure ->
+                DatabaseError.of(failure).isNoSuchColumn()
+                    ? read(table.selectOutdated(), true)
+                    : Future.failedFuture(failure))
+        .map(Optional::of)
         .recover(
             failure ->
                 DatabaseError.of(failure).isNoSuchTable()
@@ -28,10 +28,29 @@ record Store(Session session, HistoryTable table) {
                     : Future.failedFuture(failure));
   }
 
-  /** Creates the table; only under the lock. */
-  Future<Void> create() {
-    return Futures.each(
-        table.create(), sql -> session.query("create the history table", sql).mapEmpty());
+  private Future<Recorded> read(String select, boolean outdated) {
+    return session
+        .query("read the history", select)
+        .map(
+            rows -> {
+              var list = new ArrayList<HistoryRow>();
+              rows.forEach(row -> list.add(HistoryRow.of(row)));
+              return new Recorded(list, outdated);
+            });
+  }
+
+  /** Creates the table or adds what it lacks; only under the lock. */
+  Future<Void> prepare(Optional<Recorded> recorded) {
+    if (recorded.isEmpty()) {
+      return write("create the history table", table.create());
+    }
+    return recorded.get().outdated()
+        ? write("update the history table", table.update())
+        : Future.succeededFuture();
+  }
+
+  private Future<Void> write(String purpose, List<String> statements) {
+    return Futures.each(statements, sql -> session.query(purpose, sql).mapEmpty());
   }
 
   Future<Void> write(String sql) {

@@ -3,14 +3,15 @@ package dev.revisions.execution;
 import io.vertx.core.Future;
 
 /** One transaction for the operations of a revision and its row in the history. */
-record TransactionalApplier(Session session, HistoryTable table, Steps steps) implements Applier {
+record TransactionalApplier(Session session, HistoryTable table, Steps steps, Contention contention)
+    implements Applier {
 
   private static final String KEPT = "Nothing of this revision was kept.";
 
   @Override
   public Future<Void> apply(Action action) {
-    return session
-        .inTransaction(() -> execute(action))
+    return contention
+        .retry(action.tables(), () -> session.inTransaction(() -> execute(action)))
         .recover(
             failure -> Future.failedFuture(steps.explained(action, KEPT, next(action), failure)));
   }

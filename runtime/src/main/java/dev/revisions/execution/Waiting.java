@@ -46,7 +46,15 @@ final class Waiting {
   }
 
   private void poll() {
-    Futures.attempt(() -> lock.tryTake(session)).onSuccess(this::decide).onFailure(taken::tryFail);
+    Futures.attempt(() -> lock.tryTake(session))
+        .onSuccess(this::decide)
+        .onFailure(failure -> taken.tryFail(explained(failure)));
+  }
+
+  private static Throwable explained(Throwable failure) {
+    return failure instanceof RevisionException
+        ? failure
+        : new RevisionException("cannot take the lock: " + DatabaseError.of(failure), failure);
   }
 
   private void decide(Optional<String> key) {

@@ -38,8 +38,8 @@ class ChecksumTest {
 
   @Test
   void ofStepsLooksAtTheFirstOnesOnly() {
-    Step a = new Step.Statement("a", false);
-    Step b = new Step.Statement("b", false);
+    Step a = new Step.Statement(List.of("a"), false, new Scope(List.of()));
+    Step b = new Step.Statement(List.of("b"), false, new Scope(List.of()));
     assertThat(Checksum.ofSteps(List.of(a, b), 1)).isEqualTo(Checksum.ofSteps(List.of(a), 1));
     assertThat(Checksum.ofSteps(List.of(a, b), 2)).isNotEqualTo(Checksum.ofSteps(List.of(b, a), 2));
   }

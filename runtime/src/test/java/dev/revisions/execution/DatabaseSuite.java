@@ -117,4 +117,22 @@ abstract class DatabaseSuite {
   List<String> historyRows() {
     return rows("select id, slug, parents, state, step, steps from revision_history order by id");
   }
+
+  /** Ends all connections to the database, as the death of their process would. */
+  void cut() {
+    switch (kind()) {
+      case POSTGRESQL ->
+          database.execute(
+              "select pg_terminate_backend(pid) from pg_stat_activity where datname ="
+                  + " current_database() and pid <> pg_backend_pid()");
+      case MARIADB, MYSQL ->
+          rows("select id from information_schema.processlist where db = database() and id <>"
+                  + " connection_id()")
+              .forEach(id -> database.execute("kill " + id));
+      case H2 ->
+          rows("select session_id from information_schema.sessions where session_id <>"
+                  + " session_id()")
+              .forEach(session -> database.execute("call abort_session(" + session + ")"));
+    }
+  }
 }

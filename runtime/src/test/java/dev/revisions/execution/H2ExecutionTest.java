@@ -45,12 +45,6 @@ class H2ExecutionTest {
       return Database.H2;
     }
 
-    @Override
-    void cut() {
-      rows("select session_id from information_schema.sessions where session_id <> session_id()")
-          .forEach(session -> database().execute("call abort_session(" + session + ")"));
-    }
-
     @Test
     void theRowOfASessionThatIsGoneIsFree() {
       await(Shop.history().upgrade(pool(), "+1"));
@@ -91,6 +85,22 @@ class H2ExecutionTest {
     @Override
     Dialect dialect() {
       return Dialect.h2();
+    }
+  }
+
+  @Nested
+  class Contended extends ContentionSuite {
+    @Override
+    Database kind() {
+      return Database.H2;
+    }
+  }
+
+  @Nested
+  class Cuts extends CutSuite {
+    @Override
+    Database kind() {
+      return Database.H2;
     }
   }
 }

@@ -80,4 +80,15 @@ abstract class JournalSuite extends DatabaseSuite {
     assertThat(await(Shop.history().upgrade(pool())))
         .hasToString("applied c3e0000000e3 add_email; now at c3e0000000e3 add_email");
   }
+
+  @Test
+  void aStepInDoubtMustNotChange() {
+    stopAtTheSecondStep();
+    database()
+        .execute("update revision_history set before_step = 'another 0:0' where state = 'running'");
+    assertThatThrownBy(() -> await(Shop.history().upgrade(pool())))
+        .isInstanceOf(RevisionException.class)
+        .hasMessageStartingWith(
+            "the upgrade of b2d0000000d2 create_orders stopped after step 2 of 3, and ");
+  }
 }

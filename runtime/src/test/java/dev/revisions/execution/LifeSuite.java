@@ -107,6 +107,19 @@ abstract class LifeSuite extends DatabaseSuite {
   }
 
   @Test
+  void aHistoryTableOfAnOlderVersionGetsWhatItLacks() {
+    await(history.upgrade(pool(), "+1"));
+    database()
+        .execute(
+            "alter table revision_history drop column before_step",
+            "alter table revision_history drop column downgrade_sql");
+    assertThat(await(history.current(pool())).heads())
+        .hasToString("[a1c0000000c1 create_customers]");
+    assertThat(await(history.upgrade(pool())).applied()).hasSize(2);
+    assertThat(rows("select before_step, downgrade_sql from revision_history")).hasSize(3);
+  }
+
+  @Test
   void aRevisionThatTheApplicationDoesNotKnow() {
     await(history.upgrade(pool()));
     var older =

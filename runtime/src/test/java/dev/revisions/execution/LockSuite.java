@@ -80,9 +80,6 @@ abstract class LockSuite extends DatabaseSuite {
     assertThat(await(Shop.history().upgrade(pool(1))).applied()).hasSize(3);
   }
 
-  /** Ends the connections to the database, as the death of their process would. */
-  abstract void cut();
-
   @Test
   void theSameSessionGivesItBack() {
     boolean released =

@@ -43,13 +43,6 @@ class MariadbExecutionTest {
     }
 
     @Override
-    void cut() {
-      rows("select id from information_schema.processlist where db = database() and id <>"
-              + " connection_id()")
-          .forEach(id -> database().execute("kill " + id));
-    }
-
-    @Override
     String notMine() {
       return "revisions:nobody";
     }
@@ -65,6 +58,22 @@ class MariadbExecutionTest {
     @Override
     Dialect dialect() {
       return Dialect.mariadb();
+    }
+  }
+
+  @Nested
+  class Contended extends ContentionSuite {
+    @Override
+    Database kind() {
+      return Database.MARIADB;
+    }
+  }
+
+  @Nested
+  class Cuts extends CutSuite {
+    @Override
+    Database kind() {
+      return Database.MARIADB;
     }
   }
 }

@@ -43,13 +43,6 @@ class MysqlExecutionTest {
     }
 
     @Override
-    void cut() {
-      rows("select id from information_schema.processlist where db = database() and id <>"
-              + " connection_id()")
-          .forEach(id -> database().execute("kill " + id));
-    }
-
-    @Override
     String notMine() {
       return "revisions:nobody";
     }
@@ -65,6 +58,22 @@ class MysqlExecutionTest {
     @Override
     Dialect dialect() {
       return Dialect.mysql();
+    }
+  }
+
+  @Nested
+  class Contended extends ContentionSuite {
+    @Override
+    Database kind() {
+      return Database.MYSQL;
+    }
+  }
+
+  @Nested
+  class Cuts extends CutSuite {
+    @Override
+    Database kind() {
+      return Database.MYSQL;
     }
   }
 }

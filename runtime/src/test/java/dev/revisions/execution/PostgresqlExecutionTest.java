@@ -41,14 +41,6 @@ class PostgresqlExecutionTest {
     }
 
     @Override
-    void cut() {
-      database()
-          .execute(
-              "select pg_terminate_backend(pid) from pg_stat_activity where datname ="
-                  + " current_database() and pid <> pg_backend_pid()");
-    }
-
-    @Override
     String notMine() {
       return "4711";
     }
@@ -141,6 +133,22 @@ class PostgresqlExecutionTest {
           .hasMessageContaining("Nothing of this revision was kept.");
       assertThat(historyRows()).hasSize(1);
       assertThat(await(Shop.history().upgrade(pool())).applied()).hasSize(2);
+    }
+  }
+
+  @Nested
+  class Contended extends ContentionSuite {
+    @Override
+    Database kind() {
+      return Database.POSTGRESQL;
+    }
+  }
+
+  @Nested
+  class Cuts extends CutSuite {
+    @Override
+    Database kind() {
+      return Database.POSTGRESQL;
     }
   }
 }

@@ -22,7 +22,8 @@ class StatementCountTest {
 
   private static final String PREFIX = "vertx-pg-client/LOG:  ";
   private static final String SELECT =
-      "statement: select id, slug, parents, checksum, state, step, steps from revision_history";
+      "statement: select id, slug, parents, checksum, state, step, steps, before_step from"
+          + " revision_history";
 
   @TempDir private static Path directory;
   private static Path log;
@@ -78,12 +79,14 @@ class StatementCountTest {
             line -> assertThat(line).isEqualTo(SELECT),
             line -> assertThat(line).startsWith("statement: select key, pg_try_advisory_lock(key)"),
             line -> assertThat(line).isEqualTo(SELECT),
+            line -> assertThat(line).isEqualTo("statement: set lock_timeout = 3000"),
             line -> assertThat(line).isEqualTo("statement: BEGIN"),
             line -> assertThat(line).startsWith("statement: create table orders"),
             line -> assertThat(line).isEqualTo("statement: " + Shop.INSERT_ORDER),
             line -> assertThat(line).startsWith("statement: alter table orders"),
             line -> assertThat(line).startsWith("statement: insert into revision_history"),
             line -> assertThat(line).isEqualTo("statement: COMMIT"),
+            line -> assertThat(line).isEqualTo("statement: reset lock_timeout"),
             line -> assertThat(line).startsWith("statement: select pg_advisory_unlock("));
 
     DatabaseSuite.await(Shop.history().upgrade(pool));

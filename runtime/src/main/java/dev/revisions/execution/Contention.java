@@ -1,0 +1,124 @@
+package dev.revisions.execution;
+
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * What to do about others who use the tables of a live database: a statement waits for their locks
+ * for a short time only, because all that comes after it waits behind it, and is tried again.
+ *
+ * @param session the connection
+ * @param timeout how long a statement waits for a lock
+ */
+record Contention(Session session, Duration timeout) {
+
+  private static final int ATTEMPTS = 10;
+  private static final long SHORTEST_PAUSE = 100;
+  private static final long LONGEST_PAUSE = 5_000;
+
+  /** Does the work with the lock timeout set, which goes with the connection if that is lost. */
+  <T> Future<T> during(Supplier<Future<T>> work) {
+    return set()
+        .compose(
+            reset ->
+                Futures.afterwards(
+                    Futures.attempt(work), () -> session.execute(reset).otherwiseEmpty()));
+  }
+
+  /** Sets the timeout and gives the statement that sets it back. */
+  private Future<String> set() {
+    return switch (session.dialect().name()) {
+      case "postgresql" -> set("set lock_timeout = " + timeout.toMillis(), "reset lock_timeout");
+      case "h2" ->
+          session
+              .query("read the lock timeout", "select lock_timeout()")
+              .map(rows -> rows.iterator().next().getInteger(0))
+              .compose(
+                  before ->
+                      set(
+                          "set lock_timeout " + Math.max(1, timeout.toMillis()),
+                          "set lock_timeout " + before));
+      default ->
+          set(
+              "set lock_wait_timeout = " + Math.max(1, timeout.toSeconds()),
+              "set lock_wait_timeout = default");
+    };
+  }
+
+  private Future<String> set(String sql, String reset) {
+    return session.query("set the lock timeout", sql).map(reset);
+  }
+
+  /**
+   * Does something that fails as a whole, again and again while others are in the way.
+   *
+   * @param tables whose users may be in the way; none for all
+   */
+  Future<Void> retry(List<String> tables, Supplier<Future<Void>> work) {
+    return retry(tables, work, 1);
+  }
+
+  private Future<Void> retry(List<String> tables, Supplier<Future<Void>> work, int attempt) {
+    return Futures.attempt(work)
+        .recover(
+            failure ->
+                attempt < ATTEMPTS && DatabaseError.of(failure).isContention()
+                    ? blockers(tables)
+                        .onSuccess(who -> Progress.retries(attempt, ATTEMPTS, failure, who))
+                        .compose(who -> Session.pause(pause(attempt)))
+                        .compose(done -> retry(tables, work, attempt + 1))
+                    : Future.failedFuture(failure));
+  }
+
+  /** Twice as long each time, and never the same for two that are in each other's way. */
+  private static long pause(int attempt) {
+    long longest = Math.min(LONGEST_PAUSE, SHORTEST_PAUSE << attempt);
+    return ThreadLocalRandom.current().nextLong(longest / 2, longest + 1);
+  }
+
+  /** Who uses the tables, as far as the database tells this user. */
+  private Future<String> blockers(List<String> tables) {
+    return session
+        .query(blockersSql(tables))
+        .map(
+            rows -> {
+              var lines = new ArrayList<String>();
+              rows.forEach(row -> lines.add(row.getString(0)));
+              return lines.isEmpty() ? "not told who" : String.join("; ", lines);
+            })
+        .otherwise("not told who");
+  }
+
+  private String blockersSql(List<String> tables) {
+    return switch (session.dialect().name()) {
+      case "postgresql" ->
+          """
+          select distinct concat('backend ', a.pid, ' ', a.application_name, ', ', a.state, ': ', \
+          left(a.query, 100)) from pg_stat_activity a join pg_locks l on l.pid = a.pid \
+          join pg_class c on c.oid = l.relation where l.database = \
+          (select oid from pg_database where datname = current_database()) and l.granted \
+          and a.pid <> pg_backend_pid()\
+          """
+              + (tables.isEmpty() ? "" : " and c.relname in " + literals(tables))
+              + " order by 1";
+      case "h2" ->
+          "select concat('session ', session_id, ' on ', table_name) from information_schema.locks"
+              + " where session_id <> session_id() order by 1";
+      default ->
+          "select cast(concat('connection ', trx_mysql_thread_id, ', in a transaction since ',"
+              + " trx_started) as char) from information_schema.innodb_trx where"
+              + " trx_mysql_thread_id <> connection_id() order by 1";
+    };
+  }
+
+  private String literals(List<String> tables) {
+    return tables.stream()
+        .map(session.dialect()::quoteLiteral)
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+}
