@@ -198,6 +198,28 @@ class IdTest {
   }
 
   @CompilerTest
+  void i8AnEmbeddedIdMayHoldAReference(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class B { @Id Long id; }
+                @Embeddable class Key implements Serializable { @ManyToOne B b; int n; }
+                @Entity class A { @EmbeddedId Key id; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              b_id  bigint  not null
+              n     integer not null
+              primary key (n, b_id)
+              foreign key A_b_id_fkey (b_id) references B (id)
+            table B (shop.B)
+              id  bigint not null
+              primary key (id)
+            """);
+  }
+
+  @CompilerTest
   void i8AnIdClassIsAKeyInTheOrderOfSizeThenName(TestCompiler compiler) {
     Expectation.of(
             compiler.map(
