@@ -26,6 +26,8 @@ record LockTable(TableName history, Dialect dialect) implements Lock {
 
   private static final int NANOSECONDS = 9;
 
+  private static final long SETTLING_MILLIS = 100;
+
   private static final int DUPLICATE_KEY = 23505;
   private static final int DEADLOCK = 40001;
   private static final int TABLE_EXISTS = 42101;
@@ -44,7 +46,11 @@ record LockTable(TableName history, Dialect dialect) implements Lock {
   private Future<Optional<String>> notTaken(
       Session session, DatabaseError error, Throwable failure) {
     if (error.isNoSuchTable()) {
-      return requireH2(session).compose(is -> create(session)).compose(done -> tryTake(session));
+      // While several sessions make the table at once, its key may not be there yet.
+      return requireH2(session)
+          .compose(is -> create(session))
+          .compose(done -> Session.pause(SETTLING_MILLIS))
+          .compose(done -> tryTake(session));
     }
     return isHeld(error) ? Future.succeededFuture(Optional.empty()) : Future.failedFuture(failure);
   }
