@@ -30,7 +30,7 @@ interface Lock {
   static Lock of(Dialect dialect, TableName history) {
     return switch (dialect.name()) {
       case "postgresql" -> new PostgresqlLock(history, dialect);
-      case "h2" -> new LockTable(history, dialect);
+      case "h2" -> new H2Lock(history, dialect);
       default -> new NamedLock(history, dialect);
     };
   }

@@ -1,9 +1,8 @@
 package dev.revisions.execution;
 
-import static dev.revisions.schema.Types.integer;
 import static dev.revisions.schema.Types.timestamptz;
+import static dev.revisions.schema.Types.varchar;
 
-import dev.revisions.RevisionException;
 import dev.revisions.dialect.Dialect;
 import dev.revisions.operation.Operation;
 import dev.revisions.schema.Column;
@@ -14,99 +13,97 @@ import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import io.vertx.core.Future;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
- * A table with at most one row, which names the session that has the lock. H2 has no advisory
- * locks. The row of a session that is gone counts as free: the number of a session is given out
- * again, so its start is compared too. Only an administrator sees the sessions of others; for
- * anyone else no session counts as gone.
+ * A table in which those who want the lock write a row each. Whoever has committed a row and then
+ * reads no other has the lock: of two who write at the same time, the one that reads later sees the
+ * row of the other and takes its own back. This needs neither a key nor a transaction, only that a
+ * read sees what was committed before it began.
+ *
+ * @param history the history table that the lock is for
+ * @param dialect the database that it is in
  */
-record LockTable(TableName history, Dialect dialect) implements Lock {
+record LockTable(TableName history, Dialect dialect) {
 
-  private static final int NANOSECONDS = 9;
+  private static final int OWNER = 100;
+  private static final int MICROSECONDS = 6;
 
-  private static final long SETTLING_MILLIS = 100;
+  /** H2's: a key, a deadlock, a lock or a row that another session has. */
+  private static final Set<Integer> IN_THE_WAY = Set.of(23505, 40001, 50200, 90131);
 
-  private static final int DUPLICATE_KEY = 23505;
-  private static final int DEADLOCK = 40001;
-  private static final int TABLE_EXISTS = 42101;
-  private static final int LOCK_TIMEOUT = 50200;
-  private static final int CONCURRENT_UPDATE = 90131;
-
-  @Override
-  public Future<Optional<String>> tryTake(Session session) {
+  /**
+   * Takes the lock if it is free.
+   *
+   * @param owner the one who takes it, unique among all that ever do
+   * @param expires SQL of the time until which the row counts
+   * @param gone SQL of the condition that a row no longer counts
+   */
+  Future<Boolean> tryTake(Session session, String owner, String expires, String gone) {
     return session
-        .execute(deleteAbandonedSql())
-        .compose(done -> session.execute(takeSql()))
-        .map(Optional.of("session"))
-        .recover(failure -> notTaken(session, DatabaseError.of(failure), failure));
+        .execute("delete from %s where %s".formatted(sqlName(), gone))
+        .compose(done -> session.query(insertSql(owner, expires)))
+        .compose(
+            rows -> rows.rowCount() == 1 ? isAlone(session, owner) : Future.succeededFuture(false))
+        .recover(failure -> notTaken(session, owner, expires, gone, failure));
   }
 
-  private Future<Optional<String>> notTaken(
-      Session session, DatabaseError error, Throwable failure) {
+  private Future<Boolean> notTaken(
+      Session session, String owner, String expires, String gone, Throwable failure) {
+    DatabaseError error = DatabaseError.of(failure);
     if (error.isNoSuchTable()) {
-      // While several sessions make the table at once, its key may not be there yet.
-      return requireH2(session)
-          .compose(is -> create(session))
-          .compose(done -> Session.pause(SETTLING_MILLIS))
-          .compose(done -> tryTake(session));
+      return create(session).compose(done -> tryTake(session, owner, expires, gone));
     }
-    return isHeld(error) ? Future.succeededFuture(Optional.empty()) : Future.failedFuture(failure);
+    return error.isContention() || IN_THE_WAY.contains(error.code())
+        ? Future.succeededFuture(false)
+        : Future.failedFuture(failure);
   }
 
-  /** A client that does not tell what database it is may have led here by mistake. */
-  private static Future<Void> requireH2(Session session) {
+  private Future<Boolean> isAlone(Session session, String owner) {
     return session
-        .execute("select h2version()")
-        .recover(
-            failure ->
-                Future.failedFuture(
-                    new RevisionException(
-                        "this is not H2, and the JDBC client of Vert.x 4.5 does not tell what it"
-                            + " is; use the Vert.x client that is made for the database, or Vert.x"
-                            + " 5",
-                        failure)));
+        .query("select count(*) from " + sqlName())
+        .map(rows -> rows.iterator().next().getLong(0) == 1)
+        .compose(
+            alone ->
+                alone
+                    ? Future.succeededFuture(true)
+                    : release(session, owner).map(released -> false));
   }
 
-  /** A row is there, or another session is writing one. */
-  private static boolean isHeld(DatabaseError error) {
-    return switch (error.code()) {
-      case DUPLICATE_KEY, LOCK_TIMEOUT, DEADLOCK, CONCURRENT_UPDATE -> true;
-      default -> false;
-    };
+  /** Gives it back; tells whether the row was still there. */
+  Future<Boolean> release(Session session, String owner) {
+    return session
+        .query("release the lock", "delete from %s where %s".formatted(sqlName(), isOf(owner)))
+        .map(rows -> rows.rowCount() == 1);
   }
 
-  /** Another session may be faster: H2 creates tables one after the other. */
+  /** Another session may be faster; what counts is that the table is there. */
   private Future<Void> create(Session session) {
     return Futures.each(
-        dialect.render(new Operation.CreateTable(definition())),
-        sql ->
-            session
-                .query("create the lock table", sql)
-                .<Void>mapEmpty()
-                .recover(
-                    failure ->
-                        isThereAlready(DatabaseError.of(failure))
-                            ? Future.succeededFuture()
-                            : Future.failedFuture(failure)));
+            dialect.render(new Operation.CreateTable(definition())),
+            sql -> session.query("create the lock table", sql).mapEmpty())
+        .recover(
+            failure ->
+                session
+                    .execute("select count(*) from " + sqlName())
+                    .recover(missing -> Future.failedFuture(failure)));
   }
 
-  private static boolean isThereAlready(DatabaseError error) {
-    return switch (error.code()) {
-      case TABLE_EXISTS, LOCK_TIMEOUT -> true;
-      default -> false;
-    };
-  }
-
+  /**
+   * Without a key on H2, which shows a table to others before it has its keys, and drops it with
+   * the rows of others if a key fails. Galera deletes no rows without one.
+   */
   private Table definition() {
-    return Table.of(name())
-        .withColumns(
-            List.of(
-                Column.of("id", integer()).withNullable(false),
-                Column.of("session_id", integer()).withNullable(false),
-                Column.of("session_start", timestamptz(NANOSECONDS)).withNullable(false)))
-        .withConstraints(List.of(new PrimaryKey(DerivedNames.primaryKey(name()), List.of("id"))));
+    Table table =
+        Table.of(name())
+            .withColumns(
+                List.of(
+                    Column.of("owner", varchar(OWNER)).withNullable(false),
+                    Column.of("expires", timestamptz(MICROSECONDS))));
+    return dialect.name().equals("h2")
+        ? table
+        : table.withConstraints(
+            List.of(new PrimaryKey(DerivedNames.primaryKey(name()), List.of("owner"))));
   }
 
   private TableName name() {
@@ -114,31 +111,16 @@ record LockTable(TableName history, Dialect dialect) implements Lock {
     return history.withName(new Identifier(table.name() + "_lock", table.quoted()).toString());
   }
 
-  /** What this very session left behind is not needed any more either. */
-  private String deleteAbandonedSql() {
-    return """
-    delete from %s l where session_id = session_id() or (\
-    not exists (select 1 from information_schema.sessions s \
-    where s.session_id = l.session_id and s.session_start = l.session_start) \
-    and exists (select 1 from information_schema.users where user_name = current_user and is_admin))\
-    """
-        .formatted(dialect.tableName(name()));
+  String sqlName() {
+    return dialect.tableName(name());
   }
 
-  private String takeSql() {
-    return """
-    insert into %s (id, session_id, session_start) select 1, session_id, session_start \
-    from information_schema.sessions where session_id = session_id()\
-    """
-        .formatted(dialect.tableName(name()));
+  String isOf(String owner) {
+    return "owner = " + dialect.quoteLiteral(owner);
   }
 
-  @Override
-  public Future<Boolean> release(Session session, String key) {
-    return session
-        .query(
-            "release the lock",
-            "delete from %s where session_id = session_id()".formatted(dialect.tableName(name())))
-        .map(rows -> rows.rowCount() == 1);
+  private String insertSql(String owner, String expires) {
+    return "insert into %1$s (owner, expires) select %2$s, %3$s where not exists (select 1 from %1$s)"
+        .formatted(sqlName(), dialect.quoteLiteral(owner), expires);
   }
 }

@@ -50,9 +50,8 @@ class H2ExecutionTest {
       await(Shop.history().upgrade(pool(), "+1"));
       database()
           .execute(
-              "insert into revision_history_lock (id, session_id, session_start) select 1,"
-                  + " session_id, timestamp with time zone '2000-01-01 00:00:00+00' from"
-                  + " information_schema.sessions limit 1");
+              "insert into revision_history_lock (owner) select concat(session_id, ' since"
+                  + " 2000-01-01 00:00:00+00') from information_schema.sessions limit 1");
       assertThat(await(Shop.history().upgrade(pool())).applied()).hasSize(2);
     }
 
@@ -62,9 +61,9 @@ class H2ExecutionTest {
       await(
           pool()
               .query(
-                  "insert into revision_history_lock (id, session_id, session_start) select 1,"
-                      + " session_id, session_start from information_schema.sessions where"
-                      + " session_id = session_id()")
+                  "insert into revision_history_lock (owner) select concat(session_id, ' since ',"
+                      + " session_start) from information_schema.sessions where session_id ="
+                      + " session_id()")
               .execute());
       assertThat(await(Shop.history().upgrade(pool())).applied()).hasSize(2);
     }
