@@ -32,7 +32,8 @@ public record DatabaseState(
     return pending.isEmpty() ? text : text + "; pending: " + list(pending);
   }
 
-  static String list(List<RevisionName> names) {
+  /** Names with commas between them, for messages. */
+  public static String list(List<RevisionName> names) {
     return names.isEmpty()
         ? "base"
         : names.stream().map(RevisionName::toString).collect(Collectors.joining(", "));

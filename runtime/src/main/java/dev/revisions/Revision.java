@@ -1,6 +1,7 @@
 package dev.revisions;
 
 import dev.revisions.annotation.RevisionInfo;
+import dev.revisions.graph.RevisionGraph;
 import dev.revisions.operation.Operation;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,6 +36,17 @@ public abstract class Revision {
           getClass().getName() + " has no @RevisionInfo; revisions are written by the compiler");
     }
     return info;
+  }
+
+  /**
+   * Its place in the history.
+   *
+   * @throws RevisionException if the class has no {@link RevisionInfo}
+   */
+  public final RevisionGraph.Node node() {
+    RevisionInfo info = info();
+    return new RevisionGraph.Node(
+        info.id(), List.of(info.parents()), List.of(info.replaces()), getClass().getSimpleName());
   }
 
   /**

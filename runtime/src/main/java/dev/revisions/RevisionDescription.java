@@ -8,16 +8,23 @@ import java.util.List;
  *
  * @param name its id and slug
  * @param parents the ids of the revisions that it stands on, in the order of the class
+ * @param replaces the ids of the revisions that were folded into it, oldest first
  * @param created when it was written, as the class says it: UTC in ISO 8601
  * @param className the qualified name of its class
  * @param summary its message, or its slug in words
  */
 public record RevisionDescription(
-    RevisionName name, List<String> parents, String created, String className, String summary) {
+    RevisionName name,
+    List<String> parents,
+    List<String> replaces,
+    String created,
+    String className,
+    String summary) {
 
-  /** Copies the parents. */
+  /** Copies the lists. */
   public RevisionDescription {
     parents = List.copyOf(parents);
+    replaces = List.copyOf(replaces);
   }
 
   /**
@@ -31,6 +38,7 @@ public record RevisionDescription(
     return new RevisionDescription(
         name,
         List.of(info.parents()),
+        List.of(info.replaces()),
         info.created(),
         revision.getClass().getName(),
         info.message().isEmpty() ? name.slug().replace('_', ' ') : info.message());

@@ -183,10 +183,6 @@ public final class RevisionHistory {
   }
 
   private RevisionGraph<Revision> graph() {
-    return RevisionGraph.of(
-        revisions,
-        revision -> revision.info().id(),
-        revision -> List.of(revision.info().parents()),
-        revision -> revision.getClass().getSimpleName());
+    return RevisionGraph.of(revisions, Revision::node);
   }
 }

@@ -22,6 +22,12 @@ public @interface RevisionInfo {
   /** The ids of the revisions that this one stands on: none for the first, several for a merge. */
   String[] parents() default {};
 
+  /**
+   * The ids of the revisions that were folded into this one, oldest first. A database that has the
+   * last of them, and so all, takes this one as applied.
+   */
+  String[] replaces() default {};
+
   /** The UTC time of writing, ISO 8601 ({@code 2026-11-23T06:19:00Z}). */
   String created() default "";
 

@@ -52,6 +52,9 @@ record Listing(RevisionGraph<Revision> graph, SortedSet<String> current) {
     var lines = new Lines();
     lines.add("Revision: " + id + marks(id));
     lines.add("Parents:  " + parents(id));
+    if (!description.replaces().isEmpty()) {
+      lines.add("Replaces: " + String.join(", ", description.replaces()));
+    }
     lines.add("Written:  " + description.created());
     lines.add("Class:    " + description.className());
     lines.add("Summary:  " + description.summary());
@@ -82,6 +85,7 @@ record Listing(RevisionGraph<Revision> graph, SortedSet<String> current) {
         .put("id", id)
         .put("slug", description.slug())
         .put("parents", new JsonArray(description.parents()))
+        .put("replaces", new JsonArray(description.replaces()))
         .put("created", description.created())
         .put("class", description.className())
         .put("summary", description.summary())

@@ -40,7 +40,7 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
   /** Tells where a database stands. */
   public Future<DatabaseState> current(Pool pool) {
     return Session.with(pool, session -> Store.of(session, settings).read())
-        .map(recorded -> recorded.orElse(Recorded.NOTHING).state(graph));
+        .map(recorded -> recorded.orElse(Recorded.NOTHING).in(graph).state(graph));
   }
 
   /** Waits until another process has applied all revisions. */
@@ -74,8 +74,8 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
         });
   }
 
-  private static Plan plan(Optional<Recorded> recorded, Function<Recorded, Plan> planner) {
-    return planner.apply(recorded.orElse(Recorded.NOTHING));
+  private Plan plan(Optional<Recorded> recorded, Function<Recorded, Plan> planner) {
+    return planner.apply(recorded.orElse(Recorded.NOTHING).in(graph));
   }
 
   private <T> Future<T> underLock(Session session, Supplier<Future<T>> work) {
@@ -87,8 +87,7 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
     return new Contention(session, settings.tableLockTimeout());
   }
 
-  private static Future<Done> work(
-      Store store, Contention contention, Function<Recorded, Plan> planner) {
+  private Future<Done> work(Store store, Contention contention, Function<Recorded, Plan> planner) {
     return store
         .read()
         .compose(
@@ -96,8 +95,9 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
               Plan plan = plan(recorded, planner);
               List<Action> actions = plan.actions(store.session().dialect());
               Future<Void> ready =
-                  actions.isEmpty() ? Future.succeededFuture() : store.prepare(recorded);
+                  plan.isEmpty() ? Future.succeededFuture() : store.prepare(recorded);
               return ready
+                  .compose(done -> store.replace(plan.recorded(), graph))
                   .compose(done -> apply(store, contention, actions))
                   .map(done -> new Done(plan, actions));
             });

@@ -1,6 +1,8 @@
 package dev.revisions.execution;
 
+import dev.revisions.Revision;
 import dev.revisions.RevisionName;
+import dev.revisions.graph.RevisionGraph;
 import io.vertx.sqlclient.Row;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +53,18 @@ record HistoryRow(
         row.getInteger(5),
         row.getInteger(6),
         Optional.ofNullable(row.getString(7)));
+  }
+
+  /** Of a revision that counts as applied because all that it replaces is. */
+  static HistoryRow replacing(RevisionName name, List<String> parents) {
+    return new HistoryRow(name, parents, "", State.DONE, 0, 0, Optional.empty());
+  }
+
+  /** With the parents that the application knows. */
+  HistoryRow in(RevisionGraph<Revision> graph) {
+    List<String> known =
+        parents.stream().map(id -> graph.replacement(id).orElse(id)).sorted().distinct().toList();
+    return new HistoryRow(name, known, checksum, state, step, steps, before);
   }
 
   String id() {

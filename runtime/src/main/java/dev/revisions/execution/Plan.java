@@ -1,6 +1,10 @@
 package dev.revisions.execution;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.revisions.DatabaseState;
 import dev.revisions.Revision;
+import dev.revisions.RevisionException;
 import dev.revisions.RevisionName;
 import dev.revisions.UnknownRevisionException;
 import dev.revisions.dialect.Dialect;
@@ -46,16 +50,53 @@ record Plan(
     return new Plan(graph, recorded, recorded.interrupted(), false, way);
   }
 
-  static void requireKnown(RevisionGraph<Revision> graph, Recorded recorded) {
+  private static void requireKnown(RevisionGraph<Revision> graph, Recorded recorded) {
+    requireNoStrangers(graph, recorded);
+    recorded
+        .select(row -> graph.replacement(row.id()).isPresent())
+        .findFirst()
+        .ifPresent(
+            row -> {
+              throw partly(graph, recorded, graph.replacement(row.id()).orElseThrow());
+            });
+  }
+
+  /** That every revision in the table is one that the application has or had. */
+  static void requireNoStrangers(RevisionGraph<Revision> graph, Recorded recorded) {
     List<RevisionName> unknown =
-        recorded.select(row -> graph.find(row.id()).isEmpty()).map(HistoryRow::name).toList();
+        recorded
+            .select(row -> graph.find(row.id()).isEmpty() && graph.replacement(row.id()).isEmpty())
+            .map(HistoryRow::name)
+            .toList();
     if (!unknown.isEmpty()) {
       throw new UnknownRevisionException(unknown);
     }
   }
 
+  private static RevisionException partly(
+      RevisionGraph<Revision> graph, Recorded recorded, String id) {
+    List<String> all = graph.replaced(id);
+    List<RevisionName> has =
+        recorded.select(row -> all.contains(row.id())).map(HistoryRow::name).toList();
+    Set<String> done = recorded.ids(State.DONE);
+    String lacks = all.stream().filter(old -> !done.contains(old)).collect(joining(", "));
+    return new RevisionException(
+        """
+        the database has %s, but not all that %s replaces: %s is missing or not finished. Either \
+        take the version of the application that still has them, and with it upgrade the database \
+        to the last of them or downgrade it to before the first; or bring the database by hand to \
+        where %s leads, and stamp %s\
+        """
+            .formatted(
+                DatabaseState.list(has),
+                RevisionName.of(graph.find(id).orElseThrow()),
+                lacks,
+                id,
+                id));
+  }
+
   boolean isEmpty() {
-    return interrupted.isEmpty() && way.isEmpty();
+    return interrupted.isEmpty() && way.isEmpty() && recorded.replaced().isEmpty();
   }
 
   /** All that is to be done, with every step known before the first one runs. */

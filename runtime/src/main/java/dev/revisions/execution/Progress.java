@@ -4,6 +4,8 @@ import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
+import dev.revisions.RevisionName;
+
 /** Tells the log how a run is going. */
 final class Progress {
 
@@ -28,6 +30,11 @@ final class Progress {
               "Resuming at step %d of %d, where an earlier run stopped"
                   .formatted(action.done() + 1, action.steps().size()));
     }
+  }
+
+  static void replaces(RevisionName name) {
+    LOG.log(
+        INFO, () -> "Taking %s as applied: the database has all that it replaces".formatted(name));
   }
 
   static void step(Action action, int number) {

@@ -19,11 +19,15 @@ record Stamp(RevisionGraph<Revision> graph, Store store) {
         .read()
         .compose(
             recorded -> {
-              List<String> writes = writes(recorded.orElse(Recorded.NOTHING), target);
-              return store.prepare(recorded).compose(done -> write(writes));
+              Recorded known = recorded.orElse(Recorded.NOTHING).in(graph);
+              List<String> writes = writes(known, target);
+              return store
+                  .prepare(recorded)
+                  .compose(done -> store.replace(known, graph))
+                  .compose(done -> write(writes));
             })
         .compose(done -> store.read())
-        .map(recorded -> recorded.orElse(Recorded.NOTHING).state(graph));
+        .map(recorded -> recorded.orElse(Recorded.NOTHING).in(graph).state(graph));
   }
 
   private Future<Void> write(List<String> writes) {
@@ -34,7 +38,7 @@ record Stamp(RevisionGraph<Revision> graph, Store store) {
 
   /** What is finished and stays keeps its row. */
   private List<String> writes(Recorded recorded, String target) {
-    Plan.requireKnown(graph, recorded);
+    Plan.requireNoStrangers(graph, recorded);
     List<String> wanted = new Position(graph, recorded.ids(State.DONE)).upTo(target);
     Set<String> finished = recorded.ids(State.DONE);
     var writes = new ArrayList<String>();
@@ -43,11 +47,7 @@ record Stamp(RevisionGraph<Revision> graph, Store store) {
         .forEach(row -> writes.add(store.table().delete(row.id())));
     wanted.stream()
         .filter(id -> !finished.contains(id))
-        .forEach(id -> writes.add(store.table().insert(row(id))));
+        .forEach(id -> writes.add(store.insert(graph.find(id).orElseThrow())));
     return writes;
-  }
-
-  private HistoryRow row(String id) {
-    return Action.of(graph.find(id).orElseThrow(), true, store.session().dialect()).doneRow();
   }
 }

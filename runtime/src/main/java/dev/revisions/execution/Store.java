@@ -1,5 +1,8 @@
 package dev.revisions.execution;
 
+import dev.revisions.Revision;
+import dev.revisions.RevisionName;
+import dev.revisions.graph.RevisionGraph;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +38,7 @@ record Store(Session session, HistoryTable table) {
             rows -> {
               var list = new ArrayList<HistoryRow>();
               rows.forEach(row -> list.add(HistoryRow.of(row)));
-              return new Recorded(list, outdated);
+              return new Recorded(list, List.of(), outdated);
             });
   }
 
@@ -47,6 +50,34 @@ record Store(Session session, HistoryTable table) {
     return recorded.get().outdated()
         ? write("update the history table", table.update())
         : Future.succeededFuture();
+  }
+
+  /** Puts the rows of revisions that replace others into the place of theirs; under the lock. */
+  Future<Void> replace(Recorded recorded, RevisionGraph<Revision> graph) {
+    List<String> writes = replacing(recorded, graph);
+    return writes.isEmpty()
+        ? Future.succeededFuture()
+        : session.inTransaction(() -> Futures.each(writes, this::write));
+  }
+
+  private List<String> replacing(Recorded recorded, RevisionGraph<Revision> graph) {
+    var writes = new ArrayList<String>();
+    recorded.replaced().forEach(row -> writes.add(table.delete(row.id())));
+    recorded.replaced().stream()
+        .map(row -> graph.replacement(row.id()).orElseThrow())
+        .distinct()
+        .forEach(
+            id -> {
+              Progress.replaces(RevisionName.of(graph.find(id).orElseThrow()));
+              writes.add(table.delete(id));
+              writes.add(insert(graph.find(id).orElseThrow()));
+            });
+    return writes;
+  }
+
+  /** The row of a revision that is declared applied. */
+  String insert(Revision revision) {
+    return table.insert(Action.of(revision, true, session.dialect()).doneRow());
   }
 
   private Future<Void> write(String purpose, List<String> statements) {

@@ -2,6 +2,7 @@ package dev.revisions.graph;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds the revision that an id, or the beginning of one, means. */
@@ -45,6 +46,11 @@ final class Lookup {
   }
 
   private String unknown(String name) {
+    Optional<String> replacement = replacement(name);
+    if (replacement.isPresent()) {
+      return "revision '%s' has become a part of %s; name that"
+          .formatted(name, graph.describe(replacement.get()));
+    }
     String message = "there is no revision '%s'; %s".formatted(name, newest());
     if (name.length() < SHORTEST) {
       message += "; write at least four characters of an id";
@@ -52,6 +58,15 @@ final class Lookup {
     return isCount(name)
         ? message + ", or +%s or -%s for a number of steps".formatted(name, name)
         : message;
+  }
+
+  /** The revision that is in the place of those whose ids begin so. */
+  private Optional<String> replacement(String name) {
+    return name.length() < SHORTEST
+        ? Optional.empty()
+        : graph.ids().stream()
+            .filter(id -> graph.replaced(id).stream().anyMatch(old -> old.startsWith(name)))
+            .findFirst();
   }
 
   private String newest() {

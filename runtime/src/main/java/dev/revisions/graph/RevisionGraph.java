@@ -26,47 +26,70 @@ public final class RevisionGraph<R> {
   private final TreeMap<String, List<String>> parents = new TreeMap<>();
   private final TreeMap<String, TreeSet<String>> children = new TreeMap<>();
   private final TreeMap<String, String> labels = new TreeMap<>();
+  private final Replacements replacements;
   private final List<String> order;
 
-  private RevisionGraph(
-      Collection<? extends R> all,
-      Function<? super R, String> id,
-      Function<? super R, List<String>> parentsOf,
-      Function<? super R, String> label) {
+  private RevisionGraph(Collection<? extends R> all, Function<? super R, Node> node) {
+    var nodes = new TreeMap<String, Node>();
     for (R revision : all) {
-      R other = revisions.put(id.apply(revision), revision);
+      Node read = node.apply(revision);
+      Node other = nodes.put(read.id(), read);
       if (other != null) {
         throw new GraphException(
             "%s and %s have the same id %s; delete one of them"
-                .formatted(label.apply(other), label.apply(revision), id.apply(revision)));
+                .formatted(other.label(), read.label(), read.id()));
       }
-      labels.put(id.apply(revision), label.apply(revision));
+      revisions.put(read.id(), revision);
     }
-    revisions.forEach(
-        (key, revision) -> {
-          List<String> above = parentsOf.apply(revision).stream().sorted().distinct().toList();
-          parents.put(key, above);
-          above.forEach(parent -> requireKnown(parent, label.apply(revision)));
-          above.forEach(parent -> children.computeIfAbsent(parent, p -> new TreeSet<>()).add(key));
-        });
+    replacements = Replacements.of(nodes.values());
+    nodes.keySet().removeIf(replacements::isReplaced);
+    revisions.keySet().retainAll(nodes.keySet());
+    nodes.values().forEach(read -> labels.put(read.id(), read.label()));
+    nodes.values().forEach(this::addParents);
     order = sorted(revisions.keySet(), this::parents, this::children);
     requireNoCycle();
+  }
+
+  private void addParents(Node node) {
+    List<String> above =
+        node.parents().stream()
+            .map(parent -> replacements.standIn(parent, node))
+            .sorted()
+            .distinct()
+            .toList();
+    parents.put(node.id(), above);
+    above.forEach(parent -> requireKnown(parent, node.label()));
+    above.forEach(parent -> children.computeIfAbsent(parent, p -> new TreeSet<>()).add(node.id()));
+  }
+
+  /**
+   * What the graph knows of a revision.
+   *
+   * @param id its id
+   * @param parents the ids of the revisions that it stands on
+   * @param replaces the ids of the revisions in whose place it is, oldest first: they are not part
+   *     of the graph, and what stands on the last of them stands on this one
+   * @param label its name in messages, usually its class
+   */
+  public record Node(String id, List<String> parents, List<String> replaces, String label) {
+
+    /** Copies the lists. */
+    public Node {
+      parents = List.copyOf(parents);
+      replaces = List.copyOf(replaces);
+    }
   }
 
   /**
    * A graph of these revisions, in whatever order they come.
    *
-   * @param id the id of a revision
-   * @param parents the ids of its parents
-   * @param label the name of a revision in messages, usually its class
-   * @throws GraphException if two have one id, a parent is missing or there is a cycle
+   * @param node tells of a revision what the graph needs
+   * @throws GraphException if two have one id or replace the same one, a parent is missing or there
+   *     is a cycle
    */
   public static <R> RevisionGraph<R> of(
-      Collection<? extends R> revisions,
-      Function<? super R, String> id,
-      Function<? super R, List<String>> parents,
-      Function<? super R, String> label) {
-    return new RevisionGraph<>(revisions, id, parents, label);
+      Collection<? extends R> revisions, Function<? super R, Node> node) {
+    return new RevisionGraph<>(revisions, node);
   }
 
   private void requireKnown(String parent, String child) {
@@ -85,7 +108,8 @@ public final class RevisionGraph<R> {
               + labels.entrySet().stream()
                   .filter(entry -> !order.contains(entry.getKey()))
                   .map(Map.Entry::getValue)
-                  .collect(Collectors.joining(", ")));
+                  .collect(Collectors.joining(", "))
+              + "; correct their parents, or restore their files from version control");
     }
   }
 
@@ -148,6 +172,16 @@ public final class RevisionGraph<R> {
   /** The revision of that exact id. */
   public Optional<R> find(String id) {
     return Optional.ofNullable(revisions.get(id));
+  }
+
+  /** The id of the revision that is in the place of another one. */
+  public Optional<String> replacement(String id) {
+    return replacements.of(id);
+  }
+
+  /** The ids of the revisions in whose place a revision is, oldest first. */
+  public List<String> replaced(String id) {
+    return replacements.by(id);
   }
 
   /** The ids of the parents of a revision, sorted. */

@@ -18,6 +18,14 @@ class H2ExecutionTest {
   }
 
   @Nested
+  class Replacement extends ReplacementSuite {
+    @Override
+    Database kind() {
+      return Database.H2;
+    }
+  }
+
+  @Nested
   class Failure extends FailureSuite {
     @Override
     Database kind() {

@@ -15,6 +15,14 @@ class MariadbExecutionTest {
   }
 
   @Nested
+  class Replacement extends ReplacementSuite {
+    @Override
+    Database kind() {
+      return Database.MARIADB;
+    }
+  }
+
+  @Nested
   class Failure extends FailureSuite {
     @Override
     Database kind() {

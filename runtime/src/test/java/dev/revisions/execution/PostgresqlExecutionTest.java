@@ -21,6 +21,14 @@ class PostgresqlExecutionTest {
   }
 
   @Nested
+  class Replacement extends ReplacementSuite {
+    @Override
+    Database kind() {
+      return Database.POSTGRESQL;
+    }
+  }
+
+  @Nested
   class Failure extends FailureSuite {
     @Override
     Database kind() {

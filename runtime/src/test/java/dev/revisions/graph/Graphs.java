@@ -4,9 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Graphs in a notation for tests: {@code a, b(a), c(b), m(c d)} names each with its parents. */
+/**
+ * Graphs in a notation for tests: {@code a, b(a), c(b), m(c d)} names each with its parents; {@code
+ * r(a)=b c} replaces others.
+ */
 final class Graphs {
+
+  private static final Pattern FORM = Pattern.compile("(\\w+)(?:\\(([^)]*)\\))?(?:=(.*))?");
 
   static final RevisionGraph<String> LINE =
       graph("e623, 548b(e623), b7ea(548b), 1bbe(b7ea), 3975(1bbe)");
@@ -22,15 +29,16 @@ final class Graphs {
   static RevisionGraph<String> graph(String text) {
     List<String> revisions =
         Arrays.stream(text.split(",")).map(String::strip).filter(r -> !r.isEmpty()).toList();
-    return RevisionGraph.of(revisions, Graphs::id, Graphs::parents, r -> "Revision_" + r);
+    return RevisionGraph.of(revisions, Graphs::node);
   }
 
-  private static String id(String revision) {
-    return revision.replaceAll("\\(.*", "");
-  }
-
-  private static List<String> parents(String revision) {
-    return words(revision.substring(id(revision).length()).replaceAll("[()]", ""));
+  private static RevisionGraph.Node node(String revision) {
+    Matcher parts = FORM.matcher(revision);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(revision);
+    }
+    return new RevisionGraph.Node(
+        parts.group(1), words(parts.group(2)), words(parts.group(3)), "Revision_" + revision);
   }
 
   /** A database at these heads: they and all that they stand on are applied. */
@@ -46,6 +54,8 @@ final class Graphs {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.strip().split(" ")).filter(word -> !word.isEmpty()).toList();
+    return text == null
+        ? List.of()
+        : Arrays.stream(text.strip().split(" ")).filter(word -> !word.isEmpty()).toList();
   }
 }

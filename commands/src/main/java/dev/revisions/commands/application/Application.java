@@ -24,11 +24,7 @@ public record Application(String name, List<Revision> revisions) {
    * @throws dev.revisions.graph.GraphException if they are none
    */
   public RevisionGraph<Revision> graph() {
-    return RevisionGraph.of(
-        revisions,
-        revision -> revision.info().id(),
-        revision -> List.of(revision.info().parents()),
-        revision -> revision.getClass().getSimpleName());
+    return RevisionGraph.of(revisions, Revision::node);
   }
 
   /** The revisions as something to run. */

@@ -38,12 +38,7 @@ public record History(RevisionGraph<RecordedRevision> graph, Schema schema) {
   private static Optional<History> of(
       List<RecordedRevision> revisions, Consumer<Problem> problems) {
     try {
-      var graph =
-          RevisionGraph.of(
-              revisions,
-              RecordedRevision::id,
-              RecordedRevision::parents,
-              RecordedRevision::className);
+      var graph = RevisionGraph.of(revisions, RecordedRevision::node);
       return requireOneHead(new History(graph, folded(graph)), problems);
     } catch (GraphException e) {
       problems.accept(problem("broken-history", e.getMessage(), named(revisions, e.getMessage())));

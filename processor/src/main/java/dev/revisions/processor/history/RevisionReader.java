@@ -48,15 +48,25 @@ final class RevisionReader {
 
     Optional<RecordedRevision> revision() {
       String id = info.value("id").map(value -> id("id", value)).orElse("");
-      List<String> parents =
-          info.values("parents").stream().map(value -> id("parents", value)).toList();
+      List<String> parents = ids("parents");
+      List<String> replaces = ids("replaces");
       List<Fragment> model = fragments();
       if (id.isEmpty()) {
         failed = true;
       }
       return failed
           ? Optional.empty()
-          : Optional.of(new RecordedRevision(type, id, parents, model));
+          : Optional.of(
+              new RecordedRevision(
+                  type, id, parents, replaces, text("created"), text("message"), model));
+    }
+
+    private List<String> ids(String name) {
+      return info.values(name).stream().map(value -> id(name, value)).toList();
+    }
+
+    private String text(String name) {
+      return info.value(name).map(InfoMirror::text).orElse("");
     }
 
     private String id(String name, AnnotationValue value) {
