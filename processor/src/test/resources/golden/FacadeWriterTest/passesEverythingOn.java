@@ -43,6 +43,11 @@ public final class Revisions {
     return HISTORY.current(pool);
   }
 
+  /** Waits until another process has applied all revisions. */
+  public static Future<DatabaseState> waitForCurrent(Pool pool) {
+    return HISTORY.waitForCurrent(pool);
+  }
+
   /** Declares a target reached without running anything. */
   public static Future<DatabaseState> stamp(Pool pool, String target) {
     return HISTORY.stamp(pool, target);
@@ -81,5 +86,13 @@ public final class Revisions {
   /** The same history, which waits that long for another process at work on the database. */
   public static RevisionHistory withLockTimeout(Duration timeout) {
     return HISTORY.withLockTimeout(timeout);
+  }
+
+  /**
+   * The same history, whose statements wait that long for those who use a table before they give
+   * way and are tried again.
+   */
+  public static RevisionHistory withTableLockTimeout(Duration timeout) {
+    return HISTORY.withTableLockTimeout(timeout);
   }
 }

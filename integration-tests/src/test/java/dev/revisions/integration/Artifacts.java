@@ -25,6 +25,11 @@ final class Artifacts {
     return jar("processor", "revisions-processor", "-all");
   }
 
+  /** The program {@code revisions}. */
+  static Path commandLine() {
+    return jar("cli", "revisions-cli", "-all");
+  }
+
   /** What a customer compiles and runs with: the class path of the tests. */
   static String classPath() {
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
@@ -42,7 +47,8 @@ final class Artifacts {
   /** Puts parent, annotations, runtime and processor into a folder, laid out as a repository. */
   static Path repository(Path folder) {
     publish(folder, ROOT.resolve("pom.xml"), "revisions-parent", List.of());
-    for (String module : List.of("annotations", "runtime", "processor")) {
+    for (String module :
+        List.of("annotations", "runtime", "processor", "commands", "maven-plugin")) {
       String artifact = "revisions-" + module;
       publish(
           folder,
@@ -51,6 +57,64 @@ final class Artifacts {
           List.of(jar(module, artifact, "")));
     }
     return folder;
+  }
+
+  /**
+   * A local repository with all that this machine has fetched and nothing of ours: links to the
+   * folders of the real one.
+   */
+  static Path localRepository(Path folder) throws IOException {
+    Path real = Path.of(System.getProperty("revisions.localRepository"));
+    link(real, Files.createDirectories(folder), "dev");
+    link(real.resolve("dev"), Files.createDirectories(folder.resolve("dev")), "revisions");
+    return folder;
+  }
+
+  private static void link(Path from, Path to, String without) throws IOException {
+    if (Files.isDirectory(from)) {
+      try (var entries = Files.newDirectoryStream(from)) {
+        for (Path entry : entries) {
+          Path link = to.resolve(entry.getFileName());
+          if (!entry.endsWith(without) && Files.notExists(link)) {
+            Files.createSymbolicLink(link, entry);
+          }
+        }
+      }
+    }
+  }
+
+  /** Takes what this build has produced. */
+  static String settings(Path folder) {
+    return """
+    <settings>
+      <profiles>
+        <profile>
+          <id>story</id>
+          <repositories>
+            %s
+          </repositories>
+          <pluginRepositories>
+            %s
+          </pluginRepositories>
+        </profile>
+      </profiles>
+      <activeProfiles>
+        <activeProfile>story</activeProfile>
+      </activeProfiles>
+    </settings>
+    """
+        .formatted(repository("repository", folder), repository("pluginRepository", folder));
+  }
+
+  private static String repository(String element, Path folder) {
+    return """
+    <%1$s>
+      <id>built</id>
+      <url>%2$s</url>
+      <snapshots><enabled>true</enabled><checksumPolicy>ignore</checksumPolicy></snapshots>
+    </%1$s>
+    """
+        .formatted(element, folder.toUri());
   }
 
   private static void publish(Path repository, Path pom, String artifact, List<Path> jars) {

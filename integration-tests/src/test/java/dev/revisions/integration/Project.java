@@ -107,45 +107,13 @@ abstract class Project {
 
     WithMaven(Path folder, Path localRepository) throws IOException {
       super(folder);
-      this.localRepository = localRepository;
+      this.localRepository = Artifacts.localRepository(localRepository);
       Path repository = Artifacts.repository(folder.resolve("repository"));
-      Files.writeString(folder.resolve("settings.xml"), settings(repository));
+      Files.writeString(folder.resolve("settings.xml"), Artifacts.settings(repository));
       try (InputStream pom = Project.class.getResourceAsStream("/story/pom.xml")) {
         String text = new String(pom.readAllBytes(), StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("pom.xml"), text.replace("@version@", Artifacts.VERSION));
       }
-    }
-
-    /** Takes what this build has produced and what it has already fetched, and then the rest. */
-    private static String settings(Path repository) {
-      Path fetched = Path.of(System.getProperty("revisions.localRepository"));
-      return """
-      <settings>
-        <profiles>
-          <profile>
-            <id>story</id>
-            <repositories>
-              %1$s
-              %2$s
-            </repositories>
-            <pluginRepositories>
-              %3$s
-            </pluginRepositories>
-          </profile>
-        </profiles>
-        <activeProfiles>
-          <activeProfile>story</activeProfile>
-        </activeProfiles>
-      </settings>
-      """
-          .formatted(
-              repository("repository", "built", repository),
-              repository("repository", "fetched", fetched),
-              repository("pluginRepository", "fetched", fetched));
-    }
-
-    private static String repository(String element, String id, Path folder) {
-      return "<%1$s><id>%2$s</id><url>%3$s</url></%1$s>".formatted(element, id, folder.toUri());
     }
 
     @Override

@@ -30,6 +30,7 @@ record FacadeMethod(String javadoc, TypeName returns, String name, List<Paramete
   private static final ParameterSpec RANGE = parameter(ClassName.get(String.class), "range");
   private static final ParameterSpec DIALECT =
       parameter(ClassName.get("dev.revisions.dialect", "Dialect"), "dialect");
+  private static final ParameterSpec TIMEOUT = parameter(ClassName.get(Duration.class), "timeout");
   private static final TypeName SQL = ClassName.get(String.class);
 
   /** The methods in the order in which they are printed. */
@@ -50,6 +51,11 @@ record FacadeMethod(String javadoc, TypeName returns, String name, List<Paramete
               POOL,
               TARGET),
           method("Tells where a database stands.", future("DatabaseState"), "current", POOL),
+          method(
+              "Waits until another process has applied all revisions.",
+              future("DatabaseState"),
+              "waitForCurrent",
+              POOL),
           method(
               "Declares a target reached without running anything.",
               future("DatabaseState"),
@@ -76,7 +82,13 @@ record FacadeMethod(String javadoc, TypeName returns, String name, List<Paramete
                   + " database.",
               api("RevisionHistory"),
               "withLockTimeout",
-              parameter(ClassName.get(Duration.class), "timeout")));
+              TIMEOUT),
+          method(
+              "The same history, whose statements wait that long for those who use a table before"
+                  + " they give way and are tried again.",
+              api("RevisionHistory"),
+              "withTableLockTimeout",
+              TIMEOUT));
 
   private static FacadeMethod method(
       String javadoc, TypeName returns, String name, ParameterSpec... parameters) {
