@@ -11,15 +11,24 @@ import java.util.stream.Collectors;
  *     would be
  * @param interrupted the revisions that were begun and not finished, which the next run goes on
  *     with
+ * @param ahead the revisions of the database that the application does not know, because a newer
+ *     version of it applied them
+ * @param changed the applied revisions whose operations are not what they were when they ran
  */
 public record DatabaseState(
-    List<RevisionName> heads, List<RevisionName> pending, List<RevisionName> interrupted) {
+    List<RevisionName> heads,
+    List<RevisionName> pending,
+    List<RevisionName> interrupted,
+    List<RevisionName> ahead,
+    List<RevisionName> changed) {
 
   /** Copies the lists. */
   public DatabaseState {
     heads = List.copyOf(heads);
     pending = List.copyOf(pending);
     interrupted = List.copyOf(interrupted);
+    ahead = List.copyOf(ahead);
+    changed = List.copyOf(changed);
   }
 
   /** One line for a log. */
@@ -28,6 +37,12 @@ public record DatabaseState(
     String text = list(heads);
     if (!interrupted.isEmpty()) {
       text += "; begun and not finished: " + list(interrupted);
+    }
+    if (!ahead.isEmpty()) {
+      text += "; ahead of this version: " + list(ahead);
+    }
+    if (!changed.isEmpty()) {
+      text += "; changed since they were applied: " + list(changed);
     }
     return pending.isEmpty() ? text : text + "; pending: " + list(pending);
   }

@@ -26,12 +26,18 @@ import java.util.function.Supplier;
 public final class Operations {
 
   private final List<Supplier<Operation>> steps = new ArrayList<>();
+  private Optional<String> irreversible = Optional.empty();
 
   Operations() {}
 
   /** The operations in the order of their calls. */
   List<Operation> recorded() {
     return steps.stream().map(Supplier::get).toList();
+  }
+
+  /** Why this cannot be done, where it cannot. */
+  Optional<String> whyIrreversible() {
+    return irreversible;
   }
 
   private void add(Operation operation) {
@@ -451,5 +457,15 @@ public final class Operations {
   public void run(String description, Function<SqlConnection, Future<?>> code) {
     Objects.requireNonNull(code, "code");
     add(new Operation.Run(description, connection -> code.apply((SqlConnection) connection)));
+  }
+
+  /**
+   * Says in a downgrade that there is no way back, for example because what was dropped cannot be
+   * had again. To undo the revision is then refused before anything runs.
+   *
+   * @param reason what the error says
+   */
+  public void irreversible(String reason) {
+    irreversible = Optional.of(reason);
   }
 }

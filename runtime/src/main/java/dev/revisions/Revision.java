@@ -56,24 +56,33 @@ public abstract class Revision {
    *     incomplete
    */
   public final List<Operation> upgradeOperations() {
-    return record("upgrade", this::upgrade);
+    return record("upgrade", this::upgrade).recorded();
   }
 
   /**
    * The operations of {@link #downgrade}, in order.
    *
-   * @throws RevisionException if the method names something that cannot be or leaves an operation
-   *     incomplete
+   * @throws RevisionException if the method says that there is no way back, names something that
+   *     cannot be or leaves an operation incomplete
    */
   public final List<Operation> downgradeOperations() {
-    return record("downgrade", this::downgrade);
+    Operations operations = record("downgrade", this::downgrade);
+    operations
+        .whyIrreversible()
+        .ifPresent(
+            reason -> {
+              throw new RevisionException(
+                  "%s cannot be undone: %s".formatted(RevisionName.of(this), reason));
+            });
+    return operations.recorded();
   }
 
-  private List<Operation> record(String method, Consumer<Operations> body) {
+  private Operations record(String method, Consumer<Operations> body) {
     var operations = new Operations();
     try {
       body.accept(operations);
-      return operations.recorded();
+      operations.recorded();
+      return operations;
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw new RevisionException(getClass().getName() + "." + method + ": " + e.getMessage(), e);
     }

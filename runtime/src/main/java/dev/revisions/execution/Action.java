@@ -1,13 +1,9 @@
 package dev.revisions.execution;
 
-import dev.revisions.Revision;
 import dev.revisions.RevisionException;
 import dev.revisions.RevisionName;
-import dev.revisions.annotation.RevisionInfo;
 import dev.revisions.dialect.Dialect;
 import dev.revisions.execution.HistoryRow.State;
-import dev.revisions.operation.Operation;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,34 +11,33 @@ import java.util.stream.IntStream;
 /**
  * One revision to apply or to undo.
  *
- * @param revision the revision
+ * @param subject the revision
  * @param up whether to apply it
  * @param resumed whether an interrupted run has begun it, so that it has a row
  * @param done how many of its steps that run has done
  * @param before what the history says of the step after these, if that may be done as well
  * @param steps all its steps
- * @param checksum of its operations
+ * @param downgrade what leads back from it, as the history keeps it; empty on the way back
  */
 record Action(
-    Revision revision,
+    Subject subject,
     boolean up,
     boolean resumed,
     int done,
     Optional<String> before,
     List<Step> steps,
-    String checksum) {
+    Optional<String> downgrade) {
 
   /** From the start. */
-  static Action of(Revision revision, boolean up, Dialect dialect) {
-    List<Operation> operations = up ? revision.upgradeOperations() : revision.downgradeOperations();
+  static Action of(Subject subject, boolean up, Dialect dialect) {
     return new Action(
-        revision,
+        subject,
         up,
         false,
         0,
         Optional.empty(),
-        Step.of(dialect, operations),
-        Checksum.ofOperations(operations));
+        subject.steps(up, dialect),
+        up ? subject.downgrade(dialect) : Optional.empty());
   }
 
   /**
@@ -50,14 +45,14 @@ record Action(
    *
    * @throws RevisionException if the steps that it did are no longer in the class
    */
-  static Action resume(Revision revision, HistoryRow row, Dialect dialect) {
-    Action whole = of(revision, row.state() == State.RUNNING, dialect);
+  static Action resume(Subject subject, HistoryRow row, Dialect dialect) {
+    Action whole = of(subject, row.state() == State.RUNNING, dialect);
     if (row.step() > whole.steps.size()
         || !row.checksum().equals(Checksum.ofSteps(whole.steps, row.step()))) {
       throw whole.changedSince(row.step(), row.steps());
     }
     var action =
-        new Action(revision, whole.up, true, row.step(), row.before(), whole.steps, whole.checksum);
+        new Action(subject, whole.up, true, row.step(), row.before(), whole.steps, whole.downgrade);
     if (row.before().isPresent() && !action.nextIs(row.before().get())) {
       throw action.changedSince(row.step() + 1, row.steps());
     }
@@ -70,7 +65,7 @@ record Action(
 
   /** The same, with so many steps done for certain. */
   Action from(int count) {
-    return new Action(revision, up, resumed, count, Optional.empty(), steps, checksum);
+    return new Action(subject, up, resumed, count, Optional.empty(), steps, downgrade);
   }
 
   private RevisionException changedSince(int step, int before) {
@@ -80,16 +75,11 @@ record Action(
         done; put them back as they were (later steps may change) and run again, or mend the \
         database by hand and stamp it\
         """
-            .formatted(
-                up ? "upgrade" : "downgrade", name(), step, before, revision.getClass().getName()));
-  }
-
-  RevisionInfo info() {
-    return revision.info();
+            .formatted(up ? "upgrade" : "downgrade", name(), step, before, subject.source()));
   }
 
   RevisionName name() {
-    return RevisionName.of(revision);
+    return subject.name();
   }
 
   /** The numbers of the steps that are left, from 1. */
@@ -112,7 +102,7 @@ record Action(
 
   /** The row of the history once all is done. */
   HistoryRow doneRow() {
-    return row(State.DONE, steps.size(), checksum);
+    return row(State.DONE, steps.size(), subject.checksum());
   }
 
   /** The row of the history when some of the steps are done. */
@@ -121,7 +111,7 @@ record Action(
   }
 
   private HistoryRow row(State state, int step, String sum) {
-    List<String> parents = Arrays.stream(info().parents()).sorted().distinct().toList();
-    return new HistoryRow(name(), parents, sum, state, step, steps.size(), Optional.empty());
+    return new HistoryRow(
+        name(), subject.parents(), sum, state, step, steps.size(), Optional.empty(), downgrade);
   }
 }

@@ -66,6 +66,7 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
           return store
               .read()
               .map(recorded -> plan(recorded, planner))
+              .onSuccess(plan -> plan.report(graph))
               .compose(
                   plan ->
                       plan.isEmpty()
@@ -91,16 +92,28 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
     return store
         .read()
         .compose(
-            recorded -> {
-              Plan plan = plan(recorded, planner);
-              List<Action> actions = plan.actions(store.session().dialect());
-              Future<Void> ready =
-                  plan.isEmpty() ? Future.succeededFuture() : store.prepare(recorded);
-              return ready
-                  .compose(done -> store.replace(plan.recorded(), graph))
-                  .compose(done -> apply(store, contention, actions))
-                  .map(done -> new Done(plan, actions));
-            });
+            recorded ->
+                plan(store, recorded, planner)
+                    .compose(plan -> work(store, contention, recorded, plan)));
+  }
+
+  private Future<Done> work(
+      Store store, Contention contention, Optional<Recorded> recorded, Plan plan) {
+    List<Action> actions = plan.actions(store.session().dialect());
+    Future<Void> ready = plan.isEmpty() ? Future.succeededFuture() : store.prepare(recorded);
+    return ready
+        .compose(done -> store.replace(plan.recorded(), graph))
+        .compose(done -> apply(store, contention, actions))
+        .map(done -> new Done(plan, actions));
+  }
+
+  /** A plan that knows what leads back from the revisions that only the database has. */
+  private Future<Plan> plan(
+      Store store, Optional<Recorded> recorded, Function<Recorded, Plan> planner) {
+    Plan plan = plan(recorded, planner);
+    return plan.up()
+        ? Future.succeededFuture(plan)
+        : store.withDowngrades(plan.recorded(), graph).map(planner);
   }
 
   private static Future<Void> apply(Store store, Contention contention, List<Action> actions) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param steps the number of all its steps
  * @param before which step comes next and what the catalog was before it, if that step may have
  *     been done without being counted
+ * @param downgrade what leads back from it, as far as it was read
  */
 record HistoryRow(
     RevisionName name,
@@ -28,7 +29,8 @@ record HistoryRow(
     State state,
     int step,
     int steps,
-    Optional<String> before) {
+    Optional<String> before,
+    Optional<String> downgrade) {
 
   /** How far a revision is. */
   enum State {
@@ -52,19 +54,25 @@ record HistoryRow(
         State.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
         row.getInteger(5),
         row.getInteger(6),
-        Optional.ofNullable(row.getString(7)));
+        Optional.ofNullable(row.getString(7)),
+        Optional.empty());
+  }
+
+  HistoryRow withDowngrade(String sql) {
+    return new HistoryRow(
+        name, parents, checksum, state, step, steps, before, Optional.ofNullable(sql));
   }
 
   /** Of a revision that counts as applied because all that it replaces is. */
   static HistoryRow replacing(RevisionName name, List<String> parents) {
-    return new HistoryRow(name, parents, "", State.DONE, 0, 0, Optional.empty());
+    return new HistoryRow(name, parents, "", State.DONE, 0, 0, Optional.empty(), Optional.empty());
   }
 
   /** With the parents that the application knows. */
   HistoryRow in(RevisionGraph<Revision> graph) {
     List<String> known =
         parents.stream().map(id -> graph.replacement(id).orElse(id)).sorted().distinct().toList();
-    return new HistoryRow(name, known, checksum, state, step, steps, before);
+    return new HistoryRow(name, known, checksum, state, step, steps, before, downgrade);
   }
 
   String id() {

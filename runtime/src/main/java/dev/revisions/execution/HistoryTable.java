@@ -14,7 +14,9 @@ import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,19 +33,45 @@ record HistoryTable(TableName name, Dialect dialect) {
   private static final int WORD = 20;
   private static final int MICROSECONDS = 6;
 
+  private static final String BEFORE = "before_step";
+
+  /** The column of the SQL that leads back from a revision. */
+  static final String DOWNGRADE = "downgrade_sql";
+
   /** The column positions are those that {@link HistoryRow#of} reads. */
   String select() {
-    return "select id, slug, parents, checksum, state, step, steps, before_step from " + table();
+    return selectWithout(List.of());
   }
 
-  /** Of a table without the columns that came later. */
-  String selectOutdated() {
-    return "select id, slug, parents, checksum, state, step, steps, null from " + table();
+  /** Of a table without some of the columns that came later. */
+  String selectWithout(List<Column> lacking) {
+    boolean known = lacking.stream().noneMatch(column -> column.name().equals(BEFORE));
+    return "select id, slug, parents, checksum, state, step, steps, %s from %s"
+        .formatted(known ? BEFORE : "null", table());
   }
 
-  /** Adds the columns that came later. */
-  List<String> update() {
-    return addedLater().stream()
+  /** No rows, with all columns that there are. */
+  String selectNames() {
+    return "select * from " + table() + " where 1 = 0";
+  }
+
+  /** Those of the columns that came later that are not among these. */
+  static List<Column> lacking(List<String> names) {
+    List<String> there = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+    return addedLater().stream().filter(column -> !there.contains(column.name())).toList();
+  }
+
+  String selectDowngrades(List<HistoryRow> rows) {
+    return rows.stream()
+        .map(row -> literal(row.id()))
+        .collect(
+            Collectors.joining(
+                ", ", "select id, downgrade_sql from " + table() + " where id in (", ")"));
+  }
+
+  /** Adds columns that came later. */
+  List<String> add(List<Column> lacking) {
+    return lacking.stream()
         .flatMap(
             column ->
                 dialect.render(new Operation.AddColumn(name, column, Optional.empty())).stream())
@@ -51,7 +79,7 @@ record HistoryTable(TableName name, Dialect dialect) {
   }
 
   private static List<Column> addedLater() {
-    return List.of(Column.of("before_step", varchar(TEXT)), Column.of("downgrade_sql", longtext()));
+    return List.of(Column.of(BEFORE, varchar(TEXT)), Column.of(DOWNGRADE, longtext()));
   }
 
   List<String> create() {
@@ -91,8 +119,8 @@ record HistoryTable(TableName name, Dialect dialect) {
   String insert(HistoryRow row, Optional<Step> next) {
     return """
     insert into %s (id, slug, parents, checksum, state, step, steps, \
-    started, finished, applied_by, library_version, before_step) \
-    values (%s, %s, %s, %s, %s, %d, %d, %s, %s, current_user, %s, %s)\
+    started, finished, applied_by, library_version, before_step, downgrade_sql) \
+    values (%s, %s, %s, %s, %s, %d, %d, %s, %s, current_user, %s, %s, %s)\
     """
         .formatted(
             table(),
@@ -106,7 +134,8 @@ record HistoryTable(TableName name, Dialect dialect) {
             began(),
             row.isDone() ? now() : "null",
             literal(version()),
-            before(next));
+            before(next),
+            literal(row.downgrade().orElse(null)));
   }
 
   /** Brings the state, the steps and the checksum of a row up to date. */
@@ -127,8 +156,14 @@ record HistoryTable(TableName name, Dialect dialect) {
             row.steps(),
             literal(row.checksum()),
             before(next),
-            row.isDone() ? ", finished = " + now() : "",
+            row.isDone() ? done(row) : "",
             literal(row.id()));
+  }
+
+  /** Later steps may have changed since the row was written, and with them the way back. */
+  private String done(HistoryRow row) {
+    return ", finished = %s, downgrade_sql = %s"
+        .formatted(now(), literal(row.downgrade().orElse(null)));
   }
 
   String delete(String id) {

@@ -20,38 +20,54 @@ import java.util.TreeSet;
  * What a run is to do: first it finishes what an earlier one left unfinished, then it goes its own
  * way.
  *
- * @param graph the revisions of the application
+ * @param graph the revisions of the application, and those that only the database has
  * @param recorded what the database says of itself
  * @param interrupted the revisions to finish
  * @param up the direction of the way
  * @param way the ids of the revisions to apply or to undo, in that order
  */
 record Plan(
-    RevisionGraph<Revision> graph,
+    RevisionGraph<Subject> graph,
     Recorded recorded,
     List<HistoryRow> interrupted,
     boolean up,
     List<String> way) {
 
-  /** To a target above. What is half undone is undone first, and applied again on the way. */
+  /**
+   * To a target above. What is half undone is undone first, and applied again on the way. What a
+   * newer version of the application has done on top of ours is left alone.
+   *
+   * @throws UnknownRevisionException if the database went another way
+   */
   static Plan upgrade(RevisionGraph<Revision> graph, Recorded recorded, String target) {
-    requireKnown(graph, recorded);
     var way = new ArrayList<>(new Position(graph, recorded.ids(State.DONE)).upgradeTo(target));
     way.removeAll(recorded.ids(State.RUNNING));
-    return new Plan(graph, recorded, recorded.interrupted(), true, way);
+    List<HistoryRow> ours =
+        recorded.interrupted().stream().filter(row -> graph.find(row.id()).isPresent()).toList();
+    requireWhole(graph, recorded);
+    recorded.requireAhead(graph, way);
+    return new Plan(Subject.graph(graph, recorded.rows()), recorded, ours, true, way);
   }
 
-  /** To a target below. What is half undone still counts as applied when steps are counted. */
+  /**
+   * To a target below. What is half undone still counts as applied when steps are counted. The head
+   * is that of the application, so that it leads back from what a newer version did.
+   *
+   * @throws UnknownRevisionException if the database went another way
+   */
   static Plan downgrade(RevisionGraph<Revision> graph, Recorded recorded, String target) {
-    requireKnown(graph, recorded);
+    requireWhole(graph, recorded);
+    recorded.requireAhead(graph, List.of());
+    RevisionGraph<Subject> all = Subject.graph(graph, recorded.rows());
     var way =
-        new ArrayList<>(new Position(graph, recorded.ids(State.values())).downgradeTo(target));
+        new ArrayList<>(
+            new Position(all, recorded.ids(State.values()), graph.heads()).downgradeTo(target));
     way.removeAll(recorded.ids(State.UNDOING));
-    return new Plan(graph, recorded, recorded.interrupted(), false, way);
+    return new Plan(all, recorded, recorded.interrupted(), false, way);
   }
 
-  private static void requireKnown(RevisionGraph<Revision> graph, Recorded recorded) {
-    requireNoStrangers(graph, recorded);
+  /** That of the revisions that one replaces all are there or none is. */
+  private static void requireWhole(RevisionGraph<Revision> graph, Recorded recorded) {
     recorded
         .select(row -> graph.replacement(row.id()).isPresent())
         .findFirst()
@@ -61,16 +77,10 @@ record Plan(
             });
   }
 
-  /** That every revision in the table is one that the application has or had. */
-  static void requireNoStrangers(RevisionGraph<Revision> graph, Recorded recorded) {
-    List<RevisionName> unknown =
-        recorded
-            .select(row -> graph.find(row.id()).isEmpty() && graph.replacement(row.id()).isEmpty())
-            .map(HistoryRow::name)
-            .toList();
-    if (!unknown.isEmpty()) {
-      throw new UnknownRevisionException(unknown);
-    }
+  /** Tells the log what is unusual about the database. */
+  void report(RevisionGraph<Revision> known) {
+    Progress.ahead(recorded.unknown(known).stream().map(HistoryRow::name).toList());
+    Progress.changed(recorded.changed(known));
   }
 
   private static RevisionException partly(
@@ -102,32 +112,23 @@ record Plan(
   /** All that is to be done, with every step known before the first one runs. */
   List<Action> actions(Dialect dialect) {
     var actions = new ArrayList<Action>();
-    interrupted.forEach(row -> actions.add(Action.resume(revision(row.id()), row, dialect)));
-    way.forEach(id -> actions.add(Action.of(revision(id), up, dialect)));
+    interrupted.forEach(row -> actions.add(Action.resume(subject(row.id()), row, dialect)));
+    way.forEach(id -> actions.add(Action.of(subject(id), up, dialect)));
     return actions;
   }
 
-  private Revision revision(String id) {
+  private Subject subject(String id) {
     return graph.find(id).orElseThrow();
   }
 
-  /** The ids that are applied when all is done. */
-  Set<String> outcome() {
+  /** Where the database stands when all is done. */
+  List<RevisionName> heads() {
     Set<String> applied = new TreeSet<>(recorded.ids(State.DONE, State.RUNNING));
     if (up) {
       applied.addAll(way);
     } else {
       way.forEach(applied::remove);
     }
-    return applied;
-  }
-
-  /** Where the database stands when all is done. */
-  List<RevisionName> heads() {
-    return names(List.copyOf(graph.headsOf(outcome())));
-  }
-
-  List<RevisionName> names(List<String> ids) {
-    return ids.stream().map(id -> RevisionName.of(revision(id))).toList();
+    return graph.headsOf(applied).stream().map(id -> subject(id).name()).toList();
   }
 }

@@ -4,7 +4,9 @@ import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
+import dev.revisions.DatabaseState;
 import dev.revisions.RevisionName;
+import java.util.List;
 
 /** Tells the log how a run is going. */
 final class Progress {
@@ -35,6 +37,29 @@ final class Progress {
   static void replaces(RevisionName name) {
     LOG.log(
         INFO, () -> "Taking %s as applied: the database has all that it replaces".formatted(name));
+  }
+
+  static void ahead(List<RevisionName> names) {
+    if (!names.isEmpty()) {
+      LOG.log(
+          INFO,
+          () ->
+              "The database is ahead of this version of the application, which does not know "
+                  + DatabaseState.list(names));
+    }
+  }
+
+  static void changed(List<RevisionName> names) {
+    if (!names.isEmpty()) {
+      LOG.log(
+          WARNING,
+          () ->
+              """
+              Changed since they were applied: %s; the database keeps what ran then. Put them back \
+              as they were and write a new revision, or stamp the database to accept the change\
+              """
+                  .formatted(DatabaseState.list(names)));
+    }
   }
 
   static void step(Action action, int number) {

@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toList;
 import dev.revisions.DatabaseState;
 import dev.revisions.Revision;
 import dev.revisions.RevisionName;
+import dev.revisions.UnknownRevisionException;
 import dev.revisions.execution.HistoryRow.State;
 import dev.revisions.graph.Position;
 import dev.revisions.graph.RevisionGraph;
+import dev.revisions.schema.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,12 +27,13 @@ import java.util.stream.Stream;
  * @param rows one for each revision that is applied or begun, by id
  * @param replaced rows of revisions that the application no longer has, because others are in their
  *     place; these have rows here that the table lacks
- * @param outdated whether the table lacks columns because an older version of this library made it
+ * @param lacking the columns that the table does not have because an older version of this library
+ *     made it
  */
-record Recorded(List<HistoryRow> rows, List<HistoryRow> replaced, boolean outdated) {
+record Recorded(List<HistoryRow> rows, List<HistoryRow> replaced, List<Column> lacking) {
 
   /** What a database says that has no history table. */
-  static final Recorded NOTHING = new Recorded(List.of(), List.of(), false);
+  static final Recorded NOTHING = new Recorded(List.of(), List.of(), List.of());
 
   Recorded {
     rows = rows.stream().sorted(Comparator.comparing(HistoryRow::id)).toList();
@@ -57,7 +60,7 @@ record Recorded(List<HistoryRow> rows, List<HistoryRow> replaced, boolean outdat
                 known.add(
                     HistoryRow.replacing(
                         RevisionName.of(graph.find(id).orElseThrow()), graph.parents(id))));
-    return new Recorded(known.stream().map(row -> row.in(graph)).toList(), gone, outdated);
+    return new Recorded(known.stream().map(row -> row.in(graph)).toList(), gone, lacking);
   }
 
   private static boolean isWhole(
@@ -65,6 +68,15 @@ record Recorded(List<HistoryRow> rows, List<HistoryRow> replaced, boolean outdat
     List<String> all = graph.replaced(replacement);
     return some.stream().allMatch(HistoryRow::isDone)
         && some.stream().anyMatch(row -> row.id().equals(all.get(all.size() - 1)));
+  }
+
+  boolean lacks(String column) {
+    return lacking.stream().anyMatch(one -> one.name().equals(column));
+  }
+
+  Recorded withDowngrades(Map<String, String> sql) {
+    return new Recorded(
+        rows.stream().map(row -> row.withDowngrade(sql.get(row.id()))).toList(), replaced, lacking);
   }
 
   /** The ids of the revisions in one of these states. */
@@ -78,17 +90,76 @@ record Recorded(List<HistoryRow> rows, List<HistoryRow> replaced, boolean outdat
     return select(row -> !row.isDone()).toList();
   }
 
+  /** The rows of revisions that an application does not have. */
+  List<HistoryRow> unknown(RevisionGraph<Revision> graph) {
+    return select(row -> isUnknown(row, graph)).toList();
+  }
+
+  static boolean isUnknown(HistoryRow row, RevisionGraph<Revision> graph) {
+    return graph.find(row.id()).isEmpty() && graph.replacement(row.id()).isEmpty();
+  }
+
+  /**
+   * Refuses a database that went another way: one with revisions that the application does not have
+   * and that do not all stand on those which it has, or are beside some that it would apply.
+   *
+   * @param way what the application would apply
+   */
+  void requireAhead(RevisionGraph<Revision> graph, List<String> way) {
+    List<HistoryRow> unknown = unknown(graph);
+    Set<String> all = unknown.stream().map(HistoryRow::id).collect(Collectors.toSet());
+    List<HistoryRow> foreign =
+        unknown.stream()
+            .filter(
+                row ->
+                    row.parents().isEmpty()
+                        || row.parents().stream()
+                            .anyMatch(id -> graph.find(id).isEmpty() && !all.contains(id)))
+            .toList();
+    if (!foreign.isEmpty()) {
+      throw UnknownRevisionException.foreign(foreign.stream().map(HistoryRow::name).toList());
+    } else if (!unknown.isEmpty() && !way.isEmpty()) {
+      throw UnknownRevisionException.diverged(
+          unknown.stream().map(HistoryRow::name).toList(), names(graph, way));
+    }
+  }
+
+  /** Refuses a database with revisions that the application does not have. */
+  void requireKnown(RevisionGraph<Revision> graph) {
+    List<RevisionName> unknown = unknown(graph).stream().map(HistoryRow::name).toList();
+    if (!unknown.isEmpty()) {
+      throw UnknownRevisionException.newer(unknown);
+    }
+  }
+
+  /** The applied revisions whose operations are not any more what they were. */
+  List<RevisionName> changed(RevisionGraph<Revision> graph) {
+    return select(HistoryRow::isDone)
+        .flatMap(row -> graph.find(row.id()).filter(now -> isChanged(row, now)).stream())
+        .map(RevisionName::of)
+        .toList();
+  }
+
+  private static boolean isChanged(HistoryRow row, Revision now) {
+    return Checksum.isOther(row.checksum(), new Subject.Known(now).checksum());
+  }
+
+  private static List<RevisionName> names(RevisionGraph<Revision> graph, List<String> ids) {
+    return ids.stream().map(id -> RevisionName.of(graph.find(id).orElseThrow())).toList();
+  }
+
   /** Where the database stands; it may have revisions that the graph does not. */
   DatabaseState state(RevisionGraph<Revision> graph) {
     Set<String> begun = ids(State.RUNNING, State.UNDOING);
-    List<RevisionName> pending =
+    List<String> pending =
         new Position(graph, ids(State.DONE))
-            .upgradeTo("heads").stream()
-                .filter(id -> !begun.contains(id))
-                .map(id -> RevisionName.of(graph.find(id).orElseThrow()))
-                .toList();
+            .upgradeTo("heads").stream().filter(id -> !begun.contains(id)).toList();
     return new DatabaseState(
-        heads(), pending, interrupted().stream().map(HistoryRow::name).toList());
+        heads(),
+        names(graph, pending),
+        interrupted().stream().map(HistoryRow::name).toList(),
+        unknown(graph).stream().map(HistoryRow::name).toList(),
+        changed(graph));
   }
 
   /** The names of the finished rows that no other of them stands on. */

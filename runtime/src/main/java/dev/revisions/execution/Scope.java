@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 record Scope(List<String> names) {
 
-  private static final Scope EVERYTHING = new Scope(List.of());
+  static final Scope EVERYTHING = new Scope(List.of());
 
   /** What an operation changes; of statements of the user nothing is known. */
   static Scope of(Operation operation) {

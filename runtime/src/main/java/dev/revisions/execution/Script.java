@@ -33,7 +33,9 @@ public record Script(RevisionGraph<Revision> graph, Settings settings, Dialect d
     if (way.fromBase() && way.up()) {
       append(script, table().create());
     }
-    way.ids().forEach(id -> append(script, Action.of(revision(id), way.up(), dialect)));
+    way.ids()
+        .forEach(
+            id -> append(script, Action.of(new Subject.Known(revision(id)), way.up(), dialect)));
     return script.toString();
   }
 

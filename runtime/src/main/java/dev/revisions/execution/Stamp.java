@@ -9,6 +9,7 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes into the history that a target is reached, and executes nothing. */
 record Stamp(RevisionGraph<Revision> graph, Store store) {
@@ -36,14 +37,15 @@ record Stamp(RevisionGraph<Revision> graph, Store store) {
         : store.session().inTransaction(() -> Futures.each(writes, store::write));
   }
 
-  /** What is finished and stays keeps its row. */
+  /** What is finished, stays and is as it was keeps its row. */
   private List<String> writes(Recorded recorded, String target) {
-    Plan.requireNoStrangers(graph, recorded);
+    recorded.requireKnown(graph);
     List<String> wanted = new Position(graph, recorded.ids(State.DONE)).upTo(target);
-    Set<String> finished = recorded.ids(State.DONE);
+    Set<String> finished = new TreeSet<>(recorded.ids(State.DONE));
+    recorded.changed(graph).forEach(name -> finished.remove(name.id()));
     var writes = new ArrayList<String>();
     recorded
-        .select(row -> !wanted.contains(row.id()) || !row.isDone())
+        .select(row -> !wanted.contains(row.id()) || !finished.contains(row.id()))
         .forEach(row -> writes.add(store.table().delete(row.id())));
     wanted.stream()
         .filter(id -> !finished.contains(id))

@@ -79,6 +79,11 @@ sealed interface Step {
         .map(group -> new Statement(group, changesRows(group.get(0)), scope));
   }
 
+  /** Of statements that are known only as text, which may change anything. */
+  static Step ofStored(List<String> statements) {
+    return new Statement(statements, changesRows(statements.get(0)), Scope.EVERYTHING);
+  }
+
   /** Variables and prepared statements end with the session, so a resumed run begins with them. */
   private static List<List<String>> grouped(List<String> statements) {
     var groups = new ArrayList<List<String>>();

@@ -35,7 +35,7 @@ record Steps(Session session) {
     }
     throw new RevisionException(
         "the code of %s gave no future; return one that completes when the code is done"
-            .formatted(action.revision().getClass().getName()));
+            .formatted(action.subject().source()));
   }
 
   /** Executes the statement that records an action; a failure counts as the step after the last. */
@@ -69,7 +69,7 @@ record Steps(Session session) {
     return new StepFailedException(
         new StepFailedException.Failure(
             action.name(),
-            action.revision().getClass().getName(),
+            action.subject().source(),
             action.up(),
             number,
             action.steps().size(),

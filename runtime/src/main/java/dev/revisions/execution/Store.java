@@ -4,12 +4,17 @@ import dev.revisions.Revision;
 import dev.revisions.RevisionName;
 import dev.revisions.graph.RevisionGraph;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The history table of a database, read and written. */
 record Store(Session session, HistoryTable table) {
+
+  private static final String READING = "read the history";
 
   static Store of(Session session, Settings settings) {
     return new Store(session, new HistoryTable(settings.history(), session.dialect()));
@@ -17,11 +22,12 @@ record Store(Session session, HistoryTable table) {
 
   /** What the table says; empty where there is none. */
   Future<Optional<Recorded>> read() {
-    return read(table.select(), false)
+    return rows(table.select())
+        .map(rows -> new Recorded(rows, List.of(), List.of()))
         .recover(
             failure ->
                 DatabaseError.of(failure).isNoSuchColumn()
-                    ? read(table.selectOutdated(), true)
+                    ? readOutdated()
                     : Future.failedFuture(failure))
         .map(Optional::of)
         .recover(
@@ -31,25 +37,48 @@ record Store(Session session, HistoryTable table) {
                     : Future.failedFuture(failure));
   }
 
-  private Future<Recorded> read(String select, boolean outdated) {
+  private Future<List<HistoryRow>> rows(String select) {
+    return session.query(READING, select).map(Store::rows);
+  }
+
+  private static List<HistoryRow> rows(RowSet<Row> rows) {
+    var list = new ArrayList<HistoryRow>();
+    rows.forEach(row -> list.add(HistoryRow.of(row)));
+    return list;
+  }
+
+  /** Of a table that an older version of this library made. */
+  private Future<Recorded> readOutdated() {
     return session
-        .query("read the history", select)
+        .query(READING, table.selectNames())
+        .map(rows -> HistoryTable.lacking(rows.columnsNames()))
+        .compose(
+            lacking ->
+                rows(table.selectWithout(lacking))
+                    .map(rows -> new Recorded(rows, List.of(), lacking)));
+  }
+
+  /** The same, with the SQL that leads back from the revisions that the application lacks. */
+  Future<Recorded> withDowngrades(Recorded recorded, RevisionGraph<Revision> graph) {
+    List<HistoryRow> unknown = recorded.unknown(graph);
+    if (unknown.isEmpty() || recorded.lacks(HistoryTable.DOWNGRADE)) {
+      return Future.succeededFuture(recorded);
+    }
+    return session
+        .query(READING, table.selectDowngrades(unknown))
         .map(
             rows -> {
-              var list = new ArrayList<HistoryRow>();
-              rows.forEach(row -> list.add(HistoryRow.of(row)));
-              return new Recorded(list, List.of(), outdated);
+              var downgrades = new TreeMap<String, String>();
+              rows.forEach(row -> downgrades.put(row.getString(0), row.getString(1)));
+              return recorded.withDowngrades(downgrades);
             });
   }
 
   /** Creates the table or adds what it lacks; only under the lock. */
   Future<Void> prepare(Optional<Recorded> recorded) {
-    if (recorded.isEmpty()) {
-      return write("create the history table", table.create());
-    }
-    return recorded.get().outdated()
-        ? write("update the history table", table.update())
-        : Future.succeededFuture();
+    return recorded.isEmpty()
+        ? write("create the history table", table.create())
+        : write("update the history table", table.add(recorded.get().lacking()));
   }
 
   /** Puts the rows of revisions that replace others into the place of theirs; under the lock. */
@@ -77,7 +106,7 @@ record Store(Session session, HistoryTable table) {
 
   /** The row of a revision that is declared applied. */
   String insert(Revision revision) {
-    return table.insert(Action.of(revision, true, session.dialect()).doneRow());
+    return table.insert(Action.of(new Subject.Known(revision), true, session.dialect()).doneRow());
   }
 
   private Future<Void> write(String purpose, List<String> statements) {

@@ -28,19 +28,29 @@ public final class Position {
    * @param applied the ids of all applied revisions; ids that the graph does not have are left out
    */
   public Position(RevisionGraph<?> graph, Collection<String> applied) {
-    this(graph, new TreeSet<>(graph.upwards(Set.copyOf(applied))), true);
+    this(graph, applied, graph.heads());
   }
 
-  private Position(RevisionGraph<?> graph, SortedSet<String> applied, boolean known) {
+  /**
+   * A position in a graph that may go on above its heads.
+   *
+   * @param heads what {@code head} and {@code heads} mean
+   */
+  public Position(RevisionGraph<?> graph, Collection<String> applied, SortedSet<String> heads) {
+    this(graph, new TreeSet<>(graph.upwards(Set.copyOf(applied))), heads, true);
+  }
+
+  private Position(
+      RevisionGraph<?> graph, SortedSet<String> applied, SortedSet<String> heads, boolean known) {
     this.graph = graph;
     this.applied = applied;
     this.lookup = new Lookup(graph);
-    this.resolver = new Resolver(graph, known ? Optional.of(current()) : Optional.empty());
+    this.resolver = new Resolver(graph, heads, known ? Optional.of(current()) : Optional.empty());
   }
 
   /** No position: what asks for the current revisions is refused, the rest is as at the base. */
   public static Position withoutDatabase(RevisionGraph<?> graph) {
-    return new Position(graph, new TreeSet<>(), false);
+    return new Position(graph, new TreeSet<>(), graph.heads(), false);
   }
 
   /** The applied revisions that no other applied one stands on, sorted. */

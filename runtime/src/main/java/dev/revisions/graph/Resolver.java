@@ -10,16 +10,19 @@ final class Resolver {
   private static final String BASE = "base";
 
   private final RevisionGraph<?> graph;
+  private final SortedSet<String> heads;
   private final Optional<SortedSet<String>> current;
   private final Lookup lookup;
 
   /**
    * A resolver.
    *
+   * @param heads what {@code head} and {@code heads} mean
    * @param current where the database stands, empty without a database
    */
-  Resolver(RevisionGraph<?> graph, Optional<SortedSet<String>> current) {
+  Resolver(RevisionGraph<?> graph, SortedSet<String> heads, Optional<SortedSet<String>> current) {
     this.graph = graph;
+    this.heads = heads;
     this.current = current;
     this.lookup = new Lookup(graph);
   }
@@ -50,8 +53,8 @@ final class Resolver {
   private SortedSet<String> anchor(String word) {
     return switch (word) {
       case BASE -> new TreeSet<>();
-      case "head" -> set(single(Target.parse(word), graph.heads()));
-      case "heads" -> graph.heads();
+      case "head" -> set(single(Target.parse(word), heads));
+      case "heads" -> new TreeSet<>(heads);
       case "current" -> current(word);
       default -> set(Optional.of(lookup.find(word)));
     };

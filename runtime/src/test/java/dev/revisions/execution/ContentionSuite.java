@@ -10,49 +10,16 @@ import io.vertx.core.Future;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** Databases whose tables others use at the same time. */
 abstract class ContentionSuite extends DatabaseSuite {
 
-  private static final Logger LOG = Logger.getLogger("dev.revisions");
-
-  /** What the log says while it is open. */
-  private static final class Lines extends Handler implements AutoCloseable {
-    private final List<String> lines = new ArrayList<>();
-
-    Lines() {
-      LOG.addHandler(this);
-    }
-
-    @Override
-    public synchronized void publish(LogRecord line) {
-      lines.add(line.getMessage());
-    }
-
-    synchronized List<String> starting(String beginning) {
-      return lines.stream().filter(line -> line.startsWith(beginning)).toList();
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {
-      LOG.removeHandler(this);
-    }
-  }
-
   @Test
   void aTableInUseIsTriedAgain() throws SQLException, InterruptedException {
     var history = Shop.history().withTableLockTimeout(Duration.ofMillis(200));
     await(history.upgrade(pool(), Shop.ORDERS));
-    try (Lines log = new Lines();
+    try (var log = new LogLines();
         Connection other = database().connect()) {
       other.setAutoCommit(false);
       other.createStatement().execute("update customers set name = 'Grace' where id = 1");

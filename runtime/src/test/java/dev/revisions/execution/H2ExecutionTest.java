@@ -47,6 +47,14 @@ class H2ExecutionTest {
   }
 
   @Nested
+  class Reverse extends ReverseSuite {
+    @Override
+    Database kind() {
+      return Database.H2;
+    }
+  }
+
+  @Nested
   class Locking extends LockSuite {
     @Override
     Database kind() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.revisions.Operations;
 import dev.revisions.Revision;
 import dev.revisions.RevisionHistory;
-import dev.revisions.UnknownRevisionException;
 import dev.revisions.UpgradeReport;
 import dev.revisions.annotation.RevisionInfo;
 import dev.revisions.graph.GraphException;
@@ -117,25 +116,6 @@ abstract class LifeSuite extends DatabaseSuite {
         .hasToString("[a1c0000000c1 create_customers]");
     assertThat(await(history.upgrade(pool())).applied()).hasSize(2);
     assertThat(rows("select before_step, downgrade_sql from revision_history")).hasSize(3);
-  }
-
-  @Test
-  void aRevisionThatTheApplicationDoesNotKnow() {
-    await(history.upgrade(pool()));
-    var older =
-        RevisionHistory.of(
-            new Shop.Revision_20260101_create_customers(),
-            new Shop.Revision_20260102_create_orders(Shop.INSERT_ORDER));
-    String message =
-        "the database is at c3e0000000e3 add_email, which this version of the application does not"
-            + " know; deploy the version that has it, or downgrade the database with that version"
-            + " first";
-    assertThatThrownBy(() -> await(older.upgrade(pool())))
-        .isInstanceOf(UnknownRevisionException.class)
-        .hasMessage(message);
-    assertThatThrownBy(() -> await(older.downgrade(pool(), "-1"))).hasMessage(message);
-    assertThatThrownBy(() -> await(older.stamp(pool(), "base"))).hasMessage(message);
-    assertThat(await(older.current(pool()))).hasToString("c3e0000000e3 add_email");
   }
 
   @Test

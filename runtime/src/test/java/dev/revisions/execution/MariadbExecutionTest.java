@@ -44,6 +44,14 @@ class MariadbExecutionTest {
   }
 
   @Nested
+  class Reverse extends ReverseSuite {
+    @Override
+    Database kind() {
+      return Database.MARIADB;
+    }
+  }
+
+  @Nested
   class Locking extends LockSuite {
     @Override
     Database kind() {

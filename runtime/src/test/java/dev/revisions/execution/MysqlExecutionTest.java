@@ -36,6 +36,14 @@ class MysqlExecutionTest {
   }
 
   @Nested
+  class Reverse extends ReverseSuite {
+    @Override
+    Database kind() {
+      return Database.MYSQL;
+    }
+  }
+
+  @Nested
   class Locking extends LockSuite {
     @Override
     Database kind() {

@@ -42,6 +42,14 @@ class PostgresqlExecutionTest {
   }
 
   @Nested
+  class Reverse extends ReverseSuite {
+    @Override
+    Database kind() {
+      return Database.POSTGRESQL;
+    }
+  }
+
+  @Nested
   class Locking extends LockSuite {
     @Override
     Database kind() {
