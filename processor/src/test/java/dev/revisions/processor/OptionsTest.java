@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revisions.processor.lint.Database;
 import dev.revisions.processor.lint.Level;
 import dev.revisions.processor.lint.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,5 +110,11 @@ class OptionsTest {
             "revisions.lint: 'drop-table' is to be a name and a value, as in drop-column:error",
             "revisions.databases: unknown database postgres; did you mean postgresql?",
             "revisions.databases: new is no version; write it like 15, 11.4 or 8.0.36");
+  }
+
+  @Test
+  void everyOptionIsDocumented() throws IOException {
+    String options = Files.readString(Path.of("../docs/annotations.md"));
+    assertThat(Option.keys()).allSatisfy(key -> assertThat(options).contains("| `" + key + "` |"));
   }
 }
