@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -87,17 +88,11 @@ abstract class Project {
 
     @Override
     Command build() throws IOException, InterruptedException {
-      return Command.run(
-          folder,
-          List.of(
-              Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
-              "-processorpath",
-              Artifacts.processor().toString(),
-              "-cp",
-              Artifacts.classPath(),
-              "-d",
-              "out",
-              PACKAGE + "/Customer.java"));
+      var command = new ArrayList<>(Command.javac());
+      command.addAll(List.of("-processorpath", Artifacts.processor().toString()));
+      command.addAll(List.of("-cp", Artifacts.classPath(), "-d", "out"));
+      command.add(PACKAGE + "/Customer.java");
+      return Command.run(folder, command);
     }
   }
 

@@ -92,18 +92,17 @@ class ShopHistoryTest {
   }
 
   private void compile() throws Exception {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
-                "-processorpath",
-                Artifacts.processor().toString(),
-                "-cp",
-                Artifacts.classPath(),
-                "-Arevisions.naming=snake_case",
-                "-Arevisions.package=dev.revisions.examples.shop.revisions",
-                "-d",
-                "out"));
+    var command = new ArrayList<>(Command.javac());
+    command.addAll(
+        List.of(
+            "-processorpath",
+            Artifacts.processor().toString(),
+            "-cp",
+            Artifacts.classPath(),
+            "-Arevisions.naming=snake_case",
+            "-Arevisions.package=dev.revisions.examples.shop.revisions",
+            "-d",
+            "out"));
     try (Stream<Path> files = Files.list(folder.resolve(SHOP_PACKAGE).resolve("model"))) {
       files.sorted().forEach(file -> command.add(folder.relativize(file).toString()));
     }

@@ -29,9 +29,14 @@ class PlainCompilerTest {
         .flatMap(
             jdk ->
                 Stream.of(
-                    List.of(jdk.resolve("bin/javac").toString()),
+                    List.of(
+                        jdk.resolve("bin/javac").toString(),
+                        "-J-XX:TieredStopAtLevel=1",
+                        "-J-XX:+UseSerialGC"),
                     List.of(
                         jdk.resolve("bin/java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         CLASS_PATH,
                         Main.class.getName(),
