@@ -4,10 +4,11 @@ import dev.revisions.Operations;
 import dev.revisions.Revision;
 import dev.revisions.annotation.RevisionInfo;
 
-/** Records the entity classes; the database stays as it is. */
+/** Merges a00000000000 and b00000000000. */
 @RevisionInfo(
     id = "3f9c2b1a7d04",
     parents = {"a00000000000", "b00000000000"},
+    replaces = {"c00000000000", "d00000000000"},
     created = "2026-11-23T06:19:00Z",
     message = "Merge \"both\"",
     model = {})

@@ -2,47 +2,44 @@ package dev.revisions.processor;
 
 import dev.revisions.processor.format.FormatException;
 import dev.revisions.processor.format.SourceFormatter;
-import dev.revisions.processor.history.History;
 import dev.revisions.processor.write.NewRevision;
-import dev.revisions.processor.write.RevisionId;
-import dev.revisions.processor.write.RevisionName;
 import dev.revisions.processor.write.RevisionWriter;
-import dev.revisions.processor.write.Slug;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Makes the next revision and puts it among the sources and into this compilation. Either both
- * happen or neither.
+ * Puts a new revision among the sources and into this compilation. Either both happen or neither.
  *
  * @param session the run of the compiler
  * @param root the sources
- * @param home the package of the revisions
- * @param history what the revision goes on from
+ * @param origin the types that revisions come from
  */
-record Birth(Session session, SourceRoot root, HistoryPackage home, History history) {
+record Birth(Session session, SourceRoot root, Collection<TypeElement> origin) {
 
   /**
-   * Writes a revision that records a change.
+   * Writes a revision.
    *
-   * @return its qualified name, or empty if it could not be written, which has been said
+   * @param replaced the files in whose place it is: they go if it is written, and only then
+   * @return whether it was written; if not, this has been said
    */
-  Optional<String> record(Change change, Collection<TypeElement> origin) {
+  boolean of(NewRevision revision, List<Path> replaced) {
     try {
-      NewRevision revision = revision(change);
-      String source = formatted(revision, RevisionWriter.write(revision));
-      write(revision, source, origin);
-      session.diagnostics().note("revision", "wrote " + file(revision) + ": " + change.summary());
-      return Optional.of(revision.qualifiedName());
+      write(revision, source(revision, session), replaced);
+      String told = revision.summary();
+      session
+          .diagnostics()
+          .note(
+              "revision",
+              "wrote "
+                  + file(revision)
+                  + (replaced.isEmpty() ? "" : " in the place of " + names(replaced))
+                  + ": "
+                  + told);
+      return true;
     } catch (IllegalArgumentException e) {
       session
           .diagnostics()
@@ -57,38 +54,20 @@ record Birth(Session session, SourceRoot root, HistoryPackage home, History hist
               "no revision can be written into %s: %s; make the folder writable or name another by -A%s"
                   .formatted(root.folder(), e, Option.SOURCE_ROOT.key()));
     }
-    return Optional.empty();
+    return false;
   }
 
-  private NewRevision revision(Change change) {
-    Instant now = session.clock().instant();
-    Optional<String> message = session.options().message();
-    Set<String> parents = history.heads();
-    String slug =
-        message
-            .flatMap(Slug::ofMessage)
-            .orElseGet(() -> Slug.ofOperations(change.difference().upgrade(), parents.isEmpty()));
-    return new NewRevision(
-        home.name(),
-        RevisionName.of(now, slug, taken()),
-        RevisionId.of(parents, change.model()),
-        List.copyOf(parents),
-        now,
-        message.orElse(""),
-        change.model(),
-        change.difference().upgrade(),
-        change.difference().downgrade());
+  private static String names(List<Path> files) {
+    return String.join(", ", files.stream().map(file -> file.getFileName().toString()).toList());
   }
 
-  private Predicate<String> taken() {
-    Set<String> names = Set.copyOf(history.classNames());
-    return simpleName -> {
-      String name = home.name() + "." + simpleName;
-      return names.contains(name) || Files.exists(root.file(name));
-    };
-  }
-
-  private String formatted(NewRevision revision, String source) {
+  /**
+   * The text of a revision as it is written.
+   *
+   * @throws IllegalArgumentException if it cannot be written as Java
+   */
+  static String source(NewRevision revision, Session session) {
+    String source = RevisionWriter.write(revision);
     try {
       return new SourceFormatter().format(source);
     } catch (FormatException e) {
@@ -99,11 +78,13 @@ record Birth(Session session, SourceRoot root, HistoryPackage home, History hist
     }
   }
 
-  private void write(NewRevision revision, String source, Collection<TypeElement> origin)
-      throws IOException {
+  private void write(NewRevision revision, String source, List<Path> replaced) throws IOException {
     try (var file = new RevisionFile(file(revision), source)) {
       session.generated().add(revision.qualifiedName(), source, origin);
-      file.publish();
+      try (var removal = new Removal(replaced)) {
+        file.publish();
+        removal.commit();
+      }
     }
   }
 

@@ -1,9 +1,12 @@
 package dev.revisions.processor;
 
+import dev.revisions.processor.history.Clash;
 import dev.revisions.processor.history.History;
+import dev.revisions.processor.history.RecordedRevision;
 import dev.revisions.processor.mapping.EntityMapper;
 import dev.revisions.processor.mapping.Mapping;
 import dev.revisions.processor.write.FacadeWriter;
+import dev.revisions.processor.write.Phrase;
 import dev.revisions.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,16 +46,16 @@ final class Comparison {
    * @return false if a type is missing that a later round may bring
    */
   boolean make(boolean last) {
-    var classNames = new ArrayList<>(history.classNames());
+    List<String> classNames = history.classNames();
     List<TypeElement> origin = List.of();
-    if (session.options().mode() != Mode.OFF) {
+    if (session.options().mode() != Mode.OFF && !refuseClashes()) {
       KnownTypes known = KnownTypes.of(history.schema(), seen.mapped(), lookup());
       origin = types(known);
       Mapping mapping = map(origin);
       if (isUnresolved(mapping) && !last) {
         return false;
       }
-      record(mapping, known, origin).ifPresent(classNames::add);
+      classNames = record(mapping, known, origin);
     }
     new Facade(home.name() + "." + FacadeWriter.NAME, session).make(classNames, seen, origin);
     return true;
@@ -83,33 +86,91 @@ final class Comparison {
     return mapping.problems().stream().anyMatch(problem -> problem.rule().equals(UNRESOLVED));
   }
 
-  private Optional<String> record(Mapping mapping, KnownTypes known, List<TypeElement> origin) {
+  /** Whether branches cannot be merged, which has been said. */
+  private boolean refuseClashes() {
+    List<Clash> clashes =
+        Clash.in(history, revision -> root.flatMap(sources -> sources.text(revision)));
+    for (Clash clash : clashes) {
+      session.diagnostics().error("conflicting-branches", message(clash), clash.other().element());
+    }
+    return !clashes.isEmpty();
+  }
+
+  private static String message(Clash clash) {
+    return """
+    %s %s, and %s on another branch %s, so that they cannot be merged. Delete the file of the one \
+    that no database has, with the files of all that stands on it, and compile again: what it did \
+    is made anew after the other branch\
+    """
+        .formatted(
+            clash.one().className(),
+            Phrase.of(clash.oneDoes()),
+            clash.other().className(),
+            Phrase.of(clash.otherDoes()));
+  }
+
+  private List<String> record(Mapping mapping, KnownTypes known, List<TypeElement> origin) {
     mapping.problems().forEach(session.diagnostics()::error);
     if (!mapping.problems().isEmpty()) {
-      return Optional.empty();
+      return history.classNames();
     }
     Schema present = known.complete(mapping.schema(), history.schema());
     Change change = Change.between(history.schema(), present, mapping, session.options().lint());
     var subjects = new Subjects(history.schema(), mapping);
     change.findings().forEach(finding -> session.diagnostics().report(finding, subjects));
-    return change.isNone() || change.isRefused() ? Optional.empty() : settle(change, origin);
+    if (change.isRefused() || session.options().mode() == Mode.CHECK) {
+      check(change);
+      return history.classNames();
+    }
+    return isComplete(change) ? history.classNames() : settle(change, present, origin);
   }
 
-  private Optional<String> settle(Change change, List<TypeElement> origin) {
-    if (session.options().mode() == Mode.CHECK) {
-      session
-          .diagnostics()
-          .error(
-              "unrecorded-change",
-              "the entities differ from the history, which lacks:"
-                  + change.listing()
-                  + "\nCompile without -A"
-                  + Option.MODE.key()
-                  + "=check and commit the revision that this writes.");
-      return Optional.empty();
-    }
+  /** Whether the history lacks nothing and nothing is to be named. */
+  private boolean isComplete(Change change) {
+    return change.isNone() && history.heads().size() < 2 && session.options().message().isEmpty();
+  }
+
+  private List<String> settle(Change change, Schema present, List<TypeElement> origin) {
     return target()
-        .flatMap(sources -> new Birth(session, sources, home, history).record(change, origin));
+        .map(
+            sources ->
+                new Recorder(session, sources, home, history, origin).record(change, present))
+        .orElseGet(history::classNames);
+  }
+
+  private void check(Change change) {
+    if (session.options().mode() != Mode.CHECK) {
+      return;
+    }
+    if (history.heads().size() > 1) {
+      lacks(
+          "unmerged-branches",
+          "the history ends in several revisions, which are to be merged:\n  "
+              + String.join("\n  ", heads()));
+    }
+    if (!change.isNone() && !change.isRefused()) {
+      lacks(
+          "unrecorded-change",
+          "the entities differ from the history, which lacks:" + change.listing());
+    }
+  }
+
+  private List<String> heads() {
+    return history.heads().stream()
+        .flatMap(id -> history.graph().find(id).stream())
+        .map(RecordedRevision::className)
+        .toList();
+  }
+
+  private void lacks(String rule, String what) {
+    session
+        .diagnostics()
+        .error(
+            rule,
+            what
+                + "\nCompile without -A"
+                + Option.MODE.key()
+                + "=check and commit the revision that this writes.");
   }
 
   /** Where revisions may be written, or empty if nowhere, which has been said. */

@@ -3,6 +3,7 @@ package dev.revisions.processor;
 import dev.revisions.processor.diff.Finding;
 import dev.revisions.processor.mapping.Problem;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -23,6 +24,10 @@ final class Diagnostics {
 
   void error(String rule, String message) {
     messager.printMessage(Kind.ERROR, text(rule, message));
+  }
+
+  void error(String rule, String message, Element element) {
+    messager.printMessage(Kind.ERROR, text(rule, message), element);
   }
 
   void error(Problem problem) {

@@ -1,5 +1,6 @@
 package dev.revisions.processor;
 
+import dev.revisions.processor.history.RecordedRevision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -80,6 +81,16 @@ record SourceRoot(Path folder) {
   /** The file of a top-level class. */
   Path file(String qualifiedName) {
     return folder.resolve(qualifiedName.replace('.', '/') + ".java");
+  }
+
+  /** The source of a revision, if it has a file here. */
+  Optional<String> text(RecordedRevision revision) {
+    try {
+      Path file = file(revision.className());
+      return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The folder of a package. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -77,6 +79,13 @@ final class Expressions {
   static boolean mentions(String sql, String column) {
     Optional<String> folded = Optional.of(Identifier.folded(column));
     return tokens(sql).stream().anyMatch(token -> column(token).equals(folded));
+  }
+
+  /** The folded identifiers that the text may name columns by. */
+  static Set<String> names(String sql) {
+    var names = new TreeSet<String>();
+    tokens(sql).forEach(token -> column(token).ifPresent(names::add));
+    return names;
   }
 
   private static List<String> tokens(String sql) {

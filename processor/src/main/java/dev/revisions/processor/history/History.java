@@ -2,24 +2,35 @@ package dev.revisions.processor.history;
 
 import dev.revisions.graph.GraphException;
 import dev.revisions.graph.RevisionGraph;
+import dev.revisions.processor.diff.Differ;
+import dev.revisions.processor.diff.Difference;
+import dev.revisions.processor.diff.Hints;
 import dev.revisions.processor.mapping.Problem;
+import dev.revisions.schema.Fragment;
 import dev.revisions.schema.Schema;
+import dev.revisions.schema.TableName;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
-/**
- * The revisions that exist and the schema that they lead to.
- *
- * @param graph the revisions
- * @param schema what their fragments give, folded along the graph
- */
-public record History(RevisionGraph<RecordedRevision> graph, Schema schema) {
+/** The revisions that exist and the schemas that they lead to. */
+public final class History {
+
+  private final RevisionGraph<RecordedRevision> graph;
+  private final Fold fold;
+  private final Schema schema;
+
+  private History(RevisionGraph<RecordedRevision> graph) {
+    this.graph = graph;
+    this.fold = new Fold(graph);
+    this.schema = fold.at(graph.heads());
+  }
 
   /**
    * Reads revision classes.
@@ -38,34 +49,32 @@ public record History(RevisionGraph<RecordedRevision> graph, Schema schema) {
   private static Optional<History> of(
       List<RecordedRevision> revisions, Consumer<Problem> problems) {
     try {
-      var graph = RevisionGraph.of(revisions, RecordedRevision::node);
-      return requireOneHead(new History(graph, folded(graph)), problems);
+      return requireDecided(
+          new History(RevisionGraph.of(revisions, RecordedRevision::node)), problems);
     } catch (GraphException e) {
-      problems.accept(problem("broken-history", e.getMessage(), named(revisions, e.getMessage())));
+      problems.accept(problem(e.getMessage(), named(revisions, e.getMessage())));
       return Optional.empty();
     }
   }
 
-  private static Schema folded(RevisionGraph<RecordedRevision> graph) {
-    return Schema.EMPTY.with(
-        graph.revisions().stream().flatMap(revision -> revision.model().stream()).toList());
-  }
-
-  private static Optional<History> requireOneHead(History history, Consumer<Problem> problems) {
-    List<RecordedRevision> heads =
-        history.heads().stream().flatMap(id -> history.graph.find(id).stream()).toList();
-    if (heads.size() <= 1) {
-      return Optional.of(history);
-    }
-    String names =
-        heads.stream().map(RecordedRevision::className).sorted().collect(Collectors.joining(", "));
-    String message =
-        "the history ends in several revisions: "
-            + names
-            + "; delete the file of the one that no database has, and compile again: it is made"
-            + " anew after the other";
-    heads.forEach(head -> problems.accept(problem("several-heads", message, head.element())));
-    return Optional.empty();
+  private static Optional<History> requireDecided(History history, Consumer<Problem> problems) {
+    history
+        .fold
+        .conflicts()
+        .forEach(
+            (id, names) -> {
+              RecordedRevision merge = history.revision(id);
+              problems.accept(
+                  problem(
+                      "%s merges branches that have changed %s in different ways, and does not say what becomes of it; put its state into the model, or restore the file from version control"
+                          .formatted(
+                              merge.className(),
+                              names.stream()
+                                  .map(TableName::toString)
+                                  .collect(Collectors.joining(", "))),
+                      merge.element()));
+            });
+    return history.fold.conflicts().isEmpty() ? Optional.of(history) : Optional.empty();
   }
 
   /** The class that a message of the graph names, by its longest name. */
@@ -77,11 +86,21 @@ public record History(RevisionGraph<RecordedRevision> graph, Schema schema) {
         .element();
   }
 
-  private static Problem problem(String rule, String message, TypeElement element) {
-    return new Problem(rule, message, element, Optional.empty(), Optional.empty());
+  private static Problem problem(String message, TypeElement element) {
+    return new Problem("broken-history", message, element, Optional.empty(), Optional.empty());
   }
 
-  /** The ids that no revision stands on: none at the beginning, else one. */
+  /** The revisions as a graph. */
+  public RevisionGraph<RecordedRevision> graph() {
+    return graph;
+  }
+
+  /** The schema that all of them lead to; with several heads, what they make of it together. */
+  public Schema schema() {
+    return schema;
+  }
+
+  /** The ids that no revision stands on: none at the beginning, one as a rule. */
   public SortedSet<String> heads() {
     return graph.heads();
   }
@@ -89,5 +108,38 @@ public record History(RevisionGraph<RecordedRevision> graph, Schema schema) {
   /** The qualified names of the classes, parents before children. */
   public List<String> classNames() {
     return graph.revisions().stream().map(RecordedRevision::className).toList();
+  }
+
+  RecordedRevision revision(String id) {
+    return graph.find(id).orElseThrow();
+  }
+
+  /** The schema that a revision finds. */
+  public Schema before(RecordedRevision revision) {
+    return fold.at(graph.parents(revision.id()));
+  }
+
+  /**
+   * What a revision does, worked out from what it records.
+   *
+   * @param source its text, which tells what was renamed; empty if it is not at hand
+   */
+  public Difference difference(RecordedRevision revision, Optional<String> source) {
+    Schema before = before(revision);
+    Schema after = before.with(revision.model());
+    Hints hints =
+        source.map(text -> WrittenNames.in(text).hints(before, after, Set.of())).orElse(Hints.NONE);
+    return Differ.diff(before, after, hints);
+  }
+
+  /**
+   * What a merge of all heads has to record: whatever several of them have a part in. The revisions
+   * one after the other give the rest.
+   */
+  public List<Fragment> merged() {
+    Schema lined =
+        Schema.EMPTY.with(
+            graph.revisions().stream().flatMap(revision -> revision.model().stream()).toList());
+    return schema.fragmentsSince(lined);
   }
 }

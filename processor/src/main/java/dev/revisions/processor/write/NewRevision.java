@@ -12,6 +12,7 @@ import java.util.List;
  * @param className the simple name of the class
  * @param id its identity, as {@link RevisionId} gives it
  * @param parents the ids of the revisions that it stands on
+ * @param replaces the ids of the revisions that were folded into it, oldest first
  * @param created the time of writing; printed to the second
  * @param message what the user called it, or empty
  * @param model the new state of everything that it touches
@@ -23,6 +24,7 @@ public record NewRevision(
     String className,
     String id,
     List<String> parents,
+    List<String> replaces,
     Instant created,
     String message,
     List<Fragment> model,
@@ -32,6 +34,7 @@ public record NewRevision(
   /** Copies the lists. */
   public NewRevision {
     parents = List.copyOf(parents);
+    replaces = List.copyOf(replaces);
     model = List.copyOf(model);
     upgrade = List.copyOf(upgrade);
     downgrade = List.copyOf(downgrade);
@@ -40,5 +43,15 @@ public record NewRevision(
   /** The qualified name of the class. */
   public String qualifiedName() {
     return packageName + "." + className;
+  }
+
+  /** Whether it does nothing but bring branches together. */
+  boolean isMerge() {
+    return parents.size() > 1 && upgrade.isEmpty();
+  }
+
+  /** What it does, in one line: {@code creates orders; adds customers.email}. */
+  public String summary() {
+    return isMerge() ? "merges " + String.join(" and ", parents) : Summary.text(upgrade);
   }
 }

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The simple names of revision classes: {@code Revision_20261123_create_orders}. */
 public final class RevisionName {
 
-  private static final Pattern FORM = Pattern.compile("Revision_\\d{8}_\\w+");
+  private static final Pattern FORM = Pattern.compile("Revision_\\d{8}_(\\w+)");
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuuMMdd").withZone(ZoneOffset.UTC);
 
@@ -18,6 +19,12 @@ public final class RevisionName {
   /** Whether a simple class name has the form of a revision's. */
   public static boolean matches(String simpleName) {
     return FORM.matcher(simpleName).matches();
+  }
+
+  /** What a simple class name says of the revision; all of it if it has not the form. */
+  public static String slug(String simpleName) {
+    Matcher form = FORM.matcher(simpleName);
+    return form.matches() ? form.group(1) : simpleName;
   }
 
   /**

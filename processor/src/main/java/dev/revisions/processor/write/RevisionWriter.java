@@ -40,7 +40,7 @@ public final class RevisionWriter {
         TypeSpec.classBuilder(revision.className())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(REVISION)
-            .addJavadoc("$L", Summary.of(revision.upgrade()))
+            .addJavadoc("$L", Summary.of(revision.summary()))
             .addAnnotation(info(revision))
             .addMethods(upgrade)
             .addMethods(downgrade)
@@ -57,6 +57,7 @@ public final class RevisionWriter {
   private static AnnotationSpec info(NewRevision revision) {
     var info = AnnotationSpec.builder(RevisionInfo.class).addMember("id", "$S", revision.id());
     revision.parents().stream().sorted().forEach(id -> info.addMember("parents", "$S", id));
+    revision.replaces().forEach(id -> info.addMember("replaces", "$S", id));
     info.addMember("created", "$S", revision.created().truncatedTo(ChronoUnit.SECONDS));
     if (!revision.message().isEmpty()) {
       info.addMember("message", "$S", revision.message());

@@ -47,6 +47,11 @@ public final class Slug {
         .orElse(first ? INITIAL : NO_OPERATIONS);
   }
 
+  /** The slug of a merge of revisions with these slugs. */
+  public static String ofMerge(List<String> slugs) {
+    return shortened("merge_" + String.join("_and_", slugs));
+  }
+
   private static String joined(String slug, String next) {
     String both = slug + "_and_" + next;
     return both.length() <= MAX ? both : slug;

@@ -13,8 +13,7 @@ public final class Summary {
   private Summary() {}
 
   /** A sentence as Javadoc. */
-  static String of(List<Operation> operations) {
-    String text = text(operations);
+  static String of(String text) {
     return escaped(Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".");
   }
 

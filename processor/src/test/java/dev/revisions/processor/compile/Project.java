@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +56,12 @@ public final class Project {
     return this;
   }
 
+  /** Leaves out an option that was added. */
+  public Project withoutOption(String option) {
+    options.remove(option);
+    return this;
+  }
+
   /**
    * Makes every warning an error. The one of javac for annotations that no processor claims is left
    * out: it is there whenever any processor looks at classes with annotations of others.
@@ -87,6 +94,30 @@ public final class Project {
   public Project delete(String qualifiedName) {
     try {
       Files.delete(source(qualifiedName));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Another folder with the same sources, to be gone on with in another way. */
+  public Project copy() {
+    var copy = new Project(compiler);
+    copy.options.addAll(options);
+    copy.sources = sources;
+    copy.classes = classes;
+    return copy.take(this);
+  }
+
+  /** Takes over every source that another folder has, over one that is here. */
+  public Project take(Project other) {
+    Path from = other.folder.resolve(other.sources);
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path to = folder.resolve(sources).resolve(from.relativize(file));
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+      }
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,222 @@
+package dev.revisions.processor;
+
+import dev.revisions.processor.diff.Difference;
+import dev.revisions.processor.diff.Finding;
+import dev.revisions.processor.history.History;
+import dev.revisions.processor.history.RecordedRevision;
+import dev.revisions.processor.write.NewRevision;
+import dev.revisions.processor.write.RevisionId;
+import dev.revisions.processor.write.RevisionName;
+import dev.revisions.processor.write.Slug;
+import dev.revisions.schema.Fragment;
+import dev.revisions.schema.Schema;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Makes revisions of what the history lacks: one that merges its branches, and one that records the
+ * present change, under the name that the user gives it.
+ */
+final class Recorder {
+
+  private final Session session;
+  private final SourceRoot root;
+  private final HistoryPackage home;
+  private final History history;
+  private final Birth birth;
+  private final List<String> classNames;
+  private final Optional<String> message;
+
+  Recorder(
+      Session session,
+      SourceRoot root,
+      HistoryPackage home,
+      History history,
+      Collection<TypeElement> origin) {
+    this.session = session;
+    this.root = root;
+    this.home = home;
+    this.history = history;
+    this.birth = new Birth(session, root, origin);
+    this.classNames = new ArrayList<>(history.classNames());
+    this.message = session.options().message();
+  }
+
+  /**
+   * Records.
+   *
+   * @param change what the code says that the history does not
+   * @param present what the code says
+   * @return the names of all revisions, parents before children
+   */
+  List<String> record(Change change, Schema present) {
+    if (history.heads().size() > 1) {
+      merge(change);
+    } else if (message.isPresent()) {
+      name(change, present);
+    } else if (!change.isNone()) {
+      write(next(change, List.copyOf(history.heads())), List.of());
+    }
+    return List.copyOf(classNames);
+  }
+
+  private boolean write(NewRevision revision, List<Path> replaced) {
+    boolean written = birth.of(revision, replaced);
+    if (written) {
+      classNames.add(revision.qualifiedName());
+    }
+    return written;
+  }
+
+  private void merge(Change change) {
+    NewRevision merge = mergeOfHeads(change.isNone() ? message : Optional.empty());
+    if (write(merge, List.of()) && !change.isNone()) {
+      write(next(change, List.of(merge.id())), List.of());
+    }
+  }
+
+  /** Dated by the newest of what it merges, so that whoever merges the same writes the same. */
+  private NewRevision mergeOfHeads(Optional<String> name) {
+    List<RecordedRevision> heads =
+        history.heads().stream().flatMap(id -> history.graph().find(id).stream()).toList();
+    Instant created =
+        heads.stream()
+            .flatMap(head -> instant(head.created()).stream())
+            .max(Comparator.naturalOrder())
+            .orElseGet(session.clock()::instant);
+    List<String> slugs =
+        heads.stream()
+            .map(head -> RevisionName.slug(head.element().getSimpleName().toString()))
+            .sorted()
+            .toList();
+    String slug = name.flatMap(Slug::ofMessage).orElseGet(() -> Slug.ofMerge(slugs));
+    return revision(
+        slug,
+        List.copyOf(history.heads()),
+        List.of(),
+        created,
+        name.orElse(""),
+        history.merged(),
+        new Difference(List.of(), List.of(), List.of()));
+  }
+
+  private static Optional<Instant> instant(String text) {
+    try {
+      return Optional.of(Instant.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private NewRevision next(Change change, List<String> parents) {
+    String slug =
+        message
+            .flatMap(Slug::ofMessage)
+            .orElseGet(() -> Slug.ofOperations(change.difference().upgrade(), parents.isEmpty()));
+    return revision(
+        slug,
+        parents,
+        List.of(),
+        session.clock().instant(),
+        message.orElse(""),
+        change.model(),
+        change.difference());
+  }
+
+  private void name(Change change, Schema present) {
+    Unnamed unnamed = Unnamed.of(session, root, history);
+    if (!unnamed.isEmpty()) {
+      fold(unnamed, change, present);
+    } else if (!change.isNone()) {
+      write(next(change, List.copyOf(history.heads())), List.of());
+    } else {
+      tellNothingToName();
+    }
+  }
+
+  private void fold(Unnamed unnamed, Change change, Schema present) {
+    if (!unnamed.areUntouched()) {
+      return;
+    }
+    Difference difference = unnamed.foldedWith(change, present);
+    List<Finding> obstacles = Unnamed.obstacles(difference);
+    if (!obstacles.isEmpty()) {
+      obstacles.forEach(this::refuse);
+      return;
+    }
+    List<Fragment> model = unnamed.model(present);
+    NewRevision folded =
+        revision(
+            message.flatMap(Slug::ofMessage).orElseThrow(),
+            unnamed.parents(),
+            unnamed.replacedBy(RevisionId.of(unnamed.parents(), model), change),
+            session.clock().instant(),
+            message.orElseThrow(),
+            model,
+            difference);
+    if (write(folded, unnamed.files())) {
+      unnamed.revisions().forEach(revision -> classNames.remove(revision.className()));
+    }
+  }
+
+  private void refuse(Finding finding) {
+    session
+        .diagnostics()
+        .error(
+            finding.rule(),
+            "the revisions without a name cannot be folded into one: " + finding.message());
+  }
+
+  /** The same command given again has done its work. */
+  private void tellNothingToName() {
+    Stream<RecordedRevision> heads =
+        history.heads().stream().flatMap(id -> history.graph().find(id).stream());
+    heads
+        .filter(head -> !head.message().equals(message.orElseThrow()))
+        .forEach(
+            head ->
+                session
+                    .diagnostics()
+                    .note(
+                        "revision",
+                        "there is nothing to name: the entities are as the history records them,"
+                            + " and its last revision, "
+                            + head.className()
+                            + ", has a name already"));
+  }
+
+  private NewRevision revision(
+      String slug,
+      List<String> parents,
+      List<String> replaces,
+      Instant created,
+      String name,
+      List<Fragment> model,
+      Difference difference) {
+    return new NewRevision(
+        home.name(),
+        RevisionName.of(created, slug, this::isTaken),
+        RevisionId.of(parents, model),
+        parents,
+        replaces,
+        created,
+        name,
+        model,
+        difference.upgrade(),
+        difference.downgrade());
+  }
+
+  private boolean isTaken(String simpleName) {
+    String name = home.name() + "." + simpleName;
+    return classNames.contains(name) || Files.exists(root.file(name));
+  }
+}

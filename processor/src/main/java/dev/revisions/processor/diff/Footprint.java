@@ -1,0 +1,258 @@
+package dev.revisions.processor.diff;
+
+import static dev.revisions.processor.diff.Place.Kind.COLUMN;
+import static dev.revisions.processor.diff.Place.Kind.COMMENT;
+import static dev.revisions.processor.diff.Place.Kind.CONSTRAINT;
+import static dev.revisions.processor.diff.Place.Kind.ENUM_TYPE;
+import static dev.revisions.processor.diff.Place.Kind.INDEX;
+import static dev.revisions.processor.diff.Place.Kind.SCHEMA;
+import static dev.revisions.processor.diff.Place.Kind.SEQUENCE;
+import static dev.revisions.processor.diff.Place.Kind.TABLE;
+
+import dev.revisions.operation.Operation;
+import dev.revisions.operation.OperationVisitor;
+import dev.revisions.processor.diff.Place.Kind;
+import dev.revisions.schema.Check;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.Constraint;
+import dev.revisions.schema.ForeignKey;
+import dev.revisions.schema.Index;
+import dev.revisions.schema.PrimaryKey;
+import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
+import dev.revisions.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What an operation touches. Two operations of which neither changes what the other changes or
+ * relies on may be done in any order. Of statements of the user nothing is known.
+ *
+ * @param changed what it makes, changes or takes away
+ * @param used what has to be there as it is
+ */
+public record Footprint(List<Place> changed, List<Place> used) {
+
+  /** The footprint of an operation. */
+  public static Footprint of(Operation operation) {
+    return operation.accept(Finder.INSTANCE);
+  }
+
+  /** Whether the order of the two operations matters. */
+  public boolean meets(Footprint other) {
+    return meet(changed, other.changed) || meet(changed, other.used) || meet(used, other.changed);
+  }
+
+  private static boolean meet(List<Place> some, List<Place> others) {
+    return some.stream().anyMatch(place -> others.stream().anyMatch(place::meets));
+  }
+
+  private Footprint using(Stream<Place> more) {
+    var all = new ArrayList<>(used);
+    more.forEach(all::add);
+    return new Footprint(changed, all);
+  }
+
+  private static Footprint changing(Place... places) {
+    return new Footprint(List.of(places), List.of());
+  }
+
+  /** The footprint of each kind of operation. */
+  private enum Finder implements OperationVisitor<Footprint> {
+    INSTANCE;
+
+    private static Footprint object(Kind kind, TableName name) {
+      return changing(Place.of(kind, name)).using(schema(name));
+    }
+
+    private static Stream<Place> schema(TableName name) {
+      return name.schema().isEmpty()
+          ? Stream.empty()
+          : Stream.of(Place.of(SCHEMA, TableName.of(name.schema())));
+    }
+
+    private static Footprint parts(TableName table, Kind kind, String... names) {
+      return changing(
+          Stream.of(names).map(name -> Place.in(table, kind, name)).toArray(Place[]::new));
+    }
+
+    private static Stream<Place> columns(TableName table, List<String> names) {
+      return names.stream().map(name -> Place.in(table, COLUMN, name));
+    }
+
+    private static Stream<Place> uses(TableName table, Column column) {
+      Stream<Place> type =
+          column.type() instanceof Type.NamedEnum named
+              ? Stream.of(Place.of(ENUM_TYPE, named.type()))
+              : Stream.empty();
+      return Stream.concat(type, column.generated().stream().flatMap(sql -> mentioned(table, sql)));
+    }
+
+    private static Stream<Place> mentioned(TableName table, String sql) {
+      return Expressions.names(sql).stream().map(name -> new Place(COLUMN, table.folded(), name));
+    }
+
+    private static Stream<Place> uses(TableName table, Constraint constraint) {
+      if (constraint instanceof PrimaryKey key) {
+        return columns(table, key.columns());
+      }
+      if (constraint instanceof UniqueConstraint unique) {
+        return columns(table, unique.columns());
+      }
+      if (constraint instanceof ForeignKey key) {
+        return Stream.concat(
+            columns(table, key.columns()), columns(key.target(), key.targetColumns()));
+      }
+      return mentioned(table, ((Check) constraint).expression());
+    }
+
+    private static Stream<Place> uses(TableName table, Index index) {
+      return index.parts().stream()
+          .flatMap(
+              part ->
+                  part.isExpression()
+                      ? mentioned(table, part.text())
+                      : columns(table, List.of(part.text())));
+    }
+
+    @Override
+    public Footprint createTable(Operation.CreateTable operation) {
+      Table table = operation.table();
+      return object(TABLE, table.name())
+          .using(table.columns().stream().flatMap(column -> uses(table.name(), column)))
+          .using(table.foreignKeys().stream().flatMap(key -> uses(table.name(), key)));
+    }
+
+    @Override
+    public Footprint dropTable(Operation.DropTable operation) {
+      return object(TABLE, operation.name());
+    }
+
+    @Override
+    public Footprint renameTable(Operation.RenameTable operation) {
+      return changing(Place.of(TABLE, operation.from()), Place.of(TABLE, operation.to()))
+          .using(schema(operation.to()));
+    }
+
+    @Override
+    public Footprint commentTable(Operation.CommentTable operation) {
+      return parts(operation.table(), COMMENT, "");
+    }
+
+    @Override
+    public Footprint addColumn(Operation.AddColumn operation) {
+      return parts(operation.table(), COLUMN, operation.column().name())
+          .using(uses(operation.table(), operation.column()));
+    }
+
+    @Override
+    public Footprint alterColumn(Operation.AlterColumn operation) {
+      return parts(operation.table(), COLUMN, operation.before().name(), operation.after().name())
+          .using(uses(operation.table(), operation.after()));
+    }
+
+    @Override
+    public Footprint renameColumn(Operation.RenameColumn operation) {
+      return parts(operation.table(), COLUMN, operation.from(), operation.to());
+    }
+
+    @Override
+    public Footprint dropColumn(Operation.DropColumn operation) {
+      return parts(operation.table(), COLUMN, operation.name());
+    }
+
+    @Override
+    public Footprint addConstraint(Operation.AddConstraint operation) {
+      return parts(operation.table(), CONSTRAINT, operation.constraint().name())
+          .using(uses(operation.table(), operation.constraint()));
+    }
+
+    @Override
+    public Footprint dropConstraint(Operation.DropConstraint operation) {
+      return parts(operation.table(), CONSTRAINT, operation.name());
+    }
+
+    @Override
+    public Footprint renameConstraint(Operation.RenameConstraint operation) {
+      return parts(operation.table(), CONSTRAINT, operation.from(), operation.constraint().name());
+    }
+
+    @Override
+    public Footprint createIndex(Operation.CreateIndex operation) {
+      return parts(operation.table(), INDEX, operation.index().name())
+          .using(uses(operation.table(), operation.index()));
+    }
+
+    @Override
+    public Footprint dropIndex(Operation.DropIndex operation) {
+      return parts(operation.table(), INDEX, operation.name());
+    }
+
+    @Override
+    public Footprint renameIndex(Operation.RenameIndex operation) {
+      return parts(operation.table(), INDEX, operation.from(), operation.to());
+    }
+
+    @Override
+    public Footprint createSequence(Operation.CreateSequence operation) {
+      return object(SEQUENCE, operation.sequence().name());
+    }
+
+    @Override
+    public Footprint alterSequence(Operation.AlterSequence operation) {
+      return object(SEQUENCE, operation.after().name());
+    }
+
+    @Override
+    public Footprint renameSequence(Operation.RenameSequence operation) {
+      return changing(Place.of(SEQUENCE, operation.from()), Place.of(SEQUENCE, operation.to()));
+    }
+
+    @Override
+    public Footprint dropSequence(Operation.DropSequence operation) {
+      return object(SEQUENCE, operation.name());
+    }
+
+    @Override
+    public Footprint createEnumType(Operation.CreateEnumType operation) {
+      return object(ENUM_TYPE, operation.type().name());
+    }
+
+    @Override
+    public Footprint addEnumValue(Operation.AddEnumValue operation) {
+      return object(ENUM_TYPE, operation.type());
+    }
+
+    @Override
+    public Footprint dropEnumType(Operation.DropEnumType operation) {
+      return object(ENUM_TYPE, operation.name());
+    }
+
+    @Override
+    public Footprint createSchema(Operation.CreateSchema operation) {
+      return changing(Place.of(SCHEMA, TableName.of(operation.name())));
+    }
+
+    @Override
+    public Footprint dropSchema(Operation.DropSchema operation) {
+      return changing(Place.of(SCHEMA, TableName.of(operation.name())));
+    }
+
+    @Override
+    public Footprint execute(Operation.Execute operation) {
+      return changing();
+    }
+
+    @Override
+    public Footprint insert(Operation.Insert operation) {
+      return changing().using(columns(operation.table(), operation.columns()));
+    }
+
+    @Override
+    public Footprint run(Operation.Run operation) {
+      return changing();
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.operation.Operation;
+import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.Identifier;
+import dev.revisions.schema.Schema;
+import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Follows tables and columns through operations: what each is called in the end and was called in
+ * the beginning, and what existing rows were given. So that a comparison of the end with the
+ * beginning knows what was renamed in between.
+ */
+public final class NameTrail {
+
+  /** The first name of a table by its present one. */
+  private final Map<TableName, TableName> tables = new TreeMap<>();
+
+  /** The first name of a column by its present one, by the present name of its table. */
+  private final Map<TableName, Map<String, String>> columns = new TreeMap<>();
+
+  private final Map<TableName, Map<String, String>> backfills = new TreeMap<>();
+
+  /** Follows operations in their order. */
+  public NameTrail follow(Collection<Operation> operations) {
+    operations.forEach(this::follow);
+    return this;
+  }
+
+  private void follow(Operation operation) {
+    if (operation instanceof Operation.RenameTable rename) {
+      renameTable(rename.from(), rename.to());
+    } else if (operation instanceof Operation.RenameColumn rename) {
+      renameColumn(rename.table(), rename.from(), rename.to());
+    } else if (operation instanceof Operation.AddColumn add) {
+      forget(add.table(), add.column().name());
+      add.backfill().ifPresent(sql -> backfill(add.table(), add.column().name(), sql));
+    } else if (operation instanceof Operation.AlterColumn alter) {
+      alter.backfill().ifPresent(sql -> backfill(alter.table(), alter.after().name(), sql));
+    } else if (operation instanceof Operation.DropColumn drop) {
+      forget(drop.table(), drop.name());
+    } else if (operation instanceof Operation.DropTable drop) {
+      forget(drop.name());
+    } else if (operation instanceof Operation.CreateTable create) {
+      forget(create.table().name());
+    }
+  }
+
+  /** A table got another name. */
+  public void renameTable(TableName from, TableName to) {
+    TableName first = Optional.ofNullable(tables.remove(from)).orElse(from);
+    tables.put(to, first);
+    move(columns, from, to);
+    move(backfills, from, to);
+  }
+
+  private static <K, V> void move(Map<K, V> map, K from, K to) {
+    V value = map.remove(from);
+    if (value != null) {
+      map.put(to, value);
+    }
+  }
+
+  /** A column got another name. */
+  public void renameColumn(TableName table, String from, String to) {
+    Map<String, String> names = columns.computeIfAbsent(table, name -> new TreeMap<>());
+    String first = Optional.ofNullable(names.remove(from)).orElse(from);
+    names.put(to, first);
+    move(backfills.getOrDefault(table, new TreeMap<>()), from, to);
+  }
+
+  /** Existing rows were given a value. */
+  public void backfill(TableName table, String column, String sql) {
+    backfills.computeIfAbsent(table, name -> new TreeMap<>()).put(column, sql);
+  }
+
+  private void forget(TableName table) {
+    tables.remove(table);
+    columns.remove(table);
+    backfills.remove(table);
+  }
+
+  private void forget(TableName table, String column) {
+    columns.getOrDefault(table, new TreeMap<>()).remove(column);
+    backfills.getOrDefault(table, new TreeMap<>()).remove(column);
+  }
+
+  /**
+   * What is to be known to compare the end with the beginning. All that goes has been decided.
+   *
+   * @param before the schema in the beginning
+   * @param after the schema in the end
+   * @param rules the names of all rules
+   */
+  public Hints hints(Schema before, Schema after, Set<String> rules) {
+    var renamedTables = new TreeMap<TableName, TableName>();
+    tables.forEach(
+        (name, first) -> {
+          if (!first.equals(name) && before.table(first).isPresent()) {
+            renamedTables.put(name, first);
+          }
+        });
+    var renamedColumns = new TreeMap<ColumnName, String>();
+    var filled = new TreeMap<ColumnName, String>();
+    backfills.forEach(
+        (table, of) -> of.forEach((column, sql) -> filled.put(new ColumnName(table, column), sql)));
+    columns.forEach(
+        (table, names) ->
+            before
+                .table(tables.getOrDefault(table, table))
+                .ifPresent(first -> addRenames(renamedColumns, table, names, first)));
+    var accepted = new TreeMap<TableName, Set<String>>();
+    before.tables().keySet().forEach(table -> accepted.put(table, rules));
+    after.tables().keySet().forEach(table -> accepted.put(table, rules));
+    return new Hints(renamedTables, renamedColumns, filled, accepted, Map.of());
+  }
+
+  private static void addRenames(
+      Map<ColumnName, String> renamed, TableName table, Map<String, String> names, Table first) {
+    names.forEach(
+        (name, former) -> {
+          if (!Identifier.canonical(former).equals(Identifier.canonical(name))
+              && first.column(former).isPresent()) {
+            renamed.put(new ColumnName(table, name), former);
+          }
+        });
+  }
+}

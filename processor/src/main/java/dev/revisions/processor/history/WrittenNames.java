@@ -1,0 +1,83 @@
+package dev.revisions.processor.history;
+
+import dev.revisions.processor.diff.NameTrail;
+import dev.revisions.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads from the source of a revision what its model does not tell: which tables and columns it
+ * renames and what it gives to existing rows. It knows the form in which the processor writes
+ * these; what has been written otherwise is not found.
+ */
+final class WrittenNames {
+
+  private static final String STRING = "\"(?:[^\"\\\\]++|\\\\.)*+\"";
+  private static final String TEXT = "(" + STRING + "(?:\\s*\\+\\s*" + STRING + ")*)";
+  private static final Pattern PART = Pattern.compile(STRING);
+  private static final Pattern END = Pattern.compile(";\\R");
+  private static final Pattern TABLE = call("renameTable\\(", TEXT, TEXT);
+  private static final Pattern COLUMN = call("renameColumn\\(", TEXT, TEXT, TEXT);
+  private static final Pattern BACKFILL =
+      Pattern.compile(
+          "op\\s*\\.(?:add|alter)Column\\(\\s*%1$s,\\s*%1$s.*\\.backfill\\(\\s*%1$s\\s*\\)\\s*\\z"
+              .formatted(TEXT),
+          Pattern.DOTALL);
+
+  private WrittenNames() {}
+
+  private static Pattern call(String method, String... arguments) {
+    return Pattern.compile(
+        "op\\s*\\." + method + "\\s*" + String.join(",\\s*", arguments) + "\\s*\\)\\s*\\z");
+  }
+
+  /** What the upgrade in a source says. */
+  static NameTrail in(String source) {
+    var trail = new NameTrail();
+    int begin = source.indexOf("void upgrade");
+    int end = source.indexOf("void downgrade", Math.max(begin, 0));
+    if (begin >= 0 && end >= 0) {
+      for (String statement : END.split(source.substring(begin, end))) {
+        read(statement, trail);
+      }
+    }
+    return trail;
+  }
+
+  private static void read(String statement, NameTrail trail) {
+    List<String> table = arguments(TABLE, statement);
+    List<String> column = arguments(COLUMN, statement);
+    List<String> backfill = arguments(BACKFILL, statement);
+    if (!table.isEmpty()) {
+      trail.renameTable(TableName.parse(table.get(0)), TableName.parse(table.get(1)));
+    } else if (!column.isEmpty()) {
+      trail.renameColumn(TableName.parse(column.get(0)), column.get(1), column.get(2));
+    } else if (!backfill.isEmpty()) {
+      trail.backfill(TableName.parse(backfill.get(0)), backfill.get(1), backfill.get(2));
+    }
+  }
+
+  private static List<String> arguments(Pattern call, String statement) {
+    Matcher matcher = call.matcher(statement);
+    var arguments = new ArrayList<String>();
+    if (matcher.find()) {
+      for (int i = 1; i <= matcher.groupCount(); i++) {
+        arguments.add(value(matcher.group(i)));
+      }
+    }
+    return arguments;
+  }
+
+  /** The value of a literal, or of several that are added up. */
+  private static String value(String literals) {
+    var value = new StringBuilder();
+    Matcher matcher = PART.matcher(literals);
+    while (matcher.find()) {
+      String literal = matcher.group();
+      value.append(literal.substring(1, literal.length() - 1).translateEscapes());
+    }
+    return value.toString();
+  }
+}

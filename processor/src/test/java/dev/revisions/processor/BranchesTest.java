@@ -1,0 +1,249 @@
+package dev.revisions.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisions.Revision;
+import dev.revisions.processor.compile.CompiledRevision;
+import dev.revisions.processor.compile.CompilerTest;
+import dev.revisions.processor.compile.Project;
+import dev.revisions.processor.compile.Project.Result;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** What people see who have worked side by side, when their work comes together. */
+class BranchesTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T06:19:00Z"), ZoneOffset.UTC);
+  private static final String HOME = "shop.revisions";
+  private static final String CUSTOMER = "shop.Customer";
+  private static final String ORDER = "shop.Order";
+  private static final String MERGE =
+      HOME + ".Revision_20261123_merge_add_customer_email_and_add_customer_phone";
+
+  private static Project write(Project project, String type, String members) {
+    return project.write(
+        type,
+        """
+        package shop;
+
+        import jakarta.persistence.*;
+
+        @Entity
+        public class %s {
+          @Id Long id;
+          %s
+        }
+        """
+            .formatted(type.substring(type.lastIndexOf('.') + 1), members));
+  }
+
+  private static Result compile(Project project) {
+    return project.compile(() -> new RevisionsProcessor(CLOCK));
+  }
+
+  private static Project compiled(Project project) {
+    Result result = compile(project);
+    assertThat(result.errors()).isEmpty();
+    return project;
+  }
+
+  /** A history of one revision that creates a customer with a name. */
+  private static Project base(Project project) {
+    return compiled(write(project, CUSTOMER, "String name;"));
+  }
+
+  private static void assertSilent(Project project) {
+    Result result = compile(project);
+    assertThat(result.messages()).isEmpty();
+    assertThat(result.success()).isTrue();
+  }
+
+  private static Revision load(Project project, String qualifiedName) {
+    return CompiledRevision.load(project.classes(), qualifiedName);
+  }
+
+  /** The base, with an e-mail on one branch and a phone on the other, and both come together. */
+  private static Project bothColumns(Project project) {
+    Project other = base(project).copy();
+    compiled(write(project, CUSTOMER, "String name; String email;"));
+    compiled(write(other, CUSTOMER, "String name; String phone;"));
+    return write(project.take(other), CUSTOMER, "String name; String email; String phone;");
+  }
+
+  @CompilerTest
+  void twoColumnsOfOneTableAreMerged(Project project) {
+    Result result = compile(bothColumns(project));
+
+    assertThat(result.errors()).isEmpty();
+    assertThat(result.messages())
+        .singleElement()
+        .asString()
+        .startsWith("[revision] wrote " + project.source(MERGE) + ": merges ");
+    Revision merge = load(project, MERGE);
+    assertThat(merge.info().parents()).hasSize(2);
+    assertThat(merge.upgradeOperations()).isEmpty();
+    assertThat(merge.downgradeOperations()).isEmpty();
+    assertThat(merge.info().model())
+        .singleElement()
+        .asString()
+        .contains("name", "email", "phone", "(shop.Customer)");
+    assertSilent(project);
+    assertSilent(project.strict().options("-Arevisions.mode=check"));
+  }
+
+  @CompilerTest
+  void whoeverMergesTheSameWritesTheSame(Project project) {
+    Project other = bothColumns(project).copy();
+    compiled(project);
+    other.compile(() -> new RevisionsProcessor(Clock.offset(CLOCK, Duration.ofDays(9))));
+
+    assertThat(other.read(MERGE)).isEqualTo(project.read(MERGE));
+  }
+
+  @CompilerTest
+  void whatOnlyOneBranchTouchedNeedsNoState(Project project) {
+    Project other = base(project).copy();
+    compiled(write(project, CUSTOMER, "String name; String email;"));
+    compiled(write(other, ORDER, "@ManyToOne Customer customer;"));
+    compiled(write(project.take(other), CUSTOMER, "String name; String email;"));
+
+    Revision merge =
+        load(project, HOME + ".Revision_20261123_merge_add_customer_email_and_create_order");
+    assertThat(merge.info().model()).isEmpty();
+    assertSilent(project);
+  }
+
+  @CompilerTest
+  void theNextChangeIsARevisionOfItsOwn(Project project) {
+    write(bothColumns(project), CUSTOMER, "String name; String email; String phone; int points;");
+
+    Result refused = compile(project);
+    assertThat(refused.errors()).singleElement().asString().startsWith("[required-column]");
+    assertThat(project.list(HOME)).hasSize(3);
+
+    compiled(
+        write(
+            project,
+            CUSTOMER,
+            "String name; String email; String phone; @dev.revisions.annotation.Backfill(\"0\") int"
+                + " points;"));
+    assertThat(load(project, HOME + ".Revision_20261123_add_customer_points").info().parents())
+        .containsExactly(load(project, MERGE).info().id());
+    assertThat(load(project, MERGE).upgradeOperations()).isEmpty();
+    write(project, CUSTOMER, "String name; String email; String phone; int points;");
+    assertSilent(project);
+  }
+
+  @CompilerTest
+  void threeHeadsAndAForkInABranch(Project project) {
+    Project second = base(project).copy();
+    compiled(write(project, CUSTOMER, "String name; String a;"));
+    compiled(write(second, CUSTOMER, "String name; String b;"));
+    Project fork = second.copy();
+    compiled(write(second, CUSTOMER, "String name; String b; String b1;"));
+    compiled(write(fork, CUSTOMER, "String name; String b; String b2;"));
+    project.take(second).take(fork);
+    write(project, CUSTOMER, "String name; String a; String b; String b1; String b2;");
+
+    compiled(project);
+
+    assertThat(project.list(HOME)).hasSize(6);
+    assertSilent(project);
+  }
+
+  /** Each takes the other's change and merges it, and goes on; then both come together again. */
+  @CompilerTest
+  void crossedMerges(Project project) {
+    Project other = compiled(bothColumns(project)).copy();
+    compiled(write(project, CUSTOMER, "String name; String email; String phone; String nick;"));
+    compiled(write(other, CUSTOMER, "String name; String phone;"));
+    write(project.take(other), CUSTOMER, "String name; String phone; String nick;");
+
+    compiled(project);
+
+    assertThat(project.list(HOME)).hasSize(7);
+    assertSilent(project);
+  }
+
+  @CompilerTest
+  void checkSaysThatAMergeIsNeeded(Project project) {
+    Result result = compile(bothColumns(project).options("-Arevisions.mode=check"));
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .startsWith("[unmerged-branches] the history ends in several revisions, which are to be")
+        .contains("Revision_20261123_add_customer_email\n", "_add_customer_phone\n")
+        .endsWith(
+            "Compile without -Arevisions.mode=check and commit the revision that this writes.");
+    assertThat(project.list(HOME)).hasSize(3);
+  }
+
+  @CompilerTest
+  void aMessageNamesTheMergeWhereThereIsNothingElseToName(Project project) {
+    compiled(bothColumns(project).options("-Arevisions.message=Bring both together"));
+
+    assertThat(load(project, HOME + ".Revision_20261123_bring_both_together").info().message())
+        .isEqualTo("Bring both together");
+    assertSilent(project);
+  }
+
+  @CompilerTest
+  void theSameColumnTwiceIsNotMerged(Project project) {
+    Project other = base(project).copy();
+    compiled(write(project, CUSTOMER, "String name; String email; String a;"));
+    compiled(write(other, CUSTOMER, "String name; @Column(length = 50) String email; String b;"));
+    project.take(other);
+
+    Result result = compile(project);
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .contains("adds Customer.email, and shop.revisions.")
+        .contains(" on another branch adds Customer.email, so that they cannot be merged. Delete")
+        .startsWith("[conflicting-branches] shop.revisions.");
+    assertThat(project.list(HOME)).hasSize(3);
+    project.delete(HOME + ".Revision_20261123_add_customer_email_and_add_customer_b");
+    write(project, CUSTOMER, "String name; String email; String a; String b;");
+    compiled(project);
+    assertThat(project.list(HOME)).hasSize(3).contains("Revision_20261123_add_customer_b.java");
+  }
+
+  @CompilerTest
+  void aRenameThatTheOtherBranchDoesNotKnow(Project project) {
+    Project other = base(project).copy();
+    compiled(
+        write(
+            project, CUSTOMER, "@dev.revisions.annotation.RenamedFrom(\"name\") String fullName;"));
+    compiled(write(other, CUSTOMER, "@Column(length = 300) String name;"));
+
+    Result result = compile(project.take(other));
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .contains("renames Customer.name to fullName", "alters Customer.name");
+    assertThat(project.list(HOME)).hasSize(3);
+  }
+
+  @CompilerTest
+  void aKeyToATableThatTheOtherBranchDrops(Project project) {
+    compiled(write(write(project, CUSTOMER, "String name;"), ORDER, "String state;"));
+    Project other = project.copy();
+    compiled(write(project, CUSTOMER, "String name; @ManyToOne Order last;"));
+    other.delete(ORDER);
+    other.options("-Arevisions.lint=drop-table:off");
+    compiled(other);
+
+    Result result = compile(project.take(other));
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .contains("drops Order", "Customer_last_id_fkey");
+  }
+}
