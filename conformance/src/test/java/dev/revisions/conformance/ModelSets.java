@@ -81,13 +81,13 @@ final class ModelSets {
           of("jdbctypes"),
           of("inet"),
           of("uuids"),
-          of("fractionalseconds"));
+          of("fractionalseconds"),
+          of("secondary"));
 
   /** What the processor refuses until it learns it. */
   private static final List<ModelSet> NOT_YET =
       List.of(
           of("enumvalues").notYet("@EnumeratedValue"),
-          of("secondary").notYet("@SecondaryTable"),
           of("foreignkeydefinitions").notYet("@ForeignKey(foreignKeyDefinition)"),
           of("tablegenerators").notYet("@TableGenerator, GenerationType.TABLE"),
           of("views").notYet("@Subselect, @View"),
@@ -114,7 +114,16 @@ final class ModelSets {
 
   /** All, or those that the property {@code conformance.sets} names, separated by commas. */
   static Stream<ModelSet> chosen() {
-    List<String> names = List.of(System.getProperty("conformance.sets", "").split(","));
-    return ALL.stream().filter(set -> names.equals(List.of("")) || names.contains(set.name()));
+    return ALL.stream().filter(set -> isChosen("conformance.sets", set.name()));
+  }
+
+  /** Whether a database is among those that the property {@code conformance.databases} names. */
+  static boolean isChosen(Database database) {
+    return isChosen("conformance.databases", database.toString());
+  }
+
+  private static boolean isChosen(String property, String name) {
+    List<String> names = List.of(System.getProperty(property, "").split(","));
+    return names.equals(List.of("")) || names.contains(name);
   }
 }

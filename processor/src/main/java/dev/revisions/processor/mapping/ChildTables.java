@@ -9,6 +9,7 @@ import dev.revisions.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Adds to the table of a child what a collection of children keeps there. */
 final class ChildTables {
@@ -18,18 +19,21 @@ final class ChildTables {
   private final Drafts drafts;
   private final Placement placement;
   private final InverseSides inverses;
+  private final SecondaryTables secondary;
 
   ChildTables(
       Entities entities,
       Columns columns,
       Drafts drafts,
       Placement placement,
-      InverseSides inverses) {
+      InverseSides inverses,
+      SecondaryTables secondary) {
     this.entities = entities;
     this.columns = columns;
     this.drafts = drafts;
     this.placement = placement;
     this.inverses = inverses;
+    this.secondary = secondary;
   }
 
   /** A collection whose children refer to its owner by a column of their own table. */
@@ -43,7 +47,7 @@ final class ChildTables {
     for (TableDraft table : tables(plural)) {
       place(table, plural, join.columns());
       placement.refer(table, spec, join, owner);
-      position(table, plural);
+      position(table, plural, ColumnDraft::nullable);
     }
   }
 
@@ -69,16 +73,37 @@ final class ChildTables {
     }
   }
 
-  /** A collection that is mapped by a reference of its children. */
+  /**
+   * A collection that is mapped by a reference of its children. Where that is in a table beside the
+   * child's, every row of the table has a position.
+   */
   void inverse(Plural plural, Storage.Inverse inverse) {
-    for (TableDraft table : tables(plural)) {
+    Optional<TableDraft> beside = beside(plural, inverse.mappedBy());
+    for (TableDraft table : beside.map(List::of).orElseGet(() -> tables(plural))) {
       if (plural.oneToMany()) {
-        position(table, plural);
+        position(
+            table,
+            plural,
+            beside.isPresent() ? ColumnDraft::notNull : ColumnDraft::nullable);
       }
       if (plural.onDelete() != Action.NO_ACTION) {
         deleteWithOwner(table, plural, inverse);
       }
     }
+  }
+
+  private Optional<TableDraft> beside(Plural plural, String mappedBy) {
+    EntityModel child = entities.get(((ToOne) plural.element()).target());
+    String first = mappedBy.split("\\.")[0];
+    return entities.lineage(child).stream()
+        .flatMap(
+            declaring ->
+                declaring.attributes().stream()
+                    .filter(attribute -> attribute.name().equals(first))
+                    .flatMap(
+                        a -> secondary.of(declaring, entities.table(declaring), a).stream()))
+        .findFirst()
+        .flatMap(declared -> drafts.find(declared.name()));
   }
 
   private void deleteWithOwner(TableDraft table, Plural plural, Storage.Inverse inverse) {
@@ -103,11 +128,9 @@ final class ChildTables {
   }
 
   /** The column that numbers the children, or the key of a map; not every child need have it. */
-  private void position(TableDraft table, Plural plural) {
+  private void position(TableDraft table, Plural plural, UnaryOperator<ColumnDraft> simple) {
     List<String> owners = List.of(plural.member().label());
-    plural
-        .order()
-        .ifPresent(order -> placement.placeKey(table, owners, order, ColumnDraft::nullable));
+    plural.order().ifPresent(order -> placement.placeKey(table, owners, order, simple));
     plural
         .key()
         .ifPresent(
@@ -116,7 +139,7 @@ final class ChildTables {
                     table,
                     owners,
                     key,
-                    key instanceof Embedded ? ColumnDraft::shared : ColumnDraft::nullable));
+                    key instanceof Embedded ? ColumnDraft::shared : simple));
   }
 
   private List<TableDraft> tables(Plural plural) {

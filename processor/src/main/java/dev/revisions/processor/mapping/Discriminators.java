@@ -21,12 +21,19 @@ final class Discriminators {
   private final Columns columns;
   private final Names names;
   private final Placement placement;
+  private final SecondaryTables secondary;
 
-  Discriminators(Entities entities, Columns columns, Names names, Placement placement) {
+  Discriminators(
+      Entities entities,
+      Columns columns,
+      Names names,
+      Placement placement,
+      SecondaryTables secondary) {
     this.entities = entities;
     this.columns = columns;
     this.names = names;
     this.placement = placement;
+    this.secondary = secondary;
   }
 
   /** Adds the column to the table of a root, if its hierarchy has one. */
@@ -179,6 +186,7 @@ final class Discriminators {
     return entity.attributes().stream()
         .filter(attribute -> attribute instanceof Basic || attribute instanceof ToOne)
         .filter(attribute -> !attribute.isId())
+        .filter(attribute -> secondary.of(entity, entities.table(entity), attribute).isEmpty())
         .sorted(Comparator.comparing(Attribute::name))
         .flatMap(attribute -> columns.of(attribute).stream());
   }

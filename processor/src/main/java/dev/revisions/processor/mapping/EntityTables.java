@@ -19,6 +19,7 @@ final class EntityTables {
   private final Placement placement;
   private final Discriminators discriminators;
   private final TableLevel tableLevel;
+  private final SecondaryTables secondary;
   private final Hints hints;
   private final Problems problems;
 
@@ -27,6 +28,7 @@ final class EntityTables {
       Columns columns,
       Drafts drafts,
       Placement placement,
+      SecondaryTables secondary,
       Discriminators discriminators,
       TableLevel tableLevel,
       Hints hints,
@@ -36,6 +38,7 @@ final class EntityTables {
     this.keys = columns.joins().keys();
     this.drafts = drafts;
     this.placement = placement;
+    this.secondary = secondary;
     this.discriminators = discriminators;
     this.tableLevel = tableLevel;
     this.hints = hints;
@@ -97,7 +100,7 @@ final class EntityTables {
     TableDraft table = open(root);
     identify(table, root, root, keys.declared(root));
     discriminators.add(table, root);
-    attributes(table, root, root.attributes(), column -> column);
+    attributes(table, root, root, column -> column);
     tableLevel.add(table, root);
     for (EntityModel entity : entities.descendants(root)) {
       problems.attempt(() -> sharing(table, entity));
@@ -112,7 +115,7 @@ final class EntityTables {
           "it is kept in the table of " + entities.root(entity).label() + "; remove @Table");
     }
     contribute(table, entity);
-    attributes(table, entity, entity.attributes(), ColumnDraft::shared);
+    attributes(table, entity, entity, ColumnDraft::shared);
     discriminators.require(table, entity);
     tableLevel.addChecks(table, entity);
   }
@@ -125,26 +128,30 @@ final class EntityTables {
     } else {
       referToParent(table, entity);
     }
-    attributes(table, entity, entity.attributes(), column -> column);
+    attributes(table, entity, entity, column -> column);
     tableLevel.add(table, entity);
   }
 
   private void referToParent(TableDraft table, EntityModel entity) {
-    EntityModel parent = entities.lineage(entity).get(1);
-    List<ColumnDraft> key = keys.declared(entity);
-    List<ColumnDraft> parentKey = keys.declared(parent);
-    Map<String, String> targets = new LinkedHashMap<>();
-    for (int i = 0; i < key.size(); i++) {
-      targets.put(parentKey.get(i).name(), key.get(i).name());
-    }
-    List<String> target = keys.of(parent).stream().map(ColumnDraft::name).toList();
     ForeignKeySpec spec =
         ForeignKeySpec.first(
                 Keys.joinColumns(entity).stream().map(JoinColumnSpec::foreignKey).toList())
             .withOnDelete(onDelete(entity));
+    refer(table, keys.declared(entity), spec, entities.lineage(entity).get(1));
+  }
+
+  /** Makes the key of a table refer to that of an entity, column by column. */
+  private void refer(
+      TableDraft table, List<ColumnDraft> key, ForeignKeySpec spec, EntityModel entity) {
+    List<ColumnDraft> targetKey = keys.declared(entity);
+    Map<String, String> targets = new LinkedHashMap<>();
+    for (int i = 0; i < key.size(); i++) {
+      targets.put(targetKey.get(i).name(), key.get(i).name());
+    }
+    List<String> target = keys.of(entity).stream().map(ColumnDraft::name).toList();
     table.addReference(
         new TableDraft.Reference(
-            spec, target.stream().map(targets::get).toList(), entities.table(parent), target));
+            spec, target.stream().map(targets::get).toList(), entities.table(entity), target));
   }
 
   private static dev.revisions.schema.ForeignKey.Action onDelete(EntityModel entity) {
@@ -159,7 +166,7 @@ final class EntityTables {
     List<EntityModel> lineage = entities.lineage(entity);
     for (int i = lineage.size() - 1; i >= 0; i--) {
       boolean inherited = i > 0;
-      attributes(table, entity, lineage.get(i).attributes(), column -> column);
+      attributes(table, entity, lineage.get(i), column -> column);
       if (inherited) {
         forgetNames(table);
       }
@@ -186,12 +193,17 @@ final class EntityTables {
 
   private void identify(
       TableDraft table, EntityModel entity, EntityModel root, List<ColumnDraft> key) {
+    identify(table, entity, key);
+    root.attributes().stream().filter(Attribute::isId).forEach(id -> hintsOfId(table, entity, id));
+  }
+
+  private void identify(TableDraft table, EntityModel entity, List<ColumnDraft> key) {
     List<String> owners = owners(entity);
     for (ColumnDraft column : key) {
       placement.add(table, owners, column);
       placement.hintOf(column.member(), table, column.name());
     }
-    List<String> primaryKey = keys.of(entity).stream().map(ColumnDraft::name).toList();
+    List<String> primaryKey = ColumnOrder.sorted(key).stream().map(ColumnDraft::name).toList();
     if (!table.primaryKey.isEmpty() && !table.primaryKey.equals(primaryKey)) {
       throw entity.refuse(
           "table-conflict",
@@ -205,7 +217,6 @@ final class EntityTables {
     }
     table.primaryKey = primaryKey;
     primaryKey.forEach(table::requireNotNull);
-    root.attributes().stream().filter(Attribute::isId).forEach(id -> hintsOfId(table, entity, id));
   }
 
   /** Hints and foreign keys of the identifier, where its own columns are in the table. */
@@ -226,16 +237,43 @@ final class EntityTables {
         .isPresent();
   }
 
+  /**
+   * Puts the attributes of a class where they belong.
+   *
+   * @param table the table of the entity
+   * @param declaring the entity, or one above it
+   */
   private void attributes(
       TableDraft table,
       EntityModel entity,
-      List<Attribute> attributes,
+      EntityModel declaring,
       UnaryOperator<ColumnDraft> change) {
-    for (Attribute attribute : attributes) {
+    secondary.of(declaring).forEach(declared -> beside(entity, declared));
+    for (Attribute attribute : declaring.attributes()) {
       if (!attribute.isId()) {
-        problems.attempt(() -> placement.place(table, owners(entity), attribute, change));
+        problems.attempt(
+            () ->
+                placement.place(
+                    home(table, declaring, attribute), owners(entity), attribute, change));
       }
     }
+  }
+
+  private TableDraft home(TableDraft table, EntityModel declaring, Attribute attribute) {
+    return secondary
+        .of(declaring, table.name, attribute)
+        .flatMap(declared -> drafts.find(declared.name()))
+        .orElse(table);
+  }
+
+  /** Makes a table beside that of an entity, with the same key. */
+  private void beside(EntityModel entity, SecondaryTables.Declared declared) {
+    TableDraft table = drafts.open(declared.name(), entity.element());
+    contribute(table, entity);
+    List<ColumnDraft> key =
+        keys.dependent(entity, declared.joinColumns(), keys.declared(entity));
+    identify(table, entity, key);
+    refer(table, key, declared.foreignKey(), entity);
   }
 
   /** The classes whose columns an entity may not map again. */

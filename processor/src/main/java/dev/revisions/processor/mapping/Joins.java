@@ -6,9 +6,11 @@ import dev.revisions.schema.Identifier;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Types;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Finds the columns by which one table refers to another. */
 final class Joins {
@@ -17,11 +19,13 @@ final class Joins {
   private final Entities entities;
   private final Keys keys;
   private final Columns columns;
+  private final SecondaryTables secondary;
 
   Joins(Names names, Entities entities, Columns columns) {
     this.names = names;
     this.entities = entities;
     this.columns = columns;
+    this.secondary = new SecondaryTables(names);
     this.keys = new Keys(names, entities, columns);
   }
 
@@ -109,45 +113,55 @@ final class Joins {
     boolean toKey =
         specs.size() == key.size()
             && specs.stream().allMatch(spec -> find(key, source, spec).isPresent());
-    EntityModel holder = toKey ? target : holder(target, source, specs);
-    List<ColumnDraft> candidates = toKey ? key : candidates(holder);
+    Holder holder = toKey ? new Holder(entities.table(target), key) : holder(target, source, specs);
     var pairs = new ArrayList<Join.Pair>();
     for (JoinColumnSpec spec : specs) {
-      ColumnDraft referenced =
-          find(candidates, source, spec).orElseThrow(() -> unknown(source, spec, target));
-      int position = indexOf(toKey ? ordered : candidates, referenced.name());
+      ColumnDraft referenced = find(holder.columns(), source, spec).orElseThrow();
+      int position = indexOf(toKey ? ordered : holder.columns(), referenced.name());
       ColumnDraft column = column(source, Optional.of(spec), implicitName, referenced, required);
       pairs.add(new Join.Pair(column, referenced, position));
     }
     pairs.sort(
         java.util.Comparator.comparing(
             pair -> toKey ? indexOf(key, pair.target().name()) : pair.position()));
-    return new Join(List.copyOf(pairs), table(holder, target, toKey), toKey);
+    return new Join(List.copyOf(pairs), holder.table(), toKey);
   }
 
-  private TableName table(EntityModel holder, EntityModel target, boolean toKey) {
-    return entities.table(toKey ? target : holder);
-  }
+  /** A table of an entity and the columns of it that may be referred to. */
+  private record Holder(TableName table, List<ColumnDraft> columns) {}
 
-  /** The entity of the target's lineage in whose own table all referenced columns are. */
-  private EntityModel holder(EntityModel target, Member source, List<JoinColumnSpec> specs) {
+  /** The table of the target's lineage in which all referenced columns are. */
+  private Holder holder(EntityModel target, Member source, List<JoinColumnSpec> specs) {
     return entities.lineage(target).stream()
-        .filter(e -> specs.stream().allMatch(s -> find(candidates(e), source, s).isPresent()))
+        .flatMap(this::holders)
+        .filter(h -> specs.stream().allMatch(s -> find(h.columns(), source, s).isPresent()))
         .findFirst()
         .orElseThrow(() -> unknown(source, specs.get(0), target));
   }
 
-  private List<ColumnDraft> candidates(EntityModel entity) {
-    var found = new ArrayList<>(keys.of(entity));
-    List<Attribute> attributes =
+  private Stream<Holder> holders(EntityModel entity) {
+    Stream<EntityModel> declaring =
         entities.inheritance(entity) == EntityModel.Inheritance.JOINED
-            ? entity.attributes()
-            : entities.attributes(entity);
-    attributes.stream()
-        .filter(attribute -> !attribute.isId())
-        .flatMap(attribute -> columns.of(attribute).stream())
-        .forEach(found::add);
-    return found;
+            ? Stream.of(entity)
+            : entities.lineage(entity).stream();
+    TableName own = entities.table(entity);
+    var columnsOf = new LinkedHashMap<TableName, List<ColumnDraft>>();
+    columnsOf.put(own, new ArrayList<>(keys.of(entity)));
+    declaring.forEach(
+        declarer ->
+            declarer.attributes().stream()
+                .filter(attribute -> !attribute.isId())
+                .forEach(
+                    attribute ->
+                        columnsOf
+                            .computeIfAbsent(
+                                secondary
+                                    .of(declarer, own, attribute)
+                                    .map(SecondaryTables.Declared::name)
+                                    .orElse(own),
+                                name -> new ArrayList<>())
+                            .addAll(columns.of(attribute))));
+    return columnsOf.entrySet().stream().map(e -> new Holder(e.getKey(), e.getValue()));
   }
 
   private Optional<ColumnDraft> find(

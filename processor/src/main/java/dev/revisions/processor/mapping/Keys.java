@@ -152,13 +152,21 @@ final class Keys {
     List<ColumnDraft> key = root;
     List<EntityModel> lineage = entities.lineage(entity);
     for (int i = lineage.size() - 2; i >= 0; i--) {
-      key = renamed(lineage.get(i), key);
+      key = dependent(lineage.get(i), joinColumns(lineage.get(i)), key);
     }
     return key;
   }
 
-  private List<ColumnDraft> renamed(EntityModel child, List<ColumnDraft> parent) {
-    List<JoinColumnSpec> specs = joinColumns(child);
+  /**
+   * The key of a table that belongs to another.
+   *
+   * @param child the class that says it
+   * @param specs what is said about the columns, or nothing
+   * @param parent the key of the other table
+   * @return the columns of the key, in the order of the other
+   */
+  List<ColumnDraft> dependent(
+      EntityModel child, List<JoinColumnSpec> specs, List<ColumnDraft> parent) {
     Member place = place(child);
     if (!specs.isEmpty() && specs.size() != parent.size()) {
       throw child.refuse(

@@ -30,6 +30,8 @@ final class KnownAnnotations {
           "jakarta.persistence.MappedSuperclass",
           "jakarta.persistence.PrimaryKeyJoinColumn",
           "jakarta.persistence.PrimaryKeyJoinColumns",
+          "jakarta.persistence.SecondaryTable",
+          "jakarta.persistence.SecondaryTables",
           "jakarta.persistence.SequenceGenerator",
           "jakarta.persistence.SequenceGenerators",
           "jakarta.persistence.Table",
@@ -87,6 +89,8 @@ final class KnownAnnotations {
           "org.hibernate.annotations.SQLSelect",
           "org.hibernate.annotations.SQLUpdate",
           "org.hibernate.annotations.SQLUpdates",
+          "org.hibernate.annotations.SecondaryRow",
+          "org.hibernate.annotations.SecondaryRows",
           "org.hibernate.annotations.SqlFragmentAlias",
           "org.hibernate.annotations.Synchronize");
 

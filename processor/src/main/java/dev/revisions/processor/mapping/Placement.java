@@ -5,6 +5,8 @@ import dev.revisions.processor.mapping.Attribute.Embedded;
 import dev.revisions.processor.mapping.Attribute.Storage;
 import dev.revisions.processor.mapping.Attribute.ToOne;
 import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.Identifier;
+import dev.revisions.schema.TableName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,11 +16,13 @@ final class Placement {
 
   private final Entities entities;
   private final Columns columns;
+  private final Names names;
   private final Hints hints;
 
-  Placement(Entities entities, Columns columns, Hints hints) {
+  Placement(Entities entities, Columns columns, Names names, Hints hints) {
     this.entities = entities;
     this.columns = columns;
+    this.names = names;
     this.hints = hints;
   }
 
@@ -77,7 +81,7 @@ final class Placement {
     }
   }
 
-  private static void requireThisTable(TableDraft table, ColumnDraft column) {
+  private void requireThisTable(TableDraft table, ColumnDraft column) {
     Optional<Annotation> said =
         column
             .member()
@@ -85,8 +89,7 @@ final class Placement {
             .jpa("Column")
             .or(() -> column.member().annotations().jpa("JoinColumn"));
     Optional<String> other =
-        said.flatMap(a -> a.text("table"))
-            .filter(name -> !name.equalsIgnoreCase(Names.bare(table.name.name())));
+        said.flatMap(a -> a.text("table")).filter(name -> !isNamed(table, column.member(), name));
     if (other.isPresent()) {
       throw column
           .member()
@@ -98,8 +101,13 @@ final class Placement {
                   + other.get()
                   + "', not in "
                   + table.name
-                  + "; secondary tables are not supported yet");
+                  + ", where the columns of its collection are; leave table out");
     }
+  }
+
+  private boolean isNamed(TableDraft table, Member member, String name) {
+    TableName physical = names.table(member.element(), Optional.empty(), name);
+    return Identifier.folded(physical.name()).equals(Identifier.folded(table.name.name()));
   }
 
   /** The conditions on a column: those without a name make one, but for the one of an enum. */

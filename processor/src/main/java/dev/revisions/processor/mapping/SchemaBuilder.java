@@ -18,25 +18,35 @@ final class SchemaBuilder {
   private final EntityTables entityTables;
   private final PluralTables pluralTables;
   private final TableLevel tableLevel;
+  private final SecondaryTables secondary;
   private final Sequences sequences;
 
   SchemaBuilder(Entities entities, Names names, Problems problems) {
     this.entities = entities;
     this.problems = problems;
     var columns = new Columns(names, entities);
-    var placement = new Placement(entities, columns, hints);
+    var placement = new Placement(entities, columns, names, hints);
+    this.secondary = new SecondaryTables(names);
     var inverses = new InverseSides(entities);
-    var discriminators = new Discriminators(entities, columns, names, placement);
+    var discriminators = new Discriminators(entities, columns, names, placement, secondary);
     this.tableLevel = new TableLevel(columns, names, entities);
     this.sequences = new Sequences(entities, names);
     this.entityTables =
         new EntityTables(
-            entities, columns, drafts, placement, discriminators, tableLevel, hints, problems);
+            entities,
+            columns,
+            drafts,
+            placement,
+            secondary,
+            discriminators,
+            tableLevel,
+            hints,
+            problems);
     this.pluralTables =
         new PluralTables(
             new CollectionTables(
                 entities, columns, names, drafts, placement, inverses, tableLevel, hints),
-            new ChildTables(entities, columns, drafts, placement, inverses),
+            new ChildTables(entities, columns, drafts, placement, inverses, secondary),
             inverses,
             problems);
   }
@@ -58,6 +68,11 @@ final class SchemaBuilder {
   private void keys(EntityModel entity) {
     if (entities.tableOwner(entity).equals(entity)) {
       drafts.find(entities.table(entity)).ifPresent(table -> tableLevel.addKeys(table, entity));
+    }
+    for (SecondaryTables.Declared declared : secondary.of(entity)) {
+      drafts
+          .find(declared.name())
+          .ifPresent(table -> tableLevel.addKeys(table, entity, declared.spec()));
     }
   }
 

@@ -33,7 +33,12 @@ final class TableLevel {
 
   /** Adds the constraints and indexes of an entity's table, when all columns of it are there. */
   void addKeys(TableDraft table, EntityModel entity) {
-    add(table, entity.element(), entity.label(), entity.table());
+    addKeys(table, entity, entity.table());
+  }
+
+  /** Adds what is said of a table beside an entity's own. */
+  void addKeys(TableDraft table, EntityModel entity, TableSpec spec) {
+    add(table, entity.element(), entity.label(), spec);
   }
 
   static Optional<String> comment(Annotations annotations) {

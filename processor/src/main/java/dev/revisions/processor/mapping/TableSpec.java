@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code @Table}, {@code @JoinTable} or {@code @CollectionTable} says.
+ * What {@code @Table}, {@code @SecondaryTable}, {@code @JoinTable} or {@code @CollectionTable}
+ * says.
  *
  * @param annotation the annotation, or empty if there is none and all is default
  */
@@ -50,6 +51,11 @@ record TableSpec(Optional<Annotation> annotation) {
 
   List<JoinColumnSpec> joinColumns() {
     return JoinColumnSpec.all(nested("joinColumns"));
+  }
+
+  /** The columns of a secondary table that refer to the entity's own. */
+  List<JoinColumnSpec> primaryKeyJoinColumns() {
+    return JoinColumnSpec.all(nested("pkJoinColumns"));
   }
 
   List<JoinColumnSpec> inverseJoinColumns() {
