@@ -82,7 +82,14 @@ final class ModelSets {
           of("inet"),
           of("uuids"),
           of("fractionalseconds"),
-          of("secondary"));
+          of("secondary"),
+          of("views"),
+          of("softdelete"),
+          of("partitionkeys").on(Database.POSTGRESQL, Database.MARIADB),
+          of("anys"),
+          of("loosejoins"),
+          of("collectionids"),
+          of("formuladiscriminators"));
 
   /** What the processor refuses until it learns it. */
   private static final List<ModelSet> NOT_YET =
@@ -90,21 +97,14 @@ final class ModelSets {
           of("enumvalues").notYet("@EnumeratedValue"),
           of("foreignkeydefinitions").notYet("@ForeignKey(foreignKeyDefinition)"),
           of("tablegenerators").notYet("@TableGenerator, GenerationType.TABLE"),
-          of("views").notYet("@Subselect, @View"),
-          of("softdelete").notYet("@SoftDelete"),
-          of("partitionkeys").on(Database.POSTGRESQL, Database.MARIADB).notYet("@PartitionKey"),
           of("timezones").notYet("@TimeZoneStorage, @TimeZoneColumn"),
           of("jsonparts").notYet("@JdbcTypeCode on an embeddable"),
           of("namedenums").on(Database.POSTGRESQL, Database.H2).notYet("SqlTypes.NAMED_ENUM"),
           of("intervals").on(Database.POSTGRESQL, Database.H2).notYet("SqlTypes.INTERVAL_SECOND"),
           of("structs").on(Database.POSTGRESQL).notYet("@Struct"),
-          of("anys").notYet("@Any, @ManyToAny"),
-          of("loosejoins").notYet("@JoinFormula, @PropertyRef"),
-          of("collectionids").notYet("@CollectionId"),
           of("embeddableinheritance").notYet("inheritance of embeddables"),
           of("embeddednaming").notYet("@EmbeddedColumnNaming"),
           of("history").notYet("@Temporal of Hibernate"),
-          of("formuladiscriminators").notYet("@DiscriminatorFormula"),
           of("nativegenerators").notYet("@NativeGenerator"));
 
   static final List<ModelSet> ALL =

@@ -67,6 +67,17 @@ final class Annotations {
     return hibernate(name).isPresent();
   }
 
+  /** One of Hibernate's that stands here, or on an annotation that stands here. */
+  Optional<Annotation> meta(Elements elements, String name) {
+    return hibernate(name)
+        .or(
+            () ->
+                annotations.stream()
+                    .map(a -> of(elements, List.of(a.typeElement())))
+                    .flatMap(meta -> meta.hibernate(name).stream())
+                    .findFirst());
+  }
+
   /** The annotation of {@code dev.revisions.annotation} with that simple name. */
   Optional<Annotation> revisions(String name) {
     return find(REVISIONS + name);

@@ -44,7 +44,19 @@ sealed interface Attribute {
       List<CheckSpec> checks,
       Optional<String> defaultValue,
       Generation generation)
-      implements Attribute {}
+      implements Attribute {
+
+    /** The same with another type. */
+    Basic withType(TypedColumn other) {
+      return new Basic(
+          member, column, spec, other, required, always, checks, defaultValue, generation);
+    }
+
+    /** The same with values from elsewhere. */
+    Basic withGeneration(Generation other) {
+      return new Basic(member, column, spec, typed, required, always, checks, defaultValue, other);
+    }
+  }
 
   /**
    * An embedded object, whose columns stand in the table of its owner.
@@ -99,6 +111,8 @@ sealed interface Attribute {
    * @param element what it holds: a basic value, an embedded object or an entity
    * @param key the key of a map that has columns of its own
    * @param order the column that numbers the elements of a list
+   * @param rowId the column that identifies the rows of a bag
+   * @param softDelete the column that says whether a row counts as deleted
    * @param oneToMany whether an element belongs to one collection only
    * @param storage where it is kept
    * @param onDelete what happens to its rows when its owner goes
@@ -109,6 +123,8 @@ sealed interface Attribute {
       Attribute element,
       Optional<Attribute> key,
       Optional<Basic> order,
+      Optional<Basic> rowId,
+      Optional<Basic> softDelete,
       boolean oneToMany,
       Storage storage,
       Action onDelete)
@@ -137,7 +153,7 @@ sealed interface Attribute {
     /** On the other side. */
     record Inverse(String mappedBy, Annotation annotation) implements Storage {}
 
-    /** Nowhere: both sides share their primary key. */
-    record SharedKey() implements Storage {}
+    /** Nowhere: both sides share their primary key, or a formula finds the target. */
+    record Nowhere() implements Storage {}
   }
 }

@@ -19,6 +19,7 @@ final class AttributeReader {
   private final BasicReader basics;
   private final ToOneReader references;
   private final PluralReader plurals;
+  private final AnyReader anys;
 
   AttributeReader(JavaTypes types, Problems problems, BasicReader basics) {
     this.types = types;
@@ -27,6 +28,7 @@ final class AttributeReader {
     this.members = new MemberReader(types, problems);
     this.basics = basics;
     this.references = new ToOneReader(types);
+    this.anys = new AnyReader(types, basics);
     this.plurals = new PluralReader(types, basics, references, this);
   }
 
@@ -43,6 +45,12 @@ final class AttributeReader {
 
   private Attribute attribute(Member member, Scope scope) {
     Annotations annotations = member.annotations();
+    if (annotations.hasHibernate("Any")) {
+      return anys.read(member, scope);
+    }
+    if (annotations.hasHibernate("ManyToAny")) {
+      return plurals.anys(member, scope);
+    }
     if (annotations.hasHibernate("Formula") || annotations.hasHibernate("Parent")) {
       return new Attribute.Virtual(member);
     }

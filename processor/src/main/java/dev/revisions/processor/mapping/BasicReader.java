@@ -4,6 +4,7 @@ import dev.revisions.schema.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Reads attributes of one column, the elements of collections and the keys of maps. */
@@ -17,6 +18,10 @@ final class BasicReader {
     this.types = types;
     this.generations = generations;
     this.names = names;
+  }
+
+  GenerationReader generations() {
+    return generations;
   }
 
   /** An attribute of an entity or embeddable. */
@@ -111,6 +116,40 @@ final class BasicReader {
     TypedColumn integer = TypedColumn.of(Types.integer());
     TypedColumn typed = spec.definition().map(Types::sql).map(integer::defined).orElse(integer);
     return plain(member, column, spec, typed, List.of(CheckSpec.of(placeholder + ">=" + base)));
+  }
+
+  /**
+   * A column of which no attribute is the value.
+   *
+   * @param place where it comes from, with the type of the value
+   * @param column its name, before the naming strategy
+   * @param spec what is said about it
+   * @param jdbcTypeCode the JDBC type, if one is chosen
+   * @param convert what names a converter
+   * @param always whether it is never null
+   */
+  Attribute.Basic implied(
+      Member place,
+      String column,
+      ColumnSpec spec,
+      OptionalInt jdbcTypeCode,
+      Optional<Annotation> convert,
+      boolean always) {
+    Member member = place.withAnnotations(Annotations.NONE);
+    BasicSource source =
+        BasicSource.of(member, spec, names.column(member.element(), column), convert)
+            .withJdbcType(jdbcTypeCode);
+    TypedColumn typed = types.read(source);
+    return new Attribute.Basic(
+        member,
+        column,
+        spec,
+        typed,
+        false,
+        always,
+        typed.checks(),
+        Optional.empty(),
+        Generation.ASSIGNED);
   }
 
   private static Attribute.Basic plain(

@@ -92,18 +92,13 @@ record BasicSource(
 
   /** The same column with its type left to the Java type. */
   BasicSource withoutJdbcType() {
+    return withJdbcType(OptionalInt.empty());
+  }
+
+  /** The same column with a chosen JDBC type, or none. */
+  BasicSource withJdbcType(OptionalInt code) {
     return new BasicSource(
-        member,
-        type,
-        spec,
-        column,
-        enumerated,
-        temporal,
-        convert,
-        OptionalInt.empty(),
-        lob,
-        nationalized,
-        isKey);
+        member, type, spec, column, enumerated, temporal, convert, code, lob, nationalized, isKey);
   }
 
   /** How an expression of a check refers to the column. */

@@ -41,7 +41,8 @@ record CheckSpec(
         Optional.empty());
   }
 
-  private static String literal(String sql) {
+  /** SQL as an expression without placeholders. */
+  static String literal(String sql) {
     return sql.replace("{", "{{").replace("}", "}}");
   }
 }

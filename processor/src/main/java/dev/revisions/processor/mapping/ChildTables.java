@@ -81,10 +81,7 @@ final class ChildTables {
     Optional<TableDraft> beside = beside(plural, inverse.mappedBy());
     for (TableDraft table : beside.map(List::of).orElseGet(() -> tables(plural))) {
       if (plural.oneToMany()) {
-        position(
-            table,
-            plural,
-            beside.isPresent() ? ColumnDraft::notNull : ColumnDraft::nullable);
+        position(table, plural, beside.isPresent() ? ColumnDraft::notNull : ColumnDraft::nullable);
       }
       if (plural.onDelete() != Action.NO_ACTION) {
         deleteWithOwner(table, plural, inverse);
@@ -100,16 +97,15 @@ final class ChildTables {
             declaring ->
                 declaring.attributes().stream()
                     .filter(attribute -> attribute.name().equals(first))
-                    .flatMap(
-                        a -> secondary.of(declaring, entities.table(declaring), a).stream()))
+                    .flatMap(a -> secondary.of(declaring, entities.table(declaring), a).stream()))
         .findFirst()
         .flatMap(declared -> drafts.find(declared.name()));
   }
 
   private void deleteWithOwner(TableDraft table, Plural plural, Storage.Inverse inverse) {
     Optional<ToOne> reference =
-        inverses
-            .owning(entities.get(((ToOne) plural.element()).target()), inverse.mappedBy())
+        entities
+            .attribute(entities.get(((ToOne) plural.element()).target()), inverse.mappedBy())
             .filter(ToOne.class::isInstance)
             .map(ToOne.class::cast);
     reference.ifPresent(
@@ -136,10 +132,7 @@ final class ChildTables {
         .ifPresent(
             key ->
                 placement.placeKey(
-                    table,
-                    owners,
-                    key,
-                    key instanceof Embedded ? ColumnDraft::shared : simple));
+                    table, owners, key, key instanceof Embedded ? ColumnDraft::shared : simple));
   }
 
   private List<TableDraft> tables(Plural plural) {

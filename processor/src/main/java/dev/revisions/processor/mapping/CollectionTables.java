@@ -20,6 +20,7 @@ final class CollectionTables {
   private final Placement placement;
   private final InverseSides inverses;
   private final TableLevel tableLevel;
+  private final Sequences sequences;
   private final Hints hints;
 
   CollectionTables(
@@ -30,6 +31,7 @@ final class CollectionTables {
       Placement placement,
       InverseSides inverses,
       TableLevel tableLevel,
+      Sequences sequences,
       Hints hints) {
     this.entities = entities;
     this.columns = columns;
@@ -38,6 +40,7 @@ final class CollectionTables {
     this.placement = placement;
     this.inverses = inverses;
     this.tableLevel = tableLevel;
+    this.sequences = sequences;
     this.hints = hints;
   }
 
@@ -45,14 +48,21 @@ final class CollectionTables {
   void plural(EntityModel owner, Plural plural, TableSpec spec) {
     TableDraft table = open(owner, plural.member(), spec, implicitName(owner, plural));
     List<String> owners = List.of(ownership(owner, plural.member()));
+    plural.rowId().ifPresent(id -> rowId(table, owner, owners, id));
     List<ColumnDraft> key = owner(table, owner, plural, spec);
     plural.order().ifPresent(o -> placement.placeKey(table, owners, o, ColumnDraft::notNull));
     plural.key().ifPresent(k -> placement.placeKey(table, owners, k, ColumnDraft::notNull));
     boolean entity = plural.element() instanceof ToOne;
     placement.placeKey(
         table, owners, plural.element(), entity ? ColumnDraft::notNull : column -> column);
+    plural.softDelete().ifPresent(c -> placement.placeKey(table, owners, c, same -> same));
     tableLevel.add(table, plural.member().element(), plural.member().label(), spec);
     identify(table, plural, key);
+  }
+
+  private void rowId(TableDraft table, EntityModel owner, List<String> owners, Attribute.Basic id) {
+    placement.placeKey(table, owners, id, ColumnDraft::notNull);
+    sequences.add(owner, id, table.name);
   }
 
   /** Another entity or attribute may use the same table, if it means the same by its columns. */
@@ -132,7 +142,9 @@ final class CollectionTables {
     Stream<ColumnDraft> position =
         Stream.concat(plural.order().stream(), plural.key().stream())
             .flatMap(attribute -> columns.inKeyOrder(attribute).stream());
-    if (plural.kind() == Kind.SET) {
+    if (plural.rowId().isPresent()) {
+      primaryKey(table, columns.of(plural.rowId().get()).stream());
+    } else if (plural.kind() == Kind.SET) {
       set(table, plural, key, element);
     } else if (plural.kind() == Kind.LIST || plural.key().isPresent()) {
       primaryKey(table, Stream.concat(key.stream(), position));

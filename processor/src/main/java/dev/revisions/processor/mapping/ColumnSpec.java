@@ -46,7 +46,14 @@ record ColumnSpec(Optional<Annotation> annotation, OptionalInt fraction) {
   }
 
   Optional<String> comment() {
-    return text("comment");
+    return text("comment").or(this::impliedComment);
+  }
+
+  /** The one that Hibernate puts on a column for soft deletion. */
+  private Optional<String> impliedComment() {
+    return annotation
+        .filter(a -> a.type().equals(Annotations.HIBERNATE + "SoftDelete"))
+        .map(a -> "Soft-delete indicator");
   }
 
   Optional<String> table() {

@@ -40,7 +40,8 @@ final class Discriminators {
   void add(TableDraft table, EntityModel root) {
     Optional<Annotation> annotation = root.annotations().jpa("DiscriminatorColumn");
     boolean implied =
-        entities.inheritance(root) == EntityModel.Inheritance.SINGLE_TABLE
+        formula(root).isEmpty()
+            && entities.inheritance(root) == EntityModel.Inheritance.SINGLE_TABLE
             && !entities.children(root).isEmpty();
     if (annotation.isEmpty() && !implied) {
       return;
@@ -74,9 +75,14 @@ final class Discriminators {
     return names.column(root.element(), name);
   }
 
+  private static Optional<Annotation> formula(EntityModel root) {
+    return root.annotations().hibernate("DiscriminatorFormula");
+  }
+
   private static String kind(EntityModel root) {
     return root.annotations()
         .jpa("DiscriminatorColumn")
+        .or(() -> formula(root))
         .flatMap(a -> a.constant("discriminatorType"))
         .orElse("STRING");
   }
@@ -167,7 +173,11 @@ final class Discriminators {
 
   /** The condition that a row is of another class; Hibernate's for NULL is kept as it is. */
   private String other(EntityModel root, String value) {
-    String column = "{" + column(root) + "}";
+    String column =
+        formula(root)
+            .flatMap(a -> a.text("value"))
+            .map(CheckSpec::literal)
+            .orElseGet(() -> "{" + column(root) + "}");
     return value.equals("null") ? column + " is null" : column + " <> " + literal(root, value);
   }
 

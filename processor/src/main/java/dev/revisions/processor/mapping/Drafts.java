@@ -21,6 +21,17 @@ final class Drafts {
     return Optional.ofNullable(byName.get(name.folded()));
   }
 
+  /** Forgets those that are no tables, and what refers to them. */
+  void dropDerived() {
+    byName
+        .values()
+        .forEach(
+            draft ->
+                draft.references.removeIf(
+                    reference -> find(reference.target()).filter(t -> t.derived).isPresent()));
+    byName.values().removeIf(draft -> draft.derived);
+  }
+
   /** All of them, by name. */
   Collection<TableDraft> all() {
     return byName.values();

@@ -5,6 +5,7 @@ import dev.revisions.schema.TableName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -97,6 +98,21 @@ final class Entities {
         .filter(e -> !e.isAbstract())
         .map(this::table)
         .toList();
+  }
+
+  /** The attribute of an entity under a path with dots. */
+  Optional<Attribute> attribute(EntityModel entity, String path) {
+    List<Attribute> attributes = attributes(entity);
+    Optional<Attribute> found = Optional.empty();
+    for (String name : path.split("\\.")) {
+      found = attributes.stream().filter(a -> a.name().equals(name)).findFirst();
+      attributes =
+          found
+              .filter(Attribute.Embedded.class::isInstance)
+              .map(a -> ((Attribute.Embedded) a).attributes())
+              .orElse(List.of());
+    }
+    return found;
   }
 
   /** All attributes of an entity, those of its root first. */

@@ -55,7 +55,8 @@ public final class EntityMapper {
     var converters = new Converters(types, annotated(classes, "Converter"));
     var basics =
         new BasicReader(new TypeReader(types, converters), new GenerationReader(types), names);
-    var reader = new EntityReader(types, problems, new AttributeReader(types, problems, basics));
+    var reader =
+        new EntityReader(types, problems, new AttributeReader(types, problems, basics), basics);
     annotated(classes, "Embeddable").forEach(type -> refuseSubclass(type, problems));
     var models = new LinkedHashMap<String, EntityModel>();
     var pending = new TreeMap<String, TypeElement>();

@@ -40,6 +40,11 @@ record EntityModel(
     return new TableSpec(annotations.jpa("Table"));
   }
 
+  /** Whether its rows come from a query, so that it has no table. */
+  boolean isDerived() {
+    return annotations.hasHibernate("Subselect") || annotations.hasHibernate("View");
+  }
+
   String label() {
     return JavaTypes.label(element);
   }

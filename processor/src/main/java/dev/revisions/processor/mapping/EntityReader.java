@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -18,10 +19,12 @@ final class EntityReader {
   private final JavaTypes types;
   private final KnownAnnotations known;
   private final AttributeReader attributes;
+  private final SoftDeleteReader softDeletes;
   private final AccessReader access;
 
-  EntityReader(JavaTypes types, Problems problems, AttributeReader attributes) {
+  EntityReader(JavaTypes types, Problems problems, AttributeReader attributes, BasicReader basics) {
     this.types = types;
+    this.softDeletes = new SoftDeleteReader(types, basics);
     this.known = new KnownAnnotations(problems);
     this.attributes = attributes;
     this.access = new AccessReader(types);
@@ -47,7 +50,22 @@ final class EntityReader {
             .map(a -> Inheritance.valueOf(a.constant("strategy").orElse("SINGLE_TABLE"))),
         annotations,
         idOrder(annotations),
-        attributes(entity, chain));
+        withImplied(entity, annotations, chain, attributes(entity, chain)));
+  }
+
+  /** The attributes and what no member of the class stands for: the mark of a soft deletion. */
+  private List<Attribute> withImplied(
+      TypeElement entity,
+      Annotations annotations,
+      List<TypeElement> chain,
+      List<Attribute> attributes) {
+    boolean isRoot = chain.stream().skip(1).noneMatch(type -> has(type, "Entity"));
+    if (!isRoot) {
+      return attributes;
+    }
+    String name = entity.getSimpleName().toString();
+    var place = new Member(name, entity, entity.asType(), annotations, entity);
+    return Stream.concat(attributes.stream(), softDeletes.read(place).stream()).toList();
   }
 
   private static void requireClass(TypeElement entity) {

@@ -78,6 +78,7 @@ final class EntityTables {
   private TableDraft open(EntityModel entity) {
     refuseCatalog(entity);
     TableDraft table = drafts.open(entities.table(entity), entity.element());
+    table.derived = entity.isDerived();
     contribute(table, entity);
     return table;
   }
@@ -101,6 +102,7 @@ final class EntityTables {
     identify(table, root, root, keys.declared(root));
     discriminators.add(table, root);
     attributes(table, root, root, column -> column);
+    partition(table, root);
     tableLevel.add(table, root);
     for (EntityModel entity : entities.descendants(root)) {
       problems.attempt(() -> sharing(table, entity));
@@ -129,6 +131,7 @@ final class EntityTables {
       referToParent(table, entity);
     }
     attributes(table, entity, entity, column -> column);
+    partition(table, entity);
     tableLevel.add(table, entity);
   }
 
@@ -170,6 +173,7 @@ final class EntityTables {
       if (inherited) {
         forgetNames(table);
       }
+      partition(table, lineage.get(i));
     }
     tableLevel.add(table, entity);
   }
@@ -259,6 +263,25 @@ final class EntityTables {
     }
   }
 
+  /**
+   * What a table is partitioned by is part of its key, where the database wants it so. H2, which
+   * has no partitions, is given the same key.
+   */
+  private void partition(TableDraft table, EntityModel entity) {
+    List<ColumnDraft> parts =
+        entity.attributes().stream()
+            .filter(a -> a.member().annotations().hasHibernate("PartitionKey"))
+            .flatMap(attribute -> columns.of(attribute).stream())
+            .toList();
+    if (!parts.isEmpty()) {
+      var key = new ArrayList<ColumnDraft>();
+      table.primaryKey.forEach(name -> table.column(name).ifPresent(key::add));
+      key.addAll(parts);
+      table.primaryKey = ColumnOrder.sorted(key).stream().map(ColumnDraft::name).toList();
+      table.primaryKey.forEach(table::requireNotNull);
+    }
+  }
+
   private TableDraft home(TableDraft table, EntityModel declaring, Attribute attribute) {
     return secondary
         .of(declaring, table.name, attribute)
@@ -270,8 +293,7 @@ final class EntityTables {
   private void beside(EntityModel entity, SecondaryTables.Declared declared) {
     TableDraft table = drafts.open(declared.name(), entity.element());
     contribute(table, entity);
-    List<ColumnDraft> key =
-        keys.dependent(entity, declared.joinColumns(), keys.declared(entity));
+    List<ColumnDraft> key = keys.dependent(entity, declared.joinColumns(), keys.declared(entity));
     identify(table, entity, key);
     refer(table, key, declared.foreignKey(), entity);
   }

@@ -114,6 +114,34 @@ final class GenerationReader {
                     generated, wanted, Optional.empty(), 1, 50, Optional.empty()));
   }
 
+  /**
+   * What numbers the rows of a bag.
+   *
+   * @param generator the name in {@code @CollectionId}
+   */
+  Generation ofRows(Member member, Scope scope, Annotation at, String generator) {
+    if (generator.equals("increment")) {
+      return Generation.ASSIGNED;
+    }
+    if (generator.equals("sequence")) {
+      return new Generation.FromSequence(
+          at, Optional.empty(), Optional.empty(), 1, 50, Optional.empty());
+    }
+    return generators(member, scope)
+        .filter(g -> g.text("name").filter(generator::equals).isPresent())
+        .findFirst()
+        .map(GenerationReader::declared)
+        .orElseThrow(
+            () ->
+                member.refuse(
+                    "unsupported-mapping",
+                    at,
+                    "generator",
+                    "no @SequenceGenerator here is named '"
+                        + generator
+                        + "'; name one, or use 'increment' or 'sequence'"));
+  }
+
   private static Stream<Annotation> generators(Member member, Scope scope) {
     return Stream.concat(Stream.of(member.annotations()), scope.generators().stream())
         .flatMap(a -> a.allJpa("SequenceGenerator", "SequenceGenerators").stream());

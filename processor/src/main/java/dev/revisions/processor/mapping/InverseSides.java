@@ -1,10 +1,8 @@
 package dev.revisions.processor.mapping;
 
-import dev.revisions.processor.mapping.Attribute.Embedded;
 import dev.revisions.processor.mapping.Attribute.Plural;
 import dev.revisions.processor.mapping.Attribute.Storage;
 import dev.revisions.processor.mapping.Attribute.ToOne;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds the two sides of a bidirectional association. */
@@ -19,7 +17,7 @@ final class InverseSides {
   /** Reports a {@code mappedBy} that names no association of the target. */
   void check(Member member, String target, Storage.Inverse inverse) {
     EntityModel entity = entities.get(target);
-    Optional<Attribute> owning = owning(entity, inverse.mappedBy());
+    Optional<Attribute> owning = entities.attribute(entity, inverse.mappedBy());
     if (owning.isEmpty()) {
       throw member.refuse(
           "unknown-mapped-by",
@@ -42,21 +40,6 @@ final class InverseSides {
               + " is no association, so it cannot own this one; annotate it, or leave mappedBy"
               + " out");
     }
-  }
-
-  /** The attribute of an entity under a path with dots. */
-  Optional<Attribute> owning(EntityModel entity, String path) {
-    List<Attribute> attributes = entities.attributes(entity);
-    Optional<Attribute> found = Optional.empty();
-    for (String name : path.split("\\.")) {
-      found = attributes.stream().filter(a -> a.name().equals(name)).findFirst();
-      attributes =
-          found
-              .filter(Embedded.class::isInstance)
-              .map(a -> ((Embedded) a).attributes())
-              .orElse(List.of());
-    }
-    return found;
   }
 
   /** The attribute on the other side that says it is mapped by this one. */

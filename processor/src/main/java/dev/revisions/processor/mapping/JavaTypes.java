@@ -37,6 +37,16 @@ record JavaTypes(Elements elements, Types types) {
     return elements.getTypeElement("java.lang.Object").asType();
   }
 
+  /** The type of a class that is always there. */
+  TypeMirror named(String name) {
+    return elements.getTypeElement(name).asType();
+  }
+
+  /** The annotations of the package that a class is in. */
+  Annotations ofPackage(TypeElement type) {
+    return Annotations.of(elements, List.of(elements.getPackageOf(type)));
+  }
+
   /** The canonical name without type arguments: {@code java.util.List}, {@code int[]}. */
   String name(TypeMirror type) {
     TypeMirror concrete = concrete(type);

@@ -74,6 +74,13 @@ final class JdbcColumnTypes {
     };
   }
 
+  /** The Java type of an identifier under a code. */
+  static String javaType(int code) {
+    return isText(code)
+        ? "java.lang.String"
+        : code == -2 || code == 3000 ? "java.util.UUID" : "java.lang.Long";
+  }
+
   /** Whether the code stands for characters. */
   static boolean isText(int code) {
     return code == 1 || code == 12 || code == -15 || code == -9;

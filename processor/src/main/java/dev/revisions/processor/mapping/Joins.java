@@ -35,12 +35,61 @@ final class Joins {
 
   /** The columns of a reference that stand beside those of its owner. */
   Join of(ToOne reference) {
+    Optional<Annotation> property = reference.member().annotations().hibernate("PropertyRef");
+    if (property.isPresent()) {
+      return byProperty(reference, property.get());
+    }
     return to(
         entities.get(reference.target()),
         reference.member(),
         reference.joinColumns(),
         reference::implicitName,
         reference.required());
+  }
+
+  /** The columns that refer to those of an attribute of the target. */
+  private Join byProperty(ToOne reference, Annotation property) {
+    EntityModel target = entities.get(reference.target());
+    String path = property.text("value").orElse("");
+    Attribute referenced =
+        entities
+            .attribute(target, path)
+            .orElseThrow(
+                () ->
+                    reference
+                        .member()
+                        .refuse(
+                            "unknown-target",
+                            property,
+                            target.label()
+                                + " has no attribute '"
+                                + path
+                                + "'"
+                                + Suggestion.nearest(
+                                    path,
+                                    entities.attributes(target).stream()
+                                        .map(Attribute::name)
+                                        .toList())));
+    Join join = to(reference, columns.of(referenced));
+    return reference.joinColumns().isEmpty() ? join.withStandardSizes() : join;
+  }
+
+  /** A column that is not named is named as if it referred to the target's key. */
+  private Join to(ToOne reference, List<ColumnDraft> referenced) {
+    EntityModel target = entities.get(reference.target());
+    List<ColumnDraft> key = keys.of(target);
+    List<JoinColumnSpec> specs = reference.joinColumns();
+    var pairs = new ArrayList<Join.Pair>();
+    for (int i = 0; i < referenced.size(); i++) {
+      Optional<JoinColumnSpec> spec =
+          i < specs.size() ? Optional.of(specs.get(i)) : Optional.empty();
+      String implicit = reference.implicitName(key.get(Math.min(i, key.size() - 1)).logicalName());
+      ColumnDraft column = referenced.get(i);
+      ColumnDraft referring =
+          column(reference.member(), spec, name -> implicit, column, reference.required());
+      pairs.add(new Join.Pair(referring, column, i));
+    }
+    return new Join(List.copyOf(pairs), entities.table(target), false);
   }
 
   /**

@@ -14,6 +14,9 @@ final class PluralReader {
   private final BasicReader basics;
   private final ToOneReader references;
   private final AttributeReader attributes;
+  private final AnyReader anys;
+  private final RowIdReader rowIds;
+  private final SoftDeleteReader softDeletes;
 
   PluralReader(
       JavaTypes types, BasicReader basics, ToOneReader references, AttributeReader attributes) {
@@ -21,6 +24,9 @@ final class PluralReader {
     this.basics = basics;
     this.references = references;
     this.attributes = attributes;
+    this.anys = new AnyReader(types, basics);
+    this.rowIds = new RowIdReader(types, basics);
+    this.softDeletes = new SoftDeleteReader(types, basics);
   }
 
   /** Reads {@code @OneToMany} and {@code @ManyToMany}. */
@@ -89,6 +95,16 @@ final class PluralReader {
     return plural(member, scope, value, false, new Storage.OwnTable(new TableSpec(table)));
   }
 
+  /** Reads {@code @ManyToAny}. */
+  Attribute.Plural anys(Member member, Scope scope) {
+    Optional<Annotation> table =
+        ToOneReader.joinTable(member.annotations(), scope.overrides().association(member.name()));
+    var spec = new TableSpec(table);
+    Attribute element =
+        anys.columns(element(member, Optional.empty()), spec.inverseJoinColumns(), true);
+    return plural(member, scope, element, false, new Storage.OwnTable(spec));
+  }
+
   /** What the collection holds; a comment on the attribute is for its table. */
   private Member element(Member member, Optional<TypeMirror> given) {
     return member
@@ -125,6 +141,8 @@ final class PluralReader {
         kind == Kind.LIST
             ? Optional.of(basics.order(member, order.orElse(ColumnSpec.DEFAULT)))
             : Optional.empty(),
+        rowIds.read(member, scope),
+        storage instanceof Storage.OwnTable ? softDeletes.read(member) : Optional.empty(),
         oneToMany,
         storage,
         ToOneReader.onDelete(member.annotations()));

@@ -45,7 +45,15 @@ final class SchemaBuilder {
     this.pluralTables =
         new PluralTables(
             new CollectionTables(
-                entities, columns, names, drafts, placement, inverses, tableLevel, hints),
+                entities,
+                columns,
+                names,
+                drafts,
+                placement,
+                inverses,
+                tableLevel,
+                sequences,
+                hints),
             new ChildTables(entities, columns, drafts, placement, inverses, secondary),
             inverses,
             problems);

@@ -48,8 +48,7 @@ final class SecondaryTables {
   }
 
   private Declared declared(EntityModel entity, TableSpec spec) {
-    return new Declared(
-        names.table(entity.element(), spec.schema(), spec.name().orElse("")), spec);
+    return new Declared(names.table(entity.element(), spec.schema(), spec.name().orElse("")), spec);
   }
 
   /**

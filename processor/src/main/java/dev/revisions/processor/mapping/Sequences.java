@@ -27,12 +27,18 @@ final class Sequences {
   /** Adds the sequences of a hierarchy: its root's, for all of it. */
   void build(EntityModel root) {
     basics(root.attributes().stream().filter(Attribute::isId))
-        .forEach(
-            id -> {
-              if (id.generation() instanceof Generation.FromSequence generation) {
-                add(root, id.member(), generation);
-              }
-            });
+        .forEach(id -> add(root, id, entities.table(root)));
+  }
+
+  /**
+   * Adds the sequence from which the values of a column come, if they come from one.
+   *
+   * @param table the table of the column, of which a sequence without a name takes its own
+   */
+  void add(EntityModel owner, Basic column, TableName table) {
+    if (column.generation() instanceof Generation.FromSequence generation) {
+      add(owner, column.member(), generation, table);
+    }
   }
 
   private static Stream<Basic> basics(Stream<Attribute> attributes) {
@@ -43,19 +49,20 @@ final class Sequences {
                 : Stream.of(attribute).filter(Basic.class::isInstance).map(Basic.class::cast));
   }
 
-  private void add(EntityModel root, Member member, Generation.FromSequence generation) {
+  private void add(
+      EntityModel owner, Member member, Generation.FromSequence generation, TableName table) {
     TableName name =
         names.sequence(
             member.element(),
             generation.schema(),
-            generation.name().orElseGet(() -> Names.suffixed(entities.table(root).name(), "_SEQ")));
+            generation.name().orElseGet(() -> Names.suffixed(table.name(), "_SEQ")));
     Sequence sequence =
         new Sequence(
             name,
             generation.start(),
             generation.increment(),
             generation.options(),
-            List.of(root.name()));
+            List.of(owner.name()));
     Sequence known = byName.get(name.folded());
     byName.put(
         name.folded(), known == null ? sequence : merged(member, generation, known, sequence));

@@ -54,6 +54,10 @@ final class TableDraft {
   final List<Condition> conditions = new ArrayList<>();
   final List<IndexDraft> indexes = new ArrayList<>();
   final SortedSet<String> entities = new TreeSet<>();
+
+  /** Whether its rows come from a query, so that there is no such table. */
+  boolean derived;
+
   List<String> primaryKey = List.of();
   Optional<String> primaryKeyName = Optional.empty();
   Optional<String> comment = Optional.empty();

@@ -35,6 +35,7 @@ final class TableFinisher {
   }
 
   List<Table> finish() {
+    drafts.dropDerived();
     drafts.all().forEach(this::requireUniqueTargets);
     drafts.all().forEach(this::settle);
     drafts.all().forEach(this::orderReferences);

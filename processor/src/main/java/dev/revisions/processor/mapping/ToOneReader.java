@@ -5,6 +5,7 @@ import dev.revisions.schema.ForeignKey.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -49,9 +50,10 @@ final class ToOneReader {
     }
     boolean shared =
         annotations.hasJpa("PrimaryKeyJoinColumn") || annotations.hasJpa("PrimaryKeyJoinColumns");
-    return shared && annotations.hasJpa("OneToOne")
-        ? new Storage.SharedKey()
-        : new Storage.ForeignKeyColumns(joinColumns(annotations, override));
+    List<JoinColumnSpec> columns = joinColumns(annotations, override);
+    return shared && annotations.hasJpa("OneToOne") || columns.isEmpty() && hasFormula(annotations)
+        ? new Storage.Nowhere()
+        : new Storage.ForeignKeyColumns(columns);
   }
 
   /** The {@code @JoinTable} of an association, its own or the one that an override puts there. */
@@ -65,8 +67,31 @@ final class ToOneReader {
   /** The join columns of an association, its own or those that an override puts there. */
   static List<JoinColumnSpec> joinColumns(Annotations annotations, Optional<Annotation> override) {
     List<Annotation> replaced = override.map(a -> a.nested("joinColumns")).orElse(List.of());
+    if (!replaced.isEmpty()) {
+      return JoinColumnSpec.all(replaced);
+    }
+    List<Annotation> own = annotations.allJpa("JoinColumn", "JoinColumns");
     return JoinColumnSpec.all(
-        replaced.isEmpty() ? annotations.allJpa("JoinColumn", "JoinColumns") : replaced);
+        own.isEmpty()
+            ? columnsOrFormulas(annotations)
+                .filter(a -> !isFormula(a))
+                .flatMap(a -> a.annotation("column").stream())
+                .toList()
+            : own);
+  }
+
+  private static Stream<Annotation> columnsOrFormulas(Annotations annotations) {
+    return annotations.allHibernate("JoinColumnOrFormula", "JoinColumnsOrFormulas").stream();
+  }
+
+  private static boolean isFormula(Annotation columnOrFormula) {
+    return columnOrFormula.annotation("formula").flatMap(f -> f.text("value")).isPresent();
+  }
+
+  /** Whether a reference is worked out from other columns, so that no foreign key can bear it. */
+  private static boolean hasFormula(Annotations annotations) {
+    return annotations.hasHibernate("JoinFormula")
+        || columnsOrFormulas(annotations).anyMatch(ToOneReader::isFormula);
   }
 
   private static ForeignKeySpec foreignKey(Member member, Optional<Annotation> override) {
@@ -102,7 +127,7 @@ final class ToOneReader {
             .flatMap(a -> a.constant("action"))
             .filter("IGNORE"::equals)
             .isPresent();
-    return mayMiss ? spec.unwanted() : spec;
+    return mayMiss || hasFormula(member.annotations()) ? spec.unwanted() : spec;
   }
 
   /** The {@code @OnDelete} that stands on an attribute or class. */

@@ -139,9 +139,9 @@ class ProblemsTest {
     Expectation.of(
             compiler.map(
                 """
-                @Entity @SecondaryTable(name = "more") class A { @Id Long id; }
+                @Entity @Audited class A { @Id Long id; }
                 """))
-        .hasProblem("unsupported-annotation", "A: @SecondaryTable");
+        .hasProblem("unsupported-annotation", "A: @Audited");
   }
 
   @CompilerTest
@@ -160,20 +160,12 @@ class ProblemsTest {
     Expectation.of(
             compiler.map(
                 """
-                @MappedSuperclass class Base { @Any Object x; }
+                @MappedSuperclass class Base {
+                  @JdbcType(org.hibernate.type.descriptor.jdbc.VarcharJdbcType.class) String x;
+                }
                 @Entity class A extends Base { @Id Long id; }
                 """))
-        .hasProblem("unsupported-annotation", "Base.x: @Any");
-  }
-
-  @CompilerTest
-  void aSecondaryTableIsNotSilentlyThePrimaryOne(TestCompiler compiler) {
-    Expectation.of(
-            compiler.map(
-                """
-                @Entity class A { @Id Long id; @Column(table = "more") String x; }
-                """))
-        .hasProblem("unsupported-mapping", "A.x: ", "'more'");
+        .hasProblem("unsupported-annotation", "Base.x: @JdbcType");
   }
 
   @CompilerTest

@@ -31,7 +31,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.SecondaryRow;
 
-
 @Entity
 @SecondaryTable(name = "person_details")
 @SecondaryTable(
@@ -191,7 +190,9 @@ class Register {
 }
 
 @Entity
-@SecondaryTable(name = "employee_contract", uniqueConstraints = @UniqueConstraint(columnNames = {"employer_id", "since"}))
+@SecondaryTable(
+    name = "employee_contract",
+    uniqueConstraints = @UniqueConstraint(columnNames = {"employer_id", "since"}))
 class Employee {
   @Id Long id;
 

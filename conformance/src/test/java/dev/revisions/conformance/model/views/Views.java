@@ -1,11 +1,15 @@
 package dev.revisions.conformance.model.views;
 
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.Subselect;
-import org.hibernate.annotations.View;
+import org.hibernate.annotations.Synchronize;
 
 @Entity
 class Base {
@@ -28,9 +32,25 @@ class Selected {
   String name;
 }
 
+/** Rows of a query refer to rows of tables, and the other way round, without a foreign key. */
 @Entity
-@View(query = "select id, name from Base")
-class Viewed {
+@Immutable
+@Subselect("select b.id as id, b.name as label, b.id as base_id from Base b")
+@Synchronize("Base")
+class Summary {
   @Id Long id;
-  String name;
+  String label;
+
+  @ManyToOne Base base;
+
+  @ElementCollection List<String> remarks;
+}
+
+@Entity
+class Remark {
+  @Id Long id;
+
+  @ManyToOne Summary summary;
+
+  @ManyToMany Set<Summary> others;
 }

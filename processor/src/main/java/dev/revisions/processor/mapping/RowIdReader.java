@@ -1,0 +1,59 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.processor.mapping.Attribute.Basic;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads {@code @CollectionId}: a column that identifies the rows of a bag. */
+final class RowIdReader {
+
+  private final JavaTypes types;
+  private final BasicReader basics;
+
+  RowIdReader(JavaTypes types, BasicReader basics) {
+    this.types = types;
+    this.basics = basics;
+  }
+
+  /** The column, if the collection has one. */
+  Optional<Basic> read(Member member, Scope scope) {
+    return member
+        .annotations()
+        .hibernate("CollectionId")
+        .map(id -> column(member, id).withGeneration(generation(member, scope, id)));
+  }
+
+  private Generation generation(Member member, Scope scope, Annotation id) {
+    return basics.generations().ofRows(member, scope, id, id.text("generator").orElse(""));
+  }
+
+  private Basic column(Member member, Annotation id) {
+    ColumnSpec spec = new ColumnSpec(id.annotation("column"));
+    OptionalInt code =
+        member.annotations().hibernate("CollectionIdJdbcTypeCode").stream()
+            .mapToInt(a -> a.number("value", 0))
+            .findFirst();
+    TypeMirror type =
+        member
+            .annotations()
+            .hibernate("CollectionIdJavaClass")
+            .flatMap(a -> a.type("idType"))
+            .or(() -> typeOf(code))
+            .orElseThrow(
+                () ->
+                    member.refuse(
+                        "unsupported-type",
+                        id,
+                        "the type of the identifier is not given; write"
+                            + " @CollectionIdJavaClass(idType = Long.class), or what it is"));
+    return basics.implied(
+        member.withType(type), spec.name().orElse("id"), spec, code, Optional.empty(), true);
+  }
+
+  private Optional<TypeMirror> typeOf(OptionalInt code) {
+    return code.isEmpty()
+        ? Optional.empty()
+        : Optional.of(types.named(JdbcColumnTypes.javaType(code.getAsInt())));
+  }
+}
