@@ -1,6 +1,8 @@
 package dev.revisions;
 
+import dev.revisions.operation.Operation;
 import dev.revisions.schema.Index;
+import dev.revisions.schema.TableName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ public final class IndexDefinition {
   private final String name;
   private final List<Index.Part> parts;
   private boolean unique;
+  private boolean concurrently;
   private Optional<String> options = Optional.empty();
 
   IndexDefinition(String name, String... parts) {
@@ -23,13 +26,22 @@ public final class IndexDefinition {
     return this;
   }
 
+  /**
+   * Lets rows be written while the index is built. On PostgreSQL the index is then a step of its
+   * own, outside of the transaction of its revision; the others need no word for it.
+   */
+  public IndexDefinition concurrently() {
+    concurrently = true;
+    return this;
+  }
+
   /** Appends SQL to the definition of the index. */
   public IndexDefinition options(String sql) {
     options = Optional.of(sql);
     return this;
   }
 
-  Index index() {
-    return new Index(name, parts, unique, options);
+  Operation operation(TableName table) {
+    return new Operation.CreateIndex(table, new Index(name, parts, unique, options), concurrently);
   }
 }

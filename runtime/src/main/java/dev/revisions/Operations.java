@@ -343,15 +343,23 @@ public final class Operations {
         pending(call("createIndex", name), "on(table, columns)", Supplier::get);
     return (table, parts) -> {
       var definition = new IndexDefinition(name, parts);
-      pending.complete(() -> new Operation.CreateIndex(TableName.parse(table), definition.index()));
+      pending.complete(() -> definition.operation(TableName.parse(table)));
       return definition;
     };
   }
 
-  /** Drops an index. */
-  public OnTable dropIndex(String name) {
-    return onTable(
-        call("dropIndex", name), table -> new Operation.DropIndex(table, name, Optional.empty()));
+  /** Drops an index: {@code op.dropIndex("orders_total_idx").on("orders")}. */
+  public DroppedIndex dropIndex(String name) {
+    PendingDirective<IndexDrop> pending =
+        pending(call("dropIndex", name), "on(table)", IndexDrop::operation);
+    return table -> pending.complete(new IndexDrop(TableName.parse(table), name));
+  }
+
+  /** An index to be dropped that does not yet say of which table. */
+  @FunctionalInterface
+  public interface DroppedIndex {
+    /** Says of which table the index is. */
+    IndexDrop on(String table);
   }
 
   /** Renames an index. */

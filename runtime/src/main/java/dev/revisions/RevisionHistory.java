@@ -52,9 +52,7 @@ public final class RevisionHistory {
    *     revision_history} unless said
    */
   public RevisionHistory withTable(String table) {
-    return new RevisionHistory(
-        revisions,
-        new Settings(TableName.parse(table), settings.lockTimeout(), settings.tableLockTimeout()));
+    return new RevisionHistory(revisions, settings.withHistory(TableName.parse(table)));
   }
 
   /**
@@ -64,8 +62,7 @@ public final class RevisionHistory {
    *     minutes unless said
    */
   public RevisionHistory withLockTimeout(Duration timeout) {
-    return new RevisionHistory(
-        revisions, new Settings(settings.history(), timeout, settings.tableLockTimeout()));
+    return new RevisionHistory(revisions, settings.withLockTimeout(timeout));
   }
 
   /**
@@ -77,8 +74,35 @@ public final class RevisionHistory {
    *     unless said
    */
   public RevisionHistory withTableLockTimeout(Duration timeout) {
-    return new RevisionHistory(
-        revisions, new Settings(settings.history(), settings.lockTimeout(), timeout));
+    return new RevisionHistory(revisions, settings.withTableLockTimeout(timeout));
+  }
+
+  /**
+   * The same history, with a limit for each statement of its revisions, after which the database
+   * ends it and the run fails.
+   *
+   * @param timeout a millisecond at least; as long as a statement needs unless said
+   */
+  public RevisionHistory withStatementTimeout(Duration timeout) {
+    return new RevisionHistory(revisions, settings.withStatementTimeout(timeout));
+  }
+
+  /**
+   * The same history, locked by a lease: a row that its owner renews, and that counts for a while
+   * after it died. Where a lock of the session does not work, which is asked of the database (a
+   * proxy that pools transactions, a Galera cluster), a lease of thirty seconds is taken without
+   * being asked for. Its owner renews it over a second connection of the pool; with a pool of one,
+   * it has to be longer than the longest statement.
+   *
+   * @param length a millisecond at least
+   */
+  public RevisionHistory withLease(Duration length) {
+    return new RevisionHistory(revisions, settings.withLease(length));
+  }
+
+  /** The same history, which tells somebody how its runs are going. */
+  public RevisionHistory withListener(RevisionListener listener) {
+    return new RevisionHistory(revisions, settings.withListener(listener));
   }
 
   /** Applies all that is not applied yet, up to {@code head}. */
@@ -103,6 +127,17 @@ public final class RevisionHistory {
   /** Tells where a database stands. */
   public Future<DatabaseState> current(Pool pool) {
     return execution(execution -> execution.current(pool));
+  }
+
+  /** The revisions that a database lacks, in the order in which they would be applied. */
+  public Future<List<RevisionDescription>> pending(Pool pool) {
+    RevisionGraph<Revision> graph = graph();
+    return current(pool)
+        .map(
+            state ->
+                state.pending().stream()
+                    .map(name -> RevisionDescription.of(graph.find(name.id()).orElseThrow()))
+                    .toList());
   }
 
   /**

@@ -115,6 +115,11 @@ final class PostgresqlDialect extends StandardDialect {
     return true;
   }
 
+  @Override
+  String concurrently(boolean wanted) {
+    return wanted ? "concurrently " : "";
+  }
+
   // Sequences
 
   @Override

@@ -247,11 +247,17 @@ abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<Strin
             .collect(Collectors.joining(", ", " (", ")"));
     return List.of(
         (index.unique() ? "create unique index " : "create index ")
+            + concurrently(operation.concurrently())
             + identifier(index.name())
             + " on "
             + tableName(operation.table())
             + parts
             + appended(index.options()));
+  }
+
+  /** What lets others write while an index is built, where they can't anyway. */
+  String concurrently(boolean wanted) {
+    return "";
   }
 
   private String part(TableName table, Index index, Index.Part part) {

@@ -143,7 +143,10 @@ abstract sealed class StandardDialect extends SqlDialect permits PostgresqlDiale
 
   @Override
   public List<String> dropIndex(Operation.DropIndex operation) {
-    return List.of("drop index " + index(operation.table(), operation.name()));
+    return List.of(
+        "drop index "
+            + concurrently(operation.concurrently())
+            + index(operation.table(), operation.name()));
   }
 
   @Override

@@ -87,6 +87,11 @@ record Action(
     return IntStream.rangeClosed(done + 1, steps.size()).boxed().toList();
   }
 
+  /** Whether all steps can share one transaction with the row, and nothing has been done yet. */
+  boolean isTransaction(Dialect dialect) {
+    return dialect.transactionalDdl() && !resumed && steps.stream().allMatch(Step::shared);
+  }
+
   /** The names of what the steps change in the catalog; none if anything may be. */
   List<String> tables() {
     List<Scope> scopes = steps.stream().flatMap(step -> step.scope().stream()).toList();

@@ -8,11 +8,13 @@ interface Applier {
   /** Does what is left of an action; fails with a {@link dev.revisions.StepFailedException}. */
   Future<Void> apply(Action action);
 
-  /** The way that fits the database. */
-  static Applier of(Session session, HistoryTable table, Contention contention) {
-    var steps = new Steps(session);
-    return session.dialect().transactionalDdl()
-        ? new TransactionalApplier(session, table, steps, contention)
-        : new JournaledApplier(session, table, steps, contention);
+  /** The way that fits the database and the steps. */
+  static Applier of(Store store, Timeouts timeouts) {
+    Session session = store.session();
+    var steps = new Steps(session, store.fence(), timeouts);
+    var contention = new Contention(session);
+    var whole = new TransactionalApplier(store.table(), steps, contention);
+    var journaled = new JournaledApplier(session, store.table(), store.fence(), steps, contention);
+    return action -> (action.isTransaction(session.dialect()) ? whole : journaled).apply(action);
   }
 }

@@ -1,7 +1,6 @@
 package dev.revisions.execution;
 
 import io.vertx.core.Future;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -13,46 +12,12 @@ import java.util.stream.Collectors;
  * for a short time only, because all that comes after it waits behind it, and is tried again.
  *
  * @param session the connection
- * @param timeout how long a statement waits for a lock
  */
-record Contention(Session session, Duration timeout) {
+record Contention(Session session) {
 
   private static final int ATTEMPTS = 10;
   private static final long SHORTEST_PAUSE = 100;
   private static final long LONGEST_PAUSE = 5_000;
-
-  /** Does the work with the lock timeout set, which goes with the connection if that is lost. */
-  <T> Future<T> during(Supplier<Future<T>> work) {
-    return set()
-        .compose(
-            reset ->
-                Futures.afterwards(
-                    Futures.attempt(work), () -> session.execute(reset).otherwiseEmpty()));
-  }
-
-  /** Sets the timeout and gives the statement that sets it back. */
-  private Future<String> set() {
-    return switch (session.dialect().name()) {
-      case "postgresql" -> set("set lock_timeout = " + timeout.toMillis(), "reset lock_timeout");
-      case "h2" ->
-          session
-              .query("read the lock timeout", "select lock_timeout()")
-              .map(rows -> rows.iterator().next().getInteger(0))
-              .compose(
-                  before ->
-                      set(
-                          "set lock_timeout " + Math.max(1, timeout.toMillis()),
-                          "set lock_timeout " + before));
-      default ->
-          set(
-              "set lock_wait_timeout = " + Math.max(1, timeout.toSeconds()),
-              "set lock_wait_timeout = default");
-    };
-  }
-
-  private Future<String> set(String sql, String reset) {
-    return session.query("set the lock timeout", sql).map(reset);
-  }
 
   /**
    * Does something that fails as a whole, again and again while others are in the way.
@@ -69,7 +34,11 @@ record Contention(Session session, Duration timeout) {
             failure ->
                 attempt < ATTEMPTS && DatabaseError.of(failure).isContention()
                     ? blockers(tables)
-                        .onSuccess(who -> Progress.retries(attempt, ATTEMPTS, failure, who))
+                        .onSuccess(
+                            who ->
+                                session
+                                    .progress()
+                                    .retries(attempt, ATTEMPTS, DatabaseError.of(failure), who))
                         .compose(who -> Session.pause(pause(attempt)))
                         .compose(done -> retry(tables, work, attempt + 1))
                     : Future.failedFuture(failure));

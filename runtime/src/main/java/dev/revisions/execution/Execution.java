@@ -12,7 +12,6 @@ import io.vertx.sqlclient.Pool;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -39,7 +38,7 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
 
   /** Tells where a database stands. */
   public Future<DatabaseState> current(Pool pool) {
-    return Session.with(pool, session -> Store.of(session, settings).read())
+    return Session.with(pool, settings, session -> Store.of(session, settings).read())
         .map(recorded -> recorded.orElse(Recorded.NOTHING).in(graph).state(graph));
   }
 
@@ -52,26 +51,29 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
   public Future<DatabaseState> stamp(Pool pool, String target) {
     return Session.with(
         pool,
+        settings,
         session -> {
           Store store = Store.of(session, settings);
-          return underLock(session, () -> new Stamp(graph, store).to(target));
+          return underLock(
+              pool, session, fence -> new Stamp(graph, store.behind(fence)).to(target));
         });
   }
 
   private Future<Done> run(Pool pool, Function<Recorded, Plan> planner) {
     return Session.with(
         pool,
+        settings,
         session -> {
           Store store = Store.of(session, settings);
           return store
               .read()
               .map(recorded -> plan(recorded, planner))
-              .onSuccess(plan -> plan.report(graph))
+              .onSuccess(plan -> plan.report(session.progress(), graph))
               .compose(
                   plan ->
                       plan.isEmpty()
                           ? Future.succeededFuture(new Done(plan, List.of()))
-                          : underLock(session, () -> work(store, contention(session), planner)));
+                          : underLock(pool, session, fence -> work(store.behind(fence), planner)));
         });
   }
 
@@ -79,32 +81,36 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
     return planner.apply(recorded.orElse(Recorded.NOTHING).in(graph));
   }
 
-  private <T> Future<T> underLock(Session session, Supplier<Future<T>> work) {
-    Lock lock = Lock.of(session.dialect(), settings.history());
-    return Waiting.underLock(session, lock, settings, work);
+  private <T> Future<T> underLock(Pool pool, Session session, Function<Fence, Future<T>> work) {
+    return new LockChoice(session, settings)
+        .choose()
+        .compose(lock -> Waiting.underLock(session, pool, lock, settings, work));
   }
 
-  private Contention contention(Session session) {
-    return new Contention(session, settings.tableLockTimeout());
-  }
-
-  private Future<Done> work(Store store, Contention contention, Function<Recorded, Plan> planner) {
+  private Future<Done> work(Store store, Function<Recorded, Plan> planner) {
     return store
         .read()
         .compose(
             recorded ->
-                plan(store, recorded, planner)
-                    .compose(plan -> work(store, contention, recorded, plan)));
+                plan(store, recorded, planner).compose(plan -> work(store, recorded, plan)));
   }
 
-  private Future<Done> work(
-      Store store, Contention contention, Optional<Recorded> recorded, Plan plan) {
-    List<Action> actions = plan.actions(store.session().dialect());
+  private Future<Done> work(Store store, Optional<Recorded> recorded, Plan plan) {
+    Session session = store.session();
+    List<Action> actions = plan.actions(session.dialect());
     Future<Void> ready = plan.isEmpty() ? Future.succeededFuture() : store.prepare(recorded);
     return ready
         .compose(done -> store.replace(plan.recorded(), graph))
-        .compose(done -> apply(store, contention, actions))
+        .compose(
+            done ->
+                actions.isEmpty()
+                    ? Future.succeededFuture()
+                    : timeouts(session).during(session, () -> applyEach(store, actions)))
         .map(done -> new Done(plan, actions));
+  }
+
+  private Timeouts timeouts(Session session) {
+    return new Timeouts(session.dialect(), settings);
   }
 
   /** A plan that knows what leads back from the revisions that only the database has. */
@@ -116,20 +122,19 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
         : store.withDowngrades(plan.recorded(), graph).map(planner);
   }
 
-  private static Future<Void> apply(Store store, Contention contention, List<Action> actions) {
-    return actions.isEmpty()
-        ? Future.succeededFuture()
-        : contention.during(() -> applyEach(store, contention, actions));
-  }
-
-  private static Future<Void> applyEach(Store store, Contention contention, List<Action> actions) {
-    Applier applier = Applier.of(store.session(), store.table(), contention);
+  private Future<Void> applyEach(Store store, List<Action> actions) {
+    Applier applier = Applier.of(store, timeouts(store.session()));
     return Futures.each(
         IntStream.range(0, actions.size()).boxed().toList(),
         index -> {
-          Progress.begins(actions.get(index), index + 1, actions.size());
+          Progress progress = store.session().progress();
+          Action action = actions.get(index);
+          progress.begins(action, index + 1, actions.size());
+          long begin = System.nanoTime();
           return applier
-              .apply(actions.get(index))
+              .apply(action)
+              .onSuccess(done -> progress.ends(action, begin))
+              .onFailure(failure -> progress.fails(action, failure))
               .recover(failure -> Future.failedFuture(after(actions.subList(0, index), failure)));
         });
   }

@@ -176,12 +176,12 @@ record HistoryTable(TableName name, Dialect dialect) {
   }
 
   private String before(Optional<Step> next) {
-    return next.flatMap(step -> step.scope().map(scope -> before(step, scope))).orElse("null");
+    return next.flatMap(step -> step.probe(dialect).map(probe -> before(step, probe)))
+        .orElse("null");
   }
 
-  private String before(Step step, Scope scope) {
-    return "concat(%s, (%s))"
-        .formatted(literal(Checksum.ofStep(step) + " "), new Fingerprint(dialect).query(scope));
+  private String before(Step step, String probe) {
+    return "concat(%s, (%s))".formatted(literal(Checksum.ofStep(step) + " "), probe);
   }
 
   /** Says that the step that comes next is not done. */

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * For databases that commit each DDL statement: the history row is written first and counts the
- * steps that are done, so that the next run goes on where this one stopped.
+ * For what is not one transaction, because the database commits each DDL statement or a statement
+ * can't be in one: the history row is written first and counts the steps that are done, so that the
+ * next run goes on where this one stopped.
  */
-record JournaledApplier(Session session, HistoryTable table, Steps steps, Contention contention)
+record JournaledApplier(
+    Session session, HistoryTable table, Fence fence, Steps steps, Contention contention)
     implements Applier {
 
   @Override
@@ -42,12 +44,19 @@ record JournaledApplier(Session session, HistoryTable table, Steps steps, Conten
     if (action.before().isEmpty()) {
       return count(action, action.done());
     }
+    Step step = action.steps().get(action.done());
     return session
-        .query("read the catalog", table.selectBefore(action.steps().get(action.done())))
-        .map(rows -> action.before().get().equals(rows.iterator().next().getString(0)))
-        .compose(
-            unchanged ->
-                unchanged ? Future.succeededFuture(action) : count(action, action.done() + 1));
+        .query("read the catalog", table.selectBefore(step))
+        .compose(rows -> settle(action, step, rows.iterator().next().getString(0)));
+  }
+
+  private Future<Action> settle(Action action, Step step, String now) {
+    if (action.before().get().equals(now)) {
+      return Future.succeededFuture(action);
+    }
+    return now.endsWith(" " + Alone.HALF)
+        ? mend(step).map(action)
+        : count(action, action.done() + 1);
   }
 
   private Future<Action> count(Action action, int done) {
@@ -69,33 +78,57 @@ record JournaledApplier(Session session, HistoryTable table, Steps steps, Conten
                 : step(action, number));
   }
 
-  /** A step that may change rows shares a transaction with the count, so that it runs once. */
+  /** A step that can be taken back shares a transaction with the count, so that it runs once. */
   private Future<Void> step(Action action, int number) {
-    if (!action.steps().get(number - 1).changesRows()) {
-      return executeAndCount(action, number);
+    if (!action.steps().get(number - 1).shared()) {
+      return execute(action, number)
+          .compose(done -> record(action, countSql(action, number), number));
     }
-    return session
-        .inTransaction(() -> executeAndCount(action, number))
+    return steps
+        .inTransaction(
+            () ->
+                execute(action, number)
+                    .compose(
+                        done ->
+                            steps.recordShared(
+                                action,
+                                countSql(action, number),
+                                kept(action, number),
+                                next(action))))
         .recover(
             failure ->
                 Future.failedFuture(
                     steps.explained(action, kept(action, number - 1), next(action), failure)));
   }
 
-  private Future<Void> executeAndCount(Action action, int number) {
+  private Future<Void> execute(Action action, int number) {
     return steps
         .execute(action, number, kept(action, number - 1), next(action))
-        .recover(failure -> refused(action, number, failure))
-        .compose(done -> record(action, countSql(action, number), number));
+        .recover(failure -> refused(action, number, failure));
   }
 
   /** That the connection still works shows that the database refused the step: it is not done. */
   private Future<Void> refused(Action action, int number, Throwable failure) {
-    return action.steps().get(number - 1).changesRows()
+    Step step = action.steps().get(number - 1);
+    return step.shared()
         ? Future.failedFuture(failure)
         : Futures.afterwards(
             Future.failedFuture(failure),
-            () -> session.execute(table.updateNotDone(action.name().id())));
+            () -> mend(step).compose(done -> fence.write(table.updateNotDone(action.name().id()))));
+  }
+
+  /** Takes back what is half done. */
+  private Future<Void> mend(Step step) {
+    if (!(step instanceof Alone alone) || alone.repair().isEmpty()) {
+      return Future.succeededFuture();
+    }
+    return session
+        .query(alone.query())
+        .compose(
+            rows ->
+                rows.iterator().next().getString(0).equals(Alone.HALF)
+                    ? session.execute(alone.repair().get())
+                    : Future.succeededFuture());
   }
 
   private String countSql(Action action, int number) {

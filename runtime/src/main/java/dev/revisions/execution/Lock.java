@@ -6,9 +6,9 @@ import io.vertx.core.Future;
 import java.util.Optional;
 
 /**
- * A lock on a database that belongs to the connection which took it and ends with it. Taking it
- * never waits in the database: a statement that waits keeps a snapshot alive, which a concurrent
- * index build waits for in turn.
+ * A lock on a database, one for each history table: runs that keep their history elsewhere don't
+ * wait for it. Taking it never waits in the database: a statement that waits keeps a snapshot
+ * alive, which a concurrent index build waits for in turn.
  */
 interface Lock {
 
@@ -19,15 +19,28 @@ interface Lock {
    */
   Future<Optional<String>> tryTake(Session session);
 
+  /** Whether somebody has it. */
+  Future<Boolean> isTaken(Session session);
+
   /**
-   * Gives the lock back, on the connection that took it.
+   * Gives the lock back.
    *
-   * @return whether the connection still had it
+   * @return whether it was still held
    */
   Future<Boolean> release(Session session, String key);
 
-  /** The lock of a history table: runs that keep their history elsewhere don't wait for it. */
-  static Lock of(Dialect dialect, TableName history) {
+  /** The statement that renews it, which changes no row if it is lost; none if it needs none. */
+  default Optional<String> renewal(String key) {
+    return Optional.empty();
+  }
+
+  /** After how many milliseconds it is to be renewed. */
+  default Optional<Long> renewEvery() {
+    return Optional.empty();
+  }
+
+  /** The one that belongs to the connection which took it and ends with it. */
+  static Lock ofSession(Dialect dialect, TableName history) {
     return switch (dialect.name()) {
       case "postgresql" -> new PostgresqlLock(history, dialect);
       case "h2" -> new H2Lock(history, dialect);

@@ -12,6 +12,7 @@ import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +29,7 @@ record LockTable(TableName history, Dialect dialect) {
 
   private static final int OWNER = 100;
   private static final int MICROSECONDS = 6;
+  private static final long MICROS = 1000;
 
   /** H2's: a key, a deadlock, a lock or a row that another session has. */
   private static final Set<Integer> IN_THE_WAY = Set.of(23505, 40001, 50200, 90131);
@@ -36,23 +38,22 @@ record LockTable(TableName history, Dialect dialect) {
    * Takes the lock if it is free.
    *
    * @param owner the one who takes it, unique among all that ever do
-   * @param expires SQL of the time until which the row counts
-   * @param gone SQL of the condition that a row no longer counts
+   * @param expires SQL of the time until which the row counts, or of null
    */
-  Future<Boolean> tryTake(Session session, String owner, String expires, String gone) {
+  Future<Boolean> tryTake(Session session, String owner, String expires) {
     return session
-        .execute("delete from %s where %s".formatted(sqlName(), gone))
+        .execute("delete from %s where %s".formatted(sqlName(), gone()))
         .compose(done -> session.query(insertSql(owner, expires)))
         .compose(
             rows -> rows.rowCount() == 1 ? isAlone(session, owner) : Future.succeededFuture(false))
-        .recover(failure -> notTaken(session, owner, expires, gone, failure));
+        .recover(failure -> notTaken(session, owner, expires, failure));
   }
 
   private Future<Boolean> notTaken(
-      Session session, String owner, String expires, String gone, Throwable failure) {
+      Session session, String owner, String expires, Throwable failure) {
     DatabaseError error = DatabaseError.of(failure);
     if (error.isNoSuchTable()) {
-      return create(session).compose(done -> tryTake(session, owner, expires, gone));
+      return create(session).compose(done -> tryTake(session, owner, expires));
     }
     return error.isContention() || IN_THE_WAY.contains(error.code())
         ? Future.succeededFuture(false)
@@ -106,13 +107,47 @@ record LockTable(TableName history, Dialect dialect) {
             List.of(new PrimaryKey(DerivedNames.primaryKey(name()), List.of("owner"))));
   }
 
-  private TableName name() {
+  TableName name() {
     Identifier table = Identifier.of(history.name());
     return history.withName(new Identifier(table.name() + "_lock", table.quoted()).toString());
   }
 
   String sqlName() {
     return dialect.tableName(name());
+  }
+
+  /**
+   * That a row does not count any more. On H2 a row without a time counts as long as its session.
+   */
+  private String gone() {
+    String expired = "expires < " + now();
+    return dialect.name().equals("h2") ? expired + " or " + H2Lock.GONE : expired;
+  }
+
+  /** The time on the clock of the database. */
+  private String now() {
+    return switch (dialect.name()) {
+      case "postgresql" -> "clock_timestamp()";
+      case "h2" -> "current_timestamp";
+      default -> "utc_timestamp(6)";
+    };
+  }
+
+  /** The time on the clock of the database after a while. */
+  String after(Duration length) {
+    long millis = length.toMillis();
+    return switch (dialect.name()) {
+      case "postgresql" -> now() + " + interval '" + millis + " milliseconds'";
+      case "h2" -> "dateadd(millisecond, " + millis + ", " + now() + ")";
+      default -> now() + " + interval " + millis * MICROS + " microsecond";
+    };
+  }
+
+  /** Whether somebody has a lease; the table must be there. */
+  Future<Boolean> hasLease(Session session) {
+    return session
+        .query("select count(*) from %s where expires > %s".formatted(sqlName(), now()))
+        .map(rows -> rows.iterator().next().getLong(0) > 0);
   }
 
   String isOf(String owner) {

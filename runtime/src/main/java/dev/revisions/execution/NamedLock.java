@@ -1,6 +1,7 @@
 package dev.revisions.execution;
 
 import dev.revisions.dialect.Dialect;
+import dev.revisions.schema.Identifier;
 import dev.revisions.schema.TableName;
 import io.vertx.core.Future;
 import java.util.Optional;
@@ -18,15 +19,35 @@ record NamedLock(TableName history, Dialect dialect) implements Lock {
         .map(
             rows -> {
               var row = rows.iterator().next();
-              return Long.valueOf(1).equals(row.getLong(1))
-                  ? Optional.of(row.getString(0))
-                  : Optional.empty();
-            });
+              return new Taken(
+                  row.getString(0), Long.valueOf(1).equals(row.getLong(1)), row.getLong(2) > 0);
+            })
+        .compose(taken -> taken.unlessLeased(session, this, new LockTable(history, dialect)));
   }
 
   private String takeSql() {
-    return "select name, get_lock(name, 0) from (select concat('revisions:', md5(%s)) as name) as k"
-        .formatted(name());
+    TableName table = new LockTable(history, dialect).name();
+    return """
+    select name, get_lock(name, 0), (select count(*) from information_schema.tables \
+    where table_schema = %s and table_name = %s) from (select %s as name) as k\
+    """
+        .formatted(
+            table.schema().isEmpty()
+                ? "database()"
+                : dialect.quoteLiteral(Identifier.of(table.schema()).name()),
+            dialect.quoteLiteral(Identifier.of(table.name()).name()),
+            key());
+  }
+
+  private String key() {
+    return "concat('revisions:', md5(%s))".formatted(name());
+  }
+
+  @Override
+  public Future<Boolean> isTaken(Session session) {
+    return session
+        .query("look for the lock", "select is_used_lock(%s) is not null".formatted(key()))
+        .map(rows -> rows.iterator().next().getLong(0) == 1);
   }
 
   private String name() {

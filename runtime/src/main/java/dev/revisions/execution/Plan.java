@@ -78,9 +78,9 @@ record Plan(
   }
 
   /** Tells the log what is unusual about the database. */
-  void report(RevisionGraph<Revision> known) {
-    Progress.ahead(recorded.unknown(known).stream().map(HistoryRow::name).toList());
-    Progress.changed(recorded.changed(known));
+  void report(Progress progress, RevisionGraph<Revision> known) {
+    progress.ahead(recorded.unknown(known).stream().map(HistoryRow::name).toList());
+    progress.changed(recorded.changed(known));
   }
 
   private static RevisionException partly(

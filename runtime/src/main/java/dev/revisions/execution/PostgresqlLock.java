@@ -18,17 +18,37 @@ record PostgresqlLock(TableName history, Dialect dialect) implements Lock {
         .map(
             rows -> {
               var row = rows.iterator().next();
-              return row.getBoolean(1) ? Optional.of(row.getLong(0).toString()) : Optional.empty();
-            });
+              return new Taken(row.getLong(0).toString(), row.getBoolean(1), row.getBoolean(2));
+            })
+        .compose(taken -> taken.unlessLeased(session, this, new LockTable(history, dialect)));
   }
 
   /** 64 bits of the hash, in SQL that all versions have. */
   private String takeSql() {
     return """
-    select key, pg_try_advisory_lock(key) \
-    from (select ('x' || substr(md5(%s), 1, 16))::bit(64)::bigint as key) as name\
+    select key, pg_try_advisory_lock(key), to_regclass(%s) is not null \
+    from (select %s as key) as name\
     """
-        .formatted(name());
+        .formatted(dialect.quoteLiteral(new LockTable(history, dialect).sqlName()), key());
+  }
+
+  private String key() {
+    return "('x' || substr(md5(%s), 1, 16))::bit(64)::bigint".formatted(name());
+  }
+
+  @Override
+  public Future<Boolean> isTaken(Session session) {
+    return session
+        .query(
+            "look for the lock",
+            """
+            select count(*) from pg_locks, (select %s as key) as name where locktype = 'advisory' \
+            and granted and objsubid = 1 \
+            and database = (select oid from pg_database where datname = current_database()) \
+            and classid::bigint = (key >> 32) & 4294967295 and objid::bigint = key & 4294967295\
+            """
+                .formatted(key()))
+        .map(rows -> rows.iterator().next().getLong(0) > 0);
   }
 
   private String name() {

@@ -5,17 +5,28 @@ import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 import dev.revisions.DatabaseState;
+import dev.revisions.RevisionListener;
 import dev.revisions.RevisionName;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Tells the log how a run is going. */
-final class Progress {
+/** Tells the log and a listener how a run is going. */
+record Progress(RevisionListener listener) {
 
   private static final System.Logger LOG = System.getLogger("dev.revisions");
 
-  private Progress() {}
+  /** What a listener throws must not end a run half-way. */
+  private void tell(Consumer<RevisionListener> event) {
+    try {
+      event.accept(listener);
+    } catch (RuntimeException e) {
+      LOG.log(WARNING, "The listener failed, which changes nothing for the run", e);
+    }
+  }
 
-  static void begins(Action action, int number, int count) {
+  void begins(Action action, int number, int count) {
+    tell(to -> to.revisionBegins(action.name(), action.up(), number, count));
     LOG.log(
         INFO,
         () ->
@@ -34,12 +45,24 @@ final class Progress {
     }
   }
 
-  static void replaces(RevisionName name) {
+  void ends(Action action, long since) {
+    tell(to -> to.revisionEnds(action.name(), action.up(), elapsed(since)));
+  }
+
+  void fails(Action action, Throwable failure) {
+    tell(to -> to.revisionFails(action.name(), action.up(), failure));
+  }
+
+  private static Duration elapsed(long since) {
+    return Duration.ofNanos(System.nanoTime() - since);
+  }
+
+  void replaces(RevisionName name) {
     LOG.log(
         INFO, () -> "Taking %s as applied: the database has all that it replaces".formatted(name));
   }
 
-  static void ahead(List<RevisionName> names) {
+  void ahead(List<RevisionName> names) {
     if (!names.isEmpty()) {
       LOG.log(
           INFO,
@@ -49,7 +72,7 @@ final class Progress {
     }
   }
 
-  static void changed(List<RevisionName> names) {
+  void changed(List<RevisionName> names) {
     if (!names.isEmpty()) {
       LOG.log(
           WARNING,
@@ -62,31 +85,43 @@ final class Progress {
     }
   }
 
-  static void step(Action action, int number) {
-    LOG.log(
-        DEBUG,
-        () ->
-            "Step %d of %d: %s"
-                .formatted(number, action.steps().size(), action.steps().get(number - 1).text()));
+  void step(Action action, int number) {
+    String sql = action.steps().get(number - 1).text();
+    tell(to -> to.stepBegins(action.name(), number, action.steps().size(), sql));
+    LOG.log(DEBUG, () -> "Step %d of %d: %s".formatted(number, action.steps().size(), sql));
   }
 
-  static void retries(int attempt, int attempts, Throwable failure, String blockers) {
+  void stepEnds(Action action, int number, long since) {
+    tell(to -> to.stepEnds(action.name(), number, action.steps().size(), elapsed(since)));
+  }
+
+  void retries(int attempt, int attempts, DatabaseError error, String blockers) {
+    tell(to -> to.retries(attempt, attempts, error.toString(), blockers));
     LOG.log(
         WARNING,
         () ->
             "Others are in the way (%s): %s; trying again after attempt %d of %d"
-                .formatted(blockers, DatabaseError.of(failure), attempt, attempts));
+                .formatted(blockers, error, attempt, attempts));
   }
 
-  static void waits(String lock, long seconds) {
+  void waits(String lock, Duration waited) {
+    tell(to -> to.waitsForLock(lock, waited));
     LOG.log(
         INFO,
         () ->
             "Another process is at work on this database; waiting for its lock (%s, %d s so far)"
-                .formatted(lock, seconds));
+                .formatted(lock, waited.toSeconds()));
   }
 
-  static void lostLock(String lock) {
+  void leases(String history, Duration length, String reason) {
+    LOG.log(
+        INFO,
+        () ->
+            "Locking %s with a lease of %d ms, because %s"
+                .formatted(history, length.toMillis(), reason));
+  }
+
+  void lostLock(String lock) {
     LOG.log(
         WARNING,
         () ->

@@ -58,7 +58,7 @@ public record Script(RevisionGraph<Revision> graph, Settings settings, Dialect d
     action.steps().forEach(step -> statements.add(step.text()));
     statements.add(
         action.up() ? table().insert(action.doneRow()) : table().delete(action.name().id()));
-    if (dialect.transactionalDdl()) {
+    if (action.isTransaction(dialect)) {
       statements.add(0, "begin");
       statements.add("commit");
     }

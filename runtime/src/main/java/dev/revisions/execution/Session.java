@@ -19,22 +19,21 @@ import java.util.function.Supplier;
  * @param connection the connection
  * @param dialect of the database behind it
  * @param line over which everything is sent
+ * @param progress what is told of the run
  */
-record Session(SqlConnection connection, Dialect dialect, Line line) {
+record Session(SqlConnection connection, Dialect dialect, Line line, Progress progress) {
 
   /** Does something with a connection of the pool and gives it back. */
-  static <T> Future<T> with(Pool pool, Function<Session, Future<T>> work) {
+  static <T> Future<T> with(Pool pool, Settings settings, Function<Session, Future<T>> work) {
+    var progress = new Progress(settings.listener());
     return pool.getConnection()
         .recover(failure -> Future.failedFuture(unreachable(failure)))
         .compose(
             connection -> {
-              Session session = of(connection);
+              var session =
+                  new Session(connection, dialect(connection), Line.of(connection), progress);
               return Futures.afterwards(Futures.attempt(() -> work.apply(session)), session::close);
             });
-  }
-
-  private static Session of(SqlConnection connection) {
-    return new Session(connection, dialect(connection), Line.of(connection));
   }
 
   private Future<Void> close() {

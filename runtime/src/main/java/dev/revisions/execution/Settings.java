@@ -1,8 +1,10 @@
 package dev.revisions.execution;
 
+import dev.revisions.RevisionListener;
 import dev.revisions.schema.TableName;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How revisions are executed.
@@ -11,8 +13,18 @@ import java.util.Objects;
  * @param lockTimeout how long to wait for another process that is at work on the same database
  * @param tableLockTimeout how long a statement waits for those who use its tables, before it is
  *     tried again
+ * @param statementTimeout how long a statement may take; as long as it needs where empty
+ * @param lease how long the lock outlives a process that does not renew it, where a lock of the
+ *     session is not wanted; the database decides where empty
+ * @param listener who is told how a run is going
  */
-public record Settings(TableName history, Duration lockTimeout, Duration tableLockTimeout) {
+public record Settings(
+    TableName history,
+    Duration lockTimeout,
+    Duration tableLockTimeout,
+    Optional<Duration> statementTimeout,
+    Optional<Duration> lease,
+    RevisionListener listener) {
 
   private static final Duration LOCK_TIMEOUT = Duration.ofMinutes(10);
   private static final Duration TABLE_LOCK_TIMEOUT = Duration.ofSeconds(3);
@@ -21,17 +33,61 @@ public record Settings(TableName history, Duration lockTimeout, Duration tableLo
    * What holds where nothing else is said: {@code revision_history}, ten minutes, three seconds.
    */
   public static final Settings DEFAULT =
-      new Settings(TableName.of("revision_history"), LOCK_TIMEOUT, TABLE_LOCK_TIMEOUT);
+      new Settings(
+          TableName.of("revision_history"),
+          LOCK_TIMEOUT,
+          TABLE_LOCK_TIMEOUT,
+          Optional.empty(),
+          Optional.empty(),
+          RevisionListener.NONE);
 
   /** Checks that no timeout is negative, and that statements wait at all. */
   public Settings {
     Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(listener, "listener");
     if (lockTimeout.isNegative()) {
       throw new IllegalArgumentException("a lock timeout cannot be negative: " + lockTimeout);
     }
-    if (tableLockTimeout.toMillis() < 1) {
-      throw new IllegalArgumentException(
-          "statements have to wait for a millisecond at least: " + tableLockTimeout);
+    requireMillisecond(tableLockTimeout, "statements have to wait");
+    statementTimeout.ifPresent(limit -> requireMillisecond(limit, "statements have to run"));
+    lease.ifPresent(length -> requireMillisecond(length, "a lease has to last"));
+  }
+
+  private static void requireMillisecond(Duration duration, String what) {
+    if (duration.toMillis() < 1) {
+      throw new IllegalArgumentException(what + " for a millisecond at least: " + duration);
     }
+  }
+
+  /** The same with another history table. */
+  public Settings withHistory(TableName table) {
+    return new Settings(table, lockTimeout, tableLockTimeout, statementTimeout, lease, listener);
+  }
+
+  /** The same with another patience for other processes. */
+  public Settings withLockTimeout(Duration timeout) {
+    return new Settings(history, timeout, tableLockTimeout, statementTimeout, lease, listener);
+  }
+
+  /** The same with another patience for the users of tables. */
+  public Settings withTableLockTimeout(Duration timeout) {
+    return new Settings(history, lockTimeout, timeout, statementTimeout, lease, listener);
+  }
+
+  /** The same with a limit for each statement. */
+  public Settings withStatementTimeout(Duration timeout) {
+    return new Settings(
+        history, lockTimeout, tableLockTimeout, Optional.of(timeout), lease, listener);
+  }
+
+  /** The same with a lease as the lock. */
+  public Settings withLease(Duration length) {
+    return new Settings(
+        history, lockTimeout, tableLockTimeout, statementTimeout, Optional.of(length), listener);
+  }
+
+  /** The same with somebody else who is told. */
+  public Settings withListener(RevisionListener other) {
+    return new Settings(history, lockTimeout, tableLockTimeout, statementTimeout, lease, other);
   }
 }

@@ -32,9 +32,7 @@ record Stamp(RevisionGraph<Revision> graph, Store store) {
   }
 
   private Future<Void> write(List<String> writes) {
-    return writes.isEmpty()
-        ? Future.succeededFuture()
-        : store.session().inTransaction(() -> Futures.each(writes, store::write));
+    return writes.isEmpty() ? Future.succeededFuture() : store.writeAll(writes);
   }
 
   /** What is finished, stays and is as it was keeps its row. */

@@ -14,53 +14,69 @@ import java.util.stream.Stream;
  * The smallest part of a revision that can fail or be resumed: one statement, a few that hang
  * together, or one piece of code.
  */
-sealed interface Step {
+sealed interface Step permits Step.Statement, Step.Code, Alone {
 
   /** The statements, or a comment that describes the code. */
   String text();
 
-  /**
-   * Whether the step may change rows, so that it is to be recorded in the transaction that it runs
-   * in; the others are DDL.
-   */
-  boolean changesRows();
+  /** The statements one by one; none if it is code. */
+  List<String> statements();
+
+  /** Whether the step is recorded in the transaction that it runs in. */
+  boolean shared();
 
   /** The part of the catalog that the step changes; empty if it changes rows. */
   Optional<Scope> scope();
 
   /**
+   * A query of one text that tells whether the step is done: it is other after it than before. None
+   * for a step that is recorded in its own transaction.
+   */
+  Optional<String> probe(Dialect dialect);
+
+  /**
    * SQL statements, of which at most one has an effect that lasts longer than the session.
    *
    * @param statements what is to be executed, one after the other
-   * @param changesRows whether they are no DDL
-   * @param changed the part of the catalog that DDL changes
+   * @param shared whether they can be taken back with the transaction
+   * @param scope the part of the catalog that they change; empty if they change rows
    */
-  record Statement(List<String> statements, boolean changesRows, Scope changed) implements Step {
+  record Statement(List<String> statements, boolean shared, Optional<Scope> scope) implements Step {
     @Override
     public String text() {
       return String.join(";\n", statements);
     }
 
     @Override
-    public Optional<Scope> scope() {
-      return changesRows ? Optional.empty() : Optional.of(changed);
+    public Optional<String> probe(Dialect dialect) {
+      return shared ? Optional.empty() : scope.map(new Fingerprint(dialect)::query);
     }
   }
 
   /** Code of the user. */
   record Code(String description, Function<Object, Object> code) implements Step {
     @Override
+    public List<String> statements() {
+      return List.of();
+    }
+
+    @Override
     public String text() {
       return "-- run: " + description.replaceAll("\\s+", " ");
     }
 
     @Override
-    public boolean changesRows() {
+    public boolean shared() {
       return true;
     }
 
     @Override
     public Optional<Scope> scope() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> probe(Dialect dialect) {
       return Optional.empty();
     }
   }
@@ -75,13 +91,26 @@ sealed interface Step {
       return Stream.of(new Code(run.description(), run.code()));
     }
     Scope scope = Scope.of(operation);
-    return grouped(dialect.render(operation)).stream()
-        .map(group -> new Statement(group, changesRows(group.get(0)), scope));
+    return grouped(dialect.render(operation)).stream().map(group -> of(dialect, group, scope));
+  }
+
+  private static Step of(Dialect dialect, List<String> statements, Scope scope) {
+    if (dialect.name().equals("postgresql")) {
+      Optional<Alone> alone = Alone.of(statements.get(0), scope);
+      if (alone.isPresent()) {
+        return alone.get();
+      }
+    }
+    boolean rows = changesRows(statements.get(0));
+    return new Statement(
+        statements,
+        rows || dialect.transactionalDdl(),
+        rows ? Optional.empty() : Optional.of(scope));
   }
 
   /** Of statements that are known only as text, which may change anything. */
-  static Step ofStored(List<String> statements) {
-    return new Statement(statements, changesRows(statements.get(0)), Scope.EVERYTHING);
+  static Step ofStored(List<String> statements, Dialect dialect) {
+    return of(dialect, statements, Scope.EVERYTHING);
   }
 
   /** Variables and prepared statements end with the session, so a resumed run begins with them. */

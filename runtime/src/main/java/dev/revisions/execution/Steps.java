@@ -3,9 +3,10 @@ package dev.revisions.execution;
 import dev.revisions.RevisionException;
 import dev.revisions.StepFailedException;
 import io.vertx.core.Future;
+import java.util.function.Supplier;
 
 /** Executes single steps of a revision and says what failed. */
-record Steps(Session session) {
+record Steps(Session session, Fence fence, Timeouts timeouts) {
 
   /**
    * Executes a step.
@@ -15,17 +16,20 @@ record Steps(Session session) {
    * @param next what to do then
    */
   Future<Void> execute(Action action, int number, String kept, String next) {
-    Progress.step(action, number);
+    Progress progress = session.progress();
+    progress.step(action, number);
+    long begin = System.nanoTime();
     Step step = action.steps().get(number - 1);
     return Futures.attempt(() -> execute(step, action))
+        .onSuccess(done -> progress.stepEnds(action, number, begin))
         .recover(
             cause -> Future.failedFuture(failure(action, number, step.text(), kept, next, cause)));
   }
 
   private Future<Void> execute(Step step, Action action) {
-    return step instanceof Step.Statement sql
-        ? Futures.each(sql.statements(), session::execute)
-        : session.line().send(() -> run((Step.Code) step, action));
+    return step instanceof Step.Code code
+        ? session.line().send(() -> run(code, action))
+        : Futures.each(step.statements(), session::execute);
   }
 
   private Future<Void> run(Step.Code code, Action action) {
@@ -38,14 +42,31 @@ record Steps(Session session) {
             .formatted(action.subject().source()));
   }
 
-  /** Executes the statement that records an action; a failure counts as the step after the last. */
+  /** Commits the work, under the timeouts, if it succeeds; else rolls back. */
+  Future<Void> inTransaction(Supplier<Future<Void>> work) {
+    return session.inTransaction(
+        () ->
+            session.dialect().transactionalDdl()
+                ? session.execute(timeouts.inTransaction()).compose(set -> work.get())
+                : work.get());
+  }
+
+  /** Records an action within the transaction that its steps share. */
+  Future<Void> recordShared(Action action, String sql, String kept, String next) {
+    return recorded(action, fence.pass().compose(held -> session.execute(sql)), sql, kept, next);
+  }
+
+  /** Records an action; a failure counts as the step after the last. */
   Future<Void> record(Action action, String sql, String kept, String next) {
-    return session
-        .execute(sql)
-        .recover(
-            cause ->
-                Future.failedFuture(
-                    failure(action, action.steps().size() + 1, sql, kept, next, cause)));
+    return recorded(action, fence.write(sql), sql, kept, next);
+  }
+
+  private static Future<Void> recorded(
+      Action action, Future<Void> write, String sql, String kept, String next) {
+    return write.recover(
+        cause ->
+            Future.failedFuture(
+                failure(action, action.steps().size() + 1, sql, kept, next, cause)));
   }
 
   /** What is left to explain are failures to begin a transaction or to commit it. */

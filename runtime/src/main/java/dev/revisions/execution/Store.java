@@ -12,12 +12,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The history table of a database, read and written. */
-record Store(Session session, HistoryTable table) {
+record Store(Session session, HistoryTable table, Fence fence) {
 
   private static final String READING = "read the history";
 
   static Store of(Session session, Settings settings) {
-    return new Store(session, new HistoryTable(settings.history(), session.dialect()));
+    return new Store(
+        session,
+        new HistoryTable(settings.history(), session.dialect()),
+        new Fence(session, Optional.empty()));
+  }
+
+  /** The same, behind a fence. */
+  Store behind(Fence other) {
+    return new Store(session, table, other);
   }
 
   /** What the table says; empty where there is none. */
@@ -84,9 +92,7 @@ record Store(Session session, HistoryTable table) {
   /** Puts the rows of revisions that replace others into the place of theirs; under the lock. */
   Future<Void> replace(Recorded recorded, RevisionGraph<Revision> graph) {
     List<String> writes = replacing(recorded, graph);
-    return writes.isEmpty()
-        ? Future.succeededFuture()
-        : session.inTransaction(() -> Futures.each(writes, this::write));
+    return writes.isEmpty() ? Future.succeededFuture() : writeAll(writes);
   }
 
   private List<String> replacing(Recorded recorded, RevisionGraph<Revision> graph) {
@@ -97,7 +103,7 @@ record Store(Session session, HistoryTable table) {
         .distinct()
         .forEach(
             id -> {
-              Progress.replaces(RevisionName.of(graph.find(id).orElseThrow()));
+              session.progress().replaces(RevisionName.of(graph.find(id).orElseThrow()));
               writes.add(table.delete(id));
               writes.add(insert(graph.find(id).orElseThrow()));
             });
@@ -113,7 +119,13 @@ record Store(Session session, HistoryTable table) {
     return Futures.each(statements, sql -> session.query(purpose, sql).mapEmpty());
   }
 
-  Future<Void> write(String sql) {
+  /** All of these or none. */
+  Future<Void> writeAll(List<String> writes) {
+    return session.inTransaction(
+        () -> fence.pass().compose(held -> Futures.each(writes, this::write)));
+  }
+
+  private Future<Void> write(String sql) {
     return session.query("write the history", sql).mapEmpty();
   }
 }

@@ -2,6 +2,7 @@ package dev.revisions.execution;
 
 import dev.revisions.RevisionException;
 import dev.revisions.RevisionName;
+import dev.revisions.dialect.Dialect;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
@@ -38,11 +39,11 @@ final class StoredSteps {
     var text = new StringBuilder();
     for (int i = 0; i < steps.size(); i++) {
       int number = i + 1;
-      if (steps.get(i) instanceof Step.Statement sql) {
-        sql.statements().forEach(statement -> text.append(line(statement, number)));
-      } else if (steps.get(i) instanceof Step.Code code) {
+      if (steps.get(i) instanceof Step.Code code) {
         text.append(
             "/* step %d is code: %s */\n".formatted(number, commentable(code.description())));
+      } else {
+        steps.get(i).statements().forEach(statement -> text.append(line(statement, number)));
       }
     }
     return text.toString();
@@ -59,7 +60,7 @@ final class StoredSteps {
    *
    * @throws RevisionException if it has none that can be executed
    */
-  static List<Step> read(RevisionName name, Optional<String> stored) {
+  static List<Step> read(RevisionName name, Optional<String> stored, Dialect dialect) {
     String text =
         stored.orElseThrow(() -> notKept(name, "an older version of this library ran it"));
     Matcher none = NONE.matcher(text);
@@ -78,7 +79,7 @@ final class StoredSteps {
           .addFirst(String.join("\n", own));
       own.clear();
     }
-    return groups.values().stream().map(Step::ofStored).toList();
+    return groups.values().stream().<Step>map(group -> Step.ofStored(group, dialect)).toList();
   }
 
   private static Matcher lastStatement(RevisionName name, List<String> lines) {

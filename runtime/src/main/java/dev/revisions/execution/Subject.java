@@ -107,7 +107,7 @@ sealed interface Subject {
             "%s was begun and not finished by a version of the application that has it; let that version finish it"
                 .formatted(name()));
       }
-      return StoredSteps.read(name(), row.downgrade());
+      return StoredSteps.read(name(), row.downgrade(), dialect);
     }
 
     @Override

@@ -3,10 +3,11 @@ package dev.revisions.execution;
 import dev.revisions.RevisionException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.sqlclient.Pool;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Takes a lock, does something under it and gives it back. */
 final class Waiting {
@@ -33,16 +34,30 @@ final class Waiting {
   /**
    * Waits for a lock, does the work and releases the lock, whether the work succeeds or not.
    *
+   * @param pool for what has to be done beside the work
    * @param settings how long to wait
+   * @param work what to do behind the fence of the lock
    */
   static <T> Future<T> underLock(
-      Session session, Lock lock, Settings settings, Supplier<Future<T>> work) {
+      Session session, Pool pool, Lock lock, Settings settings, Function<Fence, Future<T>> work) {
     var waiting = new Waiting(session, lock, settings.history().toString(), settings.lockTimeout());
     waiting.poll();
     return waiting
         .taken
         .future()
-        .compose(key -> Futures.afterwards(Futures.attempt(work), () -> waiting.release(key)));
+        .compose(
+            key -> {
+              Optional<String> renewal = lock.renewal(key);
+              Optional<Heartbeat> heartbeat =
+                  lock.renewEvery()
+                      .map(millis -> Heartbeat.of(pool, renewal.orElseThrow(), millis));
+              return Futures.afterwards(
+                  Futures.attempt(() -> work.apply(new Fence(session, renewal))),
+                  () -> {
+                    heartbeat.ifPresent(Heartbeat::stop);
+                    return waiting.release(key);
+                  });
+            });
   }
 
   private void poll() {
@@ -85,7 +100,7 @@ final class Waiting {
     long now = System.nanoTime();
     if (now - reported >= REPORT_EVERY) {
       reported = now;
-      Progress.waits(name, waited().toSeconds());
+      session.progress().waits(name, waited());
     }
   }
 
@@ -96,7 +111,7 @@ final class Waiting {
         .onSuccess(
             held -> {
               if (!held) {
-                Progress.lostLock(name);
+                session.progress().lostLock(name);
               }
             })
         .mapEmpty();

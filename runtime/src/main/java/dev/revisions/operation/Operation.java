@@ -284,11 +284,18 @@ public sealed interface Operation {
    *
    * @param table the table
    * @param index the index
+   * @param concurrently whether rows may be written meanwhile; PostgreSQL, the only one that does
+   *     not allow it by itself, then takes longer and cannot undo it with the transaction
    */
-  record CreateIndex(TableName table, Index index) implements Operation {
+  record CreateIndex(TableName table, Index index, boolean concurrently) implements Operation {
+    /** Creates an index as the database does by itself. */
+    public CreateIndex(TableName table, Index index) {
+      this(table, index, false);
+    }
+
     @Override
     public Optional<Operation> reverse() {
-      return Optional.of(new DropIndex(table, index.name(), Optional.of(index)));
+      return Optional.of(new DropIndex(table, index.name(), Optional.of(index), concurrently));
     }
 
     @Override
@@ -303,16 +310,23 @@ public sealed interface Operation {
    * @param table the table
    * @param name the index's identifier
    * @param definition what it was
+   * @param concurrently whether rows may be read and written meanwhile; see {@link CreateIndex}
    */
-  record DropIndex(TableName table, String name, Optional<Index> definition) implements Operation {
+  record DropIndex(TableName table, String name, Optional<Index> definition, boolean concurrently)
+      implements Operation {
     /** Brings the name to its canonical text. */
     public DropIndex {
       name = Identifier.canonical(name);
     }
 
+    /** Drops an index as the database does by itself. */
+    public DropIndex(TableName table, String name, Optional<Index> definition) {
+      this(table, name, definition, false);
+    }
+
     @Override
     public Optional<Operation> reverse() {
-      return definition.map(index -> new CreateIndex(table, index));
+      return definition.map(index -> new CreateIndex(table, index, concurrently));
     }
 
     @Override

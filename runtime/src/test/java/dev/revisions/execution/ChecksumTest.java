@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revisions.operation.Operation;
 import dev.revisions.schema.TableName;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChecksumTest {
@@ -38,8 +39,8 @@ class ChecksumTest {
 
   @Test
   void ofStepsLooksAtTheFirstOnesOnly() {
-    Step a = new Step.Statement(List.of("a"), false, new Scope(List.of()));
-    Step b = new Step.Statement(List.of("b"), false, new Scope(List.of()));
+    Step a = new Step.Statement(List.of("a"), false, Optional.empty());
+    Step b = new Step.Statement(List.of("b"), false, Optional.empty());
     assertThat(Checksum.ofSteps(List.of(a, b), 1)).isEqualTo(Checksum.ofSteps(List.of(a), 1));
     assertThat(Checksum.ofSteps(List.of(a, b), 2)).isNotEqualTo(Checksum.ofSteps(List.of(b, a), 2));
   }

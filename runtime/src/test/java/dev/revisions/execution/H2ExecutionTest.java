@@ -55,6 +55,14 @@ class H2ExecutionTest {
   }
 
   @Nested
+  class Leases extends LeaseSuite {
+    @Override
+    Database kind() {
+      return Database.H2;
+    }
+  }
+
+  @Nested
   class Locking extends LockSuite {
     @Override
     Database kind() {

@@ -2,6 +2,7 @@ package dev.revisions.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisions.RevisionListener;
 import dev.revisions.dialect.Dialect;
 import dev.revisions.schema.TableName;
 import dev.revisions.testing.Database;
@@ -41,7 +42,9 @@ class H2LockTest {
     }
 
     private static Future<Optional<String>> tryTake(io.vertx.sqlclient.SqlConnection connection) {
-      return LOCK.tryTake(new Session(connection, Dialect.h2(), Line.of(connection)));
+      return LOCK.tryTake(
+          new Session(
+              connection, Dialect.h2(), Line.of(connection), new Progress(RevisionListener.NONE)));
     }
 
     long owners() {

@@ -21,7 +21,7 @@ abstract class LockSuite extends DatabaseSuite {
   }
 
   private static Lock lock(Session session) {
-    return Lock.of(session.dialect(), TableName.of("revision_history"));
+    return Lock.ofSession(session.dialect(), TableName.of("revision_history"));
   }
 
   /** Takes the lock and keeps it until the promise is completed; tells when it has it. */
@@ -29,6 +29,7 @@ abstract class LockSuite extends DatabaseSuite {
     Promise<Void> taken = Promise.promise();
     Session.with(
         pool,
+        Settings.DEFAULT,
         session ->
             tryTake(session)
                 .onSuccess(key -> taken.complete())
@@ -45,7 +46,7 @@ abstract class LockSuite extends DatabaseSuite {
   void onlyOneSessionHasIt() {
     Promise<Void> end = Promise.promise();
     await(hold(pool(1), end));
-    assertThat(await(Session.with(pool(), LockSuite::tryTake))).isEmpty();
+    assertThat(await(Session.with(pool(), Settings.DEFAULT, LockSuite::tryTake))).isEmpty();
     end.complete();
   }
 
@@ -86,11 +87,12 @@ abstract class LockSuite extends DatabaseSuite {
         await(
             Session.with(
                 pool(),
+                Settings.DEFAULT,
                 session ->
                     tryTake(session)
                         .compose(key -> lock(session).release(session, key.orElseThrow()))));
     assertThat(released).isTrue();
-    assertThat(await(Session.with(pool(1), LockSuite::tryTake))).isPresent();
+    assertThat(await(Session.with(pool(1), Settings.DEFAULT, LockSuite::tryTake))).isPresent();
   }
 
   @Test
@@ -98,7 +100,9 @@ abstract class LockSuite extends DatabaseSuite {
     Promise<Void> end = Promise.promise();
     await(hold(pool(1), end));
     boolean released =
-        await(Session.with(pool(1), session -> lock(session).release(session, notMine())));
+        await(
+            Session.with(
+                pool(1), Settings.DEFAULT, session -> lock(session).release(session, notMine())));
     assertThat(released).isFalse();
     end.complete();
   }

@@ -52,6 +52,14 @@ class MariadbExecutionTest {
   }
 
   @Nested
+  class Leases extends LeaseSuite {
+    @Override
+    Database kind() {
+      return Database.MARIADB;
+    }
+  }
+
+  @Nested
   class Locking extends LockSuite {
     @Override
     Database kind() {

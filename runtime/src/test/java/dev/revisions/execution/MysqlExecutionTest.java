@@ -44,6 +44,14 @@ class MysqlExecutionTest {
   }
 
   @Nested
+  class Leases extends LeaseSuite {
+    @Override
+    Database kind() {
+      return Database.MYSQL;
+    }
+  }
+
+  @Nested
   class Locking extends LockSuite {
     @Override
     Database kind() {

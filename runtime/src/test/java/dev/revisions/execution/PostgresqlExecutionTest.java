@@ -50,6 +50,14 @@ class PostgresqlExecutionTest {
   }
 
   @Nested
+  class Leases extends LeaseSuite {
+    @Override
+    Database kind() {
+      return Database.POSTGRESQL;
+    }
+  }
+
+  @Nested
   class Locking extends LockSuite {
     @Override
     Database kind() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revisions.RevisionException;
 import dev.revisions.RevisionName;
+import dev.revisions.dialect.Dialect;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,13 @@ class StoredStepsTest {
   private static final RevisionName NAME = new RevisionName("a1", "slug");
 
   private static List<List<String>> read(String text) {
-    return StoredSteps.read(NAME, Optional.of(text)).stream()
-        .map(step -> ((Step.Statement) step).statements())
+    return StoredSteps.read(NAME, Optional.of(text), Dialect.postgresql()).stream()
+        .map(Step::statements)
         .toList();
   }
 
   private static Step step(String... statements) {
-    return new Step.Statement(List.of(statements), false, Scope.EVERYTHING);
+    return new Step.Statement(List.of(statements), false, Optional.of(Scope.EVERYTHING));
   }
 
   @Test
@@ -78,7 +79,7 @@ class StoredStepsTest {
 
   @Test
   void whatIsNotThereIsNotUndone() {
-    assertThatThrownBy(() -> StoredSteps.read(NAME, Optional.empty()))
+    assertThatThrownBy(() -> StoredSteps.read(NAME, Optional.empty(), Dialect.postgresql()))
         .hasMessageContaining("(an older version of this library ran it)");
   }
 }

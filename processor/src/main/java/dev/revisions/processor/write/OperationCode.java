@@ -138,12 +138,15 @@ enum OperationCode implements OperationVisitor<Call> {
             text(operation.table()),
             index.parts().stream().map(Index.Part::toString).toList())
         .thenIf(index.unique(), "unique")
-        .thenIf(index.options(), "options");
+        .thenIf(index.options(), "options")
+        .thenIf(operation.concurrently(), "concurrently");
   }
 
   @Override
   public Call dropIndex(Operation.DropIndex operation) {
-    return op("dropIndex", operation.name()).then("on", text(operation.table()));
+    return op("dropIndex", operation.name())
+        .then("on", text(operation.table()))
+        .thenIf(operation.concurrently(), "concurrently");
   }
 
   @Override

@@ -1,0 +1,114 @@
+package dev.revisions.execution;
+
+import dev.revisions.dialect.Dialect;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A statement of PostgreSQL that is a step of its own, because no transaction may have it or, after
+ * a new enum value, no later statement of its transaction may use it. It can be half done: an index
+ * whose concurrent build was cut off is there, and not valid.
+ *
+ * @param text the statement
+ * @param changed what it changes
+ * @param query what tells how far it is: {@link #HALF} if it was begun and not finished
+ * @param repair what takes back what is half done, so that it can be begun anew; none where it can
+ *     be as it is
+ */
+record Alone(String text, Scope changed, String query, Optional<String> repair) implements Step {
+
+  static final String HALF = "half";
+
+  private static final String WORD = "(?:\"(?:[^\"]|\"\")+\"|[\\w$\\x80-\\uffff]+)";
+  private static final String SCHEMA = "(?<schema>" + WORD + "\\s*\\.\\s*)?";
+  private static final Pattern CREATE =
+      pattern(
+          "create\\s+(?:unique\\s+)?index\\s+concurrently\\s+(?:if\\s+not\\s+exists\\s+)?(?<name>"
+              + WORD
+              + ")\\s+on\\s+(?:only\\s+)?"
+              + SCHEMA
+              + WORD);
+  private static final Pattern DROP =
+      pattern(
+          "drop\\s+index\\s+concurrently\\s+(?:if\\s+exists\\s+)?"
+              + SCHEMA
+              + "(?<name>"
+              + WORD
+              + ")");
+  private static final Pattern ADD_VALUE =
+      pattern(
+          "alter\\s+type\\s+"
+              + SCHEMA
+              + "(?<name>"
+              + WORD
+              + ")\\s+add\\s+value\\s+(?:if\\s+not\\s+exists\\s+)?(?<value>'(?:[^']|'')*')");
+
+  private static Pattern pattern(String beginning) {
+    return Pattern.compile("(?is)\\s*" + beginning + ".*");
+  }
+
+  /** The statement as such a step, whoever wrote it, if it is one. */
+  static Optional<Alone> of(String sql, Scope changed) {
+    Matcher create = CREATE.matcher(sql);
+    if (create.matches()) {
+      String index = qualified(create);
+      return Optional.of(
+          new Alone(
+              sql, changed, indexQuery(index), Optional.of("drop index concurrently " + index)));
+    }
+    Matcher drop = DROP.matcher(sql);
+    if (drop.matches()) {
+      return Optional.of(new Alone(sql, changed, indexQuery(qualified(drop)), Optional.empty()));
+    }
+    Matcher value = ADD_VALUE.matcher(sql);
+    return value.matches()
+        ? Optional.of(new Alone(sql, changed, valueQuery(value), Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static String qualified(Matcher matcher) {
+    return Optional.ofNullable(matcher.group("schema")).orElse("") + matcher.group("name");
+  }
+
+  private static String indexQuery(String index) {
+    return """
+    select coalesce((select case when indisvalid then 'whole' else '%s' end from pg_index \
+    where indexrelid = to_regclass(%s)), 'none')\
+    """
+        .formatted(HALF, literal(index));
+  }
+
+  private static String valueQuery(Matcher matcher) {
+    return """
+    select case when exists (select 1 from pg_enum where enumtypid = to_regtype(%s) \
+    and enumlabel = %s) then 'whole' else 'none' end\
+    """
+        .formatted(literal(qualified(matcher)), matcher.group("value"));
+  }
+
+  private static String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  @Override
+  public List<String> statements() {
+    return List.of(text);
+  }
+
+  @Override
+  public boolean shared() {
+    return false;
+  }
+
+  @Override
+  public Optional<Scope> scope() {
+    return Optional.of(changed);
+  }
+
+  @Override
+  public Optional<String> probe(Dialect dialect) {
+    return Optional.of(query);
+  }
+}
