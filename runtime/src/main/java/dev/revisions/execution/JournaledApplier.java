@@ -123,11 +123,11 @@ record JournaledApplier(
       return Future.succeededFuture();
     }
     return session
-        .query(alone.query())
+        .query("read the catalog", alone.query())
         .compose(
             rows ->
                 rows.iterator().next().getString(0).equals(Alone.HALF)
-                    ? session.execute(alone.repair().get())
+                    ? session.query("drop what is half done", alone.repair().get()).<Void>mapEmpty()
                     : Future.succeededFuture());
   }
 

@@ -45,7 +45,7 @@ record Timeouts(Dialect dialect, Settings settings) {
     return before(session)
         .compose(
             lockTimeout ->
-                Futures.each(set(), session::execute)
+                Futures.each(set(), sql -> session.query("set the timeouts", sql).mapEmpty())
                     .compose(
                         done ->
                             Futures.afterwards(

@@ -79,7 +79,7 @@ abstract class DatabaseSuite {
       return future
           .toCompletionStage()
           .toCompletableFuture()
-          .orTimeout(60, TimeUnit.SECONDS)
+          .orTimeout(180, TimeUnit.SECONDS)
           .join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
