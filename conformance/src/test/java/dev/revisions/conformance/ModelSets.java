@@ -89,14 +89,14 @@ final class ModelSets {
           of("anys"),
           of("loosejoins"),
           of("collectionids"),
-          of("formuladiscriminators"));
+          of("formuladiscriminators"),
+          of("tablegenerators"));
 
   /** What the processor refuses until it learns it. */
   private static final List<ModelSet> NOT_YET =
       List.of(
           of("enumvalues").notYet("@EnumeratedValue"),
           of("foreignkeydefinitions").notYet("@ForeignKey(foreignKeyDefinition)"),
-          of("tablegenerators").notYet("@TableGenerator, GenerationType.TABLE"),
           of("timezones").notYet("@TimeZoneStorage, @TimeZoneColumn"),
           of("jsonparts").notYet("@JdbcTypeCode on an embeddable"),
           of("namedenums").on(Database.POSTGRESQL, Database.H2).notYet("SqlTypes.NAMED_ENUM"),

@@ -105,6 +105,7 @@ final class NotationParser {
     var indexes = new ArrayList<Index>();
     Optional<String> comment = Optional.empty();
     Optional<String> options = Optional.empty();
+    var counters = new ArrayList<Counter>();
     while (next < lines.size() && lines.get(next).isIndented()) {
       NotationLine line = lines.get(next++);
       if (line.accept("primary key")) {
@@ -121,6 +122,8 @@ final class NotationParser {
         comment = Optional.of(line.string());
       } else if (line.accept("options")) {
         options = Optional.of(line.string());
+      } else if (line.accept("counter")) {
+        counters.add(counter(line));
       } else {
         columns.add(column(line));
       }
@@ -132,6 +135,7 @@ final class NotationParser {
         .withIndexes(indexes)
         .withComment(comment)
         .withOptions(options)
+        .withCounters(counters)
         .withEntities(entities);
   }
 
@@ -197,6 +201,14 @@ final class NotationParser {
     String name = line.identifier();
     List<Index.Part> parts = line.list(() -> part(line));
     return new Index(name, parts, line.accept("unique"), options(line));
+  }
+
+  private static Counter counter(NotationLine line) {
+    String keyColumn = line.identifier();
+    String key = line.string();
+    String valueColumn = line.identifier();
+    line.expect("start");
+    return new Counter(keyColumn, key, valueColumn, line.number());
   }
 
   private static Index.Part part(NotationLine line) {

@@ -11,7 +11,9 @@ final class NotationPrinter {
 
   /** The words that begin a line of a table; a column of that name is introduced as a column. */
   static final Set<String> KEYWORDS =
-      Set.of("column", "primary", "unique", "foreign", "check", "index", "comment", "options");
+      Set.of(
+          "column", "primary", "unique", "foreign", "check", "index", "comment", "options",
+          "counter");
 
   /** Types longer than this stick out instead of pushing the attributes of all columns away. */
   private static final int MAX_TYPE_WIDTH = 24;
@@ -62,6 +64,7 @@ final class NotationPrinter {
     table.indexes().forEach(index -> lines.add(print(index)));
     table.comment().ifPresent(comment -> lines.add("comment " + Notation.quote(comment)));
     table.options().ifPresent(options -> lines.add("options " + Notation.quote(options)));
+    table.counters().forEach(counter -> lines.add(print(counter)));
     return String.join("\n  ", lines);
   }
 
@@ -154,6 +157,17 @@ final class NotationPrinter {
             .collect(Collectors.joining(", ", "(", ")"))
         + (index.unique() ? " unique" : "")
         + options(index.options());
+  }
+
+  private static String print(Counter counter) {
+    return "counter "
+        + counter.keyColumn()
+        + " "
+        + Notation.quote(counter.key())
+        + " "
+        + counter.valueColumn()
+        + " start "
+        + counter.start();
   }
 
   private static String print(Index.Part part) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param indexes its indexes
  * @param comment what the database's catalog says of it
  * @param options SQL appended to its definition
+ * @param counters the rows from which identifiers are taken, by key
  * @param entities the qualified names of the entity classes that contribute to it, sorted
  */
 public record Table(
@@ -34,6 +35,7 @@ public record Table(
     List<Index> indexes,
     Optional<String> comment,
     Optional<String> options,
+    List<Counter> counters,
     List<String> entities) {
 
   /** Sorts what has no order of its own and checks that names are distinct. */
@@ -44,6 +46,7 @@ public record Table(
     foreignKeys = sorted(foreignKeys, ForeignKey::name);
     checks = sorted(checks, Check::name);
     indexes = sorted(indexes, Index::name);
+    counters = sorted(counters, Counter::key);
     entities = entities.stream().sorted().distinct().toList();
     requireDistinct(name, "column", columns.stream().map(Column::name));
     requireDistinct(
@@ -78,6 +81,7 @@ public record Table(
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
@@ -134,13 +138,24 @@ public record Table(
         indexes,
         comment,
         options,
+        counters,
         entities);
   }
 
   /** The same table with other columns. */
   public Table withColumns(List<Column> other) {
     return new Table(
-        name, other, primaryKey, uniques, foreignKeys, checks, indexes, comment, options, entities);
+        name,
+        other,
+        primaryKey,
+        uniques,
+        foreignKeys,
+        checks,
+        indexes,
+        comment,
+        options,
+        counters,
+        entities);
   }
 
   /** The same table with exactly these constraints, of which one at most is a primary key. */
@@ -159,6 +174,7 @@ public record Table(
         indexes,
         comment,
         options,
+        counters,
         entities);
   }
 
@@ -169,24 +185,80 @@ public record Table(
   /** The same table with other indexes. */
   public Table withIndexes(List<Index> other) {
     return new Table(
-        name, columns, primaryKey, uniques, foreignKeys, checks, other, comment, options, entities);
+        name,
+        columns,
+        primaryKey,
+        uniques,
+        foreignKeys,
+        checks,
+        other,
+        comment,
+        options,
+        counters,
+        entities);
   }
 
   /** The same table with another comment. */
   public Table withComment(Optional<String> other) {
     return new Table(
-        name, columns, primaryKey, uniques, foreignKeys, checks, indexes, other, options, entities);
+        name,
+        columns,
+        primaryKey,
+        uniques,
+        foreignKeys,
+        checks,
+        indexes,
+        other,
+        options,
+        counters,
+        entities);
   }
 
   /** The same table with other options. */
   public Table withOptions(Optional<String> other) {
     return new Table(
-        name, columns, primaryKey, uniques, foreignKeys, checks, indexes, comment, other, entities);
+        name,
+        columns,
+        primaryKey,
+        uniques,
+        foreignKeys,
+        checks,
+        indexes,
+        comment,
+        other,
+        counters,
+        entities);
+  }
+
+  /** The same table with other counters. */
+  public Table withCounters(List<Counter> other) {
+    return new Table(
+        name,
+        columns,
+        primaryKey,
+        uniques,
+        foreignKeys,
+        checks,
+        indexes,
+        comment,
+        options,
+        other,
+        entities);
   }
 
   /** The same table, coming from other entities. */
   public Table withEntities(List<String> other) {
     return new Table(
-        name, columns, primaryKey, uniques, foreignKeys, checks, indexes, comment, options, other);
+        name,
+        columns,
+        primaryKey,
+        uniques,
+        foreignKeys,
+        checks,
+        indexes,
+        comment,
+        options,
+        counters,
+        other);
   }
 }

@@ -34,7 +34,9 @@ class NotationTest {
         check orders_total_check ({total} >= 0)
         index orders_idx (`Placed At` desc, (lower(code)), id) unique options 'where id > 0'
         comment 'two\\nlines'
-        options 'tablespace fast'\
+        options 'tablespace fast'
+        counter `Key` 'it''s' next_val start 0
+        counter `Key` 'orders' next_val start 100\
       """;
 
   @Test

@@ -3,6 +3,7 @@ package dev.revisions.processor.diff;
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Constraint;
+import dev.revisions.schema.Counter;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Index;
 import dev.revisions.schema.PrimaryKey;
@@ -31,7 +32,16 @@ final class Carrier {
         .withColumns(table.columns().stream().map(c -> carry(c, columns)).toList())
         .withConstraints(
             table.constraints().stream().map(c -> carry(c, table.name(), columns)).toList())
-        .withIndexes(table.indexes().stream().map(i -> carry(i, columns)).toList());
+        .withIndexes(table.indexes().stream().map(i -> carry(i, columns)).toList())
+        .withCounters(table.counters().stream().map(c -> carry(c, columns)).toList());
+  }
+
+  private static Counter carry(Counter counter, Map<String, String> columns) {
+    return new Counter(
+        columns.getOrDefault(counter.keyColumn(), counter.keyColumn()),
+        counter.key(),
+        columns.getOrDefault(counter.valueColumn(), counter.valueColumn()),
+        counter.start());
   }
 
   private static Column carry(Column column, Map<String, String> columns) {

@@ -6,6 +6,7 @@ package dev.revisions.processor.diff;
  */
 enum Phase {
   DROP_FOREIGN_KEYS,
+  DROP_COUNTERS,
   DROP_TABLES,
   DROP_INDEXES,
   DROP_CHECKS,
@@ -30,6 +31,8 @@ enum Phase {
   DROP_COLUMNS,
   ADD_KEYS,
   CREATE_TABLES,
+  /** The rows from which identifiers are taken. */
+  SET_COUNTERS,
   ADD_CHECKS,
   CREATE_INDEXES,
   /** After indexes: a foreign key may stand on a unique one, and MySQL takes any that is there. */

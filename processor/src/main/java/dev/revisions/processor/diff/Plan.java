@@ -29,6 +29,7 @@ final class Plan {
     new ColumnOperations(backfills, plan).add(pairing);
     ConstraintOperations.add(pairing, plan);
     IndexOperations.add(pairing, plan);
+    CounterOperations.add(pairing, plan);
     RuleRenames.add(pairing, plan);
     return plan.phases.values().stream().flatMap(List::stream).toList();
   }

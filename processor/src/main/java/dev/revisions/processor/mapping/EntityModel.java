@@ -2,6 +2,7 @@ package dev.revisions.processor.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -38,6 +39,21 @@ record EntityModel(
 
   TableSpec table() {
     return new TableSpec(annotations.jpa("Table"));
+  }
+
+  /** The columns of its identifier that are no references. */
+  Stream<Attribute.Basic> identifiers() {
+    return basics(attributes.stream().filter(Attribute::isId));
+  }
+
+  private static Stream<Attribute.Basic> basics(Stream<Attribute> attributes) {
+    return attributes.flatMap(
+        attribute ->
+            attribute instanceof Attribute.Embedded embedded
+                ? basics(embedded.attributes().stream())
+                : Stream.of(attribute)
+                    .filter(Attribute.Basic.class::isInstance)
+                    .map(Attribute.Basic.class::cast));
   }
 
   /** Whether its rows come from a query, so that it has no table. */

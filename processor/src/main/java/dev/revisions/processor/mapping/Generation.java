@@ -32,4 +32,27 @@ sealed interface Generation {
       long increment,
       Optional<String> options)
       implements Generation {}
+
+  /**
+   * By a row of a table, as {@code GenerationType.TABLE} counts.
+   *
+   * @param annotation where it is said
+   * @param table the table of counters
+   * @param schema its schema
+   * @param keyColumn the column that tells the rows apart
+   * @param key the row; empty for the one that is called like the table of the entity
+   * @param valueColumn the column that counts
+   * @param start what it counts from
+   * @param options SQL appended to the definition of the table
+   */
+  record FromTable(
+      Annotation annotation,
+      String table,
+      Optional<String> schema,
+      String keyColumn,
+      Optional<String> key,
+      String valueColumn,
+      long start,
+      Optional<String> options)
+      implements Generation {}
 }

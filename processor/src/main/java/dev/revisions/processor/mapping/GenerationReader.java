@@ -27,6 +27,13 @@ final class GenerationReader {
   private static final Set<String> IN_MEMORY =
       Set.of("increment", "uuid", "uuid2", "guid", "assigned", "foreign");
 
+  /** What Hibernate calls the table of counters and its columns. */
+  private static final String COUNTERS = "hibernate_sequences";
+
+  private static final String KEY_COLUMN = "sequence_name";
+
+  private static final String VALUE_COLUMN = "next_val";
+
   private final JavaTypes types;
 
   GenerationReader(JavaTypes types) {
@@ -68,20 +75,19 @@ final class GenerationReader {
       case "IDENTITY" -> new Generation.Identity();
       case "UUID" -> Generation.ASSIGNED;
       case "SEQUENCE" -> sequence(member, scope, generated);
-      case "AUTO" -> automatic(member, scope, generated);
-      default ->
-          throw member.refuse(
-              "unsupported-mapping",
-              generated,
-              "strategy",
-              "GenerationType."
-                  + strategy
-                  + " is not supported yet; use SEQUENCE, IDENTITY or UUID");
+      case "TABLE" -> table(member, scope, generated);
+      default -> automatic(member, scope, generated);
     };
   }
 
   /** Hibernate looks at the declared type, of which it knows no more than the bound. */
   private Generation automatic(Member member, Scope scope, Annotation generated) {
+    Optional<Generation> declaredHere =
+        declaredSequence(member, scope, generated)
+            .or(() -> declaredTable(member, scope, generated));
+    if (declaredHere.isPresent()) {
+      return declaredHere.get();
+    }
     TypeMirror declared = declaredType(member);
     String type = types.name(declared);
     if (type.equals("java.util.UUID") || type.equals("java.lang.String")) {
@@ -103,15 +109,60 @@ final class GenerationReader {
   }
 
   private Generation sequence(Member member, Scope scope, Annotation generated) {
-    Optional<String> wanted = generated.text("generator");
-    return generators(member, scope)
-        .filter(g -> wanted.isEmpty() || g.text("name").equals(wanted))
-        .findFirst()
-        .<Generation>map(GenerationReader::declared)
+    return declaredSequence(member, scope, generated)
         .orElseGet(
             () ->
                 new Generation.FromSequence(
-                    generated, wanted, Optional.empty(), 1, 50, Optional.empty()));
+                    generated,
+                    generated.text("generator"),
+                    Optional.empty(),
+                    1,
+                    50,
+                    Optional.empty()));
+  }
+
+  private static Optional<Generation> declaredSequence(
+      Member member, Scope scope, Annotation generated) {
+    return wanted(generated, generators(member, scope)).map(GenerationReader::declared);
+  }
+
+  private static Optional<Annotation> wanted(Annotation generated, Stream<Annotation> generators) {
+    Optional<String> wanted = generated.text("generator");
+    return generators.filter(g -> wanted.isEmpty() || g.text("name").equals(wanted)).findFirst();
+  }
+
+  private static Generation table(Member member, Scope scope, Annotation generated) {
+    return declaredTable(member, scope, generated)
+        .orElseGet(
+            () ->
+                new Generation.FromTable(
+                    generated,
+                    generated.text("generator").orElse(COUNTERS),
+                    Optional.empty(),
+                    KEY_COLUMN,
+                    Optional.of("default"),
+                    VALUE_COLUMN,
+                    0,
+                    Optional.empty()));
+  }
+
+  private static Optional<Generation> declaredTable(
+      Member member, Scope scope, Annotation generated) {
+    Stream<Annotation> generators =
+        Stream.concat(Stream.of(member.annotations()), scope.generators().stream())
+            .flatMap(a -> a.allJpa("TableGenerator", "TableGenerators").stream());
+    return wanted(generated, generators)
+        .map(
+            generator ->
+                new Generation.FromTable(
+                    generator,
+                    generator.text("table").or(() -> generator.text("name")).orElse(COUNTERS),
+                    generator.text("schema"),
+                    generator.text("pkColumnName").orElse(KEY_COLUMN),
+                    generator.text("pkColumnValue"),
+                    generator.text("valueColumnName").orElse(VALUE_COLUMN),
+                    generator.number("initialValue", 0),
+                    generator.text("options")));
   }
 
   /**

@@ -20,6 +20,7 @@ final class SchemaBuilder {
   private final TableLevel tableLevel;
   private final SecondaryTables secondary;
   private final Sequences sequences;
+  private final Counters counters;
 
   SchemaBuilder(Entities entities, Names names, Problems problems) {
     this.entities = entities;
@@ -31,6 +32,7 @@ final class SchemaBuilder {
     var discriminators = new Discriminators(entities, columns, names, placement, secondary);
     this.tableLevel = new TableLevel(columns, names, entities);
     this.sequences = new Sequences(entities, names);
+    this.counters = new Counters(entities, names, drafts);
     this.entityTables =
         new EntityTables(
             entities,
@@ -69,6 +71,7 @@ final class SchemaBuilder {
     all.forEach(entity -> problems.attempt(() -> pluralTables.build(entity)));
     all.forEach(entity -> problems.attempt(() -> keys(entity)));
     roots.forEach(root -> problems.attempt(() -> sequences.build(root)));
+    roots.forEach(root -> problems.attempt(() -> counters.build(root)));
     List<Table> tables = new TableFinisher(drafts, problems).finish();
     return problems.all().isEmpty() ? mapping(schema(tables)) : failed();
   }

@@ -1,7 +1,6 @@
 package dev.revisions.processor.mapping;
 
 import dev.revisions.processor.mapping.Attribute.Basic;
-import dev.revisions.processor.mapping.Attribute.Embedded;
 import dev.revisions.schema.Sequence;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Makes the sequences from which identifiers are taken. */
 final class Sequences {
@@ -26,8 +24,7 @@ final class Sequences {
 
   /** Adds the sequences of a hierarchy: its root's, for all of it. */
   void build(EntityModel root) {
-    basics(root.attributes().stream().filter(Attribute::isId))
-        .forEach(id -> add(root, id, entities.table(root)));
+    root.identifiers().forEach(id -> add(root, id, entities.table(root)));
   }
 
   /**
@@ -39,14 +36,6 @@ final class Sequences {
     if (column.generation() instanceof Generation.FromSequence generation) {
       add(owner, column.member(), generation, table);
     }
-  }
-
-  private static Stream<Basic> basics(Stream<Attribute> attributes) {
-    return attributes.flatMap(
-        attribute ->
-            attribute instanceof Embedded embedded
-                ? basics(embedded.attributes().stream())
-                : Stream.of(attribute).filter(Basic.class::isInstance).map(Basic.class::cast));
   }
 
   private void add(

@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import dev.revisions.schema.Counter;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.Index;
 import dev.revisions.schema.TableName;
@@ -9,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 
@@ -53,6 +56,7 @@ final class TableDraft {
   final List<Reference> references = new ArrayList<>();
   final List<Condition> conditions = new ArrayList<>();
   final List<IndexDraft> indexes = new ArrayList<>();
+  final SortedMap<String, Counter> counters = new TreeMap<>();
   final SortedSet<String> entities = new TreeSet<>();
 
   /** Whether its rows come from a query, so that there is no such table. */

@@ -128,6 +128,7 @@ final class TableFinisher {
           .withIndexes(indexes(draft))
           .withComment(draft.comment)
           .withOptions(draft.options)
+          .withCounters(List.copyOf(draft.counters.values()))
           .withEntities(List.copyOf(draft.entities));
     } catch (IllegalArgumentException e) {
       throw new Refused(

@@ -5,6 +5,7 @@ import dev.revisions.operation.OperationVisitor;
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Constraint;
+import dev.revisions.schema.Counter;
 import dev.revisions.schema.EnumType;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Fragment;
@@ -23,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -85,7 +88,7 @@ final class SchemaApplier implements OperationVisitor<Schema> {
   @Override
   public Schema dropTable(Operation.DropTable operation) {
     Table table = table(operation.name());
-    Table bare = table.withIndexes(List.of());
+    Table bare = table.withIndexes(List.of()).withCounters(List.of());
     require(
         operation.definition().filter(d -> Canonical.of(d).equals(Canonical.of(bare))).isPresent(),
         "the definition is not that of the table");
@@ -459,14 +462,61 @@ final class SchemaApplier implements OperationVisitor<Schema> {
     return schema.with(new Fragment.Dropped(Fragment.Kind.SCHEMA, TableName.of(operation.name())));
   }
 
+  private static final Pattern DELETE_COUNTER =
+      Pattern.compile("delete from (\\S+) where \\S+ = '(.*)'");
+
+  private static final Pattern RESTART_COUNTER =
+      Pattern.compile("update (\\S+) set \\S+ = (\\d+) where \\S+ = '(.*)' and \\S+ = \\d+");
+
+  /** The only SQL of the differ is for counters. */
   @Override
   public Schema execute(Operation.Execute operation) {
-    throw new Refusal("the differ never writes SQL");
+    Matcher delete = DELETE_COUNTER.matcher(operation.sql());
+    Matcher restart = RESTART_COUNTER.matcher(operation.sql());
+    if (delete.matches()) {
+      Table table = table(TableName.parse(delete.group(1)));
+      Counter counter = counter(table, delete.group(2));
+      return put(table.withCounters(without(table, counter)));
+    }
+    require(restart.matches(), "the differ never writes other SQL");
+    Table table = table(TableName.parse(restart.group(1)));
+    Counter counter = counter(table, restart.group(3));
+    var counters = new ArrayList<>(without(table, counter));
+    counters.add(
+        new Counter(
+            counter.keyColumn(),
+            counter.key(),
+            counter.valueColumn(),
+            Long.parseLong(restart.group(2))));
+    return put(table.withCounters(counters));
   }
 
+  private static List<Counter> without(Table table, Counter counter) {
+    return table.counters().stream().filter(c -> !c.equals(counter)).toList();
+  }
+
+  private static Counter counter(Table table, String key) {
+    return table.counters().stream()
+        .filter(counter -> counter.key().equals(key.replace("''", "'")))
+        .findFirst()
+        .orElseThrow(() -> new Refusal("there is no counter " + key));
+  }
+
+  /** The only rows of the differ are counters. */
   @Override
   public Schema insert(Operation.Insert operation) {
-    throw new Refusal("the differ never writes rows");
+    Table table = table(operation.table());
+    var counters = new ArrayList<>(table.counters());
+    for (List<Object> row : operation.rows()) {
+      String key = (String) row.get(0);
+      require(
+          counters.stream().noneMatch(counter -> counter.key().equals(key)),
+          "there is a counter " + key);
+      counters.add(
+          new Counter(
+              operation.columns().get(0), key, operation.columns().get(1), (Long) row.get(1)));
+    }
+    return put(table.withCounters(counters));
   }
 
   @Override

@@ -90,6 +90,51 @@ class IdTest {
   }
 
   @CompilerTest
+  void i6ATableOfCountersHasARowForEachGenerator(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id @GeneratedValue(strategy = GenerationType.TABLE) Long id; }
+                @Entity class B { @Id @GeneratedValue(strategy = GenerationType.TABLE) Long id; }
+                @Entity @Table(name = "c_table") class C {
+                  @Id @GeneratedValue(strategy = GenerationType.TABLE, generator = "g")
+                  @TableGenerator(name = "g", table = "ids", pkColumnName = "`Kind`", valueColumnName = "last",
+                      initialValue = 7, options = "/* ids */") Long id;
+                }
+                @Entity @TableGenerator(name = "g", table = "ids", pkColumnName = "`Kind`",
+                    valueColumnName = "last", pkColumnValue = "dd")
+                class D { @Id @GeneratedValue(generator = "g") Long id; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              id  bigint not null
+              primary key (id)
+            table B (shop.B)
+              id  bigint not null
+              primary key (id)
+            table c_table (shop.C)
+              id  bigint not null
+              primary key (id)
+            table D (shop.D)
+              id  bigint not null
+              primary key (id)
+            table hibernate_sequences (shop.A, shop.B)
+              sequence_name  varchar(255) not null
+              next_val       bigint
+              primary key (sequence_name)
+              counter sequence_name 'default' next_val start 0
+            table ids (shop.C, shop.D)
+              `Kind`  varchar(255) not null
+              last    bigint
+              primary key (`Kind`)
+              options '/* ids */'
+              counter `Kind` 'c_table' last start 7
+              counter `Kind` 'dd' last start 0
+            """);
+  }
+
+  @CompilerTest
   void i5AGeneratorThatIsNowhereDeclaredIsASequenceOfThatName(TestCompiler compiler) {
     Expectation.of(
             compiler.map(

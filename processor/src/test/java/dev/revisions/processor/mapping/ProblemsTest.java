@@ -210,13 +210,20 @@ class ProblemsTest {
   }
 
   @CompilerTest
-  void i6ATableGeneratorIsRefused(TestCompiler compiler) {
+  void i6OneCounterStartsWithOneNumber(TestCompiler compiler) {
     Expectation.of(
             compiler.map(
                 """
-                @Entity class A { @Id @GeneratedValue(strategy = GenerationType.TABLE) Long id; }
+                @Entity class A {
+                  @Id @GeneratedValue(strategy = GenerationType.TABLE, generator = "g")
+                  @TableGenerator(name = "g", pkColumnValue = "all", initialValue = 1) Long id;
+                }
+                @Entity class B {
+                  @Id @GeneratedValue(strategy = GenerationType.TABLE, generator = "g")
+                  @TableGenerator(name = "g", pkColumnValue = "all", initialValue = 2) Long id;
+                }
                 """))
-        .hasProblem("unsupported-mapping", "A.id: GenerationType.TABLE");
+        .hasProblem("sequence-conflict", "B.id", "counter 'all' of table g starts with 2");
   }
 
   @CompilerTest
