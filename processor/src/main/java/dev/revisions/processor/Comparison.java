@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import javax.lang.model.element.TypeElement;
 
 /** The comparison of the code with the history, and what follows from it. */
@@ -51,6 +52,9 @@ final class Comparison {
     if (session.options().mode() != Mode.OFF && !refuseClashes()) {
       KnownTypes known = KnownTypes.of(history.schema(), seen.mapped(), lookup());
       origin = types(known);
+      if (isBlind(known)) {
+        return true;
+      }
       Mapping mapping = map(origin);
       if (isUnresolved(mapping) && !last) {
         return false;
@@ -59,6 +63,21 @@ final class Comparison {
     }
     new Facade(home.name() + "." + FacadeWriter.NAME, session).make(classNames, seen, origin);
     return true;
+  }
+
+  /** Whether something is hidden on which everything depends, which has been said. */
+  private boolean isBlind(KnownTypes known) {
+    SortedSet<String> hidden = known.hiddenConverters(history.schema());
+    if (!hidden.isEmpty()) {
+      session
+          .diagnostics()
+          .note(
+              "hidden-converter",
+              "the entities are not compared with the history, for the compiler does not see "
+                  + String.join(", ", hidden)
+                  + "; put the classes of the application on its class path");
+    }
+    return !hidden.isEmpty();
   }
 
   private KnownTypes.Lookup lookup() {

@@ -49,6 +49,7 @@ record KnownTypes(List<TypeElement> visible, SortedSet<String> deferred) {
     schema.tables().values().forEach(table -> names.addAll(table.entities()));
     schema.sequences().values().forEach(sequence -> names.addAll(sequence.entities()));
     schema.enumTypes().values().forEach(type -> names.addAll(type.entities()));
+    names.addAll(schema.converters());
     return names;
   }
 
@@ -108,7 +109,25 @@ record KnownTypes(List<TypeElement> visible, SortedSet<String> deferred) {
     var enumTypes = kept(mapped.enumTypes(), recorded.enumTypes(), EnumType::entities, namespaces);
     namespaces.removeIf(
         name -> !mapped.namespaces().contains(name) && !recorded.namespaces().contains(name));
-    return new Schema(tables, sequences, enumTypes, namespaces);
+    return new Schema(tables, sequences, enumTypes, namespaces, converters(mapped, recorded));
+  }
+
+  /** Those that only deferred types may need count for as long as they exist. */
+  private SortedSet<String> converters(Schema mapped, Schema recorded) {
+    var converters = new TreeSet<>(mapped.converters());
+    if (!deferred.isEmpty()) {
+      converters.addAll(recorded.converters());
+    }
+    return converters;
+  }
+
+  /**
+   * The converters that exist and cannot be shown: without them nothing can be said of the code.
+   */
+  SortedSet<String> hiddenConverters(Schema recorded) {
+    var hidden = new TreeSet<>(recorded.converters());
+    hidden.retainAll(deferred);
+    return hidden;
   }
 
   private <T> SortedMap<TableName, T> kept(

@@ -1,5 +1,6 @@
 package dev.revisions.schema;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -35,6 +36,14 @@ public sealed interface Fragment {
     /** Brings the name to its canonical text. */
     public OfNamespace {
       name = Identifier.canonical(name);
+    }
+  }
+
+  /** The classes that convert attributes without being named there, all of them, from now on. */
+  record OfConverters(List<String> classNames) implements Fragment {
+    /** Sorts the names. */
+    public OfConverters {
+      classNames = classNames.stream().sorted().distinct().toList();
     }
   }
 

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * sequence orders_seq (com.acme.shop.Order) start 1 increment 50
  * enum type color (com.acme.shop.Order): 'RED', 'GREEN'
  * schema billing
+ * converters com.acme.shop.MoneyConverter
  * drop table carts
  * </pre>
  *

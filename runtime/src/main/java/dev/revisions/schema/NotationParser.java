@@ -59,10 +59,16 @@ final class NotationParser {
     if (line.accept("schema")) {
       return new Fragment.OfNamespace(line.identifier());
     }
+    if (line.accept("converters")) {
+      return new Fragment.OfConverters(line.commaSeparated(line::className));
+    }
+    if (line.accept("no converters")) {
+      return new Fragment.OfConverters(List.of());
+    }
     if (line.accept("drop")) {
       return dropped(line);
     }
-    throw line.error("expected 'table', 'sequence', 'enum type', 'schema' or 'drop'");
+    throw line.error("expected 'table', 'sequence', 'enum type', 'schema', 'converters' or 'drop'");
   }
 
   private static Fragment dropped(NotationLine line) {

@@ -38,6 +38,11 @@ final class NotationPrinter {
     if (fragment instanceof Fragment.OfNamespace of) {
       return "schema " + of.name();
     }
+    if (fragment instanceof Fragment.OfConverters of) {
+      return of.classNames().isEmpty()
+          ? "no converters"
+          : "converters " + String.join(", ", of.classNames());
+    }
     var dropped = (Fragment.Dropped) fragment;
     return "drop " + dropped.kind() + " " + dropped.name();
   }

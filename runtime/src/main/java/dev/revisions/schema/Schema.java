@@ -21,12 +21,15 @@ import java.util.function.Function;
  * @param sequences by name
  * @param enumTypes by name
  * @param namespaces the schemas that the application's tables live in and that it creates itself
+ * @param converters the qualified names of the classes that convert attributes without being named
+ *     there; the model depends on them
  */
 public record Schema(
     SortedMap<TableName, Table> tables,
     SortedMap<TableName, Sequence> sequences,
     SortedMap<TableName, EnumType> enumTypes,
-    SortedSet<String> namespaces) {
+    SortedSet<String> namespaces,
+    SortedSet<String> converters) {
 
   /** Nothing at all. */
   public static final Schema EMPTY = of(List.of(), List.of(), List.of(), List.of());
@@ -37,6 +40,16 @@ public record Schema(
     sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
     enumTypes = Collections.unmodifiableSortedMap(new TreeMap<>(enumTypes));
     namespaces = Collections.unmodifiableSortedSet(new TreeSet<>(namespaces));
+    converters = Collections.unmodifiableSortedSet(new TreeSet<>(converters));
+  }
+
+  /** A schema whose model depends on no converters. */
+  public Schema(
+      SortedMap<TableName, Table> tables,
+      SortedMap<TableName, Sequence> sequences,
+      SortedMap<TableName, EnumType> enumTypes,
+      SortedSet<String> namespaces) {
+    this(tables, sequences, enumTypes, namespaces, Collections.emptySortedSet());
   }
 
   /**
@@ -72,6 +85,11 @@ public record Schema(
     return Optional.ofNullable(tables.get(name));
   }
 
+  /** The same schema, of a model that depends on these converters. */
+  public Schema withConverters(Collection<String> other) {
+    return new Schema(tables, sequences, enumTypes, namespaces, new TreeSet<>(other));
+  }
+
   /** Whether there is nothing in it. */
   public boolean isEmpty() {
     return equals(EMPTY);
@@ -88,6 +106,7 @@ public record Schema(
     var newSequences = new TreeMap<>(sequences);
     var newEnumTypes = new TreeMap<>(enumTypes);
     var newNamespaces = new TreeSet<>(namespaces);
+    Collection<String> newConverters = converters;
     for (Fragment fragment : fragments) {
       if (fragment instanceof Fragment.OfTable of) {
         newTables.put(of.table().name(), of.table());
@@ -97,6 +116,8 @@ public record Schema(
         newEnumTypes.put(of.type().name(), of.type());
       } else if (fragment instanceof Fragment.OfNamespace of) {
         newNamespaces.add(of.name());
+      } else if (fragment instanceof Fragment.OfConverters of) {
+        newConverters = of.classNames();
       } else if (fragment instanceof Fragment.Dropped dropped) {
         switch (dropped.kind()) {
           case TABLE -> newTables.remove(dropped.name());
@@ -106,7 +127,8 @@ public record Schema(
         }
       }
     }
-    return new Schema(newTables, newSequences, newEnumTypes, newNamespaces);
+    return new Schema(newTables, newSequences, newEnumTypes, newNamespaces)
+        .withConverters(newConverters);
   }
 
   /**
@@ -119,6 +141,9 @@ public record Schema(
     namespaces.stream()
         .filter(name -> !before.namespaces.contains(name))
         .forEach(name -> fragments.add(new Fragment.OfNamespace(name)));
+    if (!converters.equals(before.converters)) {
+      fragments.add(new Fragment.OfConverters(List.copyOf(converters)));
+    }
     addChanged(fragments, before.enumTypes, enumTypes, EnumType::equals, Fragment.OfEnumType::new);
     addChanged(fragments, before.sequences, sequences, Sequence::equals, Fragment.OfSequence::new);
     addChanged(fragments, before.tables, tables, Table::sameAs, Fragment.OfTable::new);

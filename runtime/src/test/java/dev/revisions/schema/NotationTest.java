@@ -79,6 +79,8 @@ class NotationTest {
         "drop sequence orders_seq",
         "drop enum type color",
         "drop schema billing",
+        "converters shop.MoneyConverter, shop.YesNo",
+        "no converters",
         "table empty",
         "table t\n  column unique  integer\n  x              date",
       })

@@ -1,6 +1,8 @@
 package dev.revisions.commands.application;
 
+import dev.revisions.History;
 import dev.revisions.Revision;
+import dev.revisions.RevisionDescription;
 import dev.revisions.annotation.RevisionInfo;
 import dev.revisions.commands.CommandException;
 import java.util.ArrayList;
@@ -8,12 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * Finds the revisions of an application. Only classes that are called {@code Revision_*} and carry
- * {@code @RevisionInfo} are loaded, and nothing but their constructors runs.
+ * {@code @RevisionInfo} are loaded, and of them nothing but their constructors runs.
  */
 public final class Loader {
 
@@ -87,7 +90,35 @@ public final class Loader {
             Collectors.groupingBy(
                 revision -> revision.getClass().getPackageName(),
                 TreeMap::new,
-                Collectors.toList()));
+                Collectors.collectingAndThen(Collectors.toList(), this::withoutLeftOvers)));
+  }
+
+  /**
+   * A revision that was given another name leaves the class of its former one behind; of two with
+   * one id, that counts which the generated class {@code Revisions} knows.
+   */
+  private List<Revision> withoutLeftOvers(List<Revision> revisions) {
+    long ids = revisions.stream().map(revision -> revision.info().id()).distinct().count();
+    if (ids == revisions.size()) {
+      return revisions;
+    }
+    Set<String> known = known(revisions.get(0).getClass().getPackageName());
+    return revisions.stream()
+        .filter(revision -> known.isEmpty() || known.contains(revision.getClass().getName()))
+        .toList();
+  }
+
+  /** The names of the classes that the generated class knows; none if it is not there. */
+  private Set<String> known(String packageName) {
+    try {
+      Class<?> facade = Class.forName(packageName + ".Revisions", true, loader);
+      var history = (History) facade.getMethod("history").invoke(null);
+      return history.revisions().stream()
+          .map(RevisionDescription::className)
+          .collect(Collectors.toSet());
+    } catch (ReflectiveOperationException | LinkageError | ClassCastException notGenerated) {
+      return Set.of();
+    }
   }
 
   private Optional<Revision> instance(String name) {

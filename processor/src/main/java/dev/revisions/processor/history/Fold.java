@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -39,26 +40,27 @@ final class Fold {
     List<Fragment> model = revision(id).model();
     var undecided = new TreeSet<TableName>();
     Schema merged = at(graph.parents(id), undecided);
-    model.forEach(fragment -> undecided.remove(name(fragment)));
+    model.forEach(fragment -> name(fragment).ifPresent(undecided::remove));
     if (!undecided.isEmpty()) {
       conflicts.put(id, undecided);
     }
     return merged.with(model);
   }
 
-  private static TableName name(Fragment fragment) {
+  /** The name that may be undecided; schemas and converters never are. */
+  private static Optional<TableName> name(Fragment fragment) {
     if (fragment instanceof Fragment.OfTable of) {
-      return of.table().name();
+      return Optional.of(of.table().name());
     }
     if (fragment instanceof Fragment.OfSequence of) {
-      return of.sequence().name();
+      return Optional.of(of.sequence().name());
     }
     if (fragment instanceof Fragment.OfEnumType of) {
-      return of.type().name();
+      return Optional.of(of.type().name());
     }
-    return fragment instanceof Fragment.OfNamespace of
-        ? TableName.of(of.name())
-        : ((Fragment.Dropped) fragment).name();
+    return fragment instanceof Fragment.Dropped dropped
+        ? Optional.of(dropped.name())
+        : Optional.empty();
   }
 
   /** What the merges of the history leave undecided: names by the ids of merges. */

@@ -50,7 +50,8 @@ final class SchemaMerge {
         tables,
         sequences,
         enumTypes,
-        union(base.namespaces(), ours.namespaces(), theirs.namespaces()));
+        union(base.namespaces(), ours.namespaces(), theirs.namespaces()),
+        union(base.converters(), ours.converters(), theirs.converters()));
   }
 
   /** The names of what is in conflict, once it is merged. */

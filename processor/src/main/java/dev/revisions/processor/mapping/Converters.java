@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -20,6 +22,7 @@ final class Converters {
 
   private final JavaTypes types;
   private final Map<String, TypeElement> automatic = new HashMap<>();
+  private final SortedSet<String> applied = new TreeSet<>();
 
   Converters(JavaTypes types, Collection<TypeElement> converters) {
     this.types = types;
@@ -67,7 +70,17 @@ final class Converters {
         source.isKey() || source.enumerated().isPresent() || source.temporal().isPresent();
     return exempt
         ? Optional.empty()
-        : Optional.ofNullable(automatic.get(typeText(source.type()))).map(TypeElement::asType);
+        : Optional.ofNullable(automatic.get(typeText(source.type()))).map(this::apply);
+  }
+
+  private TypeMirror apply(TypeElement converter) {
+    applied.add(converter.getQualifiedName().toString());
+    return converter.asType();
+  }
+
+  /** The names of the converters that have been applied without being named. */
+  SortedSet<String> applied() {
+    return applied;
   }
 
   private Optional<TypeMirror> named(BasicSource source, Annotation convert) {

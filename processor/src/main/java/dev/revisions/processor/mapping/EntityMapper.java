@@ -46,13 +46,16 @@ public final class EntityMapper {
    */
   public Mapping map(Collection<TypeElement> classes) {
     var problems = new Problems();
-    Map<String, EntityModel> models = read(classes, problems);
+    var converters = new Converters(types, annotated(classes, "Converter"));
+    Map<String, EntityModel> models = read(classes, converters, problems);
     var builder = new SchemaBuilder(new Entities(models.values(), names), names, problems);
-    return problems.all().isEmpty() ? builder.build() : builder.failed();
+    return problems.all().isEmpty()
+        ? builder.build().withConverters(converters.applied())
+        : builder.failed();
   }
 
-  private Map<String, EntityModel> read(Collection<TypeElement> classes, Problems problems) {
-    var converters = new Converters(types, annotated(classes, "Converter"));
+  private Map<String, EntityModel> read(
+      Collection<TypeElement> classes, Converters converters, Problems problems) {
     var basics =
         new BasicReader(new TypeReader(types, converters), new GenerationReader(types), names);
     var reader =

@@ -3,6 +3,7 @@ package dev.revisions.processor.mapping;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,4 +32,19 @@ public record Mapping(
     Map<ColumnName, String> backfills,
     Map<TableName, Set<String>> acceptedForTables,
     Map<ColumnName, Set<String>> acceptedForColumns,
-    List<Problem> problems) {}
+    List<Problem> problems) {
+
+  /** The same, by way of these converters. */
+  Mapping withConverters(Collection<String> converters) {
+    return new Mapping(
+        schema.withConverters(converters),
+        tableElements,
+        columnElements,
+        renamedTables,
+        renamedColumns,
+        backfills,
+        acceptedForTables,
+        acceptedForColumns,
+        problems);
+  }
+}
