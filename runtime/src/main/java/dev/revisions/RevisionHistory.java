@@ -209,9 +209,34 @@ public final class RevisionHistory {
     return new Script(graph(), settings, dialect).render(range);
   }
 
+  /**
+   * A part of the history as an SQL script that runs safely on a database in any state: it asks the
+   * history table and does only what is missing there. PostgreSQL gets blocks for {@code psql} or
+   * any other client; MariaDB and MySQL a procedure for their own clients; H2 single statements. A
+   * revision that is code stops it there, with an error that says so; once {@code upgrade} has done
+   * that revision, the script goes on.
+   *
+   * @param range as for {@link #renderSql(Dialect, String)}; where it begins matters only in that
+   *     revisions before it have to be there
+   * @throws RevisionException if the revisions are no graph or the range is not in it, or if the
+   *     dialect cannot say it
+   */
+  public String renderIdempotentSql(Dialect dialect, String range) {
+    return new Script(graph(), settings, dialect).renderIdempotent(range);
+  }
+
+  /**
+   * The revisions as a graph and how they are executed, for what builds on both.
+   *
+   * @throws RevisionException if the revisions are no graph
+   */
+  public Execution execution() {
+    return new Execution(graph(), settings);
+  }
+
   private <T> Future<T> execution(Function<Execution, Future<T>> work) {
     try {
-      return work.apply(new Execution(graph(), settings));
+      return work.apply(execution());
     } catch (RevisionException e) {
       return Future.failedFuture(e);
     }

@@ -87,6 +87,7 @@ class ConformanceTest {
         fail("%s on %s differs:%n%s", set, theirs.kind(), comparison);
       }
       Hibernate.validate(set, ours);
+      Verified.verify(set, ours, derivation.schema());
     }
   }
 

@@ -17,10 +17,11 @@ import javax.tools.ToolProvider;
 /**
  * What we derive from the sources of a set.
  *
+ * @param schema what the entities mean; empty if there are problems
  * @param operations what creates the schema; none if there are problems
  * @param problems why the processor refuses the set
  */
-record Derivation(List<Operation> operations, List<String> problems) {
+record Derivation(Schema schema, List<Operation> operations, List<String> problems) {
 
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
@@ -32,8 +33,10 @@ record Derivation(List<Operation> operations, List<String> problems) {
     Mapping mapping = compile(set).mapping();
     return mapping.problems().isEmpty()
         ? new Derivation(
+            mapping.schema(),
             Differ.diff(Schema.EMPTY, mapping.schema(), Hints.NONE).upgrade(), List.of())
         : new Derivation(
+            Schema.EMPTY,
             List.of(),
             mapping.problems().stream().map(p -> p.rule() + ": " + p.message()).toList());
   }

@@ -3,6 +3,7 @@ package dev.revisions.dialect;
 import dev.revisions.RevisionException;
 import dev.revisions.operation.Operation;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import io.vertx.sqlclient.spi.DatabaseMetadata;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -97,8 +98,18 @@ public sealed interface Dialect permits SqlDialect {
    */
   String identifier(String identifier);
 
+  /**
+   * The name under which the catalog keeps an identifier: an unquoted one with its case folded.
+   *
+   * @param identifier a name, in backticks where it is to be quoted
+   */
+  String catalogName(String identifier);
+
   /** The name of a table, sequence or enum type as it stands in SQL. */
   String tableName(TableName name);
+
+  /** A type as the definition of a column declares it. */
+  String typeName(Type type);
 
   /**
    * A value as it stands in SQL. Points in time are given in UTC.

@@ -12,6 +12,7 @@ import dev.revisions.schema.Index;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Sequence;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import dev.revisions.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,16 @@ abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<Strin
   @Override
   public final String identifier(String identifier) {
     return names.sql(identifier);
+  }
+
+  @Override
+  public final String catalogName(String identifier) {
+    return names.stored(identifier);
+  }
+
+  @Override
+  public final String typeName(Type type) {
+    return types().of(type);
   }
 
   @Override

@@ -6,11 +6,14 @@ import dev.revisions.Revision;
 import dev.revisions.RevisionName;
 import dev.revisions.StepFailedException;
 import dev.revisions.UpgradeReport;
+import dev.revisions.dialect.Dialect;
 import dev.revisions.graph.RevisionGraph;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -45,6 +48,12 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
   /** Waits until another process has applied all revisions. */
   public Future<DatabaseState> waitForCurrent(Pool pool) {
     return Arrival.of(() -> current(pool), settings.lockTimeout());
+  }
+
+  /** Does something with one connection to a database, which is of this dialect. */
+  public <T> Future<T> withConnection(
+      Pool pool, BiFunction<SqlConnection, Dialect, Future<T>> work) {
+    return Session.with(pool, session -> work.apply(session.connection(), session.dialect()));
   }
 
   /** Declares a target reached without executing anything. */

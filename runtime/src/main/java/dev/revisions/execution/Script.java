@@ -25,11 +25,7 @@ public record Script(RevisionGraph<Revision> graph, Settings settings, Dialect d
    */
   public String render(String range) {
     Way way = Position.withoutDatabase(graph).way(range);
-    var script = new StringBuilder();
-    script.append("-- %s, for %s\n".formatted(range, dialect.name()));
-    if (dialect.name().equals("postgresql")) {
-      script.append("-- psql goes on after an error unless it is told: psql -v ON_ERROR_STOP=1\n");
-    }
+    var script = new StringBuilder(head(range));
     if (way.fromBase() && way.up()) {
       append(script, table().create());
     }
@@ -37,6 +33,24 @@ public record Script(RevisionGraph<Revision> graph, Settings settings, Dialect d
         .forEach(
             id -> append(script, Action.of(new Subject.Known(revision(id)), way.up(), dialect)));
     return script.toString();
+  }
+
+  /**
+   * The script for a range, to be run on a database that is anywhere on the way or past it.
+   *
+   * @throws dev.revisions.graph.GraphException if the range is not one of this history
+   */
+  public String renderIdempotent(String range) {
+    Way way = Position.withoutDatabase(graph).way(range);
+    return head(range + ", from wherever the database stands")
+        + IdempotentScript.of(graph, table()).render(way);
+  }
+
+  private String head(String what) {
+    String head = "-- %s, for %s\n".formatted(what, dialect.name());
+    return dialect.name().equals("postgresql")
+        ? head + "-- psql goes on after an error unless it is told: psql -v ON_ERROR_STOP=1\n"
+        : head;
   }
 
   private Revision revision(String id) {

@@ -1,6 +1,7 @@
 package dev.revisions.conformance.catalog;
 
 import dev.revisions.testing.Database;
+import dev.revisions.verify.Condition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

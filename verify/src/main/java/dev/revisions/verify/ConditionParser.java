@@ -1,4 +1,4 @@
-package dev.revisions.conformance.catalog;
+package dev.revisions.verify;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -162,7 +162,10 @@ final class ConditionParser {
       separated(",", this::or).forEach(argument -> arguments.add(argument.toString()));
       expect(")");
     }
-    return new Condition.Atom(name + "(" + String.join(", ", arguments) + ")");
+    // Its precision is the column's.
+    return name.equals("current_timestamp")
+        ? new Condition.Atom(name)
+        : new Condition.Atom(name + "(" + String.join(", ", arguments) + ")");
   }
 
   private void casts() {

@@ -1,4 +1,4 @@
-package dev.revisions.conformance.catalog;
+package dev.revisions.verify;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * An SQL condition by its meaning: without casts, needless parentheses and the case of names, lists
  * as sets, {@code between} as two comparisons.
  */
-sealed interface Condition {
+public sealed interface Condition {
 
   /** Conditions that are all to hold. */
   record And(SortedSet<String> parts) implements Condition {
@@ -43,6 +43,16 @@ sealed interface Condition {
       return new ConditionParser(tokens).parse();
     } catch (ConditionParser.Unknown e) {
       return new Atom(String.join(" ", tokens));
+    }
+  }
+
+  /** Whether a condition is written in a way that this knows. */
+  static boolean isUnderstood(String sql) {
+    try {
+      new ConditionParser(ConditionTokens.of(sql)).parse();
+      return true;
+    } catch (ConditionParser.Unknown e) {
+      return false;
     }
   }
 

@@ -1,4 +1,4 @@
-package dev.revisions.conformance.catalog;
+package dev.revisions.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,10 @@
-package dev.revisions.conformance.catalog;
+package dev.revisions.verify;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +16,10 @@ final class ConditionTokens {
           "(?<literal>'(?:[^']|'')*')"
               + "|\"(?<quoted>[^\"]+)\"|`(?<backticks>[^`]+)`"
               + "|(?<other>\\d+(?:\\.\\d+)?|[\\p{L}_$][\\p{L}\\p{Nd}_$]*"
-              + "|::|->>|->|\\|\\||<=|>=|<>|!=|\\S)");
+              + "|::|->>|->|\\|\\||<=|>=|<>|!=|!?~~|\\S)");
+
+  private static final Map<String, String> SYNONYMS =
+      Map.of("!=", "<>", "~~", "like", "now", "current_timestamp");
 
   private ConditionTokens() {}
 
@@ -31,7 +36,9 @@ final class ConditionTokens {
     for (String group : List.of("quoted", "backticks", "other")) {
       if (matcher.group(group) != null) {
         String token = matcher.group(group).toLowerCase(Locale.ROOT);
-        return token.equals("!=") ? "<>" : token;
+        return Character.isDigit(token.charAt(0))
+            ? new BigDecimal(token).stripTrailingZeros().toPlainString()
+            : SYNONYMS.getOrDefault(token, token);
       }
     }
     return matcher.group("literal");

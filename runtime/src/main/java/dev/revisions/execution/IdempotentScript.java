@@ -1,0 +1,156 @@
+package dev.revisions.execution;
+
+import dev.revisions.Revision;
+import dev.revisions.RevisionName;
+import dev.revisions.dialect.Dialect;
+import dev.revisions.graph.Position.Way;
+import dev.revisions.graph.RevisionGraph;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A way through the history as a script for a database in whatever state: it asks the history table
+ * before it does something, and does only what is missing. A revision of which it cannot do a part,
+ * such as code, stops it there: after {@code upgrade} has done that revision, it goes on.
+ */
+abstract class IdempotentScript {
+
+  /** What no statement inside a block can be. */
+  private static final Pattern OUTSIDE_ONLY =
+      Pattern.compile(
+          "\\s*(create\\s+(or\\s+replace\\s+)?(definer\\s*=\\s*\\S+\\s+)?"
+              + "(trigger|procedure|function|event|package)|load\\s+data|lock\\s+tables|use)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  final RevisionGraph<Revision> graph;
+  final Dialect dialect;
+  final HistoryTable table;
+
+  IdempotentScript(RevisionGraph<Revision> graph, HistoryTable table) {
+    this.graph = graph;
+    this.dialect = table.dialect();
+    this.table = table;
+  }
+
+  static IdempotentScript of(RevisionGraph<Revision> graph, HistoryTable table) {
+    return switch (table.dialect().name()) {
+      case "postgresql" -> new IdempotentPostgresql(graph, table);
+      case "h2" -> new IdempotentH2(graph, table);
+      default -> new IdempotentMysql(graph, table);
+    };
+  }
+
+  /** The whole of it, but for a first line that says what it is. */
+  final String render(Way way) {
+    var script = new StringBuilder(head());
+    for (String id : way.ids()) {
+      var action = Action.of(graph.find(id).orElseThrow(), way.up(), dialect);
+      script.append('\n').append(title(action)).append('\n').append(block(action));
+    }
+    return script.append(tail()).toString();
+  }
+
+  /** Makes the history table, and what comes before the blocks. */
+  abstract String head();
+
+  /** Does what is left of an action, and records it. */
+  abstract String block(Action action);
+
+  /** What comes after the blocks. */
+  String tail() {
+    return "";
+  }
+
+  private static String title(Action action) {
+    return "-- %s %s".formatted(action.up() ? "Upgrade to" : "Downgrade from", action.name());
+  }
+
+  /** The history table, if there is none. */
+  final List<String> createTable() {
+    return table.create().stream()
+        .map(sql -> sql.replaceFirst("^create table ", "create table if not exists "))
+        .toList();
+  }
+
+  /** What an older version of this library did not give it. */
+  final List<String> addColumns() {
+    return table.update().stream()
+        .map(sql -> sql.replaceFirst(" add column ", " add column if not exists "))
+        .toList();
+  }
+
+  final String history() {
+    return dialect.tableName(table.name());
+  }
+
+  final String literal(String text) {
+    return dialect.quoteLiteral(text);
+  }
+
+  /** Whether the history has a row of a revision that fulfils a condition. */
+  final String exists(String id, String condition) {
+    return "exists (select 1 from %s where id = %s%s)".formatted(history(), literal(id), condition);
+  }
+
+  /** Whether another revision has to be applied, or undone, before. */
+  final Optional<String> isTooEarly(Action action) {
+    String id = action.name().id();
+    Collection<String> others = action.up() ? graph.parents(id) : graph.children(id);
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    String ids = others.stream().map(this::literal).collect(Collectors.joining(", ", "(", ")"));
+    return Optional.of(
+        "(select count(*) from %s where id in %s%s) %s"
+            .formatted(
+                history(),
+                ids,
+                action.up() ? " and state = 'done'" : "",
+                action.up() ? "< " + others.size() : "> 0"));
+  }
+
+  final String tooEarly(Action action) {
+    RevisionName name = action.name();
+    return action.up()
+        ? name + " stands on a revision that is not applied"
+        : "a revision that is applied stands on " + name;
+  }
+
+  final String interrupted(Action action) {
+    return "%s was begun and not finished; run the upgrade or downgrade that was"
+        .formatted(action.name());
+  }
+
+  /** Why the script has to stop before an action, if it has to. */
+  final Optional<String> obstacle(Action action) {
+    return action.steps().stream()
+        .filter(step -> step instanceof Step.Code || isOutsideOnly(step))
+        .findFirst()
+        .map(
+            step ->
+                "%s does what a script cannot (%s); %s it with the application or revisions %s, then run this again"
+                    .formatted(
+                        action.name(),
+                        step.text().replaceAll("\\s+", " "),
+                        action.up() ? "apply" : "undo",
+                        action.up() ? "upgrade" : "downgrade"));
+  }
+
+  private boolean isOutsideOnly(Step step) {
+    return step instanceof Step.Statement sql
+        && sql.statements().stream().anyMatch(this::isOutsideOnly);
+  }
+
+  boolean isOutsideOnly(String statement) {
+    return OUTSIDE_ONLY.matcher(statement).matches();
+  }
+
+  /** A statement with a semicolon behind it, which no comment at its end swallows. */
+  static String terminated(String statement) {
+    String sql = statement.strip();
+    return sql.substring(sql.lastIndexOf('\n') + 1).contains("--") ? sql + "\n;" : sql + ";";
+  }
+}

@@ -1,0 +1,54 @@
+package dev.revisions.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a comparison has found so far. */
+final class Findings {
+
+  private final List<Drift> drifts = new ArrayList<>();
+  private final List<String> foreign = new ArrayList<>();
+  private final List<String> notCompared = new ArrayList<>();
+
+  void add(Drift drift) {
+    drifts.add(drift);
+  }
+
+  /** Something that no revision knows. */
+  void addForeign(String object) {
+    foreign.add(object);
+  }
+
+  /** Something of which only the existence could be compared. */
+  void addNotCompared(String what) {
+    notCompared.add(what);
+  }
+
+  /**
+   * Whether two expressions are the same as far as can be told.
+   *
+   * @param what they are of
+   */
+  boolean same(String what, String expected, String actual) {
+    return switch (Expression.compare(expected, actual)) {
+      case SAME -> true;
+      case DIFFERENT -> false;
+      case UNKNOWN -> {
+        addNotCompared("%s: the model says %s, the database %s".formatted(what, expected, actual));
+        yield true;
+      }
+    };
+  }
+
+  List<Drift> drifts() {
+    return List.copyOf(drifts);
+  }
+
+  List<String> foreign() {
+    return List.copyOf(foreign);
+  }
+
+  List<String> notCompared() {
+    return List.copyOf(notCompared);
+  }
+}

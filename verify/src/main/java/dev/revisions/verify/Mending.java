@@ -1,0 +1,61 @@
+package dev.revisions.verify;
+
+import dev.revisions.RevisionException;
+import dev.revisions.dialect.Dialect;
+import dev.revisions.operation.Operation;
+import dev.revisions.schema.Constraint;
+import java.util.Comparator;
+import java.util.List;
+
+/** The order in which operations can mend a database: what is in the way goes first. */
+final class Mending {
+
+  private Mending() {}
+
+  static List<Operation> ordered(List<Drift> drifts) {
+    return drifts.stream()
+        .flatMap(drift -> drift.operations().stream())
+        .sorted(Comparator.comparingInt(Mending::phase))
+        .toList();
+  }
+
+  /** The statements; what the database cannot do is a comment that says so. */
+  static List<String> sql(Dialect dialect, List<Drift> drifts) {
+    return ordered(drifts).stream()
+        .flatMap(operation -> statements(dialect, operation).stream())
+        .toList();
+  }
+
+  private static List<String> statements(Dialect dialect, Operation operation) {
+    try {
+      return dialect.render(operation);
+    } catch (RevisionException e) {
+      return List.of("-- " + e.getMessage().replaceAll("\\R", "\n-- "));
+    }
+  }
+
+  private static int phase(Operation operation) {
+    if (operation instanceof Operation.DropConstraint drop) {
+      return drop.kind() == Constraint.Kind.FOREIGN_KEY ? 0 : 2;
+    } else if (operation instanceof Operation.DropIndex) {
+      return 1;
+    } else if (operation instanceof Operation.DropTable) {
+      return 3;
+    } else if (operation instanceof Operation.DropColumn) {
+      return 4;
+    } else if (operation instanceof Operation.DropSequence
+        || operation instanceof Operation.DropEnumType) {
+      return 5;
+    } else if (operation instanceof Operation.CreateSchema) {
+      return 6;
+    } else if (operation instanceof Operation.CreateEnumType
+        || operation instanceof Operation.AddEnumValue) {
+      return 7;
+    } else if (operation instanceof Operation.CreateTable) {
+      return 9;
+    } else if (operation instanceof Operation.AddConstraint add) {
+      return add.constraint().kind() == Constraint.Kind.FOREIGN_KEY ? 12 : 10;
+    }
+    return operation instanceof Operation.CreateIndex ? 11 : 8;
+  }
+}

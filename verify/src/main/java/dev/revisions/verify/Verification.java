@@ -1,0 +1,241 @@
+package dev.revisions.verify;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import dev.revisions.DatabaseState;
+import dev.revisions.Revision;
+import dev.revisions.RevisionException;
+import dev.revisions.RevisionHistory;
+import dev.revisions.RevisionName;
+import dev.revisions.UnknownRevisionException;
+import dev.revisions.execution.Execution;
+import dev.revisions.graph.Position;
+import dev.revisions.graph.RevisionGraph;
+import dev.revisions.schema.Fragment;
+import dev.revisions.schema.Identifier;
+import dev.revisions.schema.Schema;
+import dev.revisions.schema.TableName;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Compares databases with what the revisions say they hold: {@code Verification.of(history)
+ * .verify(pool)}. It reads the catalog over one connection and writes nothing.
+ *
+ * <p>Types are compared by what the database makes of them, conditions and expressions by their
+ * meaning as far as it can be told without running them; of the rest, the existence. What no
+ * revision knows is listed apart.
+ */
+public final class Verification {
+
+  private static final System.Logger LOG = System.getLogger("dev.revisions");
+
+  private final RevisionHistory history;
+
+  private Verification(RevisionHistory history) {
+    this.history = history;
+  }
+
+  /** Against this history. */
+  public static Verification of(RevisionHistory history) {
+    return new Verification(history);
+  }
+
+  /**
+   * Compares a database with the model at the revisions where it stands. Fails with a {@link
+   * RevisionException} if a revision was begun and not finished, or is not one of the application.
+   */
+  public Future<VerificationReport> verify(Pool pool) {
+    return attempt(
+        () -> {
+          RevisionGraph<Revision> graph = history.execution().graph();
+          return history.current(pool).compose(state -> compare(pool, standing(graph, state)));
+        });
+  }
+
+  /**
+   * Compares a database with the model at a target, wherever it stands.
+   *
+   * @param target an id, the beginning of one, {@code head}, {@code heads} or {@code base}
+   */
+  public Future<VerificationReport> verify(Pool pool, String target) {
+    return attempt(
+        () -> {
+          RevisionGraph<Revision> graph = history.execution().graph();
+          return compare(pool, Position.withoutDatabase(graph).upTo(target));
+        });
+  }
+
+  /**
+   * Compares a database with a schema of any origin.
+   *
+   * @param model what is expected
+   */
+  public Future<VerificationReport> verify(Pool pool, Schema model) {
+    return attempt(
+        () ->
+            history
+                .execution()
+                .withConnection(
+                    pool,
+                    (connection, dialect) ->
+                        Introspection.of(connection, dialect, model)
+                            .map(found -> report(found, model, List.of()))));
+  }
+
+  /**
+   * Adopts a database that exists already: verifies it against a target and marks it as there. Fails
+   * with a {@link BaselineRefusedException} if it differs, and marks nothing then.
+   *
+   * @param target the revision that the database corresponds to, {@code head} for the newest; what
+   *     Flyway or Liquibase say of it is only told in the report
+   */
+  public Future<BaselineReport> baseline(Pool pool, String target) {
+    return baseline(pool, target, Optional.empty());
+  }
+
+  /**
+   * Adopts a database in spite of differences.
+   *
+   * @param reason why they don't matter, for the log and the report
+   * @throws IllegalArgumentException if the reason is blank
+   */
+  public Future<BaselineReport> baseline(Pool pool, String target, String reason) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("a database that differs is not adopted without a reason");
+    }
+    return baseline(pool, target, Optional.of(reason.strip()));
+  }
+
+  private Future<BaselineReport> baseline(Pool pool, String target, Optional<String> reason) {
+    return attempt(
+        () ->
+            history
+                .current(pool)
+                .compose(
+                    state -> {
+                      requireNew(state);
+                      return verify(pool, target);
+                    })
+                .compose(
+                    report ->
+                        report.isClean() || reason.isPresent()
+                            ? adopt(pool, target, report, reason)
+                            : Future.failedFuture(new BaselineRefusedException(report))));
+  }
+
+  private static void requireNew(DatabaseState state) {
+    if (!state.heads().isEmpty() || !state.interrupted().isEmpty()) {
+      throw new RevisionException(
+          "this database has a history already, it stands at %s; use upgrade, or stamp to correct the history"
+              .formatted(state));
+    }
+  }
+
+  private Future<BaselineReport> adopt(
+      Pool pool, String target, VerificationReport report, Optional<String> reason) {
+    Optional<String> spite = reason.filter(why -> !report.isClean());
+    spite.ifPresent(
+        why ->
+            LOG.log(
+                WARNING,
+                "Adopting a database with %d differences at %s: %s"
+                    .formatted(report.drifts().size(), report.at(), why)));
+    return otherHistories(pool)
+        .compose(
+            foreign ->
+                history
+                    .stamp(pool, target)
+                    .map(state -> new BaselineReport(state, report, foreign, spite)));
+  }
+
+  private Future<List<ForeignHistory>> otherHistories(Pool pool) {
+    return history
+        .execution()
+        .withConnection(
+            pool,
+            (connection, dialect) ->
+                Introspection.of(connection, dialect, Schema.EMPTY)
+                    .compose(found -> ForeignHistory.of(connection, found)));
+  }
+
+  /** An error about the history or a target comes with the future too. */
+  private static <T> Future<T> attempt(Supplier<Future<T>> work) {
+    try {
+      return work.get();
+    } catch (RevisionException e) {
+      return Future.failedFuture(e);
+    }
+  }
+
+  private static List<String> standing(RevisionGraph<Revision> graph, DatabaseState state) {
+    List<RevisionName> unknown =
+        state.heads().stream().filter(name -> graph.find(name.id()).isEmpty()).toList();
+    if (!unknown.isEmpty()) {
+      throw new UnknownRevisionException(unknown);
+    }
+    if (!state.interrupted().isEmpty()) {
+      throw new RevisionException(
+          "%s was begun and not finished, so that the database is between two revisions; run the upgrade or downgrade again, then verify"
+              .formatted(state.interrupted().get(0)));
+    }
+    return state.heads().stream().map(RevisionName::id).toList();
+  }
+
+  private Future<VerificationReport> compare(Pool pool, Collection<String> ids) {
+    Execution execution = history.execution();
+    Schema model = new RecordedModel(execution.graph()).at(ids);
+    return execution.withConnection(
+        pool,
+        (connection, dialect) ->
+            Introspection.of(connection, dialect, model)
+                .map(found -> report(found, model, names(execution.graph(), ids))));
+  }
+
+  private static List<RevisionName> names(RevisionGraph<Revision> graph, Collection<String> ids) {
+    return graph.headsOf(graph.withAncestors(ids)).stream()
+        .map(id -> RevisionName.of(graph.find(id).orElseThrow()))
+        .toList();
+  }
+
+  private VerificationReport report(
+      Introspection found, Schema model, List<RevisionName> revisions) {
+    var findings = new Findings();
+    Execution execution = history.execution();
+    new SchemaComparison(
+            found.names(), findings, model, known(execution.graph()), own(found.names(), execution))
+        .run(found.schema());
+    return new VerificationReport(
+        revisions,
+        findings.drifts(),
+        Mending.sql(found.names().dialect(), findings.drifts()),
+        findings.foreign(),
+        findings.notCompared());
+  }
+
+  private static Schema known(RevisionGraph<Revision> graph) {
+    return Schema.EMPTY.with(
+        new RecordedModel(graph)
+            .everything().stream().filter(part -> !(part instanceof Fragment.Dropped)).toList());
+  }
+
+  private static Set<String> own(CatalogNames names, Execution execution) {
+    TableName table = execution.settings().history();
+    return Stream.of("", "_lock", "_lease")
+        .map(suffix -> table.withName(suffixed(table.name(), suffix)))
+        .map(names::key)
+        .collect(Collectors.toSet());
+  }
+
+  private static String suffixed(String identifier, String suffix) {
+    Identifier name = Identifier.of(identifier);
+    return new Identifier(name.name() + suffix, name.quoted()).toString();
+  }
+}

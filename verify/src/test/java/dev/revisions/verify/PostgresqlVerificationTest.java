@@ -1,0 +1,72 @@
+package dev.revisions.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisions.testing.Database;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PostgresqlVerificationTest extends VerificationSuite {
+
+  @Override
+  Database kind() {
+    return Database.POSTGRESQL;
+  }
+
+  @Override
+  String changeType(String table, String column, String type) {
+    return "alter table %s alter column %s type %s".formatted(table, column, type);
+  }
+
+  @Override
+  Stream<Case> more() {
+    return Stream.concat(
+        StandardCases.all(),
+        Stream.of(
+            new Case(
+                "alter table authors alter column name type varchar(100) collate \"C\"",
+                "column authors.name has the collation C, the model says none"),
+            new Case(
+                "alter table books drop constraint books_state_check",
+                "check books_state_check of books"),
+            new Case(
+                "drop index books_title_idx; create index books_title_idx on books (title, price"
+                    + " desc) where pages > 1",
+                "index books_title_idx on books is (title, price desc) where")));
+  }
+
+  @Test
+  void aValueThatIsTooManyIsForAPerson() {
+    await(history.upgrade(pool()));
+    database().execute("alter type mood add value 'MAD'");
+    assertThat(verify().drifts())
+        .extracting(Drift::toString)
+        .containsExactly(
+            "enum type mood has the values SAD, GAY, MAD, the model says SAD, GAY (to be mended by"
+                + " hand)");
+    assertThat(verify().sql()).isEmpty();
+  }
+
+  @Test
+  void aValueThatIsMissingIsAdded() {
+    await(history.upgrade(pool(), Library.AUTHORS));
+    database().execute("create type mood as enum ('SAD')");
+    VerificationReport report = await(Verification.of(history).verify(pool(), Library.BOOKS));
+    assertThat(report.sql()).contains("alter type mood add value 'GAY'");
+  }
+
+  @Test
+  void anIndexWhoseBuildFailedIsBuiltAgain() {
+    await(history.upgrade(pool()));
+    database()
+        .execute(
+            "update pg_index set indisvalid = false where indexrelid = 'books_isbn_idx'::regclass");
+    VerificationReport report = verify();
+    assertThat(report.drifts())
+        .extracting(Drift::description)
+        .containsExactly(
+            "index books_isbn_idx on books is unique (isbn) invalid, the model says unique (isbn)");
+    database().execute(report.sql().toArray(String[]::new));
+    assertThat(verify().isClean()).isTrue();
+  }
+}

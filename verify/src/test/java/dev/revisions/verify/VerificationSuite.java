@@ -1,0 +1,277 @@
+package dev.revisions.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.revisions.RevisionException;
+import dev.revisions.RevisionHistory;
+import dev.revisions.graph.GraphException;
+import dev.revisions.testing.Database;
+import dev.revisions.testing.TestDatabase;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What verification finds in a database, and how what it says mends it. */
+abstract class VerificationSuite {
+
+  private static Vertx vertx;
+
+  final RevisionHistory history = Library.history();
+  private TestDatabase database;
+  private Pool pool;
+
+  abstract Database kind();
+
+  /** What happened to a database, and what is said of it. */
+  record Case(String done, String said) {}
+
+  /** What is special to this database. */
+  abstract Stream<Case> more();
+
+  /** How this database changes the type of a column. */
+  abstract String changeType(String table, String column, String type);
+
+  @BeforeAll
+  static void startVertx() {
+    vertx = Vertx.vertx();
+  }
+
+  @AfterAll
+  static void stopVertx() {
+    await(vertx.close());
+  }
+
+  @BeforeEach
+  void createDatabase() {
+    database = kind().create();
+    pool = database.pool(vertx, 1);
+  }
+
+  @AfterEach
+  void dropDatabase() {
+    if (database != null) {
+      await(pool.close());
+      database.close();
+    }
+  }
+
+  static <T> T await(Future<T> future) {
+    try {
+      return future
+          .toCompletionStage()
+          .toCompletableFuture()
+          .orTimeout(60, TimeUnit.SECONDS)
+          .join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  TestDatabase database() {
+    return database;
+  }
+
+  Pool pool() {
+    return pool;
+  }
+
+  VerificationReport verify() {
+    return await(Verification.of(history).verify(pool));
+  }
+
+  private Stream<Case> cases() {
+    return Stream.of(
+        new Case("drop table loans", "table loans is missing"),
+        new Case("alter table books drop column notes", "column books.notes is missing"),
+        new Case(
+            "alter table books add column extra integer", "column books.extra is not in the model"),
+        new Case(changeType("books", "title", "varchar(100)"), "column books.title is "),
+        new Case(changeType("books", "pages", "bigint"), "column books.pages is "),
+        new Case(
+            "create index extra_idx on books (pages)",
+            "index extra_idx on books ((pages)) is not in"),
+        new Case("create table stray (id integer)", ""));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachDriftIsSaidAndMended() {
+    await(history.upgrade(pool));
+    return Stream.concat(cases(), more())
+        .map(drift -> DynamicTest.dynamicTest(drift.done(), () -> check(drift)));
+  }
+
+  private void check(Case drift) {
+    database.execute(drift.done());
+
+    VerificationReport report = verify();
+    if (drift.said().isEmpty()) {
+      assertThat(report.drifts()).isEmpty();
+      return;
+    }
+    assertThat(report.drifts()).as(report.toString()).hasSize(1);
+    assertThat(report.drifts().get(0)).asString().contains(drift.said());
+
+    database.execute(report.sql().toArray(String[]::new));
+    assertThat(verify().drifts()).isEmpty();
+  }
+
+  @Test
+  void nothingIsFoundAfterAnUpgrade() {
+    for (String revision : List.of(Library.AUTHORS, Library.BOOKS, Library.LOANS)) {
+      await(history.upgrade(pool, revision));
+      VerificationReport report = verify();
+      assertThat(report.isClean()).as(report.toString()).isTrue();
+      assertThat(report.revisions()).extracting("id").containsExactly(revision);
+      assertThat(report.foreign()).isEmpty();
+      assertThat(report.notCompared()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatOtherRevisionsKnowIsNotForeign() {
+    await(history.upgrade(pool));
+    database.execute("create table stray (id integer)");
+
+    VerificationReport report = await(Verification.of(history).verify(pool, Library.BOOKS));
+
+    assertThat(report.drifts())
+        .extracting(Drift::toString)
+        .containsExactly("table loans exists, but not at this revision (mending it loses data)");
+    assertThat(report.foreign()).containsExactly("table stray");
+  }
+
+  @Test
+  void anEmptyDatabaseLacksEverythingAndCanBeGivenIt() {
+    VerificationReport report = await(Verification.of(history).verify(pool, "head"));
+    assertThat(report.drifts())
+        .extracting(Drift::description)
+        .contains("table authors is missing", "table books is missing", "table loans is missing");
+
+    database.execute(report.sql().toArray(String[]::new));
+
+    report = await(Verification.of(history).verify(pool, "head"));
+    assertThat(report.drifts()).as(report.toString()).isEmpty();
+  }
+
+  @Test
+  void anUnknownTargetIsAnError() {
+    assertThatThrownBy(() -> await(Verification.of(history).verify(pool, "ffff")))
+        .isInstanceOf(GraphException.class)
+        .hasMessageContaining("ffff");
+  }
+
+  @Test
+  void betweenTwoRevisionsThereIsNothingToCompareWith() {
+    await(history.upgrade(pool));
+    database.execute(
+        "update revision_history set state = 'running' where id = '" + Library.LOANS + "'");
+    assertThatThrownBy(this::verify)
+        .isInstanceOf(RevisionException.class)
+        .hasMessageContaining("c30000000003 create_loans was begun and not finished");
+  }
+
+  /** As if it had been there before. */
+  private void forgetTheHistory() {
+    await(history.upgrade(pool));
+    database.execute("drop table revision_history");
+  }
+
+  private Future<BaselineReport> baseline() {
+    return Verification.of(history).baseline(pool, "head");
+  }
+
+  @Test
+  void aDatabaseThatIsWhatTheModelSaysIsAdopted() {
+    forgetTheHistory();
+
+    BaselineReport report = await(baseline());
+
+    assertThat(report)
+        .hasToString("The database is now marked as c30000000003 create_loans");
+    assertThat(await(history.upgrade(pool)).applied()).isEmpty();
+  }
+
+  @Test
+  void oneThatDiffersIsRefused() {
+    forgetTheHistory();
+    database.execute("drop table loans");
+
+    assertThatThrownBy(() -> await(baseline()))
+        .isInstanceOf(BaselineRefusedException.class)
+        .hasMessageContaining("  - table loans is missing\n")
+        .hasMessageContaining("Nothing was marked.");
+    assertThat(await(history.current(pool)).heads()).isEmpty();
+
+    BaselineReport report = await(Verification.of(history).baseline(pool, Library.BOOKS));
+    assertThat(report.verification().isClean()).isTrue();
+    assertThat(await(history.upgrade(pool)).applied()).hasSize(1);
+  }
+
+  @Test
+  void aReasonOverrulesDifferences() {
+    forgetTheHistory();
+    database.execute("drop table loans");
+    assertThatThrownBy(() -> Verification.of(history).baseline(pool, "head", " "))
+        .isInstanceOf(IllegalArgumentException.class);
+
+    assertThat(await(Verification.of(history).baseline(pool, "head", "loans come tomorrow")))
+        .hasToString(
+            """
+            The database is now marked as c30000000003 create_loans
+            in spite of 1 difference: loans come tomorrow\
+            """);
+  }
+
+  @Test
+  void aDatabaseWithAHistoryIsNotAdoptedAgain() {
+    await(history.upgrade(pool, Library.AUTHORS));
+    assertThatThrownBy(() -> await(baseline()))
+        .isInstanceOf(RevisionException.class)
+        .hasMessageContaining("has a history already, it stands at a10000000001 create_authors");
+  }
+
+  @Test
+  void whatFlywayAndLiquibaseSayIsTold() {
+    forgetTheHistory();
+    String q = kind() == Database.MARIADB || kind() == Database.MYSQL ? "`" : "\"";
+    database.execute(
+        """
+        create table "flyway_schema_history" ("installed_rank" integer, "version" varchar(50),
+          "description" varchar(200), "success" boolean)\
+        """
+            .replace("\"", q),
+        "insert into \"flyway_schema_history\" values (1, '1', 'init', true), (2, '1.1', 'more', true), (3, '2', 'late', false)"
+            .replace("\"", q),
+        "create table DATABASECHANGELOG (ID varchar(255), AUTHOR varchar(255), FILENAME"
+            + " varchar(255), ORDEREXECUTED integer, EXECTYPE varchar(10))",
+        "insert into DATABASECHANGELOG values ('7', 'ada', 'db.xml', 1, 'EXECUTED')");
+
+    BaselineReport report = await(baseline());
+
+    assertThat(report.foreign())
+        .extracting(ForeignHistory::toString)
+        .satisfiesExactly(
+            flyway ->
+                assertThat(flyway)
+                    .isEqualTo(
+                        "Flyway has applied 2 migrations (%s), the last is 1.1 more; failed: 2 late"
+                            .formatted(kind() == Database.H2 ? "`flyway_schema_history`" : "flyway_schema_history")),
+            liquibase ->
+                assertThat(liquibase)
+                    .startsWith("Liquibase has applied 1 migration (")
+                    .endsWith("), the last is 7 ada db.xml"));
+    assertThat(report.verification().foreign()).hasSize(2);
+  }
+}
