@@ -4,13 +4,17 @@ import dev.revisions.dialect.Dialect;
 import dev.revisions.execution.Execution;
 import dev.revisions.execution.Script;
 import dev.revisions.execution.Settings;
+import dev.revisions.execution.Tenants;
 import dev.revisions.graph.Position;
 import dev.revisions.graph.RevisionGraph;
 import dev.revisions.schema.TableName;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /**
@@ -52,7 +56,7 @@ public final class RevisionHistory {
    *     revision_history} unless said
    */
   public RevisionHistory withTable(String table) {
-    return new RevisionHistory(revisions, settings.withHistory(TableName.parse(table)));
+    return with(settings.withHistory(TableName.parse(table)));
   }
 
   /**
@@ -62,7 +66,7 @@ public final class RevisionHistory {
    *     minutes unless said
    */
   public RevisionHistory withLockTimeout(Duration timeout) {
-    return new RevisionHistory(revisions, settings.withLockTimeout(timeout));
+    return with(settings.withLockTimeout(timeout));
   }
 
   /**
@@ -74,7 +78,7 @@ public final class RevisionHistory {
    *     unless said
    */
   public RevisionHistory withTableLockTimeout(Duration timeout) {
-    return new RevisionHistory(revisions, settings.withTableLockTimeout(timeout));
+    return with(settings.withTableLockTimeout(timeout));
   }
 
   /**
@@ -84,7 +88,7 @@ public final class RevisionHistory {
    * @param timeout a millisecond at least; as long as a statement needs unless said
    */
   public RevisionHistory withStatementTimeout(Duration timeout) {
-    return new RevisionHistory(revisions, settings.withStatementTimeout(timeout));
+    return with(settings.withStatementTimeout(timeout));
   }
 
   /**
@@ -97,12 +101,27 @@ public final class RevisionHistory {
    * @param length a millisecond at least
    */
   public RevisionHistory withLease(Duration length) {
-    return new RevisionHistory(revisions, settings.withLease(length));
+    return with(settings.withLease(length));
   }
 
   /** The same history, which tells somebody how its runs are going. */
   public RevisionHistory withListener(RevisionListener listener) {
-    return new RevisionHistory(revisions, settings.withListener(listener));
+    return with(settings.withListener(listener));
+  }
+
+  /**
+   * The same history, in another schema than that of the pool's connections: the schema of a
+   * tenant, with a history table of its own. While a run has a connection, it looks for names in
+   * that schema alone; it leaves the connection as it was.
+   *
+   * @param schema a schema that exists; a database on MySQL and MariaDB
+   */
+  public RevisionHistory inSchema(String schema) {
+    return with(settings.inSchema(schema));
+  }
+
+  private RevisionHistory with(Settings other) {
+    return new RevisionHistory(revisions, other);
   }
 
   /** Applies all that is not applied yet, up to {@code head}. */
@@ -122,6 +141,40 @@ public final class RevisionHistory {
    */
   public Future<DowngradeReport> downgrade(Pool pool, String target) {
     return execution(execution -> execution.downgrade(pool, target));
+  }
+
+  /**
+   * Applies all that is missing in each of many schemas. Those that are up to date cost one or two
+   * statements together; one that fails does not hold the others up.
+   *
+   * @param schemas as for {@link #inSchema}
+   * @param parallelism how many connections to use at most, at least 1
+   * @return what became of each; the future fails only if nothing could be begun
+   */
+  public Future<TenantsReport> upgradeAll(Pool pool, Collection<String> schemas, int parallelism) {
+    return execution(execution -> new Tenants(execution, parallelism).upgrade(pool, schemas));
+  }
+
+  /**
+   * Applies all that is missing in each of many databases; one that fails does not hold the others
+   * up.
+   *
+   * @param pools by the names that the report is to have for them
+   * @param parallelism how many databases to work on at a time, at least 1
+   * @return what became of each
+   */
+  public Future<TenantsReport> upgradeAll(Map<String, Pool> pools, int parallelism) {
+    return execution(execution -> new Tenants(execution, parallelism).upgrade(pools));
+  }
+
+  /**
+   * Tells where each of many schemas stands, in one or two statements.
+   *
+   * @param schemas as for {@link #inSchema}
+   */
+  public Future<SortedMap<String, DatabaseState>> currentAll(
+      Pool pool, Collection<String> schemas) {
+    return execution(execution -> new Tenants(execution, 1).current(pool, schemas));
   }
 
   /** Tells where a database stands. */

@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
       Subcommands.Pending.class,
       Subcommands.Stamp.class,
       Subcommands.Check.class,
+      Subcommands.Verify.class,
+      Subcommands.Baseline.class,
       Subcommands.Sql.class,
       Subcommands.Diagram.class,
       Subcommands.Report.class,

@@ -3,7 +3,9 @@ package dev.revisions.cli;
 import dev.revisions.commands.Answer;
 import dev.revisions.commands.Commands;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,8 +27,32 @@ final class Subcommands {
     @Option(names = "--dry-run", description = "Only tell what would be done, with locks and SQL.")
     private boolean dryRun;
 
+    @ArgGroup(exclusive = false)
+    private Tenants tenants;
+
+    /** Many schemas instead of the one of the URL. */
+    static final class Tenants {
+      @Option(
+          names = "--schemas",
+          paramLabel = "NAME",
+          split = ",",
+          required = true,
+          description = "Upgrade each of these schemas to the head, with a history in each.")
+      private List<String> schemas;
+
+      @Option(
+          names = "--parallel",
+          paramLabel = "N",
+          defaultValue = "4",
+          description = "How many schemas at a time. Default: 4.")
+      private int parallelism;
+    }
+
     @Override
     Answer answer(Commands commands) {
+      if (tenants != null) {
+        return commands.upgradeAll(tenants.schemas, tenants.parallelism);
+      }
       return dryRun ? commands.planUpgrade(target) : commands.upgrade(target);
     }
   }
@@ -127,6 +153,45 @@ final class Subcommands {
     }
   }
 
+  @Command(
+      name = "verify",
+      description = "Compare the database with the model, and tell the SQL that would mend it.")
+  static final class Verify extends Subcommand {
+    @Parameters(
+        arity = "0..1",
+        paramLabel = "REV",
+        description = "The revision to compare at. Default: where the database stands.")
+    private String target;
+
+    @Override
+    Answer answer(Commands commands) {
+      return commands.verify(Optional.ofNullable(target));
+    }
+  }
+
+  @Command(
+      name = "baseline",
+      description = "Adopt a database that exists already: verify it, then mark it.")
+  static final class Baseline extends Subcommand {
+    @Parameters(
+        arity = "0..1",
+        paramLabel = "REV",
+        defaultValue = "head",
+        description = "The revision that the database corresponds to. Default: head.")
+    private String target;
+
+    @Option(
+        names = "--force",
+        paramLabel = "REASON",
+        description = "Mark it although it differs, for this reason.")
+    private String reason;
+
+    @Override
+    Answer answer(Commands commands) {
+      return commands.baseline(target, Optional.ofNullable(reason));
+    }
+  }
+
   @Command(name = "sql", description = "Write the SQL script of a range.")
   static final class Sql extends WritingCommand {
     @Parameters(
@@ -144,6 +209,11 @@ final class Subcommands {
     private String dialect;
 
     @Option(
+        names = "--idempotent",
+        description = "For a database in any state: what is there already is left out.")
+    private boolean idempotent;
+
+    @Option(
         names = {"-o", "--output"},
         paramLabel = "FILE",
         description = "Write to a file.")
@@ -156,7 +226,7 @@ final class Subcommands {
 
     @Override
     Answer content(Commands commands) {
-      return commands.sql(range, Optional.ofNullable(dialect));
+      return commands.sql(range, Optional.ofNullable(dialect), idempotent);
     }
   }
 

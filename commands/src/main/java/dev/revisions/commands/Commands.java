@@ -5,6 +5,7 @@ import dev.revisions.DowngradeReport;
 import dev.revisions.Revision;
 import dev.revisions.RevisionHistory;
 import dev.revisions.RevisionName;
+import dev.revisions.TenantsReport;
 import dev.revisions.UpgradeReport;
 import dev.revisions.commands.application.Application;
 import dev.revisions.commands.picture.Diagram;
@@ -59,13 +60,17 @@ public final class Commands {
   }
 
   private <T> T withDatabase(Function<Database, T> work) {
+    return withDatabase(1, work);
+  }
+
+  private <T> T withDatabase(int connections, Function<Database, T> work) {
     DatabaseUrl given =
         url.orElseThrow(
             () ->
                 CommandException.usage(
                     "This command needs a database. Give its URL with --url, or in the environment"
                         + " variable DATABASE_URL."));
-    try (var database = new Database(given)) {
+    try (var database = new Database(given, connections)) {
       return work.apply(database);
     }
   }
@@ -96,6 +101,31 @@ public final class Commands {
         new JsonObject()
             .put("applied", Texts.json(report.applied()))
             .put("heads", Texts.json(report.heads())));
+  }
+
+  /**
+   * Applies all that is missing in each of many schemas.
+   *
+   * @param schemas their names
+   * @param parallelism how many at a time
+   * @return {@link ExitCode#RUN_FAILED} if one failed
+   */
+  public Answer upgradeAll(List<String> schemas, int parallelism) {
+    if (parallelism < 1) {
+      throw CommandException.usage(
+          "--parallel needs a number of connections, 1 or more: " + parallelism);
+    }
+    TenantsReport report =
+        withDatabase(
+            parallelism,
+            database ->
+                progress.during(
+                    () ->
+                        database.await(pool -> history().upgradeAll(pool, schemas, parallelism))));
+    return new Answer(
+        report.toString(),
+        Texts.json(report),
+        report.isSuccess() ? ExitCode.OK : ExitCode.RUN_FAILED);
   }
 
   /** Undoes what stands on a target. */
@@ -161,6 +191,31 @@ public final class Commands {
     DatabaseState state =
         withDatabase(database -> database.await(pool -> history().stamp(pool, target)));
     return Answer.of("The database is now marked as " + state, Texts.json(state));
+  }
+
+  /**
+   * Compares the database with the model at its revision, or at another.
+   *
+   * @return {@link ExitCode#CHECK_FAILED} if something differs
+   */
+  public Answer verify(Optional<String> target) {
+    return withDatabase(database -> new Verifying(history(), database).verify(target));
+  }
+
+  /**
+   * Adopts a database that exists already: verifies it at a target and marks it as there.
+   *
+   * @param reason why to adopt it although it differs, if so
+   * @return {@link ExitCode#CHECK_FAILED} if it differs and there is no reason; nothing is marked
+   */
+  public Answer baseline(String target, Optional<String> reason) {
+    reason
+        .filter(String::isBlank)
+        .ifPresent(
+            blank -> {
+              throw CommandException.usage("--force wants a reason: --force \"loans come later\"");
+            });
+    return withDatabase(database -> new Verifying(history(), database).baseline(target, reason));
   }
 
   /**
@@ -244,11 +299,16 @@ public final class Commands {
    *
    * @param range {@code from:to}, or a target for {@code base:target}
    * @param dialectName the database, if it is not the one of the URL
+   * @param idempotent whether the script is to run on a database in whatever state
    */
-  public Answer sql(String range, Optional<String> dialectName) {
+  public Answer sql(String range, Optional<String> dialectName, boolean idempotent) {
     Dialect dialect = dialectName.map(Commands::dialect).orElseGet(this::dialectOfUrl);
+    String way = range.contains(":") ? range : "base:" + range;
     String script =
-        history().renderSql(dialect, range.contains(":") ? range : "base:" + range).stripTrailing();
+        (idempotent
+                ? history().renderIdempotentSql(dialect, way)
+                : history().renderSql(dialect, way))
+            .stripTrailing();
     return Answer.of(
         script, new JsonObject().put("dialect", dialect.name()).put("sql", script + "\n"));
   }

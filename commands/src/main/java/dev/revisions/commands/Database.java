@@ -21,14 +21,20 @@ final class Database implements AutoCloseable {
   private final Vertx vertx;
   private final Pool pool;
 
-  Database(DatabaseUrl url) {
+  /**
+   * Opens nothing yet.
+   *
+   * @param connections how many at most
+   */
+  Database(DatabaseUrl url, int connections) {
     this.url = url;
-    this.vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(2));
-    this.pool = pool();
+    this.vertx =
+        Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(connections + 1));
+    this.pool = pool(connections);
   }
 
-  private Pool pool() {
-    var size = new PoolOptions().setMaxSize(1);
+  private Pool pool(int connections) {
+    var size = new PoolOptions().setMaxSize(connections);
     try {
       return url.isH2()
           ? JDBCPool.pool(vertx, h2(), size)

@@ -10,7 +10,7 @@ import java.util.Optional;
 public enum ExitCode {
   /** It is done, or there was nothing to do. */
   OK(0),
-  /** {@code check} has found that the database is not where the application expects it. */
+  /** The database is not where, or not what, the application expects. */
   CHECK_FAILED(1),
   /** What was typed cannot be carried out: an unknown option, target, range or class path. */
   USAGE(2),

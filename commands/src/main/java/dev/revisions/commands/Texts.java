@@ -2,6 +2,7 @@ package dev.revisions.commands;
 
 import dev.revisions.DatabaseState;
 import dev.revisions.RevisionName;
+import dev.revisions.TenantsReport;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -26,6 +27,14 @@ final class Texts {
     return names.isEmpty()
         ? "base"
         : names.stream().map(RevisionName::toString).collect(Collectors.joining(", "));
+  }
+
+  static JsonObject json(TenantsReport report) {
+    var upgraded = new JsonObject();
+    report.upgraded().forEach((name, done) -> upgraded.put(name, json(done.applied())));
+    var failed = new JsonObject();
+    report.failed().forEach((name, error) -> failed.put(name, error.getMessage()));
+    return new JsonObject().put("upgraded", upgraded).put("failed", failed);
   }
 
   static JsonObject json(DatabaseState state) {

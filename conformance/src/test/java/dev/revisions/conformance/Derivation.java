@@ -34,7 +34,8 @@ record Derivation(Schema schema, List<Operation> operations, List<String> proble
     return mapping.problems().isEmpty()
         ? new Derivation(
             mapping.schema(),
-            Differ.diff(Schema.EMPTY, mapping.schema(), Hints.NONE).upgrade(), List.of())
+            Differ.diff(Schema.EMPTY, mapping.schema(), Hints.NONE).upgrade(),
+            List.of())
         : new Derivation(
             Schema.EMPTY,
             List.of(),

@@ -21,6 +21,10 @@ public final class SqlMojo extends CommandMojo {
   @Parameter(property = "dialect")
   private String dialect;
 
+  /** Whether the script is to run on a database in any state. */
+  @Parameter(property = "idempotent")
+  private boolean idempotent;
+
   /** The file; otherwise the log. */
   @Parameter(property = "output")
   private File output;
@@ -32,6 +36,6 @@ public final class SqlMojo extends CommandMojo {
 
   @Override
   Answer answer(Commands commands) {
-    return commands.sql(range, Optional.ofNullable(dialect));
+    return commands.sql(range, Optional.ofNullable(dialect), idempotent);
   }
 }

@@ -2,6 +2,7 @@ package dev.revisions.maven;
 
 import dev.revisions.commands.Answer;
 import dev.revisions.commands.Commands;
+import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -18,8 +19,19 @@ public final class UpgradeMojo extends CommandMojo {
   @Parameter(property = "dryRun")
   private boolean dryRun;
 
+  /** Schemas to upgrade to the head, each with a history of its own, instead of the target. */
+  @Parameter(property = "schemas")
+  private List<String> schemas;
+
+  /** How many schemas at a time. */
+  @Parameter(property = "parallel", defaultValue = "4")
+  private int parallel;
+
   @Override
   Answer answer(Commands commands) {
+    if (schemas != null && !schemas.isEmpty()) {
+      return commands.upgradeAll(schemas, parallel);
+    }
     return dryRun ? commands.planUpgrade(target) : commands.upgrade(target);
   }
 }

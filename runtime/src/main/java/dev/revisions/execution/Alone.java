@@ -2,6 +2,7 @@ package dev.revisions.execution;
 
 import dev.revisions.dialect.Dialect;
 import java.util.List;
+import dev.revisions.schema.TableName;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,7 +109,7 @@ record Alone(String text, Scope changed, String query, Optional<String> repair) 
   }
 
   @Override
-  public Optional<String> probe(Dialect dialect) {
+  public Optional<String> probe(Dialect dialect, TableName history) {
     return Optional.of(query);
   }
 }

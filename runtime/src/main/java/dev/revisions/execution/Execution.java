@@ -50,10 +50,16 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
     return Arrival.of(() -> current(pool), settings.lockTimeout());
   }
 
+  /** The same in another schema. */
+  Execution inSchema(String schema) {
+    return new Execution(graph, settings.inSchema(schema));
+  }
+
   /** Does something with one connection to a database, which is of this dialect. */
   public <T> Future<T> withConnection(
       Pool pool, BiFunction<SqlConnection, Dialect, Future<T>> work) {
-    return Session.with(pool, session -> work.apply(session.connection(), session.dialect()));
+    return Session.with(
+        pool, settings, session -> work.apply(session.connection(), session.dialect()));
   }
 
   /** Declares a target reached without executing anything. */

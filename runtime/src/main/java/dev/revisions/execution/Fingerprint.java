@@ -1,6 +1,7 @@
 package dev.revisions.execution;
 
 import dev.revisions.dialect.Dialect;
+import dev.revisions.schema.TableName;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  * leaves out (such as the numbers of a sequence) is what may be done twice.
  *
  * @param dialect of a database that commits each DDL statement
+ * @param history the history table
  */
-record Fingerprint(Dialect dialect) {
+record Fingerprint(Dialect dialect, TableName history) {
 
   /** What one view of the catalog tells of the objects in it. */
   private record View(String name, String schema, String object, String columns) {}
@@ -95,10 +97,23 @@ record Fingerprint(Dialect dialect) {
 
   /** One for each name: MariaDB opens all tables unless it is asked for one. */
   private Stream<String> conditions(View view, Scope scope) {
-    String mine = isH2() ? view.schema + " <> 'INFORMATION_SCHEMA'" : view.schema + " = database()";
+    String mine = isH2() ? isMineOnH2(view.schema) : view.schema + " = database()";
     return scope.names().isEmpty()
         ? Stream.of(mine)
         : scope.names().stream().map(name -> mine + " and " + isNamed(view, name));
+  }
+
+  /** Schemas with a history of their own are those of other tenants, which change as they like. */
+  private String isMineOnH2(String schema) {
+    String mine = schema + " <> 'INFORMATION_SCHEMA'";
+    return history.schema().isEmpty()
+        ? """
+        %s and (%s = current_schema or %s not in \
+        (select table_schema from information_schema.tables where table_name = %s))\
+        """
+            .formatted(
+                mine, schema, schema, dialect.quoteLiteral(dialect.catalogName(history.name())))
+        : mine;
   }
 
   private String isNamed(View view, String name) {

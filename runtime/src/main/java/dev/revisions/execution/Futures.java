@@ -3,8 +3,12 @@ package dev.revisions.execution;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Ways to put futures together that Vert.x does not have. */
 final class Futures {
@@ -16,6 +20,43 @@ final class Futures {
     Promise<Void> done = Promise.promise();
     next(items.iterator(), action, done);
     return done.future();
+  }
+
+  /** Does something for each item, for so many at a time, until one fails. */
+  static <T> Future<Void> parallel(
+      Iterable<T> items, int workers, Function<T, Future<Void>> action) {
+    var queue = new ConcurrentLinkedQueue<T>();
+    items.forEach(queue::add);
+    int most = Math.min(workers, queue.size());
+    return Future.all(
+            Stream.generate(() -> each(() -> new Rest<>(queue), action)).limit(most).toList())
+        .mapEmpty();
+  }
+
+  /** What nobody else has taken from a queue. */
+  private static final class Rest<T> implements Iterator<T> {
+    private final Queue<T> queue;
+    private T next;
+
+    Rest(Queue<T> queue) {
+      this.queue = queue;
+    }
+
+    @Override
+    public boolean hasNext() {
+      next = next == null ? queue.poll() : next;
+      return next != null;
+    }
+
+    @Override
+    public T next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      T taken = next;
+      next = null;
+      return taken;
+    }
   }
 
   /** Neither a chain of futures nor a recursion: both would be as deep as there are items. */

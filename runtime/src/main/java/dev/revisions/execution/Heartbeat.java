@@ -19,7 +19,7 @@ final class Heartbeat {
   }
 
   /** Begins, on the context of a connection. */
-  static Heartbeat of(Pool pool, String renewal, long milliseconds) {
+  static Heartbeat of(Pool pool, Settings settings, String renewal, long milliseconds) {
     Vertx vertx = Vertx.currentContext().owner();
     var beating = new AtomicBoolean();
     long timer =
@@ -27,7 +27,8 @@ final class Heartbeat {
             milliseconds,
             id -> {
               if (beating.compareAndSet(false, true)) {
-                pool.query(renewal).execute().onComplete(done -> beating.set(false));
+                Session.with(pool, settings, session -> session.execute(renewal))
+                    .onComplete(done -> beating.set(false));
               }
             });
     return new Heartbeat(vertx, timer);

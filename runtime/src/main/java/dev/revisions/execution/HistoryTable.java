@@ -43,6 +43,12 @@ record HistoryTable(TableName name, Dialect dialect) {
     return selectWithout(List.of());
   }
 
+  /** The same of the table of a tenant, whose name stands behind the columns. */
+  String selectOf(String tenant, String itsTable) {
+    return "select id, slug, parents, checksum, state, step, steps, %s, %s from %s"
+        .formatted(BEFORE, literal(tenant), itsTable);
+  }
+
   /** Of a table without some of the columns that came later. */
   String selectWithout(List<Column> lacking) {
     boolean known = lacking.stream().noneMatch(column -> column.name().equals(BEFORE));
@@ -176,7 +182,7 @@ record HistoryTable(TableName name, Dialect dialect) {
   }
 
   private String before(Optional<Step> next) {
-    return next.flatMap(step -> step.probe(dialect).map(probe -> before(step, probe)))
+    return next.flatMap(step -> step.probe(dialect, name).map(probe -> before(step, probe)))
         .orElse("null");
   }
 

@@ -25,14 +25,17 @@ final class IdempotentH2 extends JournaledScript {
   @Override
   String head() {
     return Stream.concat(createTable().stream(), addColumns().stream())
-        .map(sql -> terminated(sql) + "\n")
+        .map(sql -> Script.terminated(sql) + "\n")
         .collect(Collectors.joining());
   }
 
   @Override
   String block(Action action) {
     var block = new StringBuilder();
-    block.append(stop(isOnTheWayBack(action), interrupted(action)));
+    block.append(stop(isForARun(action), interrupted(action)));
+    isReplacing(action)
+        .map(condition -> condition + " and " + isToBegin(action))
+        .ifPresent(condition -> block.append(stop(condition, replacing(action))));
     isTooEarly(action)
         .map(condition -> condition + " and " + isToBegin(action))
         .ifPresent(condition -> block.append(stop(condition, tooEarly(action))));
@@ -49,12 +52,11 @@ final class IdempotentH2 extends JournaledScript {
   private String step(Action action, int number) {
     Step step = action.steps().get(number - 1);
     String work =
-        ((Step.Statement) step)
-            .statements().stream()
-                .map(sql -> when(isUndone(action, number), executable(action, sql)))
+        step.statements().stream()
+                .map(sql -> when(isNext(action, number), executable(action, sql)))
                 .collect(Collectors.joining());
-    String both = work + terminated(countIfNext(action, number)) + "\n";
-    return step.changesRows()
+    String both = work + Script.terminated(countIfNext(action, number)) + "\n";
+    return step.shared()
         ? "set autocommit false;\n" + both + "commit;\nset autocommit true;\n"
         : both;
   }

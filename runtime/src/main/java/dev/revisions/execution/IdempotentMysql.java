@@ -2,6 +2,7 @@ package dev.revisions.execution;
 
 import dev.revisions.Revision;
 import dev.revisions.graph.RevisionGraph;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ final class IdempotentMysql extends JournaledScript {
   @Override
   String head() {
     var head = new StringBuilder();
-    createTable().forEach(sql -> head.append(terminated(sql)).append('\n'));
+    createTable().forEach(sql -> head.append(Script.terminated(sql)).append('\n'));
     head.append(
         """
         drop procedure if exists revisions_script;
@@ -31,11 +32,11 @@ final class IdempotentMysql extends JournaledScript {
         """
             .formatted(DELIMITER));
     table
-        .update()
+        .add(HistoryTable.lacking(List.of()))
         .forEach(
             sql ->
                 head.append("begin declare continue handler for 1060 begin end; ")
-                    .append(terminated(sql))
+                    .append(Script.terminated(sql))
                     .append(" end;\n"));
     return head.toString();
   }
@@ -54,12 +55,16 @@ final class IdempotentMysql extends JournaledScript {
   @Override
   String block(Action action) {
     var block = new StringBuilder();
-    append(block, isOnTheWayBack(action), List.of(signal(interrupted(action))));
+
+    append(block, isForARun(action), List.of(signal(interrupted(action))));
     var first = new StringBuilder();
+    isReplacing(action)
+        .ifPresent(condition -> append(first, condition, List.of(signal(replacing(action)))));
     isTooEarly(action)
         .ifPresent(condition -> append(first, condition, List.of(signal(tooEarly(action)))));
-    first.append(
-        obstacle(action).map(this::signal).orElseGet(() -> terminated(begin(action)))).append('\n');
+    first
+        .append(obstacle(action).map(this::signal).orElseGet(() -> Script.terminated(begin(action))))
+        .append('\n');
     append(block, isToBegin(action), List.of(first.toString().strip()));
     if (obstacle(action).isEmpty()) {
       action.remaining().forEach(step -> append(block, isNext(action, step), step(action, step)));
@@ -80,15 +85,15 @@ final class IdempotentMysql extends JournaledScript {
 
   private List<String> step(Action action, int number) {
     Step step = action.steps().get(number - 1);
-    List<String> statements =
-        ((Step.Statement) step).statements().stream().map(IdempotentScript::terminated).toList();
-    String count = terminated(count(action, number));
-    if (step.changesRows()) {
-      return List.of(
-          "start transaction;", String.join("\n", statements), count, "commit;");
+    var lines = new ArrayList<String>();
+    if (step.shared()) {
+      lines.add("start transaction;");
     }
-    var guarded = new StringBuilder();
-    append(guarded, isUndone(action, number), statements);
-    return List.of(guarded.toString().strip(), count);
+    step.statements().forEach(sql -> lines.add(Script.terminated(sql)));
+    lines.add(Script.terminated(count(action, number)));
+    if (step.shared()) {
+      lines.add("commit;");
+    }
+    return lines;
   }
 }

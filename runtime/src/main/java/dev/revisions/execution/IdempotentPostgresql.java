@@ -22,7 +22,7 @@ final class IdempotentPostgresql extends IdempotentScript {
     statements.addAll(createTable());
     statements.addAll(addColumns());
     var head = new StringBuilder();
-    statements.forEach(sql -> head.append(terminated(sql)).append('\n'));
+    statements.forEach(sql -> head.append(Script.terminated(sql)).append('\n'));
     return head.toString();
   }
 
@@ -33,8 +33,8 @@ final class IdempotentPostgresql extends IdempotentScript {
     lines.add("begin");
     String there = exists(id, action.up() ? " and state = 'done'" : "");
     lines.add("  if " + (action.up() ? there : "not " + there) + " then return; end if;");
-    lines.add(
-        raise(exists(id, action.up() ? "" : " and state <> 'done'"), interrupted(action)));
+    lines.add(raise(exists(id, action.up() ? "" : " and state <> 'done'"), interrupted(action)));
+    isReplacing(action).ifPresent(condition -> lines.add(raise(condition, replacing(action))));
     isTooEarly(action).ifPresent(condition -> lines.add(raise(condition, tooEarly(action))));
     obstacle(action)
         .ifPresentOrElse(
@@ -49,9 +49,8 @@ final class IdempotentPostgresql extends IdempotentScript {
 
   private List<String> work(Action action) {
     var statements = new ArrayList<String>();
-    action.steps().forEach(step -> statements.addAll(((Step.Statement) step).statements()));
-    statements.add(
-        action.up() ? table.insert(action.doneRow()) : table.delete(action.name().id()));
+    action.steps().forEach(step -> statements.addAll(step.statements()));
+    statements.add(action.up() ? table.insert(action.doneRow()) : table.delete(action.name().id()));
     return statements.stream().map(sql -> "  execute " + quoted("$sql", sql) + ";").toList();
   }
 

@@ -47,7 +47,7 @@ abstract class IdempotentScript {
   final String render(Way way) {
     var script = new StringBuilder(head());
     for (String id : way.ids()) {
-      var action = Action.of(graph.find(id).orElseThrow(), way.up(), dialect);
+      var action = Action.of(new Subject.Known(graph.find(id).orElseThrow()), way.up(), dialect);
       script.append('\n').append(title(action)).append('\n').append(block(action));
     }
     return script.append(tail()).toString();
@@ -77,7 +77,7 @@ abstract class IdempotentScript {
 
   /** What an older version of this library did not give it. */
   final List<String> addColumns() {
-    return table.update().stream()
+    return table.add(HistoryTable.lacking(List.of())).stream()
         .map(sql -> sql.replaceFirst(" add column ", " add column if not exists "))
         .toList();
   }
@@ -102,12 +102,11 @@ abstract class IdempotentScript {
     if (others.isEmpty()) {
       return Optional.empty();
     }
-    String ids = others.stream().map(this::literal).collect(Collectors.joining(", ", "(", ")"));
     return Optional.of(
         "(select count(*) from %s where id in %s%s) %s"
             .formatted(
                 history(),
-                ids,
+                list(others),
                 action.up() ? " and state = 'done'" : "",
                 action.up() ? "< " + others.size() : "> 0"));
   }
@@ -117,6 +116,24 @@ abstract class IdempotentScript {
     return action.up()
         ? name + " stands on a revision that is not applied"
         : "a revision that is applied stands on " + name;
+  }
+
+  /** Whether the database still has the revisions that this one takes the place of. */
+  final Optional<String> isReplacing(Action action) {
+    List<String> replaced = graph.replaced(action.name().id());
+    return action.up() && !replaced.isEmpty()
+        ? Optional.of(
+            "exists (select 1 from %s where id in %s)".formatted(history(), list(replaced)))
+        : Optional.empty();
+  }
+
+  final String replacing(Action action) {
+    return "the database has revisions that %s takes the place of; run upgrade, then this again"
+        .formatted(action.name());
+  }
+
+  private String list(Collection<String> ids) {
+    return ids.stream().map(this::literal).collect(Collectors.joining(", ", "(", ")"));
   }
 
   final String interrupted(Action action) {
@@ -131,11 +148,10 @@ abstract class IdempotentScript {
         .findFirst()
         .map(
             step ->
-                "%s does what a script cannot (%s); %s it with the application or revisions %s, then run this again"
+                "%s does what a script cannot (%s); let %s do it, then run this again"
                     .formatted(
                         action.name(),
-                        step.text().replaceAll("\\s+", " "),
-                        action.up() ? "apply" : "undo",
+                        step.text().replaceFirst("^-- run: ", "").replaceAll("\\s+", " "),
                         action.up() ? "upgrade" : "downgrade"));
   }
 
@@ -146,11 +162,5 @@ abstract class IdempotentScript {
 
   boolean isOutsideOnly(String statement) {
     return OUTSIDE_ONLY.matcher(statement).matches();
-  }
-
-  /** A statement with a semicolon behind it, which no comment at its end swallows. */
-  static String terminated(String statement) {
-    String sql = statement.strip();
-    return sql.substring(sql.lastIndexOf('\n') + 1).contains("--") ? sql + "\n;" : sql + ";";
   }
 }

@@ -2,11 +2,11 @@ package dev.revisions.execution;
 
 import dev.revisions.Revision;
 import dev.revisions.graph.RevisionGraph;
-import java.util.Optional;
 
 /**
- * For databases that commit each DDL statement: the script writes the journal that a run would
- * write, so that either goes on where the other was cut off.
+ * For databases that commit each DDL statement: the script counts its steps as a run does, so that
+ * either goes on behind the last step that the other has counted. What the catalog was before a step
+ * it does not write down: that would be most of the script.
  */
 abstract class JournaledScript extends IdempotentScript {
 
@@ -22,15 +22,16 @@ abstract class JournaledScript extends IdempotentScript {
   }
 
   final String begin(Action action) {
-    Optional<Step> first = action.nextStep(0);
-    return action.up()
-        ? table.insert(action.journalRow(0), first)
-        : table.update(action.journalRow(0), first);
+    HistoryRow row = action.journalRow(0);
+    return action.up() ? table.insert(row) : table.update(row);
   }
 
-  /** Whether an action was begun in the other direction. */
-  final String isOnTheWayBack(Action action) {
-    return exists(action.name().id(), " and state = '%s'".formatted(action.up() ? "undoing" : "running"));
+  /** Whether a run has to finish: it goes the other way, or was cut off in a step. */
+  final String isForARun(Action action) {
+    return exists(
+        action.name().id(),
+        " and (state = '%s' or state <> 'done' and before_step is not null)"
+            .formatted(action.up() ? "undoing" : "running"));
   }
 
   /** Whether exactly the steps before this one are done. */
@@ -44,24 +45,12 @@ abstract class JournaledScript extends IdempotentScript {
         .formatted(literal(row.state().text()), row.step(), literal(row.checksum()));
   }
 
-  /** The same, and that this one is not done although a run was cut off in it. */
-  final String isUndone(Action action, int step) {
-    String unchanged =
-        action.steps().get(step - 1).scope().isEmpty()
-            ? ""
-            : " and (before_step is null or before_step = (%s))"
-                .formatted(table.selectBefore(action.steps().get(step - 1)));
-    return exists(action.name().id(), next(action, step) + unchanged);
-  }
-
   /** Counts a step, or records the end. */
   final String count(Action action, int step) {
     if (step < action.steps().size()) {
-      return table.update(action.journalRow(step), action.nextStep(step));
+      return table.update(action.journalRow(step));
     }
-    return action.up()
-        ? table.update(action.doneRow())
-        : table.delete(action.name().id());
+    return action.up() ? table.update(action.doneRow()) : table.delete(action.name().id());
   }
 
   /** The same, if the steps before it are done. */

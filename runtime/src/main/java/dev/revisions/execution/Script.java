@@ -83,8 +83,8 @@ public record Script(RevisionGraph<Revision> graph, Settings settings, Dialect d
     statements.forEach(statement -> script.append(terminated(statement)).append('\n'));
   }
 
-  /** Comments, which stand for code, end with their line. */
-  private static String terminated(String statement) {
+  /** A statement with a semicolon behind it; a comment, which stands for code, ends with its line. */
+  static String terminated(String statement) {
     String sql = statement.strip();
     if (sql.endsWith(";") || sql.startsWith("-- run: ")) {
       return sql;

@@ -10,6 +10,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Transaction;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -23,7 +24,7 @@ import java.util.function.Supplier;
  */
 record Session(SqlConnection connection, Dialect dialect, Line line, Progress progress) {
 
-  /** Does something with a connection of the pool and gives it back. */
+  /** Does something with a connection of the pool, in the schema that is set, and gives it back. */
   static <T> Future<T> with(Pool pool, Settings settings, Function<Session, Future<T>> work) {
     var progress = new Progress(settings.listener());
     return pool.getConnection()
@@ -32,8 +33,16 @@ record Session(SqlConnection connection, Dialect dialect, Line line, Progress pr
             connection -> {
               var session =
                   new Session(connection, dialect(connection), Line.of(connection), progress);
-              return Futures.afterwards(Futures.attempt(() -> work.apply(session)), session::close);
+              return Futures.afterwards(
+                  Futures.attempt(() -> in(settings.schema(), session, work)), session::close);
             });
+  }
+
+  private static <T> Future<T> in(
+      Optional<String> schema, Session session, Function<Session, Future<T>> work) {
+    return schema
+        .map(name -> new Place(session, name).during(() -> work.apply(session)))
+        .orElseGet(() -> work.apply(session));
   }
 
   private Future<Void> close() {

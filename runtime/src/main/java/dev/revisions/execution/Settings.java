@@ -1,6 +1,7 @@
 package dev.revisions.execution;
 
 import dev.revisions.RevisionListener;
+import dev.revisions.schema.Identifier;
 import dev.revisions.schema.TableName;
 import java.time.Duration;
 import java.util.Objects;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param lease how long the lock outlives a process that does not renew it, where a lock of the
  *     session is not wanted; the database decides where empty
  * @param listener who is told how a run is going
+ * @param schema where the tables and the history are, if it is not where the connections of the
+ *     pool are
  */
 public record Settings(
     TableName history,
@@ -24,7 +27,8 @@ public record Settings(
     Duration tableLockTimeout,
     Optional<Duration> statementTimeout,
     Optional<Duration> lease,
-    RevisionListener listener) {
+    RevisionListener listener,
+    Optional<String> schema) {
 
   private static final Duration LOCK_TIMEOUT = Duration.ofMinutes(10);
   private static final Duration TABLE_LOCK_TIMEOUT = Duration.ofSeconds(3);
@@ -39,9 +43,10 @@ public record Settings(
           TABLE_LOCK_TIMEOUT,
           Optional.empty(),
           Optional.empty(),
-          RevisionListener.NONE);
+          RevisionListener.NONE,
+          Optional.empty());
 
-  /** Checks that no timeout is negative, and that statements wait at all. */
+  /** Checks that no timeout is negative, that statements wait at all, and whose the history is. */
   public Settings {
     Objects.requireNonNull(history, "history");
     Objects.requireNonNull(listener, "listener");
@@ -51,6 +56,11 @@ public record Settings(
     requireMillisecond(tableLockTimeout, "statements have to wait");
     statementTimeout.ifPresent(limit -> requireMillisecond(limit, "statements have to run"));
     lease.ifPresent(length -> requireMillisecond(length, "a lease has to last"));
+    if (schema.isPresent() && !history.schema().isEmpty()) {
+      throw new IllegalArgumentException(
+          "each schema keeps a history of its own, so the name of the table cannot have one: "
+              + history);
+    }
   }
 
   private static void requireMillisecond(Duration duration, String what) {
@@ -61,33 +71,45 @@ public record Settings(
 
   /** The same with another history table. */
   public Settings withHistory(TableName table) {
-    return new Settings(table, lockTimeout, tableLockTimeout, statementTimeout, lease, listener);
+    return new Settings(table, lockTimeout, tableLockTimeout, statementTimeout, lease, listener, schema);
   }
 
   /** The same with another patience for other processes. */
   public Settings withLockTimeout(Duration timeout) {
-    return new Settings(history, timeout, tableLockTimeout, statementTimeout, lease, listener);
+    return new Settings(history, timeout, tableLockTimeout, statementTimeout, lease, listener, schema);
   }
 
   /** The same with another patience for the users of tables. */
   public Settings withTableLockTimeout(Duration timeout) {
-    return new Settings(history, lockTimeout, timeout, statementTimeout, lease, listener);
+    return new Settings(history, lockTimeout, timeout, statementTimeout, lease, listener, schema);
   }
 
   /** The same with a limit for each statement. */
   public Settings withStatementTimeout(Duration timeout) {
     return new Settings(
-        history, lockTimeout, tableLockTimeout, Optional.of(timeout), lease, listener);
+        history, lockTimeout, tableLockTimeout, Optional.of(timeout), lease, listener, schema);
   }
 
   /** The same with a lease as the lock. */
   public Settings withLease(Duration length) {
     return new Settings(
-        history, lockTimeout, tableLockTimeout, statementTimeout, Optional.of(length), listener);
+        history, lockTimeout, tableLockTimeout, statementTimeout, Optional.of(length), listener, schema);
   }
 
   /** The same with somebody else who is told. */
   public Settings withListener(RevisionListener other) {
-    return new Settings(history, lockTimeout, tableLockTimeout, statementTimeout, lease, other);
+    return new Settings(history, lockTimeout, tableLockTimeout, statementTimeout, lease, other, schema);
+  }
+
+  /** The same in another schema. */
+  public Settings inSchema(String name) {
+    return new Settings(
+        history,
+        lockTimeout,
+        tableLockTimeout,
+        statementTimeout,
+        lease,
+        listener,
+        Optional.of(Identifier.canonical(name)));
   }
 }

@@ -5,6 +5,7 @@ import dev.revisions.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import dev.revisions.schema.TableName;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,8 +32,10 @@ sealed interface Step permits Step.Statement, Step.Code, Alone {
   /**
    * A query of one text that tells whether the step is done: it is other after it than before. None
    * for a step that is recorded in its own transaction.
+   *
+   * @param history the history table
    */
-  Optional<String> probe(Dialect dialect);
+  Optional<String> probe(Dialect dialect, TableName history);
 
   /**
    * SQL statements, of which at most one has an effect that lasts longer than the session.
@@ -48,8 +51,8 @@ sealed interface Step permits Step.Statement, Step.Code, Alone {
     }
 
     @Override
-    public Optional<String> probe(Dialect dialect) {
-      return shared ? Optional.empty() : scope.map(new Fingerprint(dialect)::query);
+    public Optional<String> probe(Dialect dialect, TableName history) {
+      return shared ? Optional.empty() : scope.map(new Fingerprint(dialect, history)::query);
     }
   }
 
@@ -76,7 +79,7 @@ sealed interface Step permits Step.Statement, Step.Code, Alone {
     }
 
     @Override
-    public Optional<String> probe(Dialect dialect) {
+    public Optional<String> probe(Dialect dialect, TableName history) {
       return Optional.empty();
     }
   }

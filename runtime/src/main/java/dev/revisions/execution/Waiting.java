@@ -50,7 +50,7 @@ final class Waiting {
               Optional<String> renewal = lock.renewal(key);
               Optional<Heartbeat> heartbeat =
                   lock.renewEvery()
-                      .map(millis -> Heartbeat.of(pool, renewal.orElseThrow(), millis));
+                      .map(millis -> Heartbeat.of(pool, settings, renewal.orElseThrow(), millis));
               return Futures.afterwards(
                   Futures.attempt(() -> work.apply(new Fence(session, renewal))),
                   () -> {

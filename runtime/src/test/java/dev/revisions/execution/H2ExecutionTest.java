@@ -126,4 +126,20 @@ class H2ExecutionTest {
       return Database.H2;
     }
   }
+
+  @Nested
+  class IdempotentScripts extends IdempotentSuite {
+    @Override
+    Database kind() {
+      return Database.H2;
+    }
+  }
+
+  @Nested
+  class Tenancy extends TenantSuite {
+    @Override
+    Database kind() {
+      return Database.H2;
+    }
+  }
 }

@@ -100,4 +100,20 @@ class MariadbExecutionTest {
       return Database.MARIADB;
     }
   }
+
+  @Nested
+  class IdempotentScripts extends IdempotentSuite {
+    @Override
+    Database kind() {
+      return Database.MARIADB;
+    }
+  }
+
+  @Nested
+  class Tenancy extends TenantSuite {
+    @Override
+    Database kind() {
+      return Database.MARIADB;
+    }
+  }
 }

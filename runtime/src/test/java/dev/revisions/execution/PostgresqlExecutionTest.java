@@ -175,4 +175,20 @@ class PostgresqlExecutionTest {
       return Database.POSTGRESQL;
     }
   }
+
+  @Nested
+  class IdempotentScripts extends IdempotentSuite {
+    @Override
+    Database kind() {
+      return Database.POSTGRESQL;
+    }
+  }
+
+  @Nested
+  class Tenancy extends TenantSuite {
+    @Override
+    Database kind() {
+      return Database.POSTGRESQL;
+    }
+  }
 }

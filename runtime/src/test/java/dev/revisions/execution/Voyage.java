@@ -16,7 +16,17 @@ final class Voyage {
   private Voyage() {}
 
   static RevisionHistory history() {
-    return RevisionHistory.of(new Ships(), new Ports(), new Kinds(), new Changes(), new Removals());
+    return history(true);
+  }
+
+  /** The same with a statement in the place of the code. */
+  static RevisionHistory withoutCode() {
+    return history(false);
+  }
+
+  private static RevisionHistory history(boolean code) {
+    return RevisionHistory.of(
+        new Ships(), new Ports(), new Kinds(code), new Changes(), new Removals());
   }
 
   @RevisionInfo(id = "100000000001")
@@ -69,16 +79,25 @@ final class Voyage {
 
   @RevisionInfo(id = "300000000003", parents = "200000000002")
   private static final class Kinds extends Revision {
+    private static final String GALLEYS = "update ships set kind = 'GALLEY' where id = 1";
+
+    private final boolean code;
+
+    Kinds(boolean code) {
+      this.code = code;
+    }
+
     @Override
     protected void upgrade(Operations op) {
       op.createEnumType("kind", "GALLEY", "SLOOP");
       op.addColumn("ships", "kind", namedEnum("kind", "GALLEY", "SLOOP"))
           .notNull()
           .backfill("'SLOOP'");
-      op.run(
-          "tell the galleys",
-          connection ->
-              connection.query("update ships set kind = 'GALLEY' where id = 1").execute());
+      if (code) {
+        op.run("tell the galleys", connection -> connection.query(GALLEYS).execute());
+      } else {
+        op.execute(GALLEYS);
+      }
     }
 
     @Override

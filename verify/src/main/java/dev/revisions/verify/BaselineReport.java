@@ -31,9 +31,11 @@ public record BaselineReport(
     text.append("The database is now marked as ").append(state);
     reason.ifPresent(
         why ->
-            text.append("\nin spite of %d difference%s: "
-                    .formatted(
-                        verification.drifts().size(), verification.drifts().size() == 1 ? "" : "s"))
+            text.append(
+                    "\nin spite of %d difference%s: "
+                        .formatted(
+                            verification.drifts().size(),
+                            verification.drifts().size() == 1 ? "" : "s"))
                 .append(why));
     return text.toString();
   }

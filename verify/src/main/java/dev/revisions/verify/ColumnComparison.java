@@ -57,6 +57,18 @@ final class ColumnComparison {
     return "column " + table + "." + expected.name();
   }
 
+  /**
+   * Whether the user's own words in the type or the options may have said what the model does not.
+   */
+  private boolean mayComeFromOptions() {
+    return expected.options().isPresent()
+        || TypeText.of(names.dialect().typeName(expected.type()), kind()).isEmpty();
+  }
+
+  private TypeText.Kind kind() {
+    return TypeText.Kind.of(names.dialect().name());
+  }
+
   private void differs(Column changed, String actual, String expected) {
     before = changed;
     differences.add("%s, the model says %s".formatted(actual, expected));
@@ -65,9 +77,8 @@ final class ColumnComparison {
   private void type() {
     String wanted = names.dialect().typeName(expected.type());
     String found = names.dialect().typeName(actual.type());
-    var kind = TypeText.Kind.of(names.dialect().name());
-    Optional<TypeText> one = TypeText.of(unqualified(wanted), kind);
-    Optional<TypeText> other = TypeText.of(unqualified(found), kind);
+    Optional<TypeText> one = TypeText.of(unqualified(wanted), kind());
+    Optional<TypeText> other = TypeText.of(unqualified(found), kind());
     if (one.isEmpty() || other.isEmpty()) {
       findings.addNotCompared(
           "the type of %s: the model says %s, the database %s".formatted(column(), wanted, found));
@@ -87,7 +98,9 @@ final class ColumnComparison {
   /** Whether a generated column may be null is left to its expression. */
   private void nullability() {
     boolean nullable = expected.nullable() && !expected.identity();
-    if (nullable != actual.nullable() && expected.generated().isEmpty()) {
+    if (nullable != actual.nullable()
+        && expected.generated().isEmpty()
+        && !(nullable && mayComeFromOptions())) {
       differs(
           before.withNullable(actual.nullable()),
           actual.nullable() ? "is nullable" : "is not null",
@@ -125,7 +138,7 @@ final class ColumnComparison {
   private boolean same(String what, Optional<String> one, Optional<String> other) {
     return one.isPresent() && other.isPresent()
         ? findings.same(what, one.get(), other.get())
-        : one.isPresent() == other.isPresent();
+        : one.isPresent() == other.isPresent() || one.isEmpty() && mayComeFromOptions();
   }
 
   /** MySQL tells only of what differs from the table, and has JSON in a collation of its own. */
@@ -134,7 +147,8 @@ final class ColumnComparison {
     Optional<String> found = actual.collation().filter(collation -> !isJsonOnMysql());
     if (wanted.isPresent() && found.isEmpty() && names.isMysql()) {
       findings.addNotCompared("the collation of %s, which is its table's".formatted(column()));
-    } else if (!wanted.map(String::toLowerCase).equals(found.map(String::toLowerCase))) {
+    } else if (!wanted.map(String::toLowerCase).equals(found.map(String::toLowerCase))
+        && !(wanted.isEmpty() && mayComeFromOptions())) {
       differs(
           before.withCollation(found),
           "has the collation " + found.orElse("of its database"),

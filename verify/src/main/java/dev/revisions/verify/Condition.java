@@ -62,7 +62,19 @@ public sealed interface Condition {
     }
     var parts = new TreeSet<String>();
     conditions.forEach(condition -> parts.addAll(condition.conjuncts()));
+    joinEqualBounds(parts);
     return parts.size() == 1 ? new Atom(parts.first()) : new And(parts);
+  }
+
+  /** What is neither less nor more than a value is equal to it. */
+  private static void joinEqualBounds(SortedSet<String> parts) {
+    for (String part : List.copyOf(parts)) {
+      String other = part.replace(" >= ", " <= ");
+      if (!other.equals(part) && parts.remove(other)) {
+        parts.remove(part);
+        parts.add(part.replace(" >= ", " = "));
+      }
+    }
   }
 
   static Condition or(List<Condition> conditions) {

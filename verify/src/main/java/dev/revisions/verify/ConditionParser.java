@@ -62,7 +62,7 @@ final class ConditionParser {
     }
     boolean negated = skips("not");
     if (skips("in")) {
-      return new Condition.Atom(left + (negated ? " not in " : " in ") + list("(", ")"));
+      return oneOf(left, negated, list("(", ")"));
     }
     if (skips("between")) {
       return between(left, negated);
@@ -85,19 +85,28 @@ final class ConditionParser {
   private Condition comparison(Condition left, boolean negated) {
     String operator = (negated ? "not " : "") + take();
     if (operator.equals("=") && skips("any")) {
-      return new Condition.Atom(left + " in " + anyArray());
+      return oneOf(left, false, anyArray());
     }
     return new Condition.Atom(left + " " + operator + " " + sum());
   }
 
+  /** One of a single value is that value. */
+  private static Condition oneOf(Condition left, boolean negated, Set<String> values) {
+    if (values.size() == 1) {
+      return new Condition.Atom(left + (negated ? " <> " : " = ") + values.iterator().next());
+    }
+    String list = "(" + String.join(", ", values) + ")";
+    return new Condition.Atom(left + (negated ? " not in " : " in ") + list);
+  }
+
   /** PostgreSQL's {@code any ((array['A'::varchar])::text[])}. */
-  private String anyArray() {
+  private Set<String> anyArray() {
     int depth = 0;
     while (skips("(")) {
       depth++;
     }
     expect("array");
-    String list = list("[", "]");
+    Set<String> list = list("[", "]");
     for (; depth > 0; depth--) {
       casts();
       expect(")");
@@ -106,14 +115,14 @@ final class ConditionParser {
     return list;
   }
 
-  private String list(String open, String close) {
+  private Set<String> list(String open, String close) {
     expect(open);
     var values = new TreeSet<String>();
     for (Condition value : separated(",", this::sum)) {
       values.add(value.toString());
     }
     expect(close);
-    return "(" + String.join(", ", values) + ")";
+    return values;
   }
 
   private Condition sum() {

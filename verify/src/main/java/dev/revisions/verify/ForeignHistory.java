@@ -49,7 +49,8 @@ public record ForeignHistory(
 
   /** Where a tool keeps its history. */
   private enum Tool {
-    FLYWAY("Flyway", "flyway_schema_history", "installed_rank", "success", "version", "description"),
+    FLYWAY(
+        "Flyway", "flyway_schema_history", "installed_rank", "success", "version", "description"),
     LIQUIBASE(
         "Liquibase", "databasechangelog", "orderexecuted", "exectype", "id", "author", "filename");
 

@@ -152,6 +152,9 @@ record TypeText(String base, List<String> arguments, String suffix) {
         if (type.is("boolean")) {
           return type.with("tinyint");
         }
+        if (type.is("real")) {
+          return type.with("double");
+        }
         if (type.is("float") && type.arguments().isEmpty()) {
           return type.with("real");
         }

@@ -54,10 +54,7 @@ public final class Verification {
    */
   public Future<VerificationReport> verify(Pool pool) {
     return attempt(
-        () -> {
-          RevisionGraph<Revision> graph = history.execution().graph();
-          return history.current(pool).compose(state -> compare(pool, standing(graph, state)));
-        });
+        () -> history.current(pool).compose(state -> compare(pool, standing(state))));
   }
 
   /**
@@ -91,8 +88,8 @@ public final class Verification {
   }
 
   /**
-   * Adopts a database that exists already: verifies it against a target and marks it as there. Fails
-   * with a {@link BaselineRefusedException} if it differs, and marks nothing then.
+   * Adopts a database that exists already: verifies it against a target and marks it as there.
+   * Fails with a {@link BaselineRefusedException} if it differs, and marks nothing then.
    *
    * @param target the revision that the database corresponds to, {@code head} for the newest; what
    *     Flyway or Liquibase say of it is only told in the report
@@ -175,11 +172,9 @@ public final class Verification {
     }
   }
 
-  private static List<String> standing(RevisionGraph<Revision> graph, DatabaseState state) {
-    List<RevisionName> unknown =
-        state.heads().stream().filter(name -> graph.find(name.id()).isEmpty()).toList();
-    if (!unknown.isEmpty()) {
-      throw new UnknownRevisionException(unknown);
+  private static List<String> standing(DatabaseState state) {
+    if (!state.ahead().isEmpty()) {
+      throw UnknownRevisionException.newer(state.ahead());
     }
     if (!state.interrupted().isEmpty()) {
       throw new RevisionException(

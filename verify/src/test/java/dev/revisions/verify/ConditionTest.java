@@ -21,6 +21,10 @@ class ConditionTest {
         "((x >= 0) AND (x <= 2)) | x <= 2 and x >= 0",
         "x between 0 and 2 | x <= 2 and x >= 0",
         "not (x between 0 and 2) | not (x <= 2 and x >= 0)",
+        "state in ('A') | state = 'A'",
+        "state not in ('A') | state <> 'A'",
+        "((x >= 0) AND (x <= 0)) | x = 0",
+        "name ~~ 'a%' and x = 1.50 | name like 'a%' and x = 1.5",
         "((b <> 2) and (a > 1)) | a > 1 and b <> 2",
         "b != 2 or (a is null or c IS NOT NULL) | a is null or b <> 2 or c is not null",
         "(dtype)::text <> 'Dog'::text OR (a IS NOT NULL AND b IS NOT NULL)"

@@ -198,8 +198,7 @@ abstract class VerificationSuite {
 
     BaselineReport report = await(baseline());
 
-    assertThat(report)
-        .hasToString("The database is now marked as c30000000003 create_loans");
+    assertThat(report).hasToString("The database is now marked as c30000000003 create_loans");
     assertThat(await(history.upgrade(pool)).applied()).isEmpty();
   }
 
@@ -267,7 +266,10 @@ abstract class VerificationSuite {
                 assertThat(flyway)
                     .isEqualTo(
                         "Flyway has applied 2 migrations (%s), the last is 1.1 more; failed: 2 late"
-                            .formatted(kind() == Database.H2 ? "`flyway_schema_history`" : "flyway_schema_history")),
+                            .formatted(
+                                kind() == Database.H2
+                                    ? "`flyway_schema_history`"
+                                    : "flyway_schema_history")),
             liquibase ->
                 assertThat(liquibase)
                     .startsWith("Liquibase has applied 1 migration (")
