@@ -44,6 +44,12 @@ abstract class Subcommand implements Callable<Integer> {
               + " (DATABASE_URL, which keeps the password out of the list of processes).")
   private String url;
 
+  @Option(
+      names = "--schema",
+      paramLabel = "NAME",
+      description = "The schema of the tables and the history, if not that of the URL.")
+  private String schema;
+
   @Option(names = "--json", description = "Answer in JSON.")
   private boolean json;
 
@@ -64,7 +70,8 @@ abstract class Subcommand implements Callable<Integer> {
   private Answer answer() {
     try {
       Optional<DatabaseUrl> database = DatabaseUrl.of(url, System.getenv("DATABASE_URL"));
-      return answer(new Commands(application(), database, progress()));
+      return answer(new Commands(
+              application(), database, Optional.ofNullable(schema), progress()));
     } catch (RuntimeException e) {
       return Answer.of(e);
     }

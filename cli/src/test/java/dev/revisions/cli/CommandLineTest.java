@@ -121,6 +121,64 @@ class CommandLineTest {
   }
 
   @Test
+  void aDatabaseIsVerifiedAndAdopted() throws Exception {
+    try (TestDatabase database = Database.H2.create()) {
+      Program program = program(Program.url(database, folder));
+      String head = ids.get(0) + " add_body";
+
+      assertThat(program.run("upgrade").exitCode()).isZero();
+      assertOk(program.run("verify"), "The database is what the model says at " + head + ".");
+
+      Run older = program.run("verify", "head-1");
+      assertThat(older.exitCode()).isEqualTo(1);
+      assertThat(older.out().lines())
+          .containsExactly(
+              "The database differs from the model at " + ids.get(1) + " add_title:",
+              "  - column note.body is not in the model (mending it loses data)",
+              "What would mend it:",
+              "  alter table note drop column body;");
+      assertThat(
+              new JsonObject(program.run("verify", "head-1", "--json").out()).getBoolean("clean"))
+          .isFalse();
+
+      assertThat(program.run("stamp", "base").exitCode()).isZero();
+      Run refused = program.run("baseline", "head-1");
+      assertThat(refused.exitCode()).isEqualTo(1);
+      assertThat(refused.out())
+          .contains("column note.body is not in the model", "Nothing was marked");
+      assertOk(program.run("baseline"), "The database is now marked as " + head);
+
+      assertThat(program.run("stamp", "base").exitCode()).isZero();
+      assertThat(program.run("baseline", "head-1", "--force", "it may stay").out())
+          .contains("now marked as " + ids.get(1), "in spite of 1 difference: it may stay");
+    }
+  }
+
+  @Test
+  void manySchemasAreUpgradedTogether() throws Exception {
+    try (TestDatabase database = Database.POSTGRESQL.create()) {
+      database.execute("create schema one", "create schema two");
+      Program program = program(Program.url(database, folder));
+      assertOk(
+          program.run("upgrade", "--schemas", "one,two", "--parallel", "2"),
+          "upgraded 2, 0 were up to date, 0 failed");
+      Run again = program.run("upgrade", "--schemas", "one,two,three");
+      assertThat(again.exitCode()).isEqualTo(4);
+      assertThat(again.out().lines())
+          .containsExactly(
+              "upgraded 0, 2 were up to date, 1 failed",
+              "three: there is no schema three; create it, then run again");
+    }
+  }
+
+  @Test
+  void aScriptForAnyStateIsWritten() throws Exception {
+    assertThat(program().run("sql", "--dialect", "postgresql", "--idempotent").out())
+        .contains(
+            "create table if not exists revision_history", "do $revision$", "alter table note");
+  }
+
+  @Test
   void revisionsAreListedWithoutADatabase() throws Exception {
     assertOk(
         program().run("history"),

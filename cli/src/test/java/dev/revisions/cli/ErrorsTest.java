@@ -56,6 +56,10 @@ class ErrorsTest {
     assertFails(run("history", "head"), 2, "'head' is not a range");
     assertFails(runOnH2("upgrade", "-1"), 2, "leads down");
     assertFails(runOnH2("downgrade", "head"), 2, "is not applied");
+    assertFails(runOnH2("baseline", "--force", " "), 2, "--force wants a reason");
+    assertFails(runOnH2("verify", "nope"), 2, "there is no revision 'nope'");
+    assertFails(runOnH2("upgrade", "--parallel", "2"), 2, "--schemas");
+    assertFails(runOnH2("upgrade", "--schemas", "a", "--parallel", "0"), 2, "1 or more");
     assertFails(run("diagram", "--table", "nope"), 2, "There is no table 'nope'");
     assertFails(run("diagram", "-o", "no/folder.svg"), 2, "cannot be written");
   }

@@ -35,18 +35,25 @@ public final class Commands {
   private final Application application;
   private final RevisionGraph<Revision> graph;
   private final Optional<DatabaseUrl> url;
+  private final Optional<String> schema;
   private final Progress progress;
 
   /**
    * The commands for an application.
    *
    * @param url the database, which only some commands need
+   * @param schema where its tables are, if not where the URL leads
    * @param progress is told how an upgrade or a downgrade is going
    * @throws CommandException if the revisions are no graph
    */
-  public Commands(Application application, Optional<DatabaseUrl> url, Progress progress) {
+  public Commands(
+      Application application,
+      Optional<DatabaseUrl> url,
+      Optional<String> schema,
+      Progress progress) {
     this.application = application;
     this.url = url;
+    this.schema = schema;
     this.progress = progress;
     this.graph = graph(application);
   }
@@ -80,7 +87,7 @@ public final class Commands {
   }
 
   private RevisionHistory history() {
-    return application.history();
+    return schema.map(application.history()::inSchema).orElseGet(application::history);
   }
 
   /** All that is applied, by the ids of the application. */

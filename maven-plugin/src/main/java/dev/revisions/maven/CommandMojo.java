@@ -33,6 +33,10 @@ abstract class CommandMojo extends AbstractMojo {
   @Parameter(property = "revisions.package")
   private String revisions;
 
+  /** The schema of the tables and the history, if not that of the URL. */
+  @Parameter(property = "revisions.schema")
+  private String schema;
+
   abstract Answer answer(Commands commands);
 
   @Override
@@ -61,7 +65,11 @@ abstract class CommandMojo extends AbstractMojo {
     try {
       Application application = new Loader(classPath).load(Optional.ofNullable(revisions));
       Optional<DatabaseUrl> database = DatabaseUrl.of(url, System.getenv("DATABASE_URL"));
-      return answer(new Commands(application, database, event -> getLog().info(event.text())));
+      return answer(new Commands(
+              application,
+              database,
+              Optional.ofNullable(schema),
+              event -> getLog().info(event.text())));
     } catch (RuntimeException e) {
       return Answer.of(e);
     }

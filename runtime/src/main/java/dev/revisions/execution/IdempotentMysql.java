@@ -63,7 +63,8 @@ final class IdempotentMysql extends JournaledScript {
     isTooEarly(action)
         .ifPresent(condition -> append(first, condition, List.of(signal(tooEarly(action)))));
     first
-        .append(obstacle(action).map(this::signal).orElseGet(() -> Script.terminated(begin(action))))
+        .append(
+            obstacle(action).map(this::signal).orElseGet(() -> Script.terminated(begin(action))))
         .append('\n');
     append(block, isToBegin(action), List.of(first.toString().strip()));
     if (obstacle(action).isEmpty()) {

@@ -5,8 +5,8 @@ import dev.revisions.graph.RevisionGraph;
 
 /**
  * For databases that commit each DDL statement: the script counts its steps as a run does, so that
- * either goes on behind the last step that the other has counted. What the catalog was before a step
- * it does not write down: that would be most of the script.
+ * either goes on behind the last step that the other has counted. What the catalog was before a
+ * step it does not write down: that would be most of the script.
  */
 abstract class JournaledScript extends IdempotentScript {
 

@@ -83,7 +83,9 @@ public record Script(RevisionGraph<Revision> graph, Settings settings, Dialect d
     statements.forEach(statement -> script.append(terminated(statement)).append('\n'));
   }
 
-  /** A statement with a semicolon behind it; a comment, which stands for code, ends with its line. */
+  /**
+   * A statement with a semicolon behind it; a comment, which stands for code, ends with its line.
+   */
   static String terminated(String statement) {
     String sql = statement.strip();
     if (sql.endsWith(";") || sql.startsWith("-- run: ")) {

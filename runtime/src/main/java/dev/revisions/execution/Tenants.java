@@ -146,7 +146,8 @@ public record Tenants(Execution execution, int parallelism) {
     schemas.forEach(schema -> byTenant.put(schema, new ArrayList<>()));
     rows.forEach(row -> byTenant.get(row.getString(TENANT)).add(HistoryRow.of(row)));
     var recorded = new TreeMap<String, Recorded>();
-    byTenant.forEach((schema, list) -> recorded.put(schema, new Recorded(list, List.of(), List.of())));
+    byTenant.forEach(
+        (schema, list) -> recorded.put(schema, new Recorded(list, List.of(), List.of())));
     return recorded;
   }
 

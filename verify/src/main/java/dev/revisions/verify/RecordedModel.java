@@ -7,9 +7,15 @@ import dev.revisions.schema.Fragment;
 import dev.revisions.schema.Notation;
 import dev.revisions.schema.NotationException;
 import dev.revisions.schema.Schema;
+import dev.revisions.schema.TableName;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What the revisions record of the schema, folded along the graph.
@@ -38,6 +44,44 @@ public record RecordedModel(RevisionGraph<Revision> graph) {
    */
   public Schema after(Schema before, String id) {
     return before.with(fragments(graph.find(id).orElseThrow()));
+  }
+
+  /**
+   * What several of these revisions have a part in without standing on each other: one after the
+   * other they do not say what it is, only a merge does.
+   */
+  SortedSet<TableName> contested(Collection<String> heads) {
+    var seen = new TreeSet<TableName>();
+    var contested = new TreeSet<TableName>();
+    for (String head : graph.headsOf(graph.withAncestors(heads))) {
+      Set<String> others = new TreeSet<>(heads);
+      others.remove(head);
+      Set<String> own = graph.withAncestors(List.of(head));
+      own.removeAll(graph.withAncestors(others));
+      Set<TableName> names = names(own);
+      names.stream().filter(name -> !seen.add(name)).forEach(contested::add);
+    }
+    return contested;
+  }
+
+  private Set<TableName> names(Set<String> ids) {
+    return ids.stream()
+        .flatMap(id -> fragments(graph.find(id).orElseThrow()).stream())
+        .flatMap(fragment -> name(fragment).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Optional<TableName> name(Fragment fragment) {
+    if (fragment instanceof Fragment.OfTable of) {
+      return Optional.of(of.table().name());
+    } else if (fragment instanceof Fragment.OfSequence of) {
+      return Optional.of(of.sequence().name());
+    } else if (fragment instanceof Fragment.OfEnumType of) {
+      return Optional.of(of.type().name());
+    }
+    return fragment instanceof Fragment.Dropped dropped
+        ? Optional.of(dropped.name())
+        : Optional.empty();
   }
 
   /** What any revision records, whether it is still there at the end or not. */

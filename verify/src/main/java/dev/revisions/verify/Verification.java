@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,8 +54,7 @@ public final class Verification {
    * RevisionException} if a revision was begun and not finished, or is not one of the application.
    */
   public Future<VerificationReport> verify(Pool pool) {
-    return attempt(
-        () -> history.current(pool).compose(state -> compare(pool, standing(state))));
+    return attempt(() -> history.current(pool).compose(state -> compare(pool, standing(state))));
   }
 
   /**
@@ -186,12 +186,23 @@ public final class Verification {
 
   private Future<VerificationReport> compare(Pool pool, Collection<String> ids) {
     Execution execution = history.execution();
-    Schema model = new RecordedModel(execution.graph()).at(ids);
+    Schema model = model(execution.graph(), ids);
     return execution.withConnection(
         pool,
         (connection, dialect) ->
             Introspection.of(connection, dialect, model)
                 .map(found -> report(found, model, names(execution.graph(), ids))));
+  }
+
+  private static Schema model(RevisionGraph<Revision> graph, Collection<String> ids) {
+    var model = new RecordedModel(graph);
+    SortedSet<TableName> contested = model.contested(ids);
+    if (!contested.isEmpty()) {
+      throw new RevisionException(
+          "%s are branches that each have a part in %s, and only their merge says what it is; upgrade to the merge, then verify"
+              .formatted(names(graph, ids), contested));
+    }
+    return model.at(ids);
   }
 
   private static List<RevisionName> names(RevisionGraph<Revision> graph, Collection<String> ids) {

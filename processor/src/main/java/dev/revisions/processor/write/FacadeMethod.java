@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -50,6 +51,14 @@ record FacadeMethod(String javadoc, TypeName returns, String name, List<Paramete
               "downgrade",
               POOL,
               TARGET),
+          method(
+              "Applies all that is missing in each of many schemas, so many at a time; one that"
+                  + " fails does not hold the others up.",
+              future("TenantsReport"),
+              "upgradeAll",
+              POOL,
+              parameter(ParameterizedTypeName.get(Collection.class, String.class), "schemas"),
+              parameter(TypeName.INT, "parallelism")),
           method("Tells where a database stands.", future("DatabaseState"), "current", POOL),
           method(
               "Waits until another process has applied all revisions.",
@@ -73,6 +82,17 @@ record FacadeMethod(String javadoc, TypeName returns, String name, List<Paramete
               DIALECT,
               RANGE),
           method(
+              "A part of the history as an SQL script that does only what is missing.",
+              SQL,
+              "renderIdempotentSql",
+              DIALECT,
+              RANGE),
+          method(
+              "The same history in another schema, that of a tenant.",
+              api("RevisionHistory"),
+              "inSchema",
+              parameter(ClassName.get(String.class), "schema")),
+          method(
               "The same history, recorded in another table.",
               api("RevisionHistory"),
               "withTable",
@@ -89,6 +109,16 @@ record FacadeMethod(String javadoc, TypeName returns, String name, List<Paramete
               api("RevisionHistory"),
               "withTableLockTimeout",
               TIMEOUT));
+
+  /** What gives the history itself, to pass on. */
+  static MethodSpec history() {
+    return MethodSpec.methodBuilder("asHistory")
+        .addJavadoc("The history itself, for what takes one, such as a verification.")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(api("RevisionHistory"))
+        .addStatement("return $L", FIELD)
+        .build();
+  }
 
   private static FacadeMethod method(
       String javadoc, TypeName returns, String name, ParameterSpec... parameters) {

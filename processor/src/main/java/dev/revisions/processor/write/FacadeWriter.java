@@ -44,6 +44,7 @@ public final class FacadeWriter {
       inParts(classNames).forEach(type::addMethod);
     }
     FacadeMethod.ALL.forEach(method -> type.addMethod(method.spec()));
+    type.addMethod(FacadeMethod.history());
     return JavaFile.builder(name.packageName(), type.build())
         .skipJavaLangImports(true)
         .indent("  ")
