@@ -70,8 +70,7 @@ abstract class Subcommand implements Callable<Integer> {
   private Answer answer() {
     try {
       Optional<DatabaseUrl> database = DatabaseUrl.of(url, System.getenv("DATABASE_URL"));
-      return answer(new Commands(
-              application(), database, Optional.ofNullable(schema), progress()));
+      return answer(new Commands(application(), database, Optional.ofNullable(schema), progress()));
     } catch (RuntimeException e) {
       return Answer.of(e);
     }

@@ -44,11 +44,11 @@ final class Artifacts {
     return jar.toAbsolutePath().normalize();
   }
 
-  /** Puts parent, annotations, runtime and processor into a folder, laid out as a repository. */
+  /** Puts the parent and what is published into a folder, laid out as a repository. */
   static Path repository(Path folder) {
     publish(folder, ROOT.resolve("pom.xml"), "revisions-parent", List.of());
     for (String module :
-        List.of("annotations", "runtime", "processor", "commands", "maven-plugin")) {
+        List.of("annotations", "runtime", "verify", "processor", "commands", "maven-plugin")) {
       String artifact = "revisions-" + module;
       publish(
           folder,

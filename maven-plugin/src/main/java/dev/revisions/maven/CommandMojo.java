@@ -65,7 +65,8 @@ abstract class CommandMojo extends AbstractMojo {
     try {
       Application application = new Loader(classPath).load(Optional.ofNullable(revisions));
       Optional<DatabaseUrl> database = DatabaseUrl.of(url, System.getenv("DATABASE_URL"));
-      return answer(new Commands(
+      return answer(
+          new Commands(
               application,
               database,
               Optional.ofNullable(schema),

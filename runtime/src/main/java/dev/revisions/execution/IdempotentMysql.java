@@ -13,6 +13,8 @@ final class IdempotentMysql extends JournaledScript {
 
   private static final String DELIMITER = "$revisions$";
 
+  private static final int MAX_MESSAGE = 128;
+
   IdempotentMysql(RevisionGraph<Revision> graph, HistoryTable table) {
     super(graph, table);
   }
@@ -27,7 +29,6 @@ final class IdempotentMysql extends JournaledScript {
         delimiter %s
         create procedure revisions_script()
         begin
-        declare message varchar(1000);
         declare exit handler for sqlexception begin rollback; resignal; end;
         """
             .formatted(DELIMITER));
@@ -55,7 +56,6 @@ final class IdempotentMysql extends JournaledScript {
   @Override
   String block(Action action) {
     var block = new StringBuilder();
-
     append(block, isForARun(action), List.of(signal(interrupted(action))));
     var first = new StringBuilder();
     isReplacing(action)
@@ -73,15 +73,20 @@ final class IdempotentMysql extends JournaledScript {
     return block.toString();
   }
 
-  private static void append(StringBuilder block, String condition, List<String> lines) {
+  /** Without indentation: there may be line breaks in literals. */
+  private static void append(StringBuilder block, String condition, List<String> statements) {
     block.append("if ").append(condition).append(" then\n");
-    lines.forEach(line -> block.append("  ").append(line.replace("\n", "\n  ")).append('\n'));
+    statements.forEach(sql -> block.append(sql).append('\n'));
     block.append("end if;\n");
   }
 
+  /** MySQL refuses messages that are longer. */
   private String signal(String message) {
-    return "set message = %s; signal sqlstate '45000' set message_text = message;"
-        .formatted(literal(message));
+    String text =
+        message.length() <= MAX_MESSAGE
+            ? message
+            : message.substring(0, MAX_MESSAGE - 1) + "…";
+    return "signal sqlstate '45000' set message_text = %s;".formatted(literal(text));
   }
 
   private List<String> step(Action action, int number) {

@@ -128,7 +128,7 @@ abstract class IdempotentScript {
   }
 
   final String replacing(Action action) {
-    return "the database has revisions that %s takes the place of; run upgrade, then this again"
+    return "run upgrade, then this again: there are revisions that %s takes the place of"
         .formatted(action.name());
   }
 
@@ -137,7 +137,7 @@ abstract class IdempotentScript {
   }
 
   final String interrupted(Action action) {
-    return "%s was begun and not finished; run the upgrade or downgrade that was"
+    return "%s was begun and not finished; run upgrade or downgrade, as it was"
         .formatted(action.name());
   }
 
@@ -148,11 +148,11 @@ abstract class IdempotentScript {
         .findFirst()
         .map(
             step ->
-                "%s does what a script cannot (%s); let %s do it, then run this again"
+                "let %s do %s, which a script cannot, then run this again: %s"
                     .formatted(
+                        action.up() ? "upgrade" : "downgrade",
                         action.name(),
-                        step.text().replaceFirst("^-- run: ", "").replaceAll("\\s+", " "),
-                        action.up() ? "upgrade" : "downgrade"));
+                        step.text().replaceFirst("^-- run: ", "").replaceAll("\\s+", " ")));
   }
 
   private boolean isOutsideOnly(Step step) {

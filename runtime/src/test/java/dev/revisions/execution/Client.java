@@ -1,6 +1,7 @@
 package dev.revisions.execution;
 
 import dev.revisions.testing.TestDatabase;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -47,7 +48,7 @@ interface Client {
   }
 
   private static boolean isInstalled(String program) {
-    return Arrays.stream(System.getenv("PATH").split(Pattern.quote(java.io.File.pathSeparator)))
+    return Arrays.stream(System.getenv("PATH").split(Pattern.quote(File.pathSeparator)))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 

@@ -96,7 +96,7 @@ abstract class IdempotentSuite extends DatabaseSuite {
 
     String script = script(withCode, "base:heads");
     assertThatThrownBy(() -> execute(script))
-        .hasMessageContaining("300000000003 Kinds does what a script cannot")
+        .hasMessageContaining("let upgrade do 300000000003 Kinds, which a script cannot")
         .hasMessageContaining("tell the galleys");
     assertThat(historyRows()).hasSize(2);
 

@@ -92,4 +92,20 @@ class MysqlExecutionTest {
       return Database.MYSQL;
     }
   }
+
+  @Nested
+  class IdempotentScripts extends IdempotentSuite {
+    @Override
+    Database kind() {
+      return Database.MYSQL;
+    }
+  }
+
+  @Nested
+  class Tenancy extends TenantSuite {
+    @Override
+    Database kind() {
+      return Database.MYSQL;
+    }
+  }
 }

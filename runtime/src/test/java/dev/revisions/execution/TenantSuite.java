@@ -89,7 +89,7 @@ abstract class TenantSuite extends DatabaseSuite {
     for (String schema : schemas) {
       assertThat(appliedIn(schema)).hasSize(5);
       assertThat(rows("select name from " + schema + ".ships order by id"))
-          .containsExactly("Argo", "Beagle");
+          .containsExactly("Argo", "The\n  Beagle");
     }
     assertThat(places(pool)).as("no connection stays in a schema").isEqualTo(places);
     assertThat(await(history.current(pool)).heads()).isEmpty();

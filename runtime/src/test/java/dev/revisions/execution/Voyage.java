@@ -97,6 +97,7 @@ final class Voyage {
         op.run("tell the galleys", connection -> connection.query(GALLEYS).execute());
       } else {
         op.execute(GALLEYS);
+        op.execute("update ships set name = 'The\n  Beagle' where id = 2");
       }
     }
 
