@@ -112,7 +112,7 @@ public final class RevisionHistory {
   /**
    * The same history, in another schema than that of the pool's connections: the schema of a
    * tenant, with a history table of its own. While a run has a connection, it looks for names in
-   * that schema alone; it leaves the connection as it was.
+   * that schema alone; it leaves the connection as it was. Not for a proxy that pools transactions.
    *
    * @param schema a schema that exists; a database on MySQL and MariaDB
    */
@@ -266,8 +266,8 @@ public final class RevisionHistory {
    * A part of the history as an SQL script that runs safely on a database in any state: it asks the
    * history table and does only what is missing there. PostgreSQL gets blocks for {@code psql} or
    * any other client; MariaDB and MySQL a procedure for their own clients; H2 single statements. A
-   * revision that is code stops it there, with an error that says so; once {@code upgrade} has done
-   * that revision, the script goes on.
+   * revision with code, or with what no transaction of PostgreSQL may have, stops it there, with an
+   * error that says so; once {@code upgrade} has done that revision, the script goes on.
    *
    * @param range as for {@link #renderSql(Dialect, String)}; where it begins matters only in that
    *     revisions before it have to be there

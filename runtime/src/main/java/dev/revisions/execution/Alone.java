@@ -1,8 +1,8 @@
 package dev.revisions.execution;
 
 import dev.revisions.dialect.Dialect;
-import java.util.List;
 import dev.revisions.schema.TableName;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

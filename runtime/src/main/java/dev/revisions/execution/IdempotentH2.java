@@ -53,8 +53,8 @@ final class IdempotentH2 extends JournaledScript {
     Step step = action.steps().get(number - 1);
     String work =
         step.statements().stream()
-                .map(sql -> when(isNext(action, number), executable(action, sql)))
-                .collect(Collectors.joining());
+            .map(sql -> when(isNext(action, number), executable(action, sql)))
+            .collect(Collectors.joining());
     String both = work + Script.terminated(countIfNext(action, number)) + "\n";
     return step.shared()
         ? "set autocommit false;\n" + both + "commit;\nset autocommit true;\n"

@@ -83,9 +83,7 @@ final class IdempotentMysql extends JournaledScript {
   /** MySQL refuses messages that are longer. */
   private String signal(String message) {
     String text =
-        message.length() <= MAX_MESSAGE
-            ? message
-            : message.substring(0, MAX_MESSAGE - 1) + "…";
+        message.length() <= MAX_MESSAGE ? message : message.substring(0, MAX_MESSAGE - 1) + "…";
     return "signal sqlstate '45000' set message_text = %s;".formatted(literal(text));
   }
 

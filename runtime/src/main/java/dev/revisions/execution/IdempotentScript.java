@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /**
  * A way through the history as a script for a database in whatever state: it asks the history table
  * before it does something, and does only what is missing. A revision of which it cannot do a part,
- * such as code, stops it there: after {@code upgrade} has done that revision, it goes on.
+ * such as code or an index that is built concurrently, stops it there: after {@code upgrade} has
+ * done that revision, it goes on.
  */
 abstract class IdempotentScript {
 
@@ -144,7 +145,7 @@ abstract class IdempotentScript {
   /** Why the script has to stop before an action, if it has to. */
   final Optional<String> obstacle(Action action) {
     return action.steps().stream()
-        .filter(step -> step instanceof Step.Code || isOutsideOnly(step))
+        .filter(step -> !(step instanceof Step.Statement) || isOutsideOnly(step))
         .findFirst()
         .map(
             step ->
@@ -156,8 +157,7 @@ abstract class IdempotentScript {
   }
 
   private boolean isOutsideOnly(Step step) {
-    return step instanceof Step.Statement sql
-        && sql.statements().stream().anyMatch(this::isOutsideOnly);
+    return step.statements().stream().anyMatch(this::isOutsideOnly);
   }
 
   boolean isOutsideOnly(String statement) {

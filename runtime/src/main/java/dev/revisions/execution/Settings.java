@@ -71,12 +71,14 @@ public record Settings(
 
   /** The same with another history table. */
   public Settings withHistory(TableName table) {
-    return new Settings(table, lockTimeout, tableLockTimeout, statementTimeout, lease, listener, schema);
+    return new Settings(
+        table, lockTimeout, tableLockTimeout, statementTimeout, lease, listener, schema);
   }
 
   /** The same with another patience for other processes. */
   public Settings withLockTimeout(Duration timeout) {
-    return new Settings(history, timeout, tableLockTimeout, statementTimeout, lease, listener, schema);
+    return new Settings(
+        history, timeout, tableLockTimeout, statementTimeout, lease, listener, schema);
   }
 
   /** The same with another patience for the users of tables. */
@@ -93,12 +95,19 @@ public record Settings(
   /** The same with a lease as the lock. */
   public Settings withLease(Duration length) {
     return new Settings(
-        history, lockTimeout, tableLockTimeout, statementTimeout, Optional.of(length), listener, schema);
+        history,
+        lockTimeout,
+        tableLockTimeout,
+        statementTimeout,
+        Optional.of(length),
+        listener,
+        schema);
   }
 
   /** The same with somebody else who is told. */
   public Settings withListener(RevisionListener other) {
-    return new Settings(history, lockTimeout, tableLockTimeout, statementTimeout, lease, other, schema);
+    return new Settings(
+        history, lockTimeout, tableLockTimeout, statementTimeout, lease, other, schema);
   }
 
   /** The same in another schema. */

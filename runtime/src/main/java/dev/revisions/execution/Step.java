@@ -2,10 +2,10 @@ package dev.revisions.execution;
 
 import dev.revisions.dialect.Dialect;
 import dev.revisions.operation.Operation;
+import dev.revisions.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import dev.revisions.schema.TableName;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;

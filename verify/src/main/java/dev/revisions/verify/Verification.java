@@ -234,7 +234,7 @@ public final class Verification {
 
   private static Set<String> own(CatalogNames names, Execution execution) {
     TableName table = execution.settings().history();
-    return Stream.of("", "_lock", "_lease")
+    return Stream.of("", "_lock")
         .map(suffix -> table.withName(suffixed(table.name(), suffix)))
         .map(names::key)
         .collect(Collectors.toSet());
