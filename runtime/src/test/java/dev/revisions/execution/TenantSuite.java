@@ -47,7 +47,8 @@ abstract class TenantSuite extends DatabaseSuite {
 
   @AfterEach
   void dropSchemas() {
-    if (kind() == Database.MARIADB || kind() == Database.MYSQL) {
+    boolean mysql = kind() == Database.MARIADB || kind() == Database.MYSQL;
+    if (mysql && database() != null) {
       rows("select schema_name from information_schema.schemata where schema_name like '"
               + database().name()
               + "\\_%'")
