@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Creates enum type color; adds enum value color.DARK "RED"; drops enum type shade; creates
- * sequence roles_seq; and 5 more.
+ * Creates enum type color; adds enum value color.DARK "RED"; adds enum value color.BLUE; renames
+ * enum type tone to shade; and 7 more.
  */
 @RevisionInfo(
     id = "5409e3583be8",
@@ -23,7 +23,11 @@ public final class Revision_20261123_sample extends Revision {
   @Override
   protected void upgrade(Operations op) {
     op.createEnumType("color", "RED");
+    op.requireNone(
+        "rows of roles without name", "select {id}\n" + "from {roles}\n" + "where {name} is null");
     op.addEnumValue("color", "DARK \"RED\"");
+    op.addEnumValue("color", "BLUE", "RED");
+    op.renameEnumType("tone", "shade");
     op.dropEnumType("shade");
     op.createSequence("roles_seq").startWith(1).incrementBy(50).options("cache 20");
     op.alterSequence(

@@ -407,7 +407,17 @@ public final class Operations {
 
   /** Adds a value at the end of an enum type. */
   public void addEnumValue(String type, String value) {
-    add(new Operation.AddEnumValue(TableName.parse(type), value));
+    add(new Operation.AddEnumValue(TableName.parse(type), value, Optional.empty()));
+  }
+
+  /** Adds a value to an enum type in front of another, which is how they sort. */
+  public void addEnumValue(String type, String value, String before) {
+    add(new Operation.AddEnumValue(TableName.parse(type), value, Optional.of(before)));
+  }
+
+  /** Renames an enum type; the columns of it follow. */
+  public void renameEnumType(String from, String to) {
+    add(new Operation.RenameEnumType(TableName.parse(from), TableName.parse(to)));
   }
 
   /** Drops an enum type. */
@@ -428,6 +438,19 @@ public final class Operations {
   }
 
   // Data and code
+
+  /**
+   * Refuses to go on if a query returns rows: {@code op.requireNone("customers without a name",
+   * "select {id} from {customers} where {name} is null")}. All such queries of a run are asked
+   * before it changes anything, but for those over what it changes first.
+   *
+   * @param what the rows that there must not be, in the plural, for the error
+   * @param query a {@code select} of what tells such rows from others; {@code {name}} in it stands
+   *     for the name of a table or column, a literal brace is doubled
+   */
+  public void requireNone(String what, String query) {
+    add(new Operation.RequireNone(what, query));
+  }
 
   /** Executes one SQL statement on every database. */
   public void execute(String sql) {

@@ -3,6 +3,7 @@ package dev.revisions.dialect;
 import dev.revisions.RevisionException;
 import dev.revisions.schema.Check;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,23 +16,31 @@ final class Conditions {
 
   /** The condition with its columns named by {@code name}; a doubled brace gives a single one. */
   static String sql(Check check, UnaryOperator<String> name) {
+    return sql("check " + check.name(), check.expression(), name);
+  }
+
+  /**
+   * SQL with what stands in braces named by {@code name}; a doubled brace gives a single one.
+   *
+   * @param owner whose SQL it is, for the error
+   */
+  static String sql(String owner, String sql, UnaryOperator<String> name) {
     return BRACE
-        .matcher(check.expression())
-        .replaceAll(match -> Matcher.quoteReplacement(replacement(check, match, name)));
+        .matcher(sql)
+        .replaceAll(match -> Matcher.quoteReplacement(replacement(owner, sql, match, name)));
   }
 
   private static String replacement(
-      Check check, java.util.regex.MatchResult match, UnaryOperator<String> name) {
+      String owner, String sql, MatchResult match, UnaryOperator<String> name) {
     return switch (match.group()) {
       case "{{" -> "{";
       case "}}" -> "}";
       case "{", "}" ->
           throw new RevisionException(
-              "Check "
-                  + check.name()
-                  + " has a single brace in its condition: "
-                  + check.expression()
-                  + "; write {column} for a column and {{ or }} for a brace.");
+              owner
+                  + " has a single brace in its SQL: "
+                  + sql
+                  + "; write {name} for a name and {{ or }} for a brace");
       default -> name.apply(match.group(1));
     };
   }

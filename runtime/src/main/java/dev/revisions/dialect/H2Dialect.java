@@ -202,6 +202,11 @@ final class H2Dialect extends StandardDialect {
             quoteLiteral(domain + " drop constraint ") + " || quote_ident(c.constraint_name)"));
   }
 
+  @Override
+  public List<String> renameEnumType(Operation.RenameEnumType operation) {
+    return rename("domain", operation.from(), operation.to());
+  }
+
   private String onShortestCheck(TableName domain, String statement) {
     return "execute immediate (select "
         + statement

@@ -3,6 +3,7 @@ package dev.revisions.dialect;
 import dev.revisions.operation.Operation;
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.Constraint;
 import dev.revisions.schema.Sequence;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
@@ -109,7 +110,10 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
   /** A column that numbers its rows must be a key from the first moment on. */
   @Override
   final String addColumn(TableName table, Column column) {
-    return super.addColumn(table, column) + (column.identity() ? " unique" : "");
+    String add = super.addColumn(table, column);
+    return column.identity()
+        ? add + ", add " + MysqlKeys.numbering(identifier(column.name()))
+        : add;
   }
 
   @Override
@@ -136,7 +140,16 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
           .map(value -> backfill(operation.table(), after.name(), value))
           .ifPresent(statements::add);
     }
-    statements.add(modify(operation.table(), after));
+    String modify = modify(operation.table(), after);
+    if (before.identity() == after.identity()) {
+      statements.add(modify);
+    } else if (after.identity()) {
+      statements.addAll(
+          keys(operation.table())
+              .withNumbering(modify, names.stored(after.name()), identifier(after.name())));
+    } else {
+      statements.addAll(keys(operation.table()).withoutNumbering(modify));
+    }
     return statements;
   }
 
@@ -153,6 +166,14 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
   @Override
   final Optional<String> checkOptions(Check check) {
     return check.options();
+  }
+
+  @Override
+  public final List<String> addConstraint(Operation.AddConstraint operation) {
+    List<String> add = super.addConstraint(operation);
+    return operation.constraint().kind() == Constraint.Kind.PRIMARY_KEY
+        ? keys(operation.table()).withoutNumbering(add.get(0))
+        : add;
   }
 
   @Override
@@ -246,6 +267,11 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
 
   @Override
   public final List<String> addEnumValue(Operation.AddEnumValue operation) {
+    return List.of();
+  }
+
+  @Override
+  public final List<String> renameEnumType(Operation.RenameEnumType operation) {
     return List.of();
   }
 

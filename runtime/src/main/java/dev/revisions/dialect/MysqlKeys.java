@@ -15,11 +15,64 @@ import java.util.List;
  */
 record MysqlKeys(Literals literals, String alter, String table) {
 
-  /** Drops an index, with indexes in its place for the foreign keys that leaned on it alone. */
+  /** The index of a column that numbers the rows while no key leads with it. */
+  private static final String NUMBERING = "revisions_numbering";
+
+  /** Drops an index, with indexes in its place for what leaned on it alone. */
   List<String> dropIndex(String index, String clause) {
     return prepared(
-        "select concat(%s, coalesce((%s), ''))"
-            .formatted(literals.text(alter + " " + clause), replacements(index, "")));
+        "select concat(%s, coalesce((%s), ''), coalesce((%s), ''))"
+            .formatted(
+                literals.text(alter + " " + clause),
+                replacements(index, ""),
+                """
+                select concat(', add unique index %s (`', c.column_name, '`)')
+                  from information_schema.columns c
+                  where c.table_schema = database() and c.table_name = %s
+                    and c.extra = 'auto_increment'
+                    and not exists (%s and s.column_name = c.column_name and s.index_name <> %s)\
+                """
+                    .formatted(NUMBERING, literals.text(table), leaders(), literals.text(index))));
+  }
+
+  /** The index that a column has while it numbers the rows and no key leads with it. */
+  static String numbering(String identifier) {
+    return "unique index " + NUMBERING + " (" + identifier + ")";
+  }
+
+  /**
+   * Makes a column number the rows, with an index unless a key leads with it.
+   *
+   * @param statement what makes it so
+   */
+  List<String> withNumbering(String statement, String column, String identifier) {
+    return prepared(
+        "select concat(%s, if(exists (%s and s.column_name = %s), '', %s))"
+            .formatted(
+                literals.text(statement),
+                leaders(),
+                literals.text(column),
+                literals.text(", add " + numbering(identifier))));
+  }
+
+  /**
+   * Takes that index away with a statement after which nothing needs it.
+   *
+   * @param statement what adds the key, or makes the column number no more
+   */
+  List<String> withoutNumbering(String statement) {
+    return prepared(
+        "select concat(%s, if(exists (%s and s.index_name = '%s'), ', drop index %s', ''))"
+            .formatted(literals.text(statement), leaders(), NUMBERING, NUMBERING));
+  }
+
+  /** The first columns of the indexes, without the end of the condition. */
+  private String leaders() {
+    return """
+    select 1 from information_schema.statistics s
+        where s.table_schema = database() and s.table_name = %s and s.seq_in_index = 1\
+    """
+        .formatted(literals.text(table));
   }
 
   /**

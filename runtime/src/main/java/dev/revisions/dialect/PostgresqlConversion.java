@@ -86,15 +86,27 @@ final class PostgresqlConversion {
     } else if (from.isObject() || to.isObject()) {
       return object(from, to, column);
     }
+    if (from == Kind.ENUM ? to != Kind.TEXT : to == Kind.ENUM && from != Kind.TEXT) {
+      return cast("cast(" + column + " as text)", sqlType);
+    }
     return switch (from) {
       case TEXT -> to == Kind.TEXT ? Optional.empty() : cast(column, sqlType);
       case NUMBER -> to == Kind.BOOLEAN ? Optional.of(column + " <> 0") : Optional.empty();
       case BOOLEAN -> to == Kind.NUMBER ? cast(column, "integer") : Optional.empty();
-      case ENUM ->
-          to == Kind.ENUM ? cast("cast(" + column + " as text)", sqlType) : Optional.empty();
-      case ARRAY -> to == Kind.JSON ? Optional.of("to_jsonb(" + column + ")") : Optional.empty();
+      case ARRAY -> array(before, after, column, sqlType);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<String> array(Type before, Type after, String column, String sqlType) {
+    if (Kind.of(after) == Kind.JSON) {
+      return Optional.of("to_jsonb(" + column + ")");
+    }
+    return before instanceof Type.Array former
+            && after instanceof Type.Array array
+            && of(former.element(), array.element(), column, sqlType).isPresent()
+        ? cast("cast(" + column + " as text[])", sqlType)
+        : Optional.empty();
   }
 
   /** Large objects are numbers here; what is meant is what they hold. */

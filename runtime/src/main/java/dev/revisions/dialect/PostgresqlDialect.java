@@ -4,7 +4,11 @@ import dev.revisions.operation.Operation;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.EnumType;
+import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -34,6 +38,32 @@ final class PostgresqlDialect extends StandardDialect {
   }
 
   // Tables and columns
+
+  /**
+   * Adds the unique constraints apart that are over the columns of another key: in a {@code create
+   * table}, PostgreSQL takes them for one and leaves the second out without a word.
+   */
+  @Override
+  public List<String> createTable(Operation.CreateTable operation) {
+    Table table = operation.table();
+    var apart = new ArrayList<UniqueConstraint>();
+    var keys = new HashSet<List<String>>();
+    table.primaryKey().ifPresent(key -> keys.add(key.columns()));
+    for (UniqueConstraint unique : table.uniques()) {
+      if (!keys.add(unique.columns())) {
+        apart.add(unique);
+      }
+    }
+    var within = new ArrayList<>(table.constraints());
+    within.removeAll(apart);
+    var statements =
+        new ArrayList<>(
+            super.createTable(new Operation.CreateTable(table.withConstraints(within))));
+    apart.forEach(
+        unique ->
+            statements.addAll(addConstraint(new Operation.AddConstraint(table.name(), unique))));
+    return statements;
+  }
 
   /** The default schema has no fixed name: it is the first of the search path. */
   @Override
@@ -152,7 +182,13 @@ final class PostgresqlDialect extends StandardDialect {
         "alter type "
             + tableName(operation.type())
             + " add value "
-            + quoteLiteral(operation.value()));
+            + quoteLiteral(operation.value())
+            + operation.before().map(value -> " before " + quoteLiteral(value)).orElse(""));
+  }
+
+  @Override
+  public List<String> renameEnumType(Operation.RenameEnumType operation) {
+    return rename("type", operation.from(), operation.to());
   }
 
   @Override

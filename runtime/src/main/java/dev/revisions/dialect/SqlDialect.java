@@ -322,6 +322,16 @@ abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<Strin
 
   // Data and code
 
+  /** The query itself; who runs it looks at the rows. */
+  @Override
+  public List<String> requireNone(Operation.RequireNone operation) {
+    return List.of(
+        Conditions.sql(
+            "the requirement of no " + operation.what(),
+            operation.query().strip(),
+            name -> tableName(TableName.parse(name))));
+  }
+
   @Override
   public List<String> execute(Operation.Execute operation) {
     boolean mine = operation.databases().isEmpty() || operation.databases().contains(name);

@@ -3,7 +3,6 @@ package dev.revisions.dialect;
 import dev.revisions.operation.Operation;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.TableName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,18 +50,23 @@ abstract sealed class StandardDialect extends SqlDialect permits PostgresqlDiale
     return rename("table", operation.from(), operation.to());
   }
 
-  /** Moves to another schema first, so that the second statement knows where to find it. */
+  /** What goes to another schema under another name goes by one that is in neither of them. */
   final List<String> rename(String kind, TableName from, TableName to) {
-    var statements = new ArrayList<String>();
-    if (!sameSchema(from, to)) {
-      statements.add(move(kind, from, to));
+    if (names.same(from.name(), to.name())) {
+      return sameSchema(from, to) ? List.of() : List.of(move(kind, from, to));
     }
-    if (!names.same(from.name(), to.name())) {
-      TableName moved = new TableName(to.schema(), from.name());
-      statements.add(
-          "alter " + kind + " " + tableName(moved) + " rename to " + identifier(to.name()));
+    if (sameSchema(from, to)) {
+      return List.of(renameInSchema(kind, from, to.name()));
     }
-    return statements;
+    TableName aside = from.withName("revisions_moving");
+    return List.of(
+        renameInSchema(kind, from, aside.name()),
+        move(kind, aside, to),
+        renameInSchema(kind, to.withName(aside.name()), to.name()));
+  }
+
+  private String renameInSchema(String kind, TableName from, String to) {
+    return "alter " + kind + " " + tableName(from) + " rename to " + identifier(to);
   }
 
   final boolean sameSchema(TableName one, TableName other) {

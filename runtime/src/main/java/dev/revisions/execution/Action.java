@@ -4,6 +4,7 @@ import dev.revisions.RevisionException;
 import dev.revisions.RevisionName;
 import dev.revisions.dialect.Dialect;
 import dev.revisions.execution.HistoryRow.State;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -90,6 +91,32 @@ record Action(
   /** Whether all steps can share one transaction with the row, and nothing has been done yet. */
   boolean isTransaction(Dialect dialect) {
     return dialect.transactionalDdl() && !resumed && steps.stream().allMatch(Step::shared);
+  }
+
+  /**
+   * The numbers of the requirements that are left and that no earlier step can have to do with.
+   *
+   * @param before the steps of earlier actions, to which those of this one are added
+   */
+  List<Integer> requirementsApartFrom(List<Step> before) {
+    var apart = new ArrayList<Integer>();
+    for (int number : remaining()) {
+      Step step = steps.get(number - 1);
+      if (step instanceof Requirement requirement
+          && before.stream().noneMatch(earlier -> earlier.touches(requirement.read()))) {
+        apart.add(number);
+      }
+      before.add(step);
+    }
+    return apart;
+  }
+
+  /** The same, with these requirements met. */
+  Action met(List<Integer> numbers) {
+    var marked = new ArrayList<>(steps);
+    numbers.forEach(
+        number -> marked.set(number - 1, ((Requirement) steps.get(number - 1)).asMet()));
+    return new Action(subject, up, resumed, done, before, List.copyOf(marked), downgrade);
   }
 
   /** The names of what the steps change in the catalog; none if anything may be. */

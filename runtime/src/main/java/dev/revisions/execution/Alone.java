@@ -94,6 +94,11 @@ record Alone(String text, Scope changed, String query, Optional<String> repair) 
   }
 
   @Override
+  public boolean touches(Scope read) {
+    return changed.meets(read);
+  }
+
+  @Override
   public List<String> statements() {
     return List.of(text);
   }

@@ -113,15 +113,22 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
   private Future<Done> work(Store store, Optional<Recorded> recorded, Plan plan) {
     Session session = store.session();
     List<Action> actions = plan.actions(session.dialect());
-    Future<Void> ready = plan.isEmpty() ? Future.succeededFuture() : store.prepare(recorded);
-    return ready
-        .compose(done -> store.replace(plan.recorded(), graph))
-        .compose(
-            done ->
-                actions.isEmpty()
-                    ? Future.succeededFuture()
-                    : timeouts(session).during(session, () -> applyEach(store, actions)))
+    return new Requirements(session)
+        .askFirst(actions)
+        .compose(asked -> prepare(store, recorded, plan).compose(ready -> apply(store, asked)))
         .map(done -> new Done(plan, actions));
+  }
+
+  private Future<Void> prepare(Store store, Optional<Recorded> recorded, Plan plan) {
+    Future<Void> ready = plan.isEmpty() ? Future.succeededFuture() : store.prepare(recorded);
+    return ready.compose(done -> store.replace(plan.recorded(), graph));
+  }
+
+  private Future<Void> apply(Store store, List<Action> actions) {
+    Session session = store.session();
+    return actions.isEmpty()
+        ? Future.succeededFuture()
+        : timeouts(session).during(session, () -> applyEach(store, actions));
   }
 
   private Timeouts timeouts(Session session) {

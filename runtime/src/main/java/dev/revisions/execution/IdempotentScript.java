@@ -145,7 +145,10 @@ abstract class IdempotentScript {
   /** Why the script has to stop before an action, if it has to. */
   final Optional<String> obstacle(Action action) {
     return action.steps().stream()
-        .filter(step -> !(step instanceof Step.Statement) || isOutsideOnly(step))
+        .filter(
+            step ->
+                !(step instanceof Step.Statement || step instanceof Requirement)
+                    || isOutsideOnly(step))
         .findFirst()
         .map(
             step ->

@@ -17,7 +17,14 @@ record Scope(List<String> names) {
 
   static final Scope EVERYTHING = new Scope(List.of());
 
-  /** What an operation changes; of statements of the user nothing is known. */
+  /** Whether the two may have a part in common. */
+  boolean meets(Scope other) {
+    return names.isEmpty()
+        || other.names.isEmpty()
+        || names.stream().anyMatch(name -> other.names.stream().anyMatch(name::equalsIgnoreCase));
+  }
+
+  /** What an operation changes or reads; of statements of the user nothing is known. */
   static Scope of(Operation operation) {
     return operation.accept(new Finder());
   }
@@ -128,6 +135,11 @@ record Scope(List<String> names) {
     }
 
     @Override
+    public Scope renameEnumType(Operation.RenameEnumType operation) {
+      return names(operation.from(), operation.to());
+    }
+
+    @Override
     public Scope dropEnumType(Operation.DropEnumType operation) {
       return names(operation.name());
     }
@@ -140,6 +152,11 @@ record Scope(List<String> names) {
     @Override
     public Scope dropSchema(Operation.DropSchema operation) {
       return names(TableName.of(operation.name()));
+    }
+
+    @Override
+    public Scope requireNone(Operation.RequireNone operation) {
+      return new Scope(operation.names());
     }
 
     @Override

@@ -88,7 +88,7 @@ public record Script(RevisionGraph<Revision> graph, Settings settings, Dialect d
    */
   static String terminated(String statement) {
     String sql = statement.strip();
-    if (sql.endsWith(";") || sql.startsWith("-- run: ")) {
+    if (sql.endsWith(";") || sql.lines().allMatch(line -> line.startsWith("--"))) {
       return sql;
     }
     return endsWithComment(sql) ? sql + "\n;" : sql + ";";

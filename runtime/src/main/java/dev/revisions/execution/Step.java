@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The smallest part of a revision that can fail or be resumed: one statement, a few that hang
  * together, or one piece of code.
  */
-sealed interface Step permits Step.Statement, Step.Code, Alone {
+sealed interface Step permits Step.Statement, Step.Code, Alone, Requirement {
 
   /** The statements, or a comment that describes the code. */
   String text();
@@ -28,6 +28,9 @@ sealed interface Step permits Step.Statement, Step.Code, Alone {
 
   /** The part of the catalog that the step changes; empty if it changes rows. */
   Optional<Scope> scope();
+
+  /** Whether the step may change what a query over these tables and columns gives. */
+  boolean touches(Scope read);
 
   /**
    * A query of one text that tells whether the step is done: it is other after it than before. None
@@ -42,9 +45,21 @@ sealed interface Step permits Step.Statement, Step.Code, Alone {
    *
    * @param statements what is to be executed, one after the other
    * @param shared whether they can be taken back with the transaction
-   * @param scope the part of the catalog that they change; empty if they change rows
+   * @param changesRows whether they are no DDL
+   * @param touched the part of the catalog that they change, or that has the rows
    */
-  record Statement(List<String> statements, boolean shared, Optional<Scope> scope) implements Step {
+  record Statement(List<String> statements, boolean shared, boolean changesRows, Scope touched)
+      implements Step {
+    @Override
+    public Optional<Scope> scope() {
+      return changesRows ? Optional.empty() : Optional.of(touched);
+    }
+
+    @Override
+    public boolean touches(Scope read) {
+      return touched.meets(read);
+    }
+
     @Override
     public String text() {
       return String.join(";\n", statements);
@@ -52,7 +67,7 @@ sealed interface Step permits Step.Statement, Step.Code, Alone {
 
     @Override
     public Optional<String> probe(Dialect dialect, TableName history) {
-      return shared ? Optional.empty() : scope.map(new Fingerprint(dialect, history)::query);
+      return shared ? Optional.empty() : scope().map(new Fingerprint(dialect, history)::query);
     }
   }
 
@@ -82,6 +97,11 @@ sealed interface Step permits Step.Statement, Step.Code, Alone {
     public Optional<String> probe(Dialect dialect, TableName history) {
       return Optional.empty();
     }
+
+    @Override
+    public boolean touches(Scope read) {
+      return true;
+    }
   }
 
   /** The steps of these operations on a database. */
@@ -94,6 +114,10 @@ sealed interface Step permits Step.Statement, Step.Code, Alone {
       return Stream.of(new Code(run.description(), run.code()));
     }
     Scope scope = Scope.of(operation);
+    if (operation instanceof Operation.RequireNone require) {
+      return dialect.render(require).stream()
+          .map(sql -> new Requirement(require.what(), sql, scope, false));
+    }
     return grouped(dialect.render(operation)).stream().map(group -> of(dialect, group, scope));
   }
 
@@ -105,15 +129,13 @@ sealed interface Step permits Step.Statement, Step.Code, Alone {
       }
     }
     boolean rows = changesRows(statements.get(0));
-    return new Statement(
-        statements,
-        rows || dialect.transactionalDdl(),
-        rows ? Optional.empty() : Optional.of(scope));
+    return new Statement(statements, rows || dialect.transactionalDdl(), rows, scope);
   }
 
   /** Of statements that are known only as text, which may change anything. */
   static Step ofStored(List<String> statements, Dialect dialect) {
-    return of(dialect, statements, Scope.EVERYTHING);
+    return Requirement.of(statements.get(0))
+        .orElseGet(() -> of(dialect, statements, Scope.EVERYTHING));
   }
 
   /** Variables and prepared statements end with the session, so a resumed run begins with them. */

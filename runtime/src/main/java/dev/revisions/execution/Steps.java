@@ -23,10 +23,17 @@ record Steps(Session session, Fence fence, Timeouts timeouts) {
     return Futures.attempt(() -> execute(step, action))
         .onSuccess(done -> progress.stepEnds(action, number, begin))
         .recover(
-            cause -> Future.failedFuture(failure(action, number, step.text(), kept, next, cause)));
+            cause -> Future.failedFuture(failure(action, number, shown(step), kept, next, cause)));
+  }
+
+  private static String shown(Step step) {
+    return step instanceof Requirement requirement ? requirement.sql() : step.text();
   }
 
   private Future<Void> execute(Step step, Action action) {
+    if (step instanceof Requirement requirement) {
+      return requirement.met() ? Future.succeededFuture() : requirement.ask(session);
+    }
     return step instanceof Step.Code code
         ? session.line().send(() -> run(code, action))
         : Futures.each(step.statements(), session::execute);
@@ -84,7 +91,7 @@ record Steps(Session session, Fence fence, Timeouts timeouts) {
         failure);
   }
 
-  private static StepFailedException failure(
+  static StepFailedException failure(
       Action action, int number, String sql, String kept, String next, Throwable cause) {
     DatabaseError error = DatabaseError.of(cause);
     return new StepFailedException(

@@ -42,6 +42,8 @@ final class StoredSteps {
       if (steps.get(i) instanceof Step.Code code) {
         text.append(
             "/* step %d is code: %s */\n".formatted(number, commentable(code.description())));
+      } else if (steps.get(i) instanceof Requirement requirement) {
+        text.append(line(requirement.text(), number));
       } else {
         steps.get(i).statements().forEach(statement -> text.append(line(statement, number)));
       }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * One step of a revision, as a value. The differ produces operations, the writer prints them as
@@ -457,12 +458,13 @@ public sealed interface Operation {
   }
 
   /**
-   * Adds a value at the end of an enum type.
+   * Adds a value to an enum type.
    *
    * @param type the type
    * @param value the value
+   * @param before the value that it is put in front of; empty for the end
    */
-  record AddEnumValue(TableName type, String value) implements Operation {
+  record AddEnumValue(TableName type, String value, Optional<String> before) implements Operation {
     /** Empty: no database takes a value out of an enum type. */
     @Override
     public Optional<Operation> reverse() {
@@ -472,6 +474,24 @@ public sealed interface Operation {
     @Override
     public <R> R accept(OperationVisitor<R> visitor) {
       return visitor.addEnumValue(this);
+    }
+  }
+
+  /**
+   * Renames an enum type; the columns of it follow.
+   *
+   * @param from the former name
+   * @param to the new name
+   */
+  record RenameEnumType(TableName from, TableName to) implements Operation {
+    @Override
+    public Optional<Operation> reverse() {
+      return Optional.of(new RenameEnumType(to, from));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+      return visitor.renameEnumType(this);
     }
   }
 
@@ -534,6 +554,45 @@ public sealed interface Operation {
     @Override
     public <R> R accept(OperationVisitor<R> visitor) {
       return visitor.dropSchema(this);
+    }
+  }
+
+  /**
+   * Requires that a query returns no row, or the revision is not applied. A run asks before it
+   * changes anything, unless what the query reads is changed first by what the run is to do.
+   *
+   * @param what the rows that there must not be, in the plural: {@code customers of equal email}
+   * @param query a {@code select}; in it {@code {name}} stands for the name of a table or column,
+   *     so that a dialect can quote it; a literal brace is doubled
+   */
+  record RequireNone(String what, String query) implements Operation {
+    private static final Pattern NAME = Pattern.compile("\\{\\{|\\{([^{}]+)}");
+
+    /** Checks that there is text. */
+    public RequireNone {
+      Objects.requireNonNull(what, "what");
+      Objects.requireNonNull(query, "query");
+    }
+
+    /** The names of tables and columns in the query, bare and without schema. */
+    public List<String> names() {
+      return NAME.matcher(query)
+          .results()
+          .filter(name -> name.group(1) != null)
+          .map(name -> Identifier.of(TableName.parse(name.group(1)).name()).name())
+          .distinct()
+          .toList();
+    }
+
+    /** Nothing, which is undone by requiring nothing. */
+    @Override
+    public Optional<Operation> reverse() {
+      return Optional.empty();
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+      return visitor.requireNone(this);
     }
   }
 

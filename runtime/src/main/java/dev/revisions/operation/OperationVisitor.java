@@ -67,6 +67,9 @@ public interface OperationVisitor<R> {
   /** The case of {@link Operation.AddEnumValue}. */
   R addEnumValue(Operation.AddEnumValue operation);
 
+  /** The case of {@link Operation.RenameEnumType}. */
+  R renameEnumType(Operation.RenameEnumType operation);
+
   /** The case of {@link Operation.DropEnumType}. */
   R dropEnumType(Operation.DropEnumType operation);
 
@@ -75,6 +78,9 @@ public interface OperationVisitor<R> {
 
   /** The case of {@link Operation.DropSchema}. */
   R dropSchema(Operation.DropSchema operation);
+
+  /** The case of {@link Operation.RequireNone}. */
+  R requireNone(Operation.RequireNone operation);
 
   /** The case of {@link Operation.Execute}. */
   R execute(Operation.Execute operation);

@@ -131,6 +131,14 @@ final class Cases {
     add("create a table with comments and generated columns", new CreateTable(commented()));
     add("create a table with quoted names", new CreateTable(quoted()));
     add("create a table that refers to itself", new CreateTable(tree()));
+    Table doubled =
+        loose(integer())
+            .withColumns(List.of(Column.of("c", integer()).withNullable(false)))
+            .withConstraints(
+                List.of(
+                    new PrimaryKey("loose_pkey", List.of("c")),
+                    new UniqueConstraint("loose_c_key", List.of("c"))));
+    add("create a table with two keys over one column", new CreateTable(doubled));
     add("rename a table", new RenameTable(ORDERS, TableName.of("purchases")), withOrders());
     add(
         "rename a table in case only",
@@ -230,6 +238,18 @@ final class Cases {
         "add an identity column",
         new AddColumn(TableName.of("loose"), ID, Optional.empty()),
         new CreateTable(loose(integer())));
+    TableName loose = TableName.of("loose");
+    var key = new PrimaryKey("loose_pkey", List.of("id"));
+    add(
+        "add the primary key of an identity",
+        new AddConstraint(loose, key),
+        new CreateTable(loose(integer())),
+        new AddColumn(loose, ID, Optional.empty()));
+    add(
+        "make an identity without a key a plain column",
+        new AlterColumn(loose, ID, ID.withIdentity(false), Optional.empty()),
+        new CreateTable(loose(integer())),
+        new AddColumn(loose, ID, Optional.empty()));
     add("rename a column", new RenameColumn(CUSTOMERS, "name", "full_name"), withCustomers());
     add(
         "rename a column in case only",
@@ -470,13 +490,42 @@ final class Cases {
     add("create an enum type", enumType());
     add("drop an enum type", enumType().reverse().orElseThrow(), enumType());
     add("use an enum type", new CreateTable(loose(two)), enumType());
-    add("add a value to an enum type", new AddEnumValue(color, "VERY BLUE"), enumType());
+    add(
+        "add a value to an enum type",
+        new AddEnumValue(color, "VERY BLUE", Optional.empty()),
+        enumType());
+    add(
+        "add a value to an enum type before another",
+        new AddEnumValue(color, "PURPLE", Optional.of("RED")),
+        enumType());
+    add("rename an enum type", new RenameEnumType(color, TableName.of("paint")), enumType());
+    add(
+        "alter a column: one value less of an enum type that went aside",
+        new AlterColumn(
+            TableName.of("loose"),
+            Column.of("c", namedEnum("former_Color", "GREEN", "RED")),
+            Column.of("c", namedEnum("Color", "RED")),
+            Optional.empty()),
+        enumType(),
+        new CreateTable(loose(two)),
+        new Insert(TableName.of("loose"), List.of("c"), List.of(row("RED"))),
+        new RenameEnumType(color, TableName.of("former_Color")),
+        new CreateEnumType(new EnumType(color, List.of("RED"), List.of())));
+    add(
+        "convert integer to an enum type",
+        new AlterColumn(
+            TableName.of("loose"),
+            Column.of("c", integer()),
+            Column.of("c", two),
+            Optional.empty()),
+        enumType(),
+        new CreateTable(loose(integer())));
     add(
         "insert an added value of an enum type",
         new Insert(TableName.of("loose"), List.of("c"), List.of(row("VERY BLUE"), row("RED"))),
         enumType(),
         new CreateTable(loose(namedEnum("Color", "GREEN", "RED", "VERY BLUE"))),
-        new AddEnumValue(color, "VERY BLUE"));
+        new AddEnumValue(color, "VERY BLUE", Optional.empty()));
     add(
         "alter a column: another value of an enum type",
         new AlterColumn(
@@ -486,7 +535,7 @@ final class Cases {
             Optional.empty()),
         enumType(),
         new CreateTable(loose(two)),
-        new AddEnumValue(color, "VERY BLUE"));
+        new AddEnumValue(color, "VERY BLUE", Optional.empty()));
     add(
         "convert varchar(20) to an enum type",
         new AlterColumn(
@@ -530,6 +579,10 @@ final class Cases {
     add("insert nothing", customers(), withCustomers());
     add("execute", new Execute("create table executed (a integer)", List.of()));
     add("execute elsewhere", new Execute("nonsense", List.of("oracle")));
+    add(
+        "require that there are no such rows",
+        new RequireNone("loose rows", "select {c}\nfrom {loose} where {c} = 1 and '{{' <> '}}'"),
+        new CreateTable(loose(integer())));
     add("run", new Run("moves\nthe data", connection -> connection));
   }
 }

@@ -113,8 +113,8 @@ class DialectTest {
     assertThatThrownBy(() -> check("a > {"))
         .isInstanceOf(RevisionException.class)
         .hasMessage(
-            "Check c has a single brace in its condition: a > {; write {column} for a column and"
-                + " {{ or }} for a brace.");
+            "check c has a single brace in its SQL: a > {; write {name} for a name and {{ or }} for"
+                + " a brace");
   }
 
   private static String check(String condition) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revisions.operation.Operation;
 import dev.revisions.schema.TableName;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChecksumTest {
@@ -39,8 +38,8 @@ class ChecksumTest {
 
   @Test
   void ofStepsLooksAtTheFirstOnesOnly() {
-    Step a = new Step.Statement(List.of("a"), false, Optional.empty());
-    Step b = new Step.Statement(List.of("b"), false, Optional.empty());
+    Step a = new Step.Statement(List.of("a"), false, true, Scope.EVERYTHING);
+    Step b = new Step.Statement(List.of("b"), false, true, Scope.EVERYTHING);
     assertThat(Checksum.ofSteps(List.of(a, b), 1)).isEqualTo(Checksum.ofSteps(List.of(a), 1));
     assertThat(Checksum.ofSteps(List.of(a, b), 2)).isNotEqualTo(Checksum.ofSteps(List.of(b, a), 2));
   }

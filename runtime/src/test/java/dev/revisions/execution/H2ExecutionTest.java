@@ -128,6 +128,14 @@ class H2ExecutionTest {
   }
 
   @Nested
+  class Requirements extends RequirementSuite {
+    @Override
+    Database kind() {
+      return Database.H2;
+    }
+  }
+
+  @Nested
   class IdempotentScripts extends IdempotentSuite {
     @Override
     Database kind() {

@@ -102,6 +102,14 @@ class MariadbExecutionTest {
   }
 
   @Nested
+  class Requirements extends RequirementSuite {
+    @Override
+    Database kind() {
+      return Database.MARIADB;
+    }
+  }
+
+  @Nested
   class IdempotentScripts extends IdempotentSuite {
     @Override
     Database kind() {

@@ -94,6 +94,14 @@ class MysqlExecutionTest {
   }
 
   @Nested
+  class Requirements extends RequirementSuite {
+    @Override
+    Database kind() {
+      return Database.MYSQL;
+    }
+  }
+
+  @Nested
   class IdempotentScripts extends IdempotentSuite {
     @Override
     Database kind() {

@@ -177,6 +177,14 @@ class PostgresqlExecutionTest {
   }
 
   @Nested
+  class Requirements extends RequirementSuite {
+    @Override
+    Database kind() {
+      return Database.POSTGRESQL;
+    }
+  }
+
+  @Nested
   class IdempotentScripts extends IdempotentSuite {
     @Override
     Database kind() {

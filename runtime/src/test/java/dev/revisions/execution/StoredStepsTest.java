@@ -23,7 +23,7 @@ class StoredStepsTest {
   }
 
   private static Step step(String... statements) {
-    return new Step.Statement(List.of(statements), false, Optional.of(Scope.EVERYTHING));
+    return new Step.Statement(List.of(statements), false, false, Scope.EVERYTHING);
   }
 
   @Test
@@ -54,6 +54,15 @@ class StoredStepsTest {
     List<Step> steps = List.of(step(sql, "then " + sql), step("last"));
     assertThat(read(StoredSteps.write(steps)))
         .containsExactly(List.of(sql, "then " + sql), List.of("last"));
+  }
+
+  @Test
+  void aRequirementComesBack() {
+    var requirement =
+        new Requirement("such rows", "select a\n-- of\nfrom b", Scope.EVERYTHING, false);
+    String text = StoredSteps.write(List.of(requirement, step("drop table b")));
+    assertThat(StoredSteps.read(NAME, Optional.of(text), Dialect.postgresql()).get(0))
+        .isEqualTo(requirement);
   }
 
   @Test

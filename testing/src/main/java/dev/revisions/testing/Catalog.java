@@ -26,17 +26,31 @@ public record Catalog(String text) {
    * @param without the names of tables and sequences to leave out, in any case
    */
   public static Catalog of(TestDatabase database, String... without) {
-    SortedMap<String, SortedSet<String>> objects = new TreeMap<>();
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement()) {
-      for (String query : queries(database.kind())) {
-        read(statement, query, objects);
-      }
-      if (database.kind() == Database.MARIADB) {
-        readSequences(statement, objects);
-      }
+    try (Connection connection = database.connect()) {
+      return of(database.kind(), connection, without);
     } catch (SQLException e) {
       throw new IllegalStateException("cannot read the catalog of " + database, e);
+    }
+  }
+
+  /**
+   * Reads the catalog as a connection sees it, in its transaction.
+   *
+   * @param without the names of tables and sequences to leave out, in any case
+   */
+  public static Catalog of(Database kind, Connection connection, String... without)
+      throws SQLException {
+    SortedMap<String, SortedSet<String>> objects = new TreeMap<>();
+    try (Statement statement = connection.createStatement()) {
+      for (String query : queries(kind)) {
+        read(statement, query, objects);
+      }
+      if (kind == Database.MARIADB) {
+        readSequences(statement, objects);
+      }
+      if (kind == Database.H2) {
+        readConstraints(statement, objects);
+      }
     }
     return new Catalog(print(objects, List.of(without)));
   }
@@ -73,6 +87,16 @@ public record Catalog(String text) {
       if (object.startsWith("sequence ")) {
         String name = object.substring("sequence ".length());
         read(statement, MysqlCatalog.sequence(name), objects);
+      }
+    }
+  }
+
+  private static void readConstraints(
+      Statement statement, SortedMap<String, SortedSet<String>> objects) throws SQLException {
+    try (ResultSet script = statement.executeQuery(H2Catalog.SCRIPT)) {
+      while (script.next()) {
+        H2Catalog.constraint(script.getString(1))
+            .ifPresent(line -> objects.get(line.getKey()).add(line.getValue()));
       }
     }
   }

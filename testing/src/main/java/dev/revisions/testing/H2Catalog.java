@@ -1,6 +1,10 @@
 package dev.revisions.testing;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What H2 says of itself; the default schema is left out of names. */
 final class H2Catalog {
@@ -28,41 +32,6 @@ final class H2Catalog {
               'generated ' || generation_expression,
               'comment ' || quote_ident(remarks))
           from information_schema.columns where table_schema <> 'INFORMATION_SCHEMA'
-          """,
-          """
-          select 'table ' || regexp_replace(c.table_schema || '.', '^PUBLIC\\.$', '') || c.table_name,
-            concat('constraint ', c.constraint_name, ' ', lower(c.constraint_type), ' (',
-              listagg(k.column_name, ', ') within group (order by k.ordinal_position), ')')
-          from information_schema.table_constraints c
-            join information_schema.key_column_usage k
-              using (constraint_schema, constraint_name)
-          where c.constraint_type in ('PRIMARY KEY', 'UNIQUE')
-          group by c.table_schema, c.table_name, c.constraint_name, c.constraint_type
-          """,
-          """
-          select 'table ' || regexp_replace(k.table_schema || '.', '^PUBLIC\\.$', '') || k.table_name,
-            concat('constraint ', k.constraint_name, ' foreign key (',
-              listagg(k.column_name, ', ') within group (order by k.ordinal_position),
-              ') references ', regexp_replace(u.table_schema || '.', '^PUBLIC\\.$', ''), u.table_name, ' (',
-              listagg(u.column_name, ', ') within group (order by k.ordinal_position),
-              ') on delete ', lower(r.delete_rule), ' on update ', lower(r.update_rule))
-          from information_schema.referential_constraints r
-            join information_schema.key_column_usage k
-              using (constraint_schema, constraint_name)
-            join information_schema.key_column_usage u
-              on u.constraint_schema = r.unique_constraint_schema
-              and u.constraint_name = r.unique_constraint_name
-              and u.ordinal_position = k.position_in_unique_constraint
-          group by k.table_schema, k.table_name, k.constraint_name, u.table_schema, u.table_name,
-            r.delete_rule, r.update_rule
-          """,
-          """
-          select 'table ' || regexp_replace(t.table_schema || '.', '^PUBLIC\\.$', '') || t.table_name,
-            concat('constraint ', t.constraint_name, ' check (', c.check_clause, ')')
-          from information_schema.check_constraints c
-            join information_schema.table_constraints t
-              on t.constraint_schema = c.constraint_schema
-              and t.constraint_name = c.constraint_name
           """,
           """
           select 'table ' || regexp_replace(i.table_schema || '.', '^PUBLIC\\.$', '') || i.table_name,
@@ -94,5 +63,29 @@ final class H2Catalog {
               using (constraint_schema, constraint_name)
           """);
 
+  /**
+   * Tells the constraints. The views of the information schema don't do (2.5.252): after a column
+   * has been renamed they go on to give its former name.
+   */
+  static final String SCRIPT = "script nodata nopasswords nosettings";
+
+  private static final Pattern CONSTRAINT =
+      Pattern.compile(
+          "ALTER TABLE \"(.*)\"\\.\"(.*)\" ADD CONSTRAINT \".*\"\\.\"(.*?)\" (.*?)( NOCHECK)?;",
+          Pattern.DOTALL);
+
   private H2Catalog() {}
+
+  /** The object and its line that a line of the script tells of, if it adds a constraint. */
+  static Optional<Map.Entry<String, String>> constraint(String script) {
+    Matcher matcher = CONSTRAINT.matcher(script);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String schema = matcher.group(1).equals("PUBLIC") ? "" : matcher.group(1) + ".";
+    return Optional.of(
+        Map.entry(
+            "table " + schema + matcher.group(2),
+            "constraint " + matcher.group(3) + " " + matcher.group(4)));
+  }
 }

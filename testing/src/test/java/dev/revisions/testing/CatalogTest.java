@@ -167,15 +167,15 @@ class CatalogTest {
               table B
                 column ID BIGINT not null identity by default start 1 comment "the id"
                 comment "it's b"
-                constraint B_PKEY primary key (ID)
+                constraint B_PKEY PRIMARY KEY("ID")
               table BILLING.A
                 column B_ID BIGINT
                 column DOUBLED BIGINT generated "B_ID" * 2
                 column NAME CHARACTER VARYING(10) not null default 'x'
                 column SHADE COLOR
-                constraint A_CHECK check ("B_ID" > CAST(0 AS BIGINT))
-                constraint A_FKEY foreign key (B_ID) references B (ID) on delete cascade on update no action
-                constraint A_NAME_KEY unique (NAME)
+                constraint A_CHECK CHECK("B_ID" > CAST(0 AS BIGINT))
+                constraint A_FKEY FOREIGN KEY("B_ID") REFERENCES "PUBLIC"."B"("ID") ON DELETE CASCADE
+                constraint A_NAME_KEY UNIQUE NULLS DISTINCT ("NAME")
                 index A_IDX (B_ID desc, NAME)
               """);
     }

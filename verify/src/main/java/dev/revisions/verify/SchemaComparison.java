@@ -166,7 +166,8 @@ record SchemaComparison(
     List<Operation> additions =
         longer
             ? wanted.values().subList(count, wanted.values().size()).stream()
-                .<Operation>map(value -> new Operation.AddEnumValue(wanted.name(), value))
+                .<Operation>map(
+                    value -> new Operation.AddEnumValue(wanted.name(), value, Optional.empty()))
                 .toList()
             : List.of();
     findings.add(

@@ -166,6 +166,11 @@ abstract class CostRules implements OperationVisitor<Cost> {
   }
 
   @Override
+  public final Cost renameEnumType(Operation.RenameEnumType operation) {
+    return Cost.NONE;
+  }
+
+  @Override
   public final Cost dropEnumType(Operation.DropEnumType operation) {
     return Cost.NONE;
   }
@@ -177,6 +182,12 @@ abstract class CostRules implements OperationVisitor<Cost> {
 
   @Override
   public final Cost dropSchema(Operation.DropSchema operation) {
+    return Cost.NONE;
+  }
+
+  /** A query reads, and blocks nobody. */
+  @Override
+  public final Cost requireNone(Operation.RequireNone operation) {
     return Cost.NONE;
   }
 

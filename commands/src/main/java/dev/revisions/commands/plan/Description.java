@@ -147,6 +147,11 @@ public final class Description implements OperationVisitor<String> {
   }
 
   @Override
+  public String renameEnumType(Operation.RenameEnumType operation) {
+    return "rename enum type " + operation.from() + " to " + operation.to();
+  }
+
+  @Override
   public String dropEnumType(Operation.DropEnumType operation) {
     return "drop enum type " + operation.name();
   }
@@ -159,6 +164,11 @@ public final class Description implements OperationVisitor<String> {
   @Override
   public String dropSchema(Operation.DropSchema operation) {
     return "drop schema " + operation.name();
+  }
+
+  @Override
+  public String requireNone(Operation.RequireNone operation) {
+    return "require that there are no " + operation.what();
   }
 
   @Override

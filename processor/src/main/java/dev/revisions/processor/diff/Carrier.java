@@ -9,6 +9,7 @@ import dev.revisions.schema.Index;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import dev.revisions.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,16 @@ import java.util.Map;
 final class Carrier {
 
   private final Renames renames;
+  private final Map<TableName, TableName> enumTypes;
 
-  Carrier(Renames renames) {
+  /**
+   * Carries over renames.
+   *
+   * @param enumTypes the new names of enum types by the former ones
+   */
+  Carrier(Renames renames, Map<TableName, TableName> enumTypes) {
     this.renames = renames;
+    this.enumTypes = enumTypes;
   }
 
   Table carry(Table table) {
@@ -44,10 +52,20 @@ final class Carrier {
         counter.start());
   }
 
-  private static Column carry(Column column, Map<String, String> columns) {
+  private Column carry(Column column, Map<String, String> columns) {
     return column
         .withName(columns.getOrDefault(column.name(), column.name()))
+        .withType(carry(column.type()))
         .withGenerated(column.generated().map(sql -> Expressions.rename(sql, columns)));
+  }
+
+  private Type carry(Type type) {
+    if (type instanceof Type.Array array) {
+      return new Type.Array(carry(array.element()), array.length());
+    }
+    return type instanceof Type.NamedEnum named
+        ? new Type.NamedEnum(enumTypes.getOrDefault(named.type(), named.type()), named.values())
+        : type;
   }
 
   private Constraint carry(Constraint constraint, TableName table, Map<String, String> columns) {

@@ -32,7 +32,7 @@ final class ColumnOperations {
     }
   }
 
-  /** A column that goes late goes under the new name of its table. */
+  /** A column that goes late goes under the new names of its table and its type. */
   private void addDrops(TablePair pair) {
     ColumnChanges columns = pair.columns();
     generatedFirst(
@@ -42,6 +42,7 @@ final class ColumnOperations {
         .forEach(c -> plan.add(Phase.DROP_COLUMNS_IN_THE_WAY, drop(pair.old().name(), c)));
     columns.dropped().stream()
         .filter(c -> !columns.isInTheWay(c))
+        .flatMap(c -> pair.carried().column(c.name()).stream())
         .forEach(c -> plan.add(Phase.DROP_COLUMNS, drop(pair.now().name(), c)));
   }
 

@@ -17,9 +17,8 @@ import java.util.Map;
  *
  * <p>The downgrade is worked out like the upgrade, with the schemas in each other's place, so that
  * it has an order of its own: what stands in the way of a drop does not stand in the way of its
- * reverse. It leads back to the first schema but for one thing: an enum type keeps the values that
- * it was given. An operation that drops carries the definition of what it drops, as the upgrade or
- * the downgrade finds it.
+ * reverse. It leads back to the first schema. An operation that drops carries the definition of
+ * what it drops, as the upgrade or the downgrade finds it.
  */
 public final class Differ {
 
@@ -50,7 +49,6 @@ public final class Differ {
     new TableFindings(pairing, acceptance, findings).add();
     new ColumnFindings(pairing, acceptance, findings).add();
     new RequirementFindings(pairing, hints, acceptance, findings).add();
-    EnumTypeFindings.add(pairing, findings);
     findings.sort(ORDER);
     return new Difference(
         Plan.of(pairing, hints.backfills()),

@@ -226,6 +226,11 @@ public record Footprint(List<Place> changed, List<Place> used) {
     }
 
     @Override
+    public Footprint renameEnumType(Operation.RenameEnumType operation) {
+      return changing(Place.of(ENUM_TYPE, operation.from()), Place.of(ENUM_TYPE, operation.to()));
+    }
+
+    @Override
     public Footprint dropEnumType(Operation.DropEnumType operation) {
       return object(ENUM_TYPE, operation.name());
     }
@@ -238,6 +243,12 @@ public record Footprint(List<Place> changed, List<Place> used) {
     @Override
     public Footprint dropSchema(Operation.DropSchema operation) {
       return changing(Place.of(SCHEMA, TableName.of(operation.name())));
+    }
+
+    /** What it asks for is what another operation stands on. */
+    @Override
+    public Footprint requireNone(Operation.RequireNone operation) {
+      return changing();
     }
 
     @Override

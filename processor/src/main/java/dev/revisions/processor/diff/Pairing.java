@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param before the first schema
  * @param after the second schema
  * @param renames what has another name in the second
+ * @param enumTypes the new name of each enum type that is renamed, perhaps a temporary one
  * @param pairs the tables that stay, sorted by their new names
  * @param replaced the tables of which no column can stay: they are dropped and created
  * @param dropped the tables that go, those that are replaced among them
@@ -25,13 +27,15 @@ record Pairing(
     Schema before,
     Schema after,
     Renames renames,
+    SortedMap<TableName, TableName> enumTypes,
     List<TablePair> pairs,
     List<TablePair> replaced,
     List<Table> dropped,
     List<Table> created) {
 
   static Pairing of(Schema before, Schema after, Renames renames) {
-    var carrier = new Carrier(renames);
+    SortedMap<TableName, TableName> enumTypes = EnumTypeRenames.of(before, after);
+    var carrier = new Carrier(renames, enumTypes);
     var pairs = new ArrayList<TablePair>();
     var replaced = new ArrayList<TablePair>();
     var dropped = new ArrayList<Table>();
@@ -52,6 +56,7 @@ record Pairing(
         before,
         after,
         renames,
+        enumTypes,
         List.copyOf(pairs),
         List.copyOf(replaced),
         List.copyOf(dropped),

@@ -5,6 +5,7 @@ package dev.revisions.processor.diff;
  * ones.
  */
 enum Phase {
+  REQUIREMENTS,
   DROP_FOREIGN_KEYS,
   DROP_COUNTERS,
   DROP_TABLES,
@@ -14,9 +15,12 @@ enum Phase {
   /** Those in whose way others are; the rest goes when the new ones have been filled. */
   DROP_COLUMNS_IN_THE_WAY,
   CREATE_NAMESPACES,
+  RENAME_ENUM_TYPES,
   CREATE_ENUM_TYPES,
   ADD_ENUM_VALUES,
   RENAME_SEQUENCES,
+  /** Where a table moves to a schema in which another has the name. */
+  SET_RULES_ASIDE,
   RENAME_TABLES,
   RENAME_COLUMNS,
   /** Constraints and indexes, which have their names from one scope on PostgreSQL. */

@@ -22,6 +22,7 @@ final class Plan {
    */
   static List<Operation> of(Pairing pairing, Map<ColumnName, String> backfills) {
     var plan = new Plan();
+    Requirements.add(pairing, backfills, plan);
     NamespaceOperations.add(pairing, plan);
     EnumTypeOperations.add(pairing, plan);
     SequenceOperations.add(pairing, plan);

@@ -75,12 +75,17 @@ final class RenameOrder {
 
   private void breakCircle() {
     Rename first = pending.remove(0);
-    TableName aside = aside(first.from());
+    TableName aside = aside(first.from(), taken);
     operations.add(first.operation().apply(first.from(), aside));
     pending.add(new Rename(aside, first.to(), first.operation()));
   }
 
-  private TableName aside(TableName name) {
+  /**
+   * A temporary name.
+   *
+   * @param taken the folded names that it must not be, to which it is added
+   */
+  static TableName aside(TableName name, Set<String> taken) {
     String aside = DerivedNames.shortened("former_" + Identifier.of(name.name()).name());
     while (!taken.add(name.withName(aside).folded())) {
       aside = DerivedNames.shortened("former_" + aside);

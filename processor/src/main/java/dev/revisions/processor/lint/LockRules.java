@@ -31,8 +31,8 @@ final class LockRules {
   private static final String VALIDATE =
       "Edit the revision to add it NOT VALID by op.execute, and VALIDATE it in the next revision.";
   private static final String CONCURRENTLY =
-      "Build it by hand with CREATE INDEX CONCURRENTLY before, look at pg_index.indisvalid, and"
-          + " edit the revision to create it if it does not exist.";
+      "Edit the revision, once it is written, to do it beside them:"
+          + " op.%sIndex(...).on(...).concurrently().";
 
   static final List<Rule> ALL =
       List.of(
@@ -41,7 +41,10 @@ final class LockRules {
               "Atlas PG101, squawk require-concurrent-index-creation, SM add_index",
               Level.WARNING,
               (evolution, database) -> indexesCreated(evolution),
-              Fact.of(POSTGRESQL, "writes wait while it is built (SHARE lock)", CONCURRENTLY)),
+              Fact.of(
+                  POSTGRESQL,
+                  "writes wait while it is built (SHARE lock)",
+                  CONCURRENTLY.formatted("create"))),
           Rule.perDatabase(
               "drop-index-lock",
               "Atlas PG102, squawk require-concurrent-index-deletion, SM remove_index",
@@ -50,7 +53,7 @@ final class LockRules {
               Fact.of(
                   POSTGRESQL,
                   "reads and writes wait behind it, if only for a moment (ACCESS EXCLUSIVE lock)",
-                  QUIET)),
+                  CONCURRENTLY.formatted("drop"))),
           Rule.perDatabase(
               "add-unique-lock",
               "Atlas PG105, squawk disallowed-unique-constraint, SM add_unique_constraint",

@@ -4,6 +4,7 @@ import static dev.revisions.processor.lint.Database.Product.MARIADB;
 import static dev.revisions.processor.lint.Database.Product.MYSQL;
 import static dev.revisions.processor.lint.Database.Product.POSTGRESQL;
 
+import dev.revisions.processor.diff.ValueCheck;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.ForeignKey;
@@ -32,6 +33,11 @@ final class ModelRules {
   private static final int MYSQL_CHARACTERS = 64;
   private static final int WIDE = 3;
 
+  private static final String KEY_REFUSED =
+      "a key of more than 3072 bytes is refused, of which a character takes four";
+  private static final String SHORTER_KEY =
+      "Shorten its columns, or make it an index over a hash of them.";
+
   static final List<Rule> ALL =
       List.of(
           Rule.perDatabase(
@@ -51,6 +57,13 @@ final class ModelRules {
                   MYSQL,
                   "names of more than 64 characters are refused",
                   "Give it a shorter name.")),
+          Rule.perDatabase(
+              "key-too-long",
+              "",
+              Level.ERROR,
+              (evolution, database) -> KeyLength.tooLong(evolution),
+              Fact.of(MARIADB, KEY_REFUSED, SHORTER_KEY),
+              Fact.of(MYSQL, KEY_REFUSED, SHORTER_KEY)),
           Rule.everywhere(
               "no-primary-key",
               "skeema pk",

@@ -24,8 +24,6 @@ public final class Rules {
           Rule.ofDiffer("contradictory-rename", "", Level.ERROR, true),
           Rule.ofDiffer("unknown-rename", "", Level.ERROR, true),
           Rule.ofDiffer(
-              "enum-value-removed", "Prisma EnumValueRemoval, Atlas MY110", Level.ERROR, true),
-          Rule.ofDiffer(
               "required-column",
               "Atlas MF103, squawk adding-required-field, Prisma AddedRequiredFieldToTable",
               Level.ERROR,
@@ -43,7 +41,6 @@ public final class Rules {
               "Atlas MF104, Prisma MadeOptionalFieldRequired",
               Level.WARNING,
               false),
-          Rule.ofDiffer("enum-value-position", "", Level.WARNING, false),
           Rule.ofDiffer("table-options", "Atlas MY138", Level.WARNING, false),
           Rule.ofDiffer("stale-rename", "", Level.WARNING, false),
           Rule.ofDiffer("stale-backfill", "", Level.WARNING, false),

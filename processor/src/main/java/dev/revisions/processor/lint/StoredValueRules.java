@@ -1,6 +1,7 @@
 package dev.revisions.processor.lint;
 
 import dev.revisions.operation.Operation;
+import dev.revisions.processor.diff.ValueCheck;
 import dev.revisions.processor.lint.Evolution.Step;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Identifier;
@@ -86,8 +87,27 @@ final class StoredValueRules {
   private record Values(TableName table, ValueCheck before, ValueCheck after) {}
 
   private static Stream<Values> values(Evolution evolution) {
-    return evolution.former().entrySet().stream()
-        .flatMap(entry -> values(evolution, entry.getValue(), evolution.present(entry.getKey())));
+    return Stream.concat(
+        evolution.former().entrySet().stream()
+            .flatMap(
+                entry -> values(evolution, entry.getValue(), evolution.present(entry.getKey()))),
+        evolution.alterations().flatMap(step -> ofNamedEnum(step).stream()));
+  }
+
+  private static Optional<Values> ofNamedEnum(Step<Operation.AlterColumn> step) {
+    return step.operation().before().type() instanceof Type.NamedEnum before
+            && step.operation().after().type() instanceof Type.NamedEnum after
+        ? Optional.of(
+            new Values(
+                step.table(),
+                check(step.operation().after(), before),
+                check(step.operation().after(), after)))
+        : Optional.empty();
+  }
+
+  private static ValueCheck check(Column column, Type.NamedEnum type) {
+    return new ValueCheck(
+        column.name(), type.values().stream().map(value -> "'" + value + "'").toList(), -1);
   }
 
   private static Stream<Values> values(Evolution evolution, Table before, Table after) {
@@ -162,7 +182,7 @@ final class StoredValueRules {
     Table before = evolution.former(values.table()).orElseThrow();
     Table after = evolution.present(values.table());
     Type type = after.column(values.after().column()).map(Column::type).orElseThrow();
-    return !(type instanceof Type.Enumeration)
+    return !(type instanceof Type.Enumeration || type instanceof Type.NamedEnum)
         && Math.max(before.entities().size(), after.entities().size()) > 1;
   }
 

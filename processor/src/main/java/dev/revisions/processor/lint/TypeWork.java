@@ -33,8 +33,8 @@ final class TypeWork {
     if (from.equals(to) || from instanceof Type.Custom || to instanceof Type.Custom) {
       return false;
     }
-    if (from instanceof Type.NamedEnum && to instanceof Type.NamedEnum) {
-      return false;
+    if (from instanceof Type.NamedEnum former && to instanceof Type.NamedEnum named) {
+      return database.is(Product.POSTGRESQL) && !former.type().equals(named.type());
     }
     if (database.is(Product.POSTGRESQL)) {
       return !isFreeOnPostgresql(onPostgresql(from), onPostgresql(to));

@@ -196,7 +196,16 @@ enum OperationCode implements OperationVisitor<Call> {
 
   @Override
   public Call addEnumValue(Operation.AddEnumValue operation) {
-    return op("addEnumValue", text(operation.type()), operation.value());
+    Call call = op("addEnumValue", text(operation.type()), operation.value());
+    return operation
+        .before()
+        .map(value -> op("addEnumValue", text(operation.type()), operation.value(), value))
+        .orElse(call);
+  }
+
+  @Override
+  public Call renameEnumType(Operation.RenameEnumType operation) {
+    return op("renameEnumType", text(operation.from()), text(operation.to()));
   }
 
   @Override
@@ -212,6 +221,11 @@ enum OperationCode implements OperationVisitor<Call> {
   @Override
   public Call dropSchema(Operation.DropSchema operation) {
     return op("dropSchema", operation.name());
+  }
+
+  @Override
+  public Call requireNone(Operation.RequireNone operation) {
+    return op("requireNone", operation.what(), operation.query());
   }
 
   @Override

@@ -33,7 +33,12 @@ public record Phrase(Weight weight, String verb, String kind, String name) {
    * where there is more to say.
    */
   static List<Phrase> telling(List<Operation> operations) {
-    List<Phrase> all = operations.stream().map(Phrase::of).distinct().toList();
+    List<Phrase> all =
+        operations.stream()
+            .filter(operation -> !(operation instanceof Operation.RequireNone))
+            .map(Phrase::of)
+            .distinct()
+            .toList();
     List<Phrase> more = all.stream().filter(phrase -> phrase.weight != Weight.DETAIL).toList();
     return (more.isEmpty() ? all : more)
         .stream().sorted(Comparator.comparing(Phrase::weight)).toList();
@@ -168,6 +173,11 @@ public record Phrase(Weight weight, String verb, String kind, String name) {
     }
 
     @Override
+    public Phrase renameEnumType(Operation.RenameEnumType operation) {
+      return detail("rename", "enum type", renamed(operation.from(), operation.to()));
+    }
+
+    @Override
     public Phrase dropEnumType(Operation.DropEnumType operation) {
       return detail("drop", "enum type", operation.name());
     }
@@ -180,6 +190,11 @@ public record Phrase(Weight weight, String verb, String kind, String name) {
     @Override
     public Phrase dropSchema(Operation.DropSchema operation) {
       return detail("drop", "schema", operation.name());
+    }
+
+    @Override
+    public Phrase requireNone(Operation.RequireNone operation) {
+      return detail("require", "no", operation.what());
     }
 
     @Override

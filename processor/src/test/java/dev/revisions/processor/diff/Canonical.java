@@ -25,7 +25,9 @@ final class Canonical {
         Schema.of(
             required.tables().values().stream().map(Canonical::of).toList(),
             required.sequences().values().stream().map(s -> s.withEntities(List.of())).toList(),
-            required.enumTypes().values().stream().map(Canonical::of).toList(),
+            required.enumTypes().values().stream()
+                .map(type -> new EnumType(type.name(), type.values(), List.of()))
+                .toList(),
             required.namespaces()));
   }
 
@@ -39,10 +41,6 @@ final class Canonical {
                 .toList())
         .withConstraints(table.constraints().stream().map(Canonical::of).toList())
         .withIndexes(table.indexes().stream().map(Canonical::of).toList());
-  }
-
-  private static EnumType of(EnumType type) {
-    return new EnumType(type.name(), type.values().stream().sorted().toList(), List.of());
   }
 
   private static Constraint of(Constraint constraint) {

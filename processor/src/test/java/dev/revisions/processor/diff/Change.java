@@ -2,11 +2,14 @@ package dev.revisions.processor.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisions.operation.Operation;
 import dev.revisions.processor.diff.Finding.Severity;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Notation;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -63,6 +66,11 @@ final class Change {
     return new ColumnName(TableName.parse(text.substring(0, dot)), text.substring(dot + 1));
   }
 
+  /** The type that a column is to have. */
+  Type after(String table, String column) {
+    return after.tables().get(TableName.parse(table)).column(column).orElseThrow().type();
+  }
+
   /** The difference, after it has been applied there and back in memory. */
   Difference difference() {
     Difference difference = Differ.diff(before, after, hints());
@@ -70,9 +78,7 @@ final class Change {
       Schema upgraded = SchemaApplier.apply(Meaning.withRequiredKeys(before), difference.upgrade());
       assertThat(Canonical.of(upgraded)).isEqualTo(Canonical.of(after));
       Schema downgraded = SchemaApplier.apply(upgraded, difference.downgrade());
-      if (before.enumTypes().equals(after.enumTypes())) {
-        assertThat(Canonical.of(downgraded)).isEqualTo(Canonical.of(before));
-      }
+      assertThat(Canonical.of(downgraded)).isEqualTo(Canonical.of(before));
     }
     return difference;
   }
@@ -84,13 +90,33 @@ final class Change {
 
   /** Expects exactly these operations of the upgrade. */
   Change gives(String... operations) {
-    assertThat(OperationText.of(difference().upgrade())).containsExactly(operations);
+    assertThat(texts(difference().upgrade(), false)).containsExactly(operations);
     return this;
+  }
+
+  /** Expects exactly these requirements of the upgrade. */
+  Change requires(String... requirements) {
+    assertThat(texts(difference().upgrade(), true)).containsExactly(requirements);
+    return this;
+  }
+
+  /** Expects exactly these requirements of the downgrade. */
+  Change requiresOnTheWayBack(String... requirements) {
+    assertThat(texts(difference().downgrade(), true)).containsExactly(requirements);
+    return this;
+  }
+
+  /** The texts of the requirements or of all other operations. */
+  private static List<String> texts(List<Operation> operations, boolean required) {
+    return OperationText.of(
+        operations.stream()
+            .filter(operation -> operation instanceof Operation.RequireNone == required)
+            .toList());
   }
 
   /** Expects exactly these operations of the downgrade. */
   Change andBack(String... operations) {
-    assertThat(OperationText.of(difference().downgrade())).containsExactly(operations);
+    assertThat(texts(difference().downgrade(), false)).containsExactly(operations);
     return this;
   }
 

@@ -20,6 +20,7 @@ import dev.revisions.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -58,7 +59,6 @@ final class Evolutions {
     if (random.nextInt(5) == 0) {
       evolutions.clear();
       evolutions.fill();
-      evolutions.keepValues(before);
     } else {
       evolutions.change(before);
     }
@@ -80,11 +80,6 @@ final class Evolutions {
           .forEach(name -> accepted.put(name, Set.of("drop-table", "drop-column")));
     }
     return new Hints(formerTables, formerColumns, Map.of(), accepted, Map.of());
-  }
-
-  /** An enum type only grows. */
-  private void keepValues(Schema before) {
-    enumTypes.replaceAll((name, type) -> before.enumTypes().getOrDefault(name, type));
   }
 
   private void clear() {
@@ -405,7 +400,7 @@ final class Evolutions {
   }
 
   private void carry(Renames renames) {
-    var carrier = new Carrier(renames);
+    var carrier = new Carrier(renames, Map.of());
     List<Table> carried = tables.values().stream().map(carrier::carry).toList();
     tables.clear();
     carried.forEach(this::put);
@@ -496,10 +491,11 @@ final class Evolutions {
   }
 
   private void changeTheRest() {
-    switch (random.nextInt(4)) {
+    switch (random.nextInt(5)) {
       case 0 -> addSequence();
+      case 3 -> changeCaseOfSequence();
       case 1 -> sequences.pollFirstEntry();
-      case 2 -> enumTypes.computeIfPresent(MOOD, (name, type) -> withAnotherValue(type));
+      case 2 -> enumTypes.computeIfPresent(MOOD, (name, type) -> withOtherValues(type));
       default -> {
         Table table = any(List.copyOf(tables.values()));
         put(table.withComment(Optional.of("c" + random.nextInt(3))));
@@ -507,9 +503,21 @@ final class Evolutions {
     }
   }
 
-  private EnumType withAnotherValue(EnumType type) {
+  private void changeCaseOfSequence() {
+    if (!sequences.isEmpty()) {
+      Sequence sequence = sequences.pollFirstEntry().getValue();
+      TableName name = TableName.of(sequence.name().name().toUpperCase(Locale.ROOT));
+      sequences.put(name, sequence.withName(name));
+    }
+  }
+
+  private EnumType withOtherValues(EnumType type) {
     var values = new ArrayList<>(type.values());
-    values.add(random.nextInt(values.size() + 1), "V" + values.size());
+    switch (random.nextInt(4)) {
+      case 0 -> Collections.rotate(values, 1);
+      case 1 -> values.remove(values.size() > 1 ? values.get(0) : "");
+      default -> values.add(random.nextInt(values.size() + 1), "V" + values.size());
+    }
     return new EnumType(type.name(), values, List.of());
   }
 }

@@ -172,7 +172,21 @@ final class OperationText implements OperationVisitor<String> {
 
   @Override
   public String addEnumValue(Operation.AddEnumValue operation) {
-    return "add enum value " + operation.type() + " " + operation.value();
+    return "add enum value "
+        + operation.type()
+        + " "
+        + operation.value()
+        + operation.before().map(value -> " before " + value).orElse("");
+  }
+
+  @Override
+  public String renameEnumType(Operation.RenameEnumType operation) {
+    return "rename enum type " + operation.from() + " to " + operation.to();
+  }
+
+  @Override
+  public String requireNone(Operation.RequireNone operation) {
+    return "no " + operation.what() + ": " + operation.query().replaceAll("\\s+", " ");
   }
 
   @Override

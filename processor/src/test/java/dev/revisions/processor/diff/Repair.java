@@ -107,7 +107,8 @@ final class Repair {
       boolean columnsThere =
           constraint instanceof Check check
               ? table.columns().stream().anyMatch(c -> mentions(check.expression(), c.name()))
-              : folded.containsAll(TablePair.columnsOf(constraint));
+              : folded.containsAll(TablePair.columnsOf(constraint))
+                  && areDistinct(TablePair.columnsOf(constraint));
       if (columnsThere && isNew(table, constraint.name())) {
         constraints.add(constraint);
       }
@@ -115,9 +116,14 @@ final class Repair {
     List<Index> indexes =
         table.indexes().stream()
             .filter(index -> index.parts().stream().allMatch(part -> exists(part, table)))
+            .filter(index -> areDistinct(index.parts().stream().map(Index.Part::text).toList()))
             .filter(index -> isNew(table, index.name()))
             .toList();
     return table.withConstraints(constraints).withIndexes(indexes);
+  }
+
+  private static boolean areDistinct(List<String> columns) {
+    return Set.copyOf(columns).size() == columns.size();
   }
 
   private boolean isNew(Table table, String rule) {

@@ -117,7 +117,10 @@ final class SchemaApplier implements OperationVisitor<Schema> {
   }
 
   private Schema carried(Renames renames) {
-    var carrier = new Carrier(renames);
+    return carried(new Carrier(renames, Map.of()));
+  }
+
+  private Schema carried(Carrier carrier) {
     return new Schema(
         Schema.of(
                 schema.tables().values().stream().map(carrier::carry).toList(),
@@ -432,8 +435,32 @@ final class SchemaApplier implements OperationVisitor<Schema> {
     require(type != null, "there is no such type");
     require(!type.values().contains(operation.value()), "it has the value already");
     var values = new ArrayList<>(type.values());
-    values.add(operation.value());
+    int at = operation.before().map(values::indexOf).orElse(values.size());
+    require(at >= 0, "it has no value to put it before");
+    values.add(at, operation.value());
     return schema.with(new Fragment.OfEnumType(new EnumType(type.name(), values, type.entities())));
+  }
+
+  @Override
+  public Schema renameEnumType(Operation.RenameEnumType operation) {
+    EnumType type = schema.enumTypes().get(operation.from());
+    require(type != null, "there is no such type");
+    requireFree(schema.enumTypes().keySet(), operation.to(), operation.from());
+    Schema carried =
+        carried(
+            new Carrier(
+                new Renames(new TreeMap<>(), new TreeMap<>(), new TreeMap<>()),
+                Map.of(operation.from(), operation.to())));
+    var types = new TreeMap<>(schema.enumTypes());
+    types.remove(operation.from());
+    types.put(operation.to(), new EnumType(operation.to(), type.values(), type.entities()));
+    return new Schema(carried.tables(), schema.sequences(), types, schema.namespaces());
+  }
+
+  /** What rows there are is not known here. */
+  @Override
+  public Schema requireNone(Operation.RequireNone operation) {
+    return schema;
   }
 
   @Override

@@ -46,10 +46,6 @@ final class Examples {
               "`@RenamedFrom(\"z\")`, and there was no `z`",
               line("x date", "y bigint").renamed("t.y", "z")),
           new Example(
-              "enum-value-removed",
-              "a constant of a named enum goes",
-              change("enum type color: 'RED', 'BLUE'", "enum type color: 'RED'")),
-          new Example(
               "required-column", "a required field comes", line("", "x varchar(9) not null")),
           new Example("drop-table", "an entity goes", change("table t\n  id bigint", "")),
           new Example("drop-column", "a field goes", line("x date", "")),
@@ -57,10 +53,6 @@ final class Examples {
               "recreate-column", "`byte[]` becomes `UUID`", line("x varbinary(16)", "x uuid")),
           new Example(
               "set-not-null", "a field becomes required", line("x date", "x date not null")),
-          new Example(
-              "enum-value-position",
-              "a constant of a named enum comes before others",
-              change("enum type color: 'RED'", "enum type color: 'BLUE', 'RED'")),
           new Example(
               "table-options",
               "`@Table(options)` changes",
@@ -251,6 +243,10 @@ final class Examples {
               "identifier-too-long",
               "a name of more than 63 bytes",
               model("table t\n  " + LONG + " bigint").on("postgresql:15").on("mysql:8.4")),
+          new Example(
+              "key-too-long",
+              "`@Column(length = 1000, unique = true)`",
+              model("table t\n  x varchar(1000)\n  unique t_x_key (x)").on("mariadb:11.4")),
           new Example("no-primary-key", "`@ElementCollection List`", model("table t\n  id bigint")),
           new Example(
               "small-key",

@@ -27,9 +27,11 @@ import dev.revisions.operation.Operation.Execute;
 import dev.revisions.operation.Operation.Insert;
 import dev.revisions.operation.Operation.RenameColumn;
 import dev.revisions.operation.Operation.RenameConstraint;
+import dev.revisions.operation.Operation.RenameEnumType;
 import dev.revisions.operation.Operation.RenameIndex;
 import dev.revisions.operation.Operation.RenameSequence;
 import dev.revisions.operation.Operation.RenameTable;
+import dev.revisions.operation.Operation.RequireNone;
 import dev.revisions.operation.Operation.Run;
 import dev.revisions.processor.compile.CompiledRevision;
 import dev.revisions.processor.compile.Golden;
@@ -214,7 +216,11 @@ class RevisionWriterTest {
     List<Operation> upgrade =
         List.of(
             new CreateEnumType(new EnumType(TableName.of("color"), List.of("RED"), List.of())),
-            new AddEnumValue(TableName.of("color"), "DARK \"RED\""),
+            new RequireNone(
+                "rows of roles without name", "select {id}\nfrom {roles}\nwhere {name} is null"),
+            new AddEnumValue(TableName.of("color"), "DARK \"RED\"", Optional.empty()),
+            new AddEnumValue(TableName.of("color"), "BLUE", Optional.of("RED")),
+            new RenameEnumType(TableName.of("tone"), TableName.of("shade")),
             new DropEnumType(TableName.of("shade"), Optional.empty()),
             new CreateSequence(sequence),
             new AlterSequence(sequence, new Sequence(sequence.name(), 5_000_000_000L, -1)),

@@ -1,4 +1,4 @@
-package dev.revisions.processor.lint;
+package dev.revisions.processor.diff;
 
 import dev.revisions.schema.Check;
 import java.util.List;
@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
  * @param values the literals; none if it holds ordinals
  * @param last the last ordinal; -1 if it holds literals
  */
-record ValueCheck(String column, List<String> values, int last) {
+public record ValueCheck(String column, List<String> values, int last) {
 
   private static final Pattern IN = Pattern.compile("\\{([^{}]+)} in \\((.*)\\)");
   private static final Pattern BETWEEN = Pattern.compile("\\{([^{}]+)} between 0 and (\\d{1,9})");
   private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'|-?\\d+");
 
   /** Empty if it is another check. */
-  static Optional<ValueCheck> of(Check check) {
+  public static Optional<ValueCheck> of(Check check) {
     Matcher in = IN.matcher(check.expression());
     if (in.matches()) {
       List<String> values =
@@ -35,7 +35,16 @@ record ValueCheck(String column, List<String> values, int last) {
         : Optional.empty();
   }
 
-  boolean isOfOrdinals() {
+  /** Whether the values are the positions of constants. */
+  public boolean isOfOrdinals() {
     return last >= 0;
+  }
+
+  /** Whether the values that the other check takes are among those of this one. */
+  boolean admits(ValueCheck other) {
+    return column.equals(other.column)
+        && isOfOrdinals() == other.isOfOrdinals()
+        && last >= other.last
+        && values.containsAll(other.values);
   }
 }

@@ -1,0 +1,111 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.schema.Type;
+import dev.revisions.schema.Types;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Which values of a type do not fit another, where SQL of every database can say so. */
+final class Fitting {
+
+  private static final Map<Type, Integer> BITS =
+      Map.of(Types.tinyint(), 7, Types.smallint(), 15, Types.integer(), 31, Types.bigint(), 63);
+
+  private Fitting() {}
+
+  /**
+   * The condition that holds of such values, or empty if all fit or SQL cannot tell.
+   *
+   * @param column the column as it stands in the condition
+   */
+  static Optional<String> violation(Type from, Type to, String column) {
+    List<String> wanted = values(to);
+    if (!wanted.isEmpty()) {
+      return enumeration(from, wanted, column);
+    }
+    if (to instanceof Type.Text text && isText(to)) {
+      return length(from) > text.length()
+          ? Optional.of("char_length(%s) > %d".formatted(asText(from, column), text.length()))
+          : Optional.empty();
+    }
+    return isNumber(from) ? number(from, to, column) : Optional.empty();
+  }
+
+  /** Whether every database compares values of the two types. */
+  static boolean areComparable(Type one, Type other) {
+    return one.equals(other) || isNumber(one) && isNumber(other) || isText(one) && isText(other);
+  }
+
+  private static List<String> values(Type type) {
+    if (type instanceof Type.Enumeration names) {
+      return names.values();
+    }
+    return type instanceof Type.NamedEnum names ? names.values() : List.of();
+  }
+
+  private static Optional<String> enumeration(Type from, List<String> wanted, String column) {
+    List<String> former = values(from);
+    List<String> gone = former.stream().filter(value -> !wanted.contains(value)).toList();
+    if (!gone.isEmpty()) {
+      return Optional.of("%s in (%s)".formatted(column, literals(gone)));
+    }
+    return former.isEmpty() && !(from instanceof Type.Custom)
+        ? Optional.of("%s not in (%s)".formatted(asText(from, column), literals(wanted)))
+        : Optional.empty();
+  }
+
+  private static String asText(Type from, String column) {
+    return isText(from) || !values(from).isEmpty() ? column : "concat(" + column + ", '')";
+  }
+
+  private static String literals(List<String> values) {
+    return values.stream()
+        .map(value -> "'" + value.replace("'", "''").replace("{", "{{").replace("}", "}}") + "'")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isText(Type type) {
+    return Casts.isTextual(type) && (type instanceof Type.Text || type.equals(Types.longtext()));
+  }
+
+  /** The characters that a value of the type takes at most, as far as that is known. */
+  private static int length(Type type) {
+    if (type instanceof Type.Text text) {
+      return text.length();
+    }
+    if (!values(type).isEmpty()) {
+      return values(type).stream().mapToInt(String::length).max().orElseThrow();
+    }
+    return BITS.containsKey(type)
+        ? BigInteger.TWO.pow(BITS.get(type)).negate().toString().length()
+        : type instanceof Type.Custom ? 0 : Integer.MAX_VALUE;
+  }
+
+  private static boolean isNumber(Type type) {
+    return BITS.containsKey(type) || type instanceof Type.Numeric;
+  }
+
+  private static Optional<String> number(Type from, Type to, String column) {
+    if (BITS.containsKey(to)) {
+      BigInteger beyond = BigInteger.TWO.pow(BITS.get(to));
+      return beyond.compareTo(beyond(from)) < 0
+          ? Optional.of(
+              "%1$s < -%2$s or %1$s > %3$s"
+                  .formatted(column, beyond, beyond.subtract(BigInteger.ONE)))
+          : Optional.empty();
+    }
+    return to instanceof Type.Numeric && beyond(to).compareTo(beyond(from)) < 0
+        ? Optional.of("%1$s <= -%2$s or %1$s >= %2$s".formatted(column, beyond(to)))
+        : Optional.empty();
+  }
+
+  /** The least number that is too large for the type. */
+  private static BigInteger beyond(Type type) {
+    return type instanceof Type.Numeric numeric
+        ? BigInteger.TEN.pow(Math.max(0, numeric.precision() - numeric.scale()))
+        : BigInteger.TWO.pow(BITS.get(type));
+  }
+}

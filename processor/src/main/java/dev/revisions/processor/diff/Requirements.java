@@ -1,0 +1,278 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.operation.Operation.RequireNone;
+import dev.revisions.schema.Check;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.Constraint;
+import dev.revisions.schema.ForeignKey;
+import dev.revisions.schema.Index;
+import dev.revisions.schema.PrimaryKey;
+import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.UniqueConstraint;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What must be true of the rows for the operations to succeed, asked before any of them runs and so
+ * in the former names. Only what columns hold that stay is asked for, and only where the first
+ * schema does not warrant it already.
+ */
+final class Requirements {
+
+  private final TablePair pair;
+  private final Map<ColumnName, String> backfills;
+  private final Plan plan;
+
+  /** Two keys over the same columns are one question. */
+  private final Set<RequireNone> asked = new HashSet<>();
+
+  /** The columns that keep their values, by their new names. */
+  private final Map<String, ColumnChanges.Kept> kept = new TreeMap<>();
+
+  private Requirements(TablePair pair, Map<ColumnName, String> backfills, Plan plan) {
+    this.pair = pair;
+    this.backfills = backfills;
+    this.plan = plan;
+    pair.columns().kept().forEach(column -> kept.put(column.now().name(), column));
+  }
+
+  /**
+   * Adds those of all tables that stay.
+   *
+   * @param backfills an expression for existing rows, by the column that becomes required
+   */
+  static void add(Pairing pairing, Map<ColumnName, String> backfills, Plan plan) {
+    var byName = new TreeMap<TableName, Requirements>();
+    for (TablePair pair : pairing.pairs()) {
+      byName.put(pair.now().name(), new Requirements(pair, backfills, plan));
+    }
+    Map<TableName, Matching<ForeignKey>> foreignKeys = pairing.foreignKeys();
+    byName.forEach(
+        (name, own) -> {
+          own.kept.values().forEach(own::addColumn);
+          own.pair.keys().added().forEach(own::addRule);
+          own.pair.indexes().added().forEach(own::addIndex);
+          foreignKeys.get(name).added().stream()
+              .filter(key -> pairing.after().table(key.target()).isPresent())
+              .forEach(key -> own.addForeignKey(key, byName.get(key.target())));
+        });
+  }
+
+  private void require(String which, String query) {
+    var requirement = new RequireNone("rows of " + pair.old().name() + " " + which, query);
+    if (asked.add(requirement)) {
+      plan.add(Phase.REQUIREMENTS, requirement);
+    }
+  }
+
+  // Names as the query has them
+
+  private static String braced(String name) {
+    return "{" + name + "}";
+  }
+
+  private String from() {
+    return "\nfrom " + braced(pair.old().name().toString());
+  }
+
+  private String former(String column) {
+    return braced(kept.get(column).old().name());
+  }
+
+  private static String joined(Stream<String> parts, String separator) {
+    return parts.collect(Collectors.joining(separator));
+  }
+
+  /** What tells a row from others: its key, and what is wrong with it. */
+  private String select(List<String> formerColumns) {
+    List<String> key = pair.old().primaryKey().map(PrimaryKey::columns).orElse(List.of());
+    return "select "
+        + joined(
+            Stream.concat(key.stream(), formerColumns.stream())
+                .distinct()
+                .map(Requirements::braced),
+            ", ");
+  }
+
+  private boolean isFilled(String column) {
+    return backfills.containsKey(new ColumnName(pair.now().name(), column));
+  }
+
+  // Columns
+
+  private void addColumn(ColumnChanges.Kept column) {
+    Column old = column.old();
+    if (old.generated().isPresent()) {
+      return;
+    }
+    if (column.isRequiredNow() && !isFilled(column.now().name())) {
+      require(
+          "without " + old.name(),
+          select(List.of(old.name())) + from() + "\nwhere " + braced(old.name()) + " is null");
+    }
+    Fitting.violation(column.carried().type(), column.now().type(), braced(old.name()))
+        .ifPresent(
+            condition ->
+                require(
+                    "whose %s does not fit %s".formatted(old.name(), column.now().type()),
+                    select(List.of(old.name())) + from() + "\nwhere " + condition));
+  }
+
+  // Keys
+
+  private void addRule(Constraint constraint) {
+    if (constraint instanceof Check check) {
+      addCheck(check);
+    } else {
+      addUnique(TablePair.columnsOf(constraint));
+    }
+  }
+
+  private void addIndex(Index index) {
+    boolean plain =
+        index.options().isEmpty() && index.parts().stream().noneMatch(Index.Part::isExpression);
+    if (index.unique() && plain) {
+      addUnique(index.parts().stream().map(Index.Part::text).toList());
+    }
+  }
+
+  private void addUnique(List<String> columns) {
+    if (!kept.keySet().containsAll(columns) || wasUnique(Set.copyOf(columns))) {
+      return;
+    }
+    List<String> names = columns.stream().map(this::former).toList();
+    String list = String.join(", ", names);
+    require(
+        "that are equal in "
+            + joined(columns.stream().map(column -> kept.get(column).old().name()), ", "),
+        "select %s%s\nwhere %s\ngroup by %s having count(*) > 1"
+            .formatted(
+                list,
+                from(),
+                joined(names.stream().map(name -> name + " is not null"), " and "),
+                list));
+  }
+
+  private boolean wasUnique(Set<String> columns) {
+    Table carried = pair.carried();
+    return Stream.of(
+            carried.primaryKey().stream().map(PrimaryKey::columns),
+            carried.uniques().stream().map(UniqueConstraint::columns),
+            carried.indexes().stream()
+                .filter(index -> index.unique() && index.options().isEmpty())
+                .map(index -> index.parts().stream().map(Index.Part::text).toList()))
+        .flatMap(keys -> keys)
+        .anyMatch(columns::containsAll);
+  }
+
+  // Checks
+
+  private void addCheck(Check check) {
+    Set<String> mentioned =
+        pair.now().columns().stream()
+            .map(Column::name)
+            .filter(name -> Expressions.mentions(check.expression(), name))
+            .collect(Collectors.toSet());
+    boolean answerable =
+        check.kind() == Constraint.Kind.CHECK
+            && mentioned.stream().allMatch(this::keepsItsValue)
+            && pair.carried().checks().stream().noneMatch(former -> warrants(former, check));
+    if (answerable) {
+      var names = new TreeMap<String, String>();
+      mentioned.forEach(name -> names.put(name, kept.get(name).old().name()));
+      require(
+          "that break check " + check.name(),
+          select(names.values().stream().sorted().toList())
+              + from()
+              + "\nwhere not ("
+              + Expressions.rename(check.expression(), names)
+              + ")");
+    }
+  }
+
+  private boolean keepsItsValue(String column) {
+    return kept.containsKey(column)
+        && kept.get(column).carried().type().equals(kept.get(column).now().type())
+        && !isFilled(column);
+  }
+
+  /** Whether rows that hold the one hold the other. */
+  private static boolean warrants(Check former, Check check) {
+    return Meaning.of(former).equals(Meaning.of(check))
+        || ValueCheck.of(former)
+            .filter(values -> ValueCheck.of(check).filter(all -> all.admits(values)).isPresent())
+            .isPresent();
+  }
+
+  // Foreign keys
+
+  private void addForeignKey(ForeignKey key, Requirements target) {
+    if (!kept.keySet().containsAll(key.columns()) || isUnchecked(key) || wasReference(key)) {
+      return;
+    }
+    List<Column> own = key.columns().stream().map(name -> kept.get(name).old()).toList();
+    String columns = joined(own.stream().map(Column::name), ", ");
+    if (target == null) {
+      require(
+          "whose %s is to be in %s, which is new".formatted(columns, key.target()),
+          orphans(own, ""));
+    } else if (target.kept.keySet().containsAll(key.targetColumns())) {
+      List<Column> others =
+          key.targetColumns().stream().map(name -> target.kept.get(name).old()).toList();
+      if (areComparable(own, others)) {
+        TableName table = target.pair.old().name();
+        require(
+            "whose %s is not in %s".formatted(columns, table),
+            orphans(own, unlessIn(table, own, others)));
+      }
+    }
+  }
+
+  private static boolean areComparable(List<Column> some, List<Column> others) {
+    return IntStream.range(0, some.size())
+        .allMatch(i -> Fitting.areComparable(some.get(i).type(), others.get(i).type()));
+  }
+
+  /** The rows that refer to something, but for those that a condition leaves out. */
+  private String orphans(List<Column> own, String condition) {
+    List<String> names = own.stream().map(Column::name).toList();
+    return select(names).replace("{", "c.{")
+        + from()
+        + " c\nwhere "
+        + joined(names.stream().map(name -> "c." + braced(name) + " is not null"), " and ")
+        + condition;
+  }
+
+  private static String unlessIn(TableName target, List<Column> own, List<Column> others) {
+    Stream<String> pairs =
+        IntStream.range(0, own.size())
+            .mapToObj(
+                i ->
+                    "p.%s = c.%s"
+                        .formatted(braced(others.get(i).name()), braced(own.get(i).name())));
+    return "\nand not exists (select 1 from %s p where %s)"
+        .formatted(braced(target.toString()), joined(pairs, " and "));
+  }
+
+  /** Whether the user has the database take the rows that there are as they are. */
+  private static boolean isUnchecked(ForeignKey key) {
+    return key.options().filter(sql -> Expressions.mentions(sql, "valid")).isPresent();
+  }
+
+  private boolean wasReference(ForeignKey key) {
+    return pair.carried().foreignKeys().stream()
+        .anyMatch(
+            former ->
+                former.target().equals(key.target())
+                    && former.columns().equals(key.columns())
+                    && former.targetColumns().equals(key.targetColumns()));
+  }
+}

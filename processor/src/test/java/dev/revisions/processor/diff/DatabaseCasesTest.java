@@ -1,0 +1,214 @@
+package dev.revisions.processor.diff;
+
+import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.Notation;
+import dev.revisions.schema.TableName;
+import dev.revisions.testing.Database;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Cases of the differ on real databases: what the laws found, and what they are unlikely to. */
+@ParameterizedClass
+@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MYSQL")
+class DatabaseCasesTest {
+
+  @Parameter Database kind;
+
+  private DatabaseLaws laws;
+
+  @BeforeEach
+  void createDatabase() {
+    laws = new DatabaseLaws(kind);
+  }
+
+  @AfterEach
+  void dropDatabase() throws SQLException {
+    laws.close();
+  }
+
+  private void check(String before, String after, Map<String, String> renamed) throws SQLException {
+    var tables = new TreeMap<TableName, TableName>();
+    var columns = new TreeMap<ColumnName, String>();
+    renamed.forEach(
+        (name, former) -> {
+          int colon = name.indexOf(':');
+          if (colon < 0) {
+            tables.put(TableName.parse(name), TableName.parse(former));
+          } else {
+            TableName table = TableName.parse(name.substring(0, colon));
+            columns.put(new ColumnName(table, name.substring(colon + 1)), former);
+          }
+        });
+    laws.check(
+        new Evolution(
+            Notation.schema(before),
+            Notation.schema(after),
+            new Hints(tables, columns, Map.of(), Map.of(), Map.<ColumnName, Set<String>>of())));
+  }
+
+  private void check(String before, String after) throws SQLException {
+    check(before, after, Map.of());
+  }
+
+  private static final String MOOD =
+      """
+      enum type mood: %1$s
+      table t
+        id  bigint not null
+        m   named_enum(mood: %1$s)
+        primary key (id)
+        index t_m_idx (m)
+      """;
+
+  @Test
+  void anEnumTypeGetsValuesInTheirPlaces() throws SQLException {
+    check(MOOD.formatted("'B', 'E'"), MOOD.formatted("'A', 'B', 'C', 'D', 'E', 'F'"));
+  }
+
+  @Test
+  void anEnumTypeLosesAValue() throws SQLException {
+    check(MOOD.formatted("'A', 'B', 'C'"), MOOD.formatted("'A', 'B', 'D'"));
+  }
+
+  @Test
+  void anEnumTypeSortsOtherwise() throws SQLException {
+    check(MOOD.formatted("'A', 'B'"), MOOD.formatted("'B', 'A'"));
+  }
+
+  @Test
+  void anEnumTypeChangesTheCaseOfItsName() throws SQLException {
+    check(MOOD.formatted("'A'"), MOOD.formatted("'A'").replace("mood", "Mood"));
+  }
+
+  @Test
+  void anArrayIsOfAnEnumTypeThatLosesAValue() throws SQLException {
+    if (kind == Database.POSTGRESQL) {
+      String model = "enum type mood: %1$s\ntable t\n  m  array(named_enum(mood: %1$s))\n";
+      check(model.formatted("'A', 'B'"), model.formatted("'B'"));
+    }
+  }
+
+  @Test
+  void aKeyAndAUniqueConstraintAreOverOneColumn() throws SQLException {
+    String model = "table t\n  id bigint not null\n  x integer\n  primary key (id)\n";
+    String both = model + "  unique u (id)\n  unique v (x)\n  unique w (x)\n";
+    check(both, model);
+    check(model, both);
+  }
+
+  @Test
+  void tablesChangeTheirSchemasAndNames() throws SQLException {
+    String table = "table %s\n  id bigint not null\n  primary key %s (id)\n";
+    check(
+        "schema s\n" + table.formatted("a", "a_pkey") + table.formatted("s.b", "a_key"),
+        "schema s\n" + table.formatted("b", "a_pkey") + table.formatted("s.a", "b_key"),
+        Map.of("b", "s.b", "s.a", "a"));
+    check(
+        "schema s\n" + table.formatted("a", "a_pkey") + table.formatted("s.b", "b_pkey"),
+        "schema s\n" + table.formatted("a", "a_pkey") + table.formatted("c", "c_pkey"),
+        Map.of("c", "s.b"));
+  }
+
+  @Test
+  void theKeyOfANumberedTableChanges() throws SQLException {
+    String model = "table t\n  id bigint not null identity\n  k integer not null\n";
+    check(model + "  primary key (id)", model + "  primary key (id, k)");
+    check("table t\n  k integer not null\n  primary key (k)", model + "  primary key (id)");
+  }
+
+  @Test
+  void aKeyChangesItsTypeOnBothSidesOfAForeignKey() throws SQLException {
+    String model =
+        """
+        table p
+          id  %1$s not null
+          primary key (id)
+        table t
+          id    bigint not null
+          p_id  %1$s
+          primary key (id)
+          foreign key t_p_id_fkey (p_id) references p (id) on delete cascade
+          index t_p_id_idx (p_id)
+        """;
+    check(model.formatted("integer"), model.formatted("bigint"));
+    check(model.formatted("varchar(20)"), model.formatted("varchar(40)"));
+  }
+
+  @Test
+  void namesGoRound() throws SQLException {
+    check(
+        """
+        table t
+          a  integer not null
+          b  varchar(20)
+          c  uuid
+          primary key (a)
+          unique t_b_key (b)
+          check t_c_check ({c} is not null or {b} is not null)
+        """,
+        """
+        table t
+          b  integer not null
+          c  varchar(20)
+          a  uuid
+          primary key (b)
+          unique t_c_key (c)
+          check t_a_check ({a} is not null or {c} is not null)
+        """,
+        Map.of("t:b", "a", "t:c", "b", "t:a", "c"));
+  }
+
+  @Test
+  void whatAGeneratedColumnReadsChangesItsType() throws SQLException {
+    String model = "table t\n  a %s\n  b bigint generated (a + %d)\n  index t_b_idx (b)\n";
+    check(model.formatted("integer", 1), model.formatted("bigint", 1));
+    check(model.formatted("integer", 1), model.formatted("integer", 2));
+  }
+
+  @Test
+  void aDefaultStandsInTheWayOfAType() throws SQLException {
+    check("table t\n  a integer default (1)", "table t\n  a bigint not null default (2)");
+  }
+
+  @Test
+  void aColumnOfManyAttributesLosesOne() throws SQLException {
+    check(
+        "table t\n  a integer not null default (1) comment 'what a is'",
+        "table t\n  a integer default (1) comment 'what a is'");
+    check(
+        "table t\n  a integer not null default (1) comment 'what a is'",
+        "table t\n  a integer not null comment 'what it is'");
+  }
+
+  @Test
+  void namesAreAsLongAsTheyMayBe() throws SQLException {
+    String model =
+        "table t%1$s\n  id bigint not null\n  primary key k%1$s (id)\n  index i%1$s (id desc)\n";
+    String name = "n".repeat(62);
+    String other = "o".repeat(62);
+    check(model.formatted(name), model.formatted(other), Map.of("t" + other, "t" + name));
+  }
+
+  @Test
+  void aForeignKeyIsDeferredFromNowOn() throws SQLException {
+    if (kind == Database.POSTGRESQL) {
+      String model =
+          "table t\n  id bigint not null\n  t_id bigint\n  primary key (id)\n"
+              + "  foreign key f (t_id) references t (id)";
+      check(model, model + " options 'deferrable initially deferred'");
+    }
+  }
+
+  @Test
+  void aSequenceChangesItsNumbers() throws SQLException {
+    check("sequence q start 1 increment 50", "sequence q start 1 increment 10");
+  }
+}

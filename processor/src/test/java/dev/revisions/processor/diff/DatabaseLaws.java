@@ -1,0 +1,182 @@
+package dev.revisions.processor.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.revisions.operation.Operation;
+import dev.revisions.schema.Check;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.ForeignKey;
+import dev.revisions.schema.Schema;
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
+import dev.revisions.testing.Database;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What holds of every evolution on a real database, checked on one connection. */
+final class DatabaseLaws implements AutoCloseable {
+
+  private final Database kind;
+  private final LiveDatabase database;
+
+  DatabaseLaws(Database kind) {
+    this.kind = kind;
+    database = new LiveDatabase(kind);
+  }
+
+  /**
+   * Leads an empty database through an evolution, there and back, then builds its end anew, and
+   * leaves it empty.
+   */
+  void check(Evolution generated) throws SQLException {
+    Evolution evolution = Portable.of(generated, kind);
+    Schema before = evolution.before();
+    Schema after = evolution.after();
+    Difference difference = evolution.difference();
+    database.create(before);
+    String catalog = database.catalog();
+
+    upgrade(evolution, difference);
+    String upgraded = database.catalog();
+    database.apply(difference.downgrade());
+    assertThat(database.catalog()).as("the downgrade").isEqualTo(catalog);
+
+    database.drop(before);
+    assertThat(database.catalog()).as("what is left of a schema that was dropped").isEmpty();
+    database.create(after);
+    assertThat(upgraded).as("the upgrade").isEqualTo(database.catalog());
+    database.drop(after);
+  }
+
+  /** With rows where nothing but a requirement stands in their way. */
+  private void upgrade(Evolution evolution, Difference difference) throws SQLException {
+    if (readsText(difference) || rulesWhatIsNew(evolution.pairing())) {
+      database.apply(difference.upgrade());
+      return;
+    }
+    database.fill(evolution.before(), rows(evolution));
+    List<Operation> violated = database.violated(difference.upgrade());
+    if (!violated.isEmpty()) {
+      if (!violated.toString().contains(" does not fit enum(")) {
+        refuse(difference);
+      }
+      database.clear(evolution.before());
+      database.apply(difference.upgrade());
+      return;
+    }
+    Map<ColumnName, List<String>> values = values(evolution);
+    database.apply(difference.upgrade());
+    for (var column : values.entrySet()) {
+      ColumnName name = column.getKey();
+      assertThat(database.values(name.table(), name.column()))
+          .as("the values of " + name)
+          .isEqualTo(column.getValue());
+    }
+    database.clear(evolution.after());
+  }
+
+  /** No requirement is one too many; only PostgreSQL is as before when something has failed. */
+  private void refuse(Difference difference) throws SQLException {
+    if (kind == Database.POSTGRESQL) {
+      database.begin();
+      assertThatThrownBy(() -> database.apply(difference.upgrade()))
+          .as("the upgrade over rows that a requirement is against")
+          .isInstanceOf(SQLException.class);
+      database.rollback();
+    }
+  }
+
+  /** Whether text is to be read as something else, which no requirement can ask for. */
+  private static boolean readsText(Difference difference) {
+    return difference.upgrade().stream()
+        .anyMatch(
+            operation ->
+                operation instanceof Operation.AlterColumn alter
+                    && isText(alter.before())
+                    && !isText(alter.after()));
+  }
+
+  /** Whether a rule that rows can break is over columns whose former values cannot be asked for. */
+  private static boolean rulesWhatIsNew(Pairing pairing) {
+    Map<TableName, Matching<ForeignKey>> foreignKeys = pairing.foreignKeys();
+    return pairing.pairs().stream()
+        .anyMatch(
+            pair ->
+                pair.keys().added().stream()
+                        .anyMatch(rule -> rule instanceof Check check && isOverNew(check, pair))
+                    || foreignKeys.get(pair.now().name()).added().stream()
+                        .anyMatch(key -> isOverNew(key, pair, pairing)));
+  }
+
+  private static boolean isOverNew(Check check, TablePair pair) {
+    return Stream.concat(
+            pair.columns().added().stream(),
+            pair.columns().remade().stream().map(ColumnChanges.Kept::now))
+        .anyMatch(column -> Expressions.mentions(check.expression(), column.name()));
+  }
+
+  private static boolean isOverNew(ForeignKey key, TablePair pair, Pairing pairing) {
+    return pairing.pairs().stream()
+        .filter(target -> target.now().name().equals(key.target()))
+        .anyMatch(
+            target ->
+                IntStream.range(0, key.columns().size())
+                    .anyMatch(
+                        i ->
+                            !areComparable(
+                                former(pair, key.columns().get(i)),
+                                former(target, key.targetColumns().get(i)))));
+  }
+
+  private static boolean areComparable(Optional<Type> one, Optional<Type> other) {
+    return one.isPresent() && other.isPresent() && Fitting.areComparable(one.get(), other.get());
+  }
+
+  private static Optional<Type> former(TablePair pair, String column) {
+    return pair.columns().kept().stream()
+        .filter(kept -> kept.now().name().equals(column))
+        .map(kept -> kept.old().type())
+        .findFirst();
+  }
+
+  private static boolean isText(Column column) {
+    return Casts.isTextual(column.type())
+        || column.type() instanceof Type.Enumeration
+        || column.type() instanceof Type.NamedEnum;
+  }
+
+  /** One, if two would be equal where they must not be. */
+  private static int rows(Evolution evolution) {
+    boolean few =
+        evolution.before().enumTypes().values().stream().anyMatch(t -> t.values().size() < 2);
+    return few || !evolution.hints().backfills().isEmpty() ? 1 : 2;
+  }
+
+  /** What is in the columns that stay as they are, by their new names. */
+  private Map<ColumnName, List<String>> values(Evolution evolution) throws SQLException {
+    var values = new TreeMap<ColumnName, List<String>>();
+    for (TablePair pair : evolution.pairing().pairs()) {
+      for (ColumnChanges.Kept column : pair.columns().kept()) {
+        if (column.carried().type().equals(column.now().type())
+            && column.now().generated().isEmpty()) {
+          values.put(
+              new ColumnName(pair.now().name(), column.now().name()),
+              database.values(pair.old().name(), column.old().name()));
+        }
+      }
+    }
+    return values;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    database.close();
+  }
+}

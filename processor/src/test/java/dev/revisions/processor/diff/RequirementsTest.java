@@ -1,0 +1,181 @@
+package dev.revisions.processor.diff;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the rows must fulfil, where that is not certain. */
+class RequirementsTest {
+
+  private static final String T = "table t\n  id bigint not null\n  primary key (id)\n  ";
+
+  /** A change of what follows the identifier of a table. */
+  private static Change change(String before, String after) {
+    return Change.of(T + before, T + after);
+  }
+
+  @Test
+  void aColumnBecomesRequired() {
+    change("x integer", "x integer not null")
+        .requires("no rows of t without x: select {id}, {x} from {t} where {x} is null");
+    change("x integer not null", "x integer")
+        .requires()
+        .requiresOnTheWayBack(
+            "no rows of t without x: select {id}, {x} from {t} where {x} is null");
+    change("x integer", "x integer not null").backfill("t.x", "0").requires();
+    change("x integer", "x integer not null default (0)")
+        .requires("no rows of t without x: select {id}, {x} from {t} where {x} is null");
+  }
+
+  @Test
+  void aKeyIsAddedOverColumnsThatStay() {
+    String twins =
+        "no rows of t that are equal in x, y: select {x}, {y} from {t} where {x} is not null and"
+            + " {y} is not null group by {x}, {y} having count(*) > 1";
+    change("x integer\n  y integer", "x integer\n  y integer\n  unique u (x, y)").requires(twins);
+    change("x integer\n  y integer", "x integer\n  y integer\n  index i (x, y) unique")
+        .requires(twins);
+    change("x integer\n  y integer", "x integer\n  y integer\n  index i (x, y)").requires();
+    change("x integer", "x integer\n  z integer\n  unique u (x, z)").requires();
+    Change.of(
+            "table t\n  x integer not null\n  y integer not null",
+            "table t\n  x integer not null\n  y integer not null\n  primary key (x, y)")
+        .requires(twins);
+  }
+
+  @Test
+  void twoKeysOverTheSameColumnsAreOneQuestion() {
+    change("x integer", "x integer\n  unique u (x)\n  index i (x) unique")
+        .requires(
+            "no rows of t that are equal in x: select {x} from {t} where {x} is not null group by"
+                + " {x} having count(*) > 1");
+  }
+
+  @Test
+  void aKeyIsAddedOverWhatWasUnique() {
+    change("x integer\n  y integer\n  unique u (x)", "x integer\n  y integer\n  unique u (x, y)")
+        .requires();
+    change("x integer\n  unique u (x)", "x integer\n  index i (x) unique").requires();
+    change("x integer", "x integer\n  unique u (id, x)").requires();
+  }
+
+  @Test
+  void anIndexOverAnExpressionOrWithAConditionIsNotAsked() {
+    change("x integer", "x integer\n  index i ((abs(x))) unique").requires();
+    change("x integer", "x integer\n  index i (x) unique options 'where x > 0'").requires();
+  }
+
+  @Test
+  void aForeignKeyIsAdded() {
+    String parent = "table p\n  id bigint not null\n  primary key (id)\n";
+    String child = T + "p_id bigint";
+    String key = "\n  foreign key f (p_id) references p (id)";
+    Change.of(parent + child, parent + child + key)
+        .requires(
+            "no rows of t whose p_id is not in p: select c.{id}, c.{p_id} from {t} c where"
+                + " c.{p_id} is not null and not exists (select 1 from {p} p where p.{id} ="
+                + " c.{p_id})");
+    Change.of(child, parent + child + key)
+        .requires(
+            "no rows of t whose p_id is to be in p, which is new: select c.{id}, c.{p_id} from {t}"
+                + " c where c.{p_id} is not null");
+    Change.of(parent + T, parent + child + key).requires();
+    Change.of(parent + child, parent + child + key + " options 'not valid'").requires();
+    Change.of(parent + child + key, parent + child + key + " on delete cascade").requires();
+  }
+
+  @Test
+  void aCheckIsAdded() {
+    change("x integer\n  y integer", "x integer\n  y integer\n  check c ({x} < {y})")
+        .requires(
+            "no rows of t that break check c: select {id}, {x}, {y} from {t} where not ({x} <"
+                + " {y})");
+    change("x integer", "x integer\n  y integer\n  check c ({x} < {y})").requires();
+    change("x integer", "x bigint\n  check c ({x} < 9)").requires();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {x} in ('A')           | {x} in ('A','B')       | false
+          {x} in ('A','B')       | {x} in ('A')           | true
+          {x} between 0 and 2    | {x} between 0 and 3    | false
+          {x} between 0 and 3    | {x} between 0 and 2    | true
+          {x} between 0 and 3    | {x} in ('A')           | true
+          """)
+  void aCheckOfMoreValuesNeedsNoQuestion(String before, String after, boolean asks) {
+    String question =
+        "no rows of t that break check c: select {id}, {x} from {t} where not (" + after + ")";
+    Change change =
+        change(
+            "x varchar(9)\n  check c (" + before + ")", "x varchar(9)\n  check c (" + after + ")");
+    change.requires(asks ? new String[] {question} : new String[0]);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          varchar(9)     | varchar(5)    | char_length({x}) > 5
+          varchar(5)     | varchar(9)    |
+          longtext       | varchar(9)    | char_length({x}) > 9
+          bigint         | varchar(20)   |
+          bigint         | varchar(9)    | char_length(concat({x}, '')) > 9
+          uuid           | varchar(9)    | char_length(concat({x}, '')) > 9
+          bigint         | integer       | {x} < -2147483648 or {x} > 2147483647
+          integer        | bigint        |
+          integer        | numeric(5,2)  | {x} <= -1000 or {x} >= 1000
+          numeric(9,2)   | numeric(5,2)  | {x} <= -1000 or {x} >= 1000
+          numeric(5,2)   | numeric(9,2)  |
+          numeric(9,2)   | smallint      | {x} < -32768 or {x} > 32767
+          enum('A','B')  | enum('B')     | {x} in ('A')
+          enum('B')      | enum('A','B') |
+          varchar(9)     | enum('B','C') | {x} not in ('B', 'C')
+          timestamp(6)   | timestamp(3)  |
+          """)
+  void aTypeGetsNarrower(String before, String after, String condition) {
+    Change change = change("x " + before, "x " + after);
+    String type = change.after("t", "x").toString();
+    change.requires(
+        condition == null
+            ? new String[0]
+            : new String[] {
+              "no rows of t whose x does not fit %s: select {id}, {x} from {t} where %s"
+                  .formatted(type, condition)
+            });
+  }
+
+  @Test
+  void anEnumTypeLosesAValue() {
+    String model = "enum type mood: %1$s\ntable t\n  m named_enum(mood: %1$s)";
+    Change.of(model.formatted("'IT''S {ON}', 'OFF'"), model.formatted("'OFF'"))
+        .requires(
+            "no rows of t whose m does not fit named_enum(mood: 'OFF'): select {m} from {t} where"
+                + " {m} in ('IT''S {{ON}}')");
+  }
+
+  @Test
+  void theQuestionIsInTheFormerNames() {
+    Change.of(
+            "table t\n  a integer\n  b integer",
+            "table u\n  b integer not null\n  c integer\n  unique k (c)\n  check g ({b} < {c})")
+        .renamedTable("u", "t")
+        .renamed("u.b", "a")
+        .renamed("u.c", "b")
+        .requires(
+            "no rows of t without a: select {a} from {t} where {a} is null",
+            "no rows of t that are equal in b: select {b} from {t} where {b} is not null group by"
+                + " {b} having count(*) > 1",
+            "no rows of t that break check g: select {a}, {b} from {t} where not ({a} < {b})");
+  }
+
+  @Test
+  void whatIsMadeAnewHoldsNothingToAskFor() {
+    change("x varbinary(16)", "x uuid\n  unique u (x)").requires();
+    Change.of("", T + "x integer not null\n  unique u (x)").requires();
+  }
+}

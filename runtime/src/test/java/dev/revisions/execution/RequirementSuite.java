@@ -1,0 +1,163 @@
+package dev.revisions.execution;
+
+import static dev.revisions.schema.Types.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.revisions.Operations;
+import dev.revisions.Revision;
+import dev.revisions.RevisionHistory;
+import dev.revisions.StepFailedException;
+import dev.revisions.annotation.RevisionInfo;
+import dev.revisions.dialect.Dialect;
+import io.vertx.core.Future;
+import org.junit.jupiter.api.Test;
+
+/** What a revision requires of the rows, asked before anything is changed. */
+abstract class RequirementSuite extends DatabaseSuite {
+
+  private static final String TWINS =
+      "select {name} from {customers} group by {name} having count(*) > 1";
+
+  @RevisionInfo(id = "e100000000e1", parents = Shop.CUSTOMERS)
+  private static final class Revision_20260104_create_items extends Revision {
+    @Override
+    protected void upgrade(Operations op) {
+      op.createTable("items", t -> t.column("id", bigint()).notNull());
+    }
+
+    @Override
+    protected void downgrade(Operations op) {
+      op.dropTable("items");
+    }
+  }
+
+  @RevisionInfo(id = "e200000000e2", parents = "e100000000e1")
+  private static final class Revision_20260105_unique_names extends Revision {
+    @Override
+    protected void upgrade(Operations op) {
+      op.requireNone("customers of one name", TWINS);
+      op.createUniqueConstraint("customers_name_key").on("customers", "name");
+    }
+
+    @Override
+    protected void downgrade(Operations op) {
+      op.requireNone(
+          "customers without a long name",
+          "select {id}, {name} from {customers} where char_length({name}) < 4");
+      op.dropUniqueConstraint("customers_name_key").on("customers");
+    }
+  }
+
+  private static RevisionHistory history() {
+    return RevisionHistory.of(
+        new Shop.Revision_20260101_create_customers(),
+        new Revision_20260104_create_items(),
+        new Revision_20260105_unique_names());
+  }
+
+  private StepFailedException failureOf(Future<?> run) {
+    return catchThrowableOfType(StepFailedException.class, () -> await(run));
+  }
+
+  @Test
+  void itIsAskedBeforeTheFirstRevisionOfTheRun() {
+    await(history().upgrade(pool(), Shop.CUSTOMERS));
+    database().execute("insert into customers (id, name) values (3, 'Ada')");
+
+    assertThat(failureOf(history().upgrade(pool())).getMessage().lines())
+        .containsExactly(
+            "upgrade of e200000000e2 unique_names ("
+                + name()
+                + ") failed at step 1 of 2: there are"
+                + " customers of one name: name = Ada",
+            "  select name from customers group by name having count(*) > 1",
+            "Nothing was changed: this is asked before the first change. Correct such rows, or what"
+                + " the revision requires, and run the upgrade again.");
+    assertThat(catalog()).doesNotContainIgnoringCase("items");
+    assertThat(historyRows()).hasSize(1);
+
+    database().execute("delete from customers where id = 3");
+    assertThat(await(history().upgrade(pool())).applied()).hasSize(2);
+    assertThat(catalog()).containsIgnoringCase("customers_name_key");
+  }
+
+  private static String name() {
+    return Revision_20260105_unique_names.class.getName();
+  }
+
+  @Test
+  void whatTheRunChangesFirstIsAskedInItsPlace() {
+    var twins =
+        RevisionHistory.of(
+            new Shop.Revision_20260101_create_customers(),
+            new Twins(),
+            new Revision_20260105_unique_names());
+
+    assertThat(failureOf(twins.upgrade(pool())))
+        .hasMessageContaining("failed at step 1 of 2: there are customers of one name: name = Ada")
+        .hasMessageContaining("e100000000e1 Twins");
+    assertThat(catalog()).doesNotContainIgnoringCase("customers_name_key");
+
+    database().execute("delete from customers where id = 3");
+    assertThat(await(twins.upgrade(pool())).applied()).hasSize(1);
+    assertThat(catalog()).containsIgnoringCase("customers_name_key");
+  }
+
+  @RevisionInfo(id = "e100000000e1", parents = Shop.CUSTOMERS)
+  private static final class Twins extends Revision {
+    @Override
+    protected void upgrade(Operations op) {
+      op.insert("customers", "id", "name").row(3, "Ada");
+    }
+
+    @Override
+    protected void downgrade(Operations op) {}
+  }
+
+  @Test
+  void aDowngradeAsksFirstToo() {
+    await(history().upgrade(pool()));
+    database().execute("insert into customers (id, name) values (4, 'Bob'), (5, 'Cy'), (6, 'Di')");
+
+    assertThat(failureOf(history().downgrade(pool(), "base")))
+        .hasMessageContaining(
+            "there are customers without a long name: id = 1, name = Ada; id = 4, name = Bob; id ="
+                + " 5, name = Cy; and perhaps more")
+        .hasMessageContaining("run the downgrade again");
+    assertThat(historyRows()).hasSize(3);
+  }
+
+  @Test
+  void aQueryThatFailsSaysSo() {
+    var broken = RevisionHistory.of(new Shop.Revision_20260101_create_customers(), new Broken());
+    await(broken.upgrade(pool(), Shop.CUSTOMERS));
+
+    StepFailedException failure = failureOf(broken.upgrade(pool()));
+    assertThat(failure.sqlState()).isPresent();
+    assertThat(failure.sql()).isEqualTo("select id from nowhere");
+    assertThat(historyRows()).hasSize(1);
+  }
+
+  @RevisionInfo(id = "e300000000e3", parents = Shop.CUSTOMERS)
+  private static final class Broken extends Revision {
+    @Override
+    protected void upgrade(Operations op) {
+      op.requireNone("rows of a table that is not there", "select {id} from {nowhere}");
+    }
+
+    @Override
+    protected void downgrade(Operations op) {}
+  }
+
+  @Test
+  void aScriptShowsItToWhoeverRunsTheScript() {
+    var dialect = Dialect.named(kind().toString());
+    assertThat(history().renderSql(dialect, "e100000000e1:e200000000e2"))
+        .contains(
+            """
+            -- requires that there are no customers of one name: this must give no row
+            -- select name from customers group by name having count(*) > 1
+            """);
+  }
+}
