@@ -24,6 +24,7 @@ final class H2Types extends SqlTypes {
       case DOUBLE -> "float(53)";
       case XML -> "clob";
       case INET -> "varbinary(19)";
+      case INTERVAL -> "interval second(18,9)";
       default -> type.toString();
     };
   }

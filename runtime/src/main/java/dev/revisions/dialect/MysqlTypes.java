@@ -1,5 +1,6 @@
 package dev.revisions.dialect;
 
+import dev.revisions.RevisionException;
 import dev.revisions.schema.Type;
 
 /**
@@ -31,6 +32,10 @@ class MysqlTypes extends SqlTypes {
       case UUID -> "binary(16)";
       case XML -> "longtext";
       case INET -> "varbinary(19)";
+      case INTERVAL ->
+          throw new RevisionException(
+              "MySQL and MariaDB have no columns of intervals; keep a Duration in a number, as"
+                  + " Hibernate does without @JdbcTypeCode.");
       default -> type.toString();
     };
   }
@@ -92,6 +97,7 @@ class MysqlTypes extends SqlTypes {
     return switch (type.kind()) {
       case TIME, TIMETZ -> "time(" + precision + ")";
       case TIMESTAMP, TIMESTAMPTZ -> "datetime(" + precision + ")";
+      case INSTANT -> "timestamp(" + precision + ")";
     };
   }
 

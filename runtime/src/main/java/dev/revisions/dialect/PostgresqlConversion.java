@@ -52,7 +52,7 @@ final class PostgresqlConversion {
         case BOOLEAN -> BOOLEAN;
         case TINYINT, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE -> NUMBER;
         case JSON -> JSON;
-        case DATE, UUID, XML, INET -> OTHER;
+        case DATE, UUID, XML, INET, INTERVAL -> OTHER;
       };
     }
 

@@ -22,6 +22,7 @@ final class PostgresqlTypes extends SqlTypes {
       case REAL -> "float4";
       case DOUBLE -> "float(53)";
       case JSON -> "jsonb";
+      case INTERVAL -> "interval second(6)";
       default -> type.toString();
     };
   }

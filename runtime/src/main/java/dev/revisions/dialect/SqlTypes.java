@@ -49,7 +49,7 @@ abstract class SqlTypes {
       case TIME -> "time(" + precision + ")";
       case TIMETZ -> "time(" + precision + ") with time zone";
       case TIMESTAMP -> "timestamp(" + precision + ")";
-      case TIMESTAMPTZ -> "timestamp(" + precision + ") with time zone";
+      case TIMESTAMPTZ, INSTANT -> "timestamp(" + precision + ") with time zone";
     };
   }
 

@@ -27,7 +27,9 @@ public sealed interface Type {
     UUID,
     JSON,
     XML,
-    INET;
+    INET,
+    /** What Java's {@code Duration} is where the database has intervals of seconds. */
+    INTERVAL;
 
     @Override
     public String toString() {
@@ -140,7 +142,9 @@ public sealed interface Type {
     TIME,
     TIMETZ,
     TIMESTAMP,
-    TIMESTAMPTZ;
+    TIMESTAMPTZ,
+    /** A point in time as the database itself has it: {@code timestamp} on MySQL and MariaDB. */
+    INSTANT;
 
     @Override
     public String toString() {

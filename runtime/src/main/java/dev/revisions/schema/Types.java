@@ -151,6 +151,16 @@ public final class Types {
     return new Type.Timed(Type.Temporal.TIMESTAMPTZ, precision);
   }
 
+  /** A point in time; {@code timestamp}, not {@code datetime}, on MySQL and MariaDB. */
+  public static Type instant(int precision) {
+    return new Type.Timed(Type.Temporal.INSTANT, precision);
+  }
+
+  /** An interval of seconds, which MySQL and MariaDB do not have. */
+  public static Type interval() {
+    return Type.Simple.INTERVAL;
+  }
+
   /** A UUID; {@code binary(16)} on MySQL. */
   public static Type uuid() {
     return Type.Simple.UUID;

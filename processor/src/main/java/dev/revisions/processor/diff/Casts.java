@@ -26,6 +26,7 @@ final class Casts {
     JSON,
     XML,
     INET,
+    INTERVAL,
     ARRAY,
     ANY
   }
@@ -41,7 +42,8 @@ final class Casts {
           Family.UUID,
           Family.JSON,
           Family.XML,
-          Family.INET);
+          Family.INET,
+          Family.INTERVAL);
 
   private Casts() {}
 
@@ -105,6 +107,7 @@ final class Casts {
       case JSON -> Family.JSON;
       case XML -> Family.XML;
       case INET -> Family.INET;
+      case INTERVAL -> Family.INTERVAL;
     };
   }
 

@@ -96,7 +96,7 @@ final class RequirementFindings {
     if (type instanceof Type.Timed timed) {
       return switch (timed.kind()) {
         case TIME, TIMETZ -> "current_time";
-        case TIMESTAMP, TIMESTAMPTZ -> "current_timestamp";
+        case TIMESTAMP, TIMESTAMPTZ, INSTANT -> "current_timestamp";
       };
     }
     if (type == Type.Simple.DATE) {

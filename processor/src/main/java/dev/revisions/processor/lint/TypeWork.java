@@ -64,9 +64,15 @@ final class TypeWork {
           Set.of(Type.Large.CLOB, Type.Large.NCLOB, Type.Large.BLOB).contains(lob.kind());
       return lob(isNumber ? Type.Large.BLOB : lob.kind());
     }
-    return type instanceof Type.Timed timed && timed.kind() == Temporal.TIMETZ
-        ? new Type.Timed(Temporal.TIME, timed.precision())
-        : binary(type);
+    return type instanceof Type.Timed timed ? onPostgresql(timed) : binary(type);
+  }
+
+  private static Type onPostgresql(Type.Timed type) {
+    return switch (type.kind()) {
+      case TIME, TIMETZ -> new Type.Timed(Temporal.TIME, type.precision());
+      case TIMESTAMP -> type;
+      case TIMESTAMPTZ, INSTANT -> new Type.Timed(Temporal.TIMESTAMPTZ, type.precision());
+    };
   }
 
   private static Type lob(Type.Large kind) {
@@ -111,6 +117,7 @@ final class TypeWork {
       return switch (timed.kind()) {
         case TIME, TIMETZ -> new Type.Timed(Temporal.TIME, precision);
         case TIMESTAMP, TIMESTAMPTZ -> new Type.Timed(Temporal.TIMESTAMP, precision);
+        case INSTANT -> new Type.Timed(Temporal.INSTANT, precision);
       };
     }
     return type instanceof Type.Array ? Simple.JSON : binary(type);

@@ -67,7 +67,7 @@ final class ColumnOrder {
       case BOOLEAN, TINYINT -> 1;
       case SMALLINT -> 2;
       case INTEGER, REAL, DOUBLE, DATE -> 4;
-      case BIGINT -> 8;
+      case BIGINT, INTERVAL -> 8;
       case UUID -> 16;
       case INET -> 19;
       case JSON, XML -> Integer.MAX_VALUE;
