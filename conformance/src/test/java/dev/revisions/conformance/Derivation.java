@@ -5,7 +5,6 @@ import dev.revisions.operation.Operation;
 import dev.revisions.processor.diff.Differ;
 import dev.revisions.processor.diff.Hints;
 import dev.revisions.processor.mapping.Mapping;
-import dev.revisions.processor.mapping.NamingStrategy;
 import dev.revisions.schema.Schema;
 import dev.revisions.testing.TestDatabase;
 import java.util.List;
@@ -43,7 +42,7 @@ record Derivation(Schema schema, List<Operation> operations, List<String> proble
   }
 
   private static SchemaProbe compile(ModelSet set) {
-    var probe = new SchemaProbe(naming(set));
+    var probe = new SchemaProbe(set.conventions());
     var task =
         JAVAC.getTask(
             null,
@@ -57,13 +56,6 @@ record Derivation(Schema schema, List<Operation> operations, List<String> proble
       throw new IllegalStateException("javac refuses the set " + set);
     }
     return probe;
-  }
-
-  private static NamingStrategy naming(ModelSet set) {
-    return switch (set.naming()) {
-      case JPA -> NamingStrategy.AS_WRITTEN;
-      case SNAKE_CASE -> NamingStrategy.SNAKE_CASE;
-    };
   }
 
   /** What creates the schema. */

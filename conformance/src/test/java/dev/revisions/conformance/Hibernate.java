@@ -1,5 +1,6 @@
 package dev.revisions.conformance;
 
+import dev.revisions.processor.mapping.NamingStrategy;
 import dev.revisions.testing.TestDatabase;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
@@ -14,11 +15,13 @@ import java.util.TreeSet;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.boot.model.process.internal.EnumeratedValueConverter;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.mapping.BasicValue;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
+import org.hibernate.type.descriptor.converter.spi.BasicValueConverter;
 import org.hibernate.type.descriptor.converter.spi.JpaAttributeConverter;
 
 /** Hibernate ORM, the judge. */
@@ -30,7 +33,7 @@ final class Hibernate {
    * Lets Hibernate create the schema of a set.
    *
    * @return the columns, as {@code table.column} in lower case, whose attribute goes through a
-   *     converter of the set
+   *     converter of the set or holds the own values of an enum
    */
   static Set<String> export(ModelSet set, TestDatabase database) {
     return boot(set, database, "create-only");
@@ -88,8 +91,10 @@ final class Hibernate {
     settings.put("hibernate.hbm2ddl.auto", action);
     settings.put("hibernate.hbm2ddl.halt_on_error", true);
     settings.put("hibernate.hbm2ddl.create_namespaces", true);
-    settings.put("jakarta.persistence.validation.mode", "none");
-    if (set.naming() == ModelSet.Naming.SNAKE_CASE) {
+    settings.put(
+        "jakarta.persistence.validation.mode", set.conventions().validated() ? "ddl" : "none");
+    settings.put("hibernate.globally_quoted_identifiers", set.conventions().quoted());
+    if (set.conventions().naming() == NamingStrategy.SNAKE_CASE) {
       settings.put("hibernate.physical_naming_strategy", PhysicalNamingStrategySnakeCaseImpl.class);
     }
     return settings;
@@ -109,8 +114,12 @@ final class Hibernate {
 
   private static boolean isConvertedByUser(Column column) {
     return column.getValue() instanceof BasicValue value
-        && value.getResolution().getValueConverter()
-            instanceof JpaAttributeConverter<?, ?> converter
-        && !converter.getConverterBean().getBeanClass().getName().startsWith("org.hibernate.");
+        && isOfUser(value.getResolution().getValueConverter());
+  }
+
+  private static boolean isOfUser(BasicValueConverter<?, ?> converter) {
+    return converter instanceof EnumeratedValueConverter<?, ?>
+        || converter instanceof JpaAttributeConverter<?, ?> jpa
+            && !jpa.getConverterBean().getBeanClass().getName().startsWith("org.hibernate.");
   }
 }

@@ -1,5 +1,8 @@
 package dev.revisions.conformance;
 
+import dev.revisions.processor.mapping.ConstraintNaming;
+import dev.revisions.processor.mapping.Conventions;
+import dev.revisions.processor.mapping.NamingStrategy;
 import dev.revisions.testing.Database;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -18,34 +21,48 @@ import java.util.stream.Stream;
  * persistence unit.
  *
  * @param name the last part of the package's name
- * @param naming how names are derived
+ * @param conventions what is settled outside the entities
  * @param databases where Hibernate takes the mapping
  * @param notYet why our processor does not take it yet, if it doesn't
  */
-record ModelSet(String name, Naming naming, Set<Database> databases, Optional<String> notYet) {
-
-  /** The naming strategies. */
-  enum Naming {
-    JPA,
-    SNAKE_CASE
-  }
+record ModelSet(
+    String name, Conventions conventions, Set<Database> databases, Optional<String> notYet) {
 
   static final Set<Database> ALL = EnumSet.of(Database.POSTGRESQL, Database.MARIADB, Database.H2);
 
   static ModelSet of(String name) {
-    return new ModelSet(name, Naming.JPA, ALL, Optional.empty());
+    return new ModelSet(name, Conventions.DEFAULT, ALL, Optional.empty());
   }
 
   ModelSet snakeCase() {
-    return new ModelSet(name, Naming.SNAKE_CASE, databases, notYet);
+    return with(Conventions.of(NamingStrategy.SNAKE_CASE));
+  }
+
+  /** With the constraints of Jakarta Validation. */
+  ModelSet validated() {
+    return with(conventions.withValidation(true));
+  }
+
+  /** With Hibernate's own names of constraints, which are then compared. */
+  ModelSet hibernateNames() {
+    return with(conventions.withConstraintNames(ConstraintNaming.HIBERNATE));
+  }
+
+  /** With every name quoted. */
+  ModelSet quoted() {
+    return with(conventions.withQuotes(true));
+  }
+
+  private ModelSet with(Conventions other) {
+    return new ModelSet(name, other, databases, notYet);
   }
 
   ModelSet on(Database first, Database... others) {
-    return new ModelSet(name, naming, EnumSet.of(first, others), notYet);
+    return new ModelSet(name, conventions, EnumSet.of(first, others), notYet);
   }
 
   ModelSet notYet(String reason) {
-    return new ModelSet(name, naming, databases, Optional.of(reason));
+    return new ModelSet(name, conventions, databases, Optional.of(reason));
   }
 
   String packageName() {
@@ -96,8 +113,14 @@ record ModelSet(String name, Naming naming, Set<Database> databases, Optional<St
     }
   }
 
+  boolean hasHibernateNames() {
+    return conventions.constraintNames() == ConstraintNaming.HIBERNATE;
+  }
+
   @Override
   public String toString() {
-    return name;
+    return name
+        + (hasHibernateNames() ? " with Hibernate's names" : "")
+        + (conventions.quoted() ? " quoted" : "");
   }
 }

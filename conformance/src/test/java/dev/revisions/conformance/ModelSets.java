@@ -90,20 +90,29 @@ final class ModelSets {
           of("loosejoins"),
           of("collectionids"),
           of("formuladiscriminators"),
-          of("tablegenerators"));
+          of("tablegenerators"),
+          of("enumvalues"),
+          of("foreignkeydefinitions"),
+          of("timezones"),
+          of("namedenums").on(Database.POSTGRESQL, Database.H2),
+          of("intervals").on(Database.POSTGRESQL, Database.H2),
+          of("embeddableinheritance"),
+          of("embeddednaming"),
+          of("jsonparts"),
+          of("validation").validated(),
+          of("constraints").hibernateNames(),
+          of("naturalids").hibernateNames(),
+          of("naming").hibernateNames(),
+          of("tomany").hibernateNames(),
+          of("joined").hibernateNames(),
+          of("joined").quoted(),
+          of("elements").quoted(),
+          of("singletable").quoted());
 
   /** What the processor refuses until it learns it. */
   private static final List<ModelSet> NOT_YET =
       List.of(
-          of("enumvalues").notYet("@EnumeratedValue"),
-          of("foreignkeydefinitions").notYet("@ForeignKey(foreignKeyDefinition)"),
-          of("timezones").notYet("@TimeZoneStorage, @TimeZoneColumn"),
-          of("jsonparts").notYet("@JdbcTypeCode on an embeddable"),
-          of("namedenums").on(Database.POSTGRESQL, Database.H2).notYet("SqlTypes.NAMED_ENUM"),
-          of("intervals").on(Database.POSTGRESQL, Database.H2).notYet("SqlTypes.INTERVAL_SECOND"),
           of("structs").on(Database.POSTGRESQL).notYet("@Struct"),
-          of("embeddableinheritance").notYet("inheritance of embeddables"),
-          of("embeddednaming").notYet("@EmbeddedColumnNaming"),
           of("history").notYet("@Temporal of Hibernate"),
           of("nativegenerators").notYet("@NativeGenerator"));
 

@@ -1,8 +1,8 @@
 package dev.revisions.conformance;
 
+import dev.revisions.processor.mapping.Conventions;
 import dev.revisions.processor.mapping.EntityMapper;
 import dev.revisions.processor.mapping.Mapping;
-import dev.revisions.processor.mapping.NamingStrategy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,11 +19,11 @@ import javax.lang.model.util.ElementFilter;
 @SupportedAnnotationTypes("*")
 final class SchemaProbe extends AbstractProcessor {
 
-  private final NamingStrategy naming;
+  private final Conventions conventions;
   private Mapping mapping;
 
-  SchemaProbe(NamingStrategy naming) {
-    this.naming = naming;
+  SchemaProbe(Conventions conventions) {
+    this.conventions = conventions;
   }
 
   /** What the entities mean. */
@@ -40,7 +40,8 @@ final class SchemaProbe extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (mapping == null) {
       mapping =
-          new EntityMapper(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), naming)
+          new EntityMapper(
+                  processingEnv.getElementUtils(), processingEnv.getTypeUtils(), conventions)
               .map(types(round.getRootElements()).toList());
     }
     return false;

@@ -97,7 +97,7 @@ final class Comparison {
     return new EntityMapper(
             session.elements(),
             session.environment().getTypeUtils(),
-            session.options().naming().strategy())
+            session.options().conventions(session.elements()))
         .map(types);
   }
 
@@ -130,7 +130,9 @@ final class Comparison {
 
   private List<String> record(Mapping mapping, KnownTypes known, List<TypeElement> origin) {
     mapping.problems().forEach(session.diagnostics()::error);
-    if (!mapping.problems().isEmpty()) {
+    Optional<String> mistake = OrmXml.find(session.output(), root).flatMap(OrmXml::mistake);
+    mistake.ifPresent(message -> session.diagnostics().error("orm-xml", message));
+    if (!mapping.problems().isEmpty() || mistake.isPresent()) {
       return history.classNames();
     }
     Schema present = known.complete(mapping.schema(), history.schema());

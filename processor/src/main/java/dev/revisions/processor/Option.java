@@ -16,8 +16,14 @@ enum Option {
   PACKAGE("package"),
   /** The folder of the sources that revisions are written into. */
   SOURCE_ROOT("sourceRoot"),
-  /** {@link Naming}. */
+  /** How names are derived: {@code jpa}, {@code snake_case} or a class of the user's. */
   NAMING("naming"),
+  /** {@link dev.revisions.processor.mapping.ConstraintNaming}. */
+  CONSTRAINT_NAMES("constraintNames"),
+  /** {@link Validation}. */
+  VALIDATION("validation"),
+  /** Whether all names are quoted. */
+  QUOTED("quoted"),
   /** The levels of rules: {@code drop-column:error,set-not-null:off}. */
   LINT("lint"),
   /** What the application runs on: {@code postgresql:15,mariadb:11.4}. */

@@ -1,6 +1,8 @@
 package dev.revisions.processor;
 
 import dev.revisions.processor.lint.Settings;
+import dev.revisions.processor.mapping.ConstraintNaming;
+import dev.revisions.processor.mapping.Conventions;
 import dev.revisions.processor.mapping.NamingStrategy;
 import dev.revisions.processor.write.Slug;
 import java.util.List;
@@ -10,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.util.Elements;
 
 /**
  * The values of the options.
@@ -21,6 +23,9 @@ import javax.lang.model.SourceVersion;
  * @param packageName the package of the revisions, if the user says so
  * @param sourceRoot the folder that revisions are written into, if the user says so
  * @param naming how names of the code become names of the database
+ * @param constraintNames what constraints and indexes are called that have no name
+ * @param validation whether the constraints of Jakarta Validation count
+ * @param quoted whether all names are quoted
  * @param lint what is wanted of the rules that judge a change
  */
 record Options(
@@ -28,25 +33,18 @@ record Options(
     Optional<String> message,
     Optional<String> packageName,
     Optional<String> sourceRoot,
-    Naming naming,
+    NamingStrategy naming,
+    ConstraintNaming constraintNames,
+    Validation validation,
+    boolean quoted,
     Settings lint) {
 
-  /** The naming strategies. */
-  enum Naming {
-    /** As JPA says. */
-    JPA(() -> NamingStrategy.AS_WRITTEN),
-    /** Lower case with underscores. */
-    SNAKE_CASE(() -> NamingStrategy.SNAKE_CASE);
-
-    private final Supplier<NamingStrategy> strategy;
-
-    Naming(Supplier<NamingStrategy> strategy) {
-      this.strategy = strategy;
-    }
-
-    NamingStrategy strategy() {
-      return strategy.get();
-    }
+  /** What the entities mean under these options. */
+  Conventions conventions(Elements elements) {
+    return Conventions.of(naming)
+        .withConstraintNames(constraintNames)
+        .withValidation(validation.applies(elements))
+        .withQuotes(quoted);
   }
 
   /**
@@ -73,6 +71,11 @@ record Options(
             .orElse("; known are " + String.join(", ", known));
   }
 
+  private enum Toggle {
+    FALSE,
+    TRUE
+  }
+
   /** Reads one value after the other. */
   private record Reader(Map<String, String> given, Consumer<String> errors) {
 
@@ -82,7 +85,10 @@ record Options(
           text(Option.MESSAGE, message -> Slug.ofMessage(message).isPresent(), MESSAGE),
           text(Option.PACKAGE, SourceVersion::isName, "is no name of a package"),
           text(Option.SOURCE_ROOT, folder -> true, ""),
-          constant(Option.NAMING, Naming.JPA),
+          new NamingOption(errors).strategy(text(Option.NAMING, name -> true, "")),
+          constant(Option.CONSTRAINT_NAMES, ConstraintNaming.POSTGRESQL),
+          constant(Option.VALIDATION, Validation.AUTO),
+          constant(Option.QUOTED, Toggle.FALSE) == Toggle.TRUE,
           new LintOptions(errors)
               .settings(
                   text(Option.LINT, list -> true, ""), text(Option.DATABASES, list -> true, "")));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revisions.processor.lint.Database;
 import dev.revisions.processor.lint.Level;
 import dev.revisions.processor.lint.Settings;
+import dev.revisions.processor.mapping.ConstraintNaming;
+import dev.revisions.processor.mapping.NamingStrategy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class OptionsTest {
@@ -20,6 +23,14 @@ class OptionsTest {
 
   private Options options(Map<String, String> given) {
     return Options.of(given, errors::add);
+  }
+
+  /** One option in a line. */
+  private static Map<String, String> given(String lines) {
+    return lines
+        .lines()
+        .map(line -> line.split("=", 2))
+        .collect(Collectors.toMap(option -> option[0], option -> option[1]));
   }
 
   @Test
@@ -31,7 +42,10 @@ class OptionsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Options.Naming.JPA,
+                NamingStrategy.AS_WRITTEN,
+                ConstraintNaming.POSTGRESQL,
+                Validation.AUTO,
+                false,
                 Settings.DEFAULT));
     assertThat(errors).isEmpty();
   }
@@ -40,15 +54,20 @@ class OptionsTest {
   void everythingGiven() {
     Options options =
         options(
-            Map.of(
-                "revisions.mode", "check",
-                "revisions.message", "add email",
-                "revisions.package", "db.revisions",
-                "revisions.sourceRoot", "src",
-                "revisions.naming", "snake_case",
-                "revisions.lint", "drop-column:error, set-not-null:off",
-                "revisions.databases", "postgresql:15,mysql:8.0.36",
-                "mapstruct.verbose", "true"));
+            given(
+                """
+                revisions.mode=check
+                revisions.message=add email
+                revisions.package=db.revisions
+                revisions.sourceRoot=src
+                revisions.naming=snake_case
+                revisions.constraintNames=hibernate
+                revisions.validation=on
+                revisions.quoted=true
+                revisions.lint=drop-column:error, set-not-null:off
+                revisions.databases=postgresql:15,mysql:8.0.36
+                mapstruct.verbose=true
+                """));
 
     assertThat(options)
         .isEqualTo(
@@ -57,7 +76,10 @@ class OptionsTest {
                 Optional.of("add email"),
                 Optional.of("db.revisions"),
                 Optional.of("src"),
-                Options.Naming.SNAKE_CASE,
+                NamingStrategy.SNAKE_CASE,
+                ConstraintNaming.HIBERNATE,
+                Validation.ON,
+                true,
                 new Settings(
                     Map.of("drop-column", Level.ERROR, "set-not-null", Level.OFF),
                     List.of(
@@ -85,8 +107,9 @@ class OptionsTest {
         .containsExactlyInAnyOrder(
             "unknown option revisions.sourceroot; did you mean revisions.sourceRoot?",
             "unknown option revisions.verbose; known are revisions.mode, revisions.message,"
-                + " revisions.package, revisions.sourceRoot, revisions.naming, revisions.lint,"
-                + " revisions.databases",
+                + " revisions.package, revisions.sourceRoot, revisions.naming,"
+                + " revisions.constraintNames, revisions.validation, revisions.quoted,"
+                + " revisions.lint, revisions.databases",
             "unknown value revisions.mode=wirte; did you mean revisions.mode=write?",
             "revisions.package=my-db is no name of a package");
   }
@@ -116,5 +139,50 @@ class OptionsTest {
   void everyOptionIsDocumented() throws IOException {
     String options = Files.readString(Path.of("../docs/annotations.md"));
     assertThat(Option.keys()).allSatisfy(key -> assertThat(options).contains("| `" + key + "` |"));
+  }
+
+  /** A strategy of a user's. */
+  public static final class Shouting implements NamingStrategy {
+    @Override
+    public String table(String name) {
+      return name.toUpperCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** One that nothing can make. */
+  public static final class Broken implements NamingStrategy {
+    /** Fails. */
+    public Broken() {
+      throw new IllegalStateException("no settings");
+    }
+  }
+
+  private NamingStrategy naming(String value) {
+    return options(Map.of("revisions.naming", value)).naming();
+  }
+
+  @Test
+  void aNamingStrategyOfTheUsers() {
+    assertThat(naming(Shouting.class.getName()).table("a")).isEqualTo("A");
+    assertThat(errors).isEmpty();
+  }
+
+  @Test
+  void whatIsNoNamingStrategy() {
+    naming("snakecase");
+    naming("TheStrategyOfOurHouse");
+    naming("com.acme.Missing");
+    naming("java.lang.String");
+    naming(Broken.class.getName());
+    naming(NamingStrategy.class.getName());
+
+    assertThat(errors)
+        .satisfiesExactly(
+            error -> assertThat(error).contains("did you mean revisions.naming=snake_case?"),
+            error -> assertThat(error).contains("revisions.naming=snake_case, the name of a class"),
+            error -> assertThat(error).contains("com.acme.Missing: there is no such class"),
+            error -> assertThat(error).contains("java.lang.String: the class does not implement"),
+            error -> assertThat(error).contains("its constructor fails", "no settings"),
+            error -> assertThat(error).contains("is to be public, not abstract"));
   }
 }

@@ -12,6 +12,7 @@ import dev.revisions.processor.compile.Project;
 import dev.revisions.processor.compile.Project.Result;
 import dev.revisions.processor.write.Phrase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -638,5 +639,60 @@ class RevisionsProcessorTest {
         .contains(
             "Revision_20261123_create_customer.java", "Revision_20261123_create_customer.class");
     assertSilent(compileOnly(project, CUSTOMER, FIRST));
+  }
+
+  private static void writeOrmXml(Project project, String inside) {
+    try {
+      Path folder = Files.createDirectories(project.classes().resolve("META-INF"));
+      Files.writeString(
+          folder.resolve("orm.xml"),
+          "<entity-mappings xmlns='https://jakarta.ee/xml/ns/persistence/orm' version='3.2'>"
+              + inside
+              + "</entity-mappings>");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @CompilerTest
+  void mappingsInXmlAreRefused(Project project) {
+    writeOrmXml(
+        withCustomer(project), "<package>x</package><entity class='Customer'/><named-query/>");
+
+    Result result = compile(project);
+
+    assertThat(result.success()).isFalse();
+    assertThat(result.errors())
+        .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+        .startsWith("[orm-xml] ")
+        .contains("orm.xml maps by <entity>, <package>");
+    assertThat(project.list(HOME)).isEmpty();
+  }
+
+  @CompilerTest
+  void queriesInXmlAreNoMatter(Project project) {
+    writeOrmXml(
+        withCustomer(project), "<named-query name='q'><query>from Customer</query></named-query>");
+
+    assertThat(compile(project).errors()).isEmpty();
+    assertThat(project.list(HOME)).hasSize(1);
+  }
+
+  @CompilerTest
+  void subclassesOfEmbeddablesAreKnownWhereABuildDoesNotShowThem(Project project) {
+    String shape = "com.acme.shop.Shape";
+    project
+        .write(CUSTOMER, entity(CUSTOMER, "Shape shape;"))
+        .write(shape, embeddable("class Shape { String label; }"))
+        .write("com.acme.shop.Circle", embeddable("class Circle extends Shape { double radius; }"));
+    assertThat(compile(project).success()).isTrue();
+    assertThat(project.list(HOME)).hasSize(1);
+
+    assertSilent(compileOnly(project, CUSTOMER, shape));
+    assertThat(project.list(HOME)).hasSize(1);
+  }
+
+  private static String embeddable(String type) {
+    return "package com.acme.shop; @jakarta.persistence.Embeddable public " + type;
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -30,15 +31,23 @@ public record Comparison(List<String> differences, int tables, int columns) {
    * @param ours what we made
    * @param unknowable the columns, as {@code table.column} in lower case, of which Hibernate found
    *     a check by running a converter of the user
+   * @param hashedNames whether the names that Hibernate derives count too
    */
-  public static Comparison of(TestDatabase hibernate, TestDatabase ours, Set<String> unknowable) {
+  public static Comparison of(
+      TestDatabase hibernate, TestDatabase ours, Set<String> unknowable, boolean hashedNames) {
     return of(
-        hibernate.kind(), CatalogReader.read(hibernate), CatalogReader.read(ours), unknowable);
+        new TableComparison.Rules(hibernate.kind(), unknowable, hashedNames),
+        CatalogReader.read(hibernate),
+        CatalogReader.read(ours));
   }
 
   static Comparison of(Database kind, Catalog hibernate, Catalog ours, Set<String> unknowable) {
+    return of(new TableComparison.Rules(kind, unknowable, false), hibernate, ours);
+  }
+
+  private static Comparison of(TableComparison.Rules rules, Catalog hibernate, Catalog ours) {
     var differences = new ArrayList<String>();
-    addDifferent(differences, "type", hibernate.types(), ours.types());
+    addDifferent(differences, "type", types(hibernate), types(ours));
     addDifferent(differences, "sequence", hibernate.sequences(), ours.sequences());
     for (String table : allKeys(hibernate.tables(), ours.tables())) {
       TableFacts theirs = hibernate.tables().get(table);
@@ -46,11 +55,17 @@ public record Comparison(List<String> differences, int tables, int columns) {
       if (theirs == null || mine == null) {
         differences.add(line("table " + table, describe(theirs), describe(mine)));
       } else {
-        differences.addAll(new TableComparison(kind, table, theirs, mine, unknowable).run());
+        differences.addAll(new TableComparison(rules, table, theirs, mine).run());
       }
     }
     int columns = hibernate.tables().values().stream().mapToInt(t -> t.columns().size()).sum();
     return new Comparison(differences, hibernate.tables().size(), columns);
+  }
+
+  private static Map<String, String> types(Catalog catalog) {
+    var types = new TreeMap<>(catalog.types());
+    types.replaceAll((name, definition) -> Deliberate.domain(definition));
+    return types;
   }
 
   private static String describe(TableFacts table) {

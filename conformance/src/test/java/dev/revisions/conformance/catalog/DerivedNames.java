@@ -20,7 +20,7 @@ final class DerivedNames {
   /** Whether nobody gave this name to a constraint or index of the table that Hibernate made. */
   static boolean isDerived(Database kind, String table, TableFacts facts, String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (HASHED.matcher(lower).matches()) {
+    if (isHashed(name)) {
       return true;
     }
     return switch (kind) {
@@ -28,6 +28,11 @@ final class DerivedNames {
       case H2 -> H2.matcher(lower).matches();
       case MARIADB, MYSQL -> MARIADB.matcher(lower).matches() || facts.columns().containsKey(name);
     };
+  }
+
+  /** Whether the name is one that Hibernate derives. */
+  static boolean isHashed(String name) {
+    return HASHED.matcher(name.toLowerCase(Locale.ROOT)).matches();
   }
 
   /** PostgreSQL shortens the table's part of long names, never to less than 20 letters. */

@@ -13,20 +13,26 @@ import java.util.stream.Stream;
 /** Compares a table that both databases have. */
 final class TableComparison {
 
-  private final Database kind;
+  /**
+   * What counts.
+   *
+   * @param kind the kind of database
+   * @param unknowable the columns with checks that nobody can derive
+   * @param hashedNames whether the names that Hibernate derives count
+   */
+  record Rules(Database kind, Set<String> unknowable, boolean hashedNames) {}
+
+  private final Rules rules;
   private final String table;
   private final TableFacts hibernate;
   private final TableFacts ours;
-  private final Set<String> unknowable;
   private final List<String> differences = new ArrayList<>();
 
-  TableComparison(
-      Database kind, String table, TableFacts hibernate, TableFacts ours, Set<String> unknowable) {
-    this.kind = kind;
+  TableComparison(Rules rules, String table, TableFacts hibernate, TableFacts ours) {
+    this.rules = rules;
     this.table = table;
     this.hibernate = hibernate;
     this.ours = ours;
-    this.unknowable = unknowable;
   }
 
   List<String> run() {
@@ -65,9 +71,12 @@ final class TableComparison {
   }
 
   private Named withGivenName(Named named) {
-    return DerivedNames.isDerived(kind, table, hibernate, named.name())
-        ? named.withoutName()
-        : named;
+    return isDerived(named.name()) ? named.withoutName() : named;
+  }
+
+  private boolean isDerived(String name) {
+    return DerivedNames.isDerived(rules.kind(), table, hibernate, name)
+        && !(rules.hashedNames() && DerivedNames.isHashed(name));
   }
 
   private static List<Named> without(List<Named> all, List<Named> removed) {
@@ -80,6 +89,7 @@ final class TableComparison {
   /** Checks without a name of the user's are taken apart: several say the same as one of all. */
   private List<Named> checks(TableFacts facts) {
     return facts.checks().stream()
+        .filter(check -> facts != hibernate || !Deliberate.isInsideJson(check.definition()))
         .flatMap(check -> conjuncts(facts, check))
         .filter(check -> facts != hibernate || !isUnknowable(check.definition()))
         .distinct()
@@ -91,7 +101,7 @@ final class TableComparison {
     Condition condition = Condition.parse(check.definition());
     boolean given =
         hibernate.checks().stream().anyMatch(c -> c.name().equals(check.name()))
-            && !DerivedNames.isDerived(kind, table, hibernate, check.name());
+            && !isDerived(check.name());
     return given
         ? Stream.of(new Named(check.name(), condition.toString()))
         : condition.conjuncts().stream().map(part -> new Named("", part));
@@ -99,7 +109,7 @@ final class TableComparison {
 
   private boolean isUnknowable(String condition) {
     String prefix = table.toLowerCase(Locale.ROOT) + ".";
-    return unknowable.stream()
+    return rules.unknowable().stream()
         .filter(column -> column.startsWith(prefix))
         .map(column -> column.substring(prefix.length()))
         .anyMatch(

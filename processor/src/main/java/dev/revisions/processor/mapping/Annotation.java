@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -20,15 +21,28 @@ import javax.lang.model.util.Elements;
 final class Annotation {
 
   private final AnnotationMirror mirror;
-  private final Map<String, AnnotationValue> values = new HashMap<>();
+  private final Map<String, AnnotationValue> values;
   private final Elements elements;
 
   Annotation(AnnotationMirror mirror, Elements elements) {
-    this.mirror = mirror;
-    this.elements = elements;
+    this(mirror, new HashMap<>(), elements);
     elements
         .getElementValuesWithDefaults(mirror)
         .forEach((member, value) -> values.put(name(member), value));
+  }
+
+  private Annotation(
+      AnnotationMirror mirror, Map<String, AnnotationValue> values, Elements elements) {
+    this.mirror = mirror;
+    this.values = values;
+    this.elements = elements;
+  }
+
+  /** The same annotation with another value of one member. */
+  Annotation with(String member, AnnotationValue value) {
+    var changed = new HashMap<>(values);
+    changed.put(member, value);
+    return new Annotation(mirror, changed, elements);
   }
 
   private static String name(ExecutableElement member) {
@@ -37,6 +51,13 @@ final class Annotation {
 
   AnnotationMirror mirror() {
     return mirror;
+  }
+
+  /** The same annotation as if only these members had been given. */
+  Annotation only(Set<String> members) {
+    var kept = new HashMap<>(values);
+    kept.keySet().retainAll(members);
+    return new Annotation(mirror, kept, elements);
   }
 
   /** The qualified name of the annotation interface. */
@@ -79,6 +100,11 @@ final class Annotation {
     return value(member, Integer.class).orElse(otherwise);
   }
 
+  /** A number of eight bytes. */
+  long whole(String member, long otherwise) {
+    return value(member, Long.class).orElse(otherwise);
+  }
+
   /** The name of an enum constant. */
   Optional<String> constant(String member) {
     return value(member, VariableElement.class).map(c -> c.getSimpleName().toString());
@@ -87,6 +113,11 @@ final class Annotation {
   /** A class, or empty if it is {@code void.class}. */
   Optional<TypeMirror> type(String member) {
     return value(member, TypeMirror.class).filter(type -> type.getKind() != TypeKind.VOID);
+  }
+
+  /** The elements of an array of classes. */
+  List<TypeMirror> types(String member) {
+    return list(member, TypeMirror.class);
   }
 
   /** The elements of an array of strings. */

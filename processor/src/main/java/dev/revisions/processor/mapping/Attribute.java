@@ -33,6 +33,8 @@ sealed interface Attribute {
    * @param checks the checks on it
    * @param defaultValue the SQL of its default
    * @param generation how an identifier gets its value
+   * @param validity how a constraint of validation makes the column not null
+   * @param referred the type of columns that refer to it, which validation does not narrow
    */
   record Basic(
       Member member,
@@ -43,18 +45,41 @@ sealed interface Attribute {
       boolean always,
       List<CheckSpec> checks,
       Optional<String> defaultValue,
-      Generation generation)
+      Generation generation,
+      Validity validity,
+      TypedColumn referred)
       implements Attribute {
 
     /** The same with another type. */
     Basic withType(TypedColumn other) {
       return new Basic(
-          member, column, spec, other, required, always, checks, defaultValue, generation);
+          member,
+          column,
+          spec,
+          other,
+          required,
+          always,
+          checks,
+          defaultValue,
+          generation,
+          validity,
+          other);
     }
 
     /** The same with values from elsewhere. */
     Basic withGeneration(Generation other) {
-      return new Basic(member, column, spec, typed, required, always, checks, defaultValue, other);
+      return new Basic(
+          member,
+          column,
+          spec,
+          typed,
+          required,
+          always,
+          checks,
+          defaultValue,
+          other,
+          validity,
+          referred);
     }
   }
 
@@ -62,9 +87,17 @@ sealed interface Attribute {
    * An embedded object, whose columns stand in the table of its owner.
    *
    * @param ordered whether its attributes have an order of their own, as those of a record
-   * @param attributes its attributes in the order of declaration
+   * @param attributes its attributes in the order of declaration, then those of its subclasses
+   * @param subclasses the qualified names of the embeddable classes below its class
    */
-  record Embedded(Member member, boolean ordered, List<Attribute> attributes) implements Attribute {
+  record Embedded(
+      Member member, boolean ordered, List<Attribute> attributes, List<String> subclasses)
+      implements Attribute {
+
+    /** An object whose class has no subclasses. */
+    Embedded(Member member, boolean ordered, List<Attribute> attributes) {
+      this(member, ordered, attributes, List.of());
+    }
 
     /** Its attributes in the order in which keys have them. */
     List<Attribute> inKeyOrder() {
@@ -85,6 +118,7 @@ sealed interface Attribute {
    * @param storage where the reference is kept
    * @param mapsId the part of the identifier that the reference is, empty text for all of it
    * @param isMapKey whether it is the key of a map, whose column is named like that of a basic key
+   * @param validity how a constraint of validation makes its columns not null
    */
   record ToOne(
       Member member,
@@ -95,7 +129,8 @@ sealed interface Attribute {
       ForeignKeySpec foreignKey,
       Storage storage,
       Optional<String> mapsId,
-      boolean isMapKey)
+      boolean isMapKey,
+      Validity validity)
       implements Attribute {
 
     /** The name of a column that is not named, from that of the column it refers to. */
@@ -129,6 +164,23 @@ sealed interface Attribute {
       Storage storage,
       Action onDelete)
       implements Attribute {}
+
+  /** Whether a constraint of validation makes columns not null. */
+  enum Validity {
+    /** It does not. */
+    OPTIONAL,
+    /** Unless they share a table with rows of other classes. */
+    REQUIRED,
+    /** In any table: Hibernate overlooks the other rows where the attribute is embedded. */
+    EVERYWHERE;
+
+    static Validity of(Constraints constraints, Scope scope) {
+      if (!constraints.required()) {
+        return OPTIONAL;
+      }
+      return scope.embedded() ? EVERYWHERE : REQUIRED;
+    }
+  }
 
   /** An attribute without columns: a formula. */
   record Virtual(Member member) implements Attribute {}

@@ -1,10 +1,7 @@
 package dev.revisions.processor.mapping;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -17,19 +14,28 @@ final class AttributeReader {
   private final KnownAnnotations known;
   private final MemberReader members;
   private final BasicReader basics;
+  private final TimeZones timeZones;
   private final ToOneReader references;
+  private final EmbeddedReader embedded;
   private final PluralReader plurals;
   private final AnyReader anys;
 
-  AttributeReader(JavaTypes types, Problems problems, BasicReader basics) {
+  AttributeReader(
+      JavaTypes types,
+      Problems problems,
+      Embeddables embeddables,
+      ConstraintReader constraints,
+      BasicReader basics) {
     this.types = types;
     this.problems = problems;
     this.known = new KnownAnnotations(problems);
     this.members = new MemberReader(types, problems);
     this.basics = basics;
-    this.references = new ToOneReader(types);
+    this.timeZones = new TimeZones(basics);
+    this.references = new ToOneReader(types, constraints);
+    this.embedded = new EmbeddedReader(types, problems, embeddables, constraints, basics, this);
     this.anys = new AnyReader(types, basics);
-    this.plurals = new PluralReader(types, basics, references, this);
+    this.plurals = new PluralReader(types, basics, references, embedded, this);
   }
 
   /** The attributes that a class declares itself, without those that cannot be read. */
@@ -63,11 +69,7 @@ final class AttributeReader {
     if (annotations.hasJpa("ElementCollection")) {
       return plurals.elements(member, scope);
     }
-    if (isEmbedded(member)) {
-      Overrides own = Overrides.of(annotations);
-      return embedded(member, scope, scope.overrides().inside(member.name()).over(own));
-    }
-    return basic(member, scope);
+    return isEmbedded(member) ? embedded.attribute(member, scope) : basic(member, scope);
   }
 
   private Attribute basic(Member member, Scope scope) {
@@ -76,13 +78,17 @@ final class AttributeReader {
           "missing-association",
           "its type is an entity, so the attribute needs @ManyToOne or @OneToOne (or @Transient)");
     }
-    return basics.attribute(member, scope);
+    String type = types.name(member.type());
+    return TimeZones.haveColumn(member, type)
+        ? timeZones.columns(member, type, scope)
+        : basics.attribute(member, scope);
   }
 
   private boolean isEmbedded(Member member) {
-    return member.annotations().hasJpa("Embedded")
-        || member.annotations().hasJpa("EmbeddedId")
-        || isEmbeddable(member.type());
+    return !JdbcColumnTypes.isDocument(member.annotations())
+        && (member.annotations().hasJpa("Embedded")
+            || member.annotations().hasJpa("EmbeddedId")
+            || isEmbeddable(member.type()));
   }
 
   boolean isEmbeddable(TypeMirror type) {
@@ -99,70 +105,5 @@ final class AttributeReader {
 
   private Annotations annotations(TypeElement type) {
     return Annotations.of(types.elements(), List.of(type));
-  }
-
-  /**
-   * An embedded object.
-   *
-   * @param overrides what the attribute and outer places say about what is inside
-   */
-  Attribute.Embedded embedded(Member member, Scope scope, Overrides overrides) {
-    if (types.isUnresolved(member.type())) {
-      throw member.refuse("unresolved-type", "its type cannot be found");
-    }
-    TypeElement type =
-        types
-            .element(member.type())
-            .orElseThrow(() -> member.refuse("unsupported-type", "only a class can be embedded"));
-    refuseUnsupported(member, type, scope);
-    Scope inner = scope.inside(overrides, type.getQualifiedName().toString());
-    var attributes = new ArrayList<Attribute>();
-    for (TypeElement declaring : persistentClasses(type)) {
-      attributes.addAll(read(declaring, (DeclaredType) types.concrete(member.type()), inner));
-    }
-    requireAttributes(member, type, attributes);
-    return new Attribute.Embedded(
-        member, type.getKind() == ElementKind.RECORD, List.copyOf(attributes));
-  }
-
-  private void refuseUnsupported(Member member, TypeElement type, Scope scope) {
-    known.checkClass(type, JavaTypes.label(type), annotations(type));
-    if (scope.path().contains(type.getQualifiedName().toString())) {
-      throw member.refuse("unsupported-type", "the embeddable contains itself");
-    }
-    Optional<Annotation> aggregate = member.annotations().hibernate("JdbcTypeCode");
-    if (aggregate.isPresent()) {
-      throw member.refuse(
-          "unsupported-annotation",
-          aggregate.get(),
-          "@JdbcTypeCode on an embeddable is not supported yet; map a class that is not"
-              + " @Embeddable");
-    }
-    if (has(type, "DiscriminatorColumn") || has(type, "DiscriminatorValue")) {
-      throw member.refuse("unsupported-mapping", "inheritance of embeddables is not supported yet");
-    }
-  }
-
-  private void requireAttributes(Member member, TypeElement type, List<Attribute> attributes) {
-    if (attributes.isEmpty() && problems.all().isEmpty()) {
-      throw member.refuse(
-          "no-attributes", JavaTypes.label(type) + " has no persistent attribute to embed");
-    }
-  }
-
-  /** An embeddable class and the classes above it whose attributes it has, topmost first. */
-  private List<TypeElement> persistentClasses(TypeElement type) {
-    var classes = new ArrayList<TypeElement>(List.of(type));
-    Optional<TypeElement> parent = types.element(type.getSuperclass());
-    while (parent.isPresent()) {
-      TypeElement current = parent.get();
-      if (has(current, "MappedSuperclass") || has(current, "Embeddable")) {
-        known.checkClass(current, JavaTypes.label(current), annotations(current));
-        classes.add(current);
-      }
-      parent = types.element(current.getSuperclass());
-    }
-    Collections.reverse(classes);
-    return classes;
   }
 }

@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import dev.revisions.schema.Type;
 import dev.revisions.schema.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,14 @@ final class BasicReader {
 
   private final TypeReader types;
   private final GenerationReader generations;
+  private final ConstraintReader constraints;
   private final Names names;
 
-  BasicReader(TypeReader types, GenerationReader generations, Names names) {
+  BasicReader(
+      TypeReader types, GenerationReader generations, ConstraintReader constraints, Names names) {
     this.types = types;
     this.generations = generations;
+    this.constraints = constraints;
     this.names = names;
   }
 
@@ -26,14 +30,16 @@ final class BasicReader {
 
   /** An attribute of an entity or embeddable. */
   Attribute.Basic attribute(Member member, Scope scope) {
-    ColumnSpec spec = ColumnSpec.of(member.annotations(), scope.overrides().column(member.name()));
-    String column = spec.name().orElse(member.name());
+    ColumnSpec given = ColumnSpec.of(member.annotations(), scope.overrides().column(member.name()));
+    Constraints said = constraints.of(member, scope);
+    ColumnSpec spec = given.within(said);
+    String column = scope.named(given.name().orElse(member.name()));
+    String physical = names.column(member.element(), column);
     Optional<Annotation> convert =
         scope.overrides().conversion(member.name()).or(() -> ownConversion(member));
-    TypedColumn typed =
-        types.read(BasicSource.of(member, spec, names.column(member.element(), column), convert));
+    TypedColumn typed = types.read(BasicSource.of(member, spec, physical, convert));
     boolean primitive = member.type().getKind().isPrimitive();
-    boolean required = primitive && !spec.isGiven() && !scope.embedded() || isMandatory(member);
+    boolean required = primitive && !given.isGiven() && !scope.embedded() || isMandatory(member);
     return new Attribute.Basic(
         member,
         column,
@@ -41,9 +47,11 @@ final class BasicReader {
         typed,
         required,
         isAlwaysSet(member.annotations()),
-        checks(member, spec, typed),
+        checks(member, spec, typed, said.checks("{" + physical + "}")),
         member.annotations().hibernate("ColumnDefault").flatMap(a -> a.text("value")),
-        generations.read(member, scope));
+        generations.read(member, scope),
+        Attribute.Validity.of(said, scope),
+        said.changeType() ? types.read(BasicSource.of(member, given, physical, convert)) : typed);
   }
 
   private static Optional<Annotation> ownConversion(Member member) {
@@ -72,8 +80,10 @@ final class BasicReader {
     return timestamp.constants("event").contains("INSERT");
   }
 
-  private static List<CheckSpec> checks(Member member, ColumnSpec spec, TypedColumn typed) {
+  private static List<CheckSpec> checks(
+      Member member, ColumnSpec spec, TypedColumn typed, List<CheckSpec> bounds) {
     var checks = new ArrayList<>(typed.checks());
+    checks.addAll(bounds);
     Stream.concat(
             spec.checks().stream(),
             member.annotations().allHibernate("Check", "Checks").stream()
@@ -93,7 +103,7 @@ final class BasicReader {
         Overrides.of(member.annotations()).conversion("value").or(() -> ownConversion(member));
     TypedColumn typed =
         types.read(BasicSource.of(member, spec, names.column(member.element(), column), convert));
-    return plain(member, column, spec, typed, checks(member, spec, typed));
+    return plain(member, column, spec, typed, checks(member, spec, typed, List.of()));
   }
 
   /** The key of a map. */
@@ -140,6 +150,32 @@ final class BasicReader {
         BasicSource.of(member, spec, names.column(member.element(), column), convert)
             .withJdbcType(jdbcTypeCode);
     TypedColumn typed = types.read(source);
+    return plain(member, column, spec, typed, always, typed.checks());
+  }
+
+  /**
+   * A column that an attribute has beside or in place of the one that its type would give it.
+   *
+   * @param required whether it is not null in whatever table it lands
+   */
+  Attribute.Basic part(Member member, String column, ColumnSpec spec, Type type, boolean required) {
+    TypedColumn plain = TypedColumn.of(type);
+    TypedColumn typed = spec.definition().map(Types::sql).map(plain::defined).orElse(plain);
+    return plain(member, column, spec, typed, required, spec.checks());
+  }
+
+  private static Attribute.Basic plain(
+      Member member, String column, ColumnSpec spec, TypedColumn typed, List<CheckSpec> checks) {
+    return plain(member, column, spec, typed, false, checks);
+  }
+
+  private static Attribute.Basic plain(
+      Member member,
+      String column,
+      ColumnSpec spec,
+      TypedColumn typed,
+      boolean always,
+      List<CheckSpec> checks) {
     return new Attribute.Basic(
         member,
         column,
@@ -147,14 +183,10 @@ final class BasicReader {
         typed,
         false,
         always,
-        typed.checks(),
+        checks,
         Optional.empty(),
-        Generation.ASSIGNED);
-  }
-
-  private static Attribute.Basic plain(
-      Member member, String column, ColumnSpec spec, TypedColumn typed, List<CheckSpec> checks) {
-    return new Attribute.Basic(
-        member, column, spec, typed, false, false, checks, Optional.empty(), Generation.ASSIGNED);
+        Generation.ASSIGNED,
+        Attribute.Validity.OPTIONAL,
+        typed);
   }
 }

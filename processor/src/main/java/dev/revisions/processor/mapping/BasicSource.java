@@ -44,7 +44,7 @@ record BasicSource(
         annotations.jpa("Enumerated"),
         annotations.jpa("Temporal"),
         convert,
-        jdbcTypeCode(annotations),
+        code(annotations, "JdbcTypeCode"),
         annotations.hasJpa("Lob"),
         annotations.hasHibernate("Nationalized"),
         annotations.hasJpa("Id") || annotations.hasJpa("Version"));
@@ -62,14 +62,14 @@ record BasicSource(
         annotations.jpa("MapKeyEnumerated"),
         annotations.jpa("MapKeyTemporal"),
         convert,
-        OptionalInt.empty(),
+        code(annotations, "MapKeyJdbcTypeCode"),
         false,
         false,
         false);
   }
 
-  private static OptionalInt jdbcTypeCode(Annotations annotations) {
-    return annotations.hibernate("JdbcTypeCode").stream()
+  private static OptionalInt code(Annotations annotations, String annotation) {
+    return annotations.hibernate(annotation).stream()
         .mapToInt(a -> a.number("value", 0))
         .findFirst();
   }

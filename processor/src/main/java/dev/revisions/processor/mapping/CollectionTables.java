@@ -57,7 +57,7 @@ final class CollectionTables {
         table, owners, plural.element(), entity ? ColumnDraft::notNull : column -> column);
     plural.softDelete().ifPresent(c -> placement.placeKey(table, owners, c, same -> same));
     tableLevel.add(table, plural.member().element(), plural.member().label(), spec);
-    identify(table, plural, key);
+    identify(table, plural, key, entities.table(owner));
   }
 
   private void rowId(TableDraft table, EntityModel owner, List<String> owners, Attribute.Basic id) {
@@ -136,7 +136,7 @@ final class CollectionTables {
   }
 
   /** Gives the table the key that its kind of collection has. */
-  private void identify(TableDraft table, Plural plural, List<ColumnDraft> key) {
+  private void identify(TableDraft table, Plural plural, List<ColumnDraft> key, TableName owner) {
     List<ColumnDraft> element = columns.inKeyOrder(plural.element());
     boolean ofChildren = plural.oneToMany();
     Stream<ColumnDraft> position =
@@ -146,6 +146,7 @@ final class CollectionTables {
       primaryKey(table, columns.of(plural.rowId().get()).stream());
     } else if (plural.kind() == Kind.SET) {
       set(table, plural, key, element);
+      table.uniques.replaceAll(u -> u.implicit() ? u.ofTable(owner) : u);
     } else if (plural.kind() == Kind.LIST || plural.key().isPresent()) {
       primaryKey(table, Stream.concat(key.stream(), position));
     } else if (plural.kind() == Kind.MAP) {
@@ -211,6 +212,7 @@ final class CollectionTables {
             .withOnDelete(reference.foreignKey().onDelete()),
         new Attribute.Storage.ForeignKeyColumns(inverse),
         java.util.Optional.empty(),
-        false);
+        false,
+        Attribute.Validity.OPTIONAL);
   }
 }

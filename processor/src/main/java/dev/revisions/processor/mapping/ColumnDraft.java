@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import dev.revisions.processor.mapping.Attribute.Validity;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Type;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.function.UnaryOperator;
  * @param unique whether an annotation makes it unique alone
  * @param readOnly whether another attribute may own the column
  * @param checks the checks on it
+ * @param referred the type of columns that refer to it, which validation does not narrow
  */
 record ColumnDraft(
     Column column,
@@ -28,7 +30,32 @@ record ColumnDraft(
     boolean required,
     boolean unique,
     boolean readOnly,
-    List<CheckSpec> checks) {
+    List<CheckSpec> checks,
+    TypedColumn referred) {
+
+  /** A column to which others refer under its own type. */
+  ColumnDraft(
+      Column column,
+      Type underlying,
+      String logicalName,
+      Member member,
+      boolean explicit,
+      boolean required,
+      boolean unique,
+      boolean readOnly,
+      List<CheckSpec> checks) {
+    this(
+        column,
+        underlying,
+        logicalName,
+        member,
+        explicit,
+        required,
+        unique,
+        readOnly,
+        checks,
+        new TypedColumn(column.type(), underlying, List.of()));
+  }
 
   String name() {
     return column.name();
@@ -44,7 +71,25 @@ record ColumnDraft(
         required,
         unique,
         readOnly,
-        checks);
+        checks,
+        referred);
+  }
+
+  /** The same column under a constraint of validation. */
+  ColumnDraft valid(Validity validity) {
+    ColumnDraft valid =
+        new ColumnDraft(
+            column,
+            underlying,
+            logicalName,
+            member,
+            explicit || validity == Validity.EVERYWHERE,
+            required,
+            unique,
+            readOnly,
+            checks,
+            referred);
+    return validity == Validity.OPTIONAL ? this : valid.notNull();
   }
 
   /** The same column as part of a key: never null. */
@@ -69,9 +114,9 @@ record ColumnDraft(
 
   /** A column of that name that refers to this one: the same type, and nothing else of it. */
   ColumnDraft reference(Member source, String name, String logical) {
-    Column plain = Column.of(name, column.type()).withCollation(column.collation());
+    Column plain = Column.of(name, referred.type()).withCollation(column.collation());
     return new ColumnDraft(
-        plain, underlying, logical, source, false, false, false, false, List.of());
+        plain, referred.underlying(), logical, source, false, false, false, false, List.of());
   }
 
   /** The same column with the type that the Java type of an attribute has by default. */

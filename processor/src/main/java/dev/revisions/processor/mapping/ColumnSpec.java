@@ -9,15 +9,16 @@ import java.util.OptionalInt;
  *
  * @param annotation the annotation, or empty if there is none and all is default
  * @param fraction the digits of a second's fraction that Hibernate's own annotation asks for
+ * @param constraints what validation allows, which takes precedence
  */
-record ColumnSpec(Optional<Annotation> annotation, OptionalInt fraction) {
+record ColumnSpec(Optional<Annotation> annotation, OptionalInt fraction, Constraints constraints) {
 
   static final int DEFAULT_LENGTH = 255;
 
   static final ColumnSpec DEFAULT = new ColumnSpec(Optional.empty());
 
   ColumnSpec(Optional<Annotation> annotation) {
-    this(annotation, OptionalInt.empty());
+    this(annotation, OptionalInt.empty(), Constraints.NONE);
   }
 
   /** What an attribute says, unless an outer place overrides its {@code @Column}. */
@@ -26,11 +27,26 @@ record ColumnSpec(Optional<Annotation> annotation, OptionalInt fraction) {
         override.or(() -> annotations.jpa("Column")),
         annotations.hibernate("FractionalSeconds").stream()
             .mapToInt(a -> a.number("value", 6))
-            .findFirst());
+            .findFirst(),
+        Constraints.NONE);
+  }
+
+  /** What of {@code @Column} counts where only the digits of a second's fraction do. */
+  static ColumnSpec ofFraction(Optional<Annotation> column) {
+    int given = column.map(a -> a.number("secondPrecision", -1)).orElse(-1);
+    return new ColumnSpec(
+        Optional.empty(),
+        given >= 0 ? OptionalInt.of(given) : OptionalInt.empty(),
+        Constraints.NONE);
+  }
+
+  /** The same within what validation allows. */
+  ColumnSpec within(Constraints other) {
+    return new ColumnSpec(annotation, fraction, other);
   }
 
   boolean isGiven() {
-    return annotation.isPresent();
+    return annotation.isPresent() || constraints.length().isPresent();
   }
 
   Optional<String> name() {
@@ -85,6 +101,10 @@ record ColumnSpec(Optional<Annotation> annotation, OptionalInt fraction) {
   }
 
   int length() {
+    return constraints.length().orElseGet(this::givenLength);
+  }
+
+  private int givenLength() {
     return annotation.map(a -> a.number("length", DEFAULT_LENGTH)).orElse(DEFAULT_LENGTH);
   }
 
@@ -95,11 +115,17 @@ record ColumnSpec(Optional<Annotation> annotation, OptionalInt fraction) {
 
   /** Digits in all, 0 if not given. */
   int precision() {
-    return annotation.map(a -> a.number("precision", 0)).orElse(0);
+    return constraints
+        .digits()
+        .map(Constraints.Digits::precision)
+        .orElseGet(() -> annotation.map(a -> a.number("precision", 0)).orElse(0));
   }
 
   int scale() {
-    return annotation.map(a -> a.number("scale", 0)).orElse(0);
+    return constraints
+        .digits()
+        .map(Constraints.Digits::scale)
+        .orElseGet(() -> annotation.map(a -> a.number("scale", 0)).orElse(0));
   }
 
   int secondPrecision(int otherwise) {

@@ -43,7 +43,8 @@ final class Columns {
     if (attribute instanceof ToOne reference
         && reference.storage() instanceof Storage.ForeignKeyColumns) {
       Join join = joins.of(reference);
-      return keyOrder ? join.inAttributeOrder() : join.columns();
+      List<ColumnDraft> found = keyOrder ? join.inAttributeOrder() : join.columns();
+      return found.stream().map(column -> column.valid(reference.validity())).toList();
     }
     return List.of();
   }
@@ -85,15 +86,17 @@ final class Columns {
             spec.options(),
             comment(spec, annotations));
     return new ColumnDraft(
-        column,
-        basic.typed().underlying(),
-        logical(basic),
-        basic.member(),
-        explicit,
-        basic.required(),
-        spec.unique(),
-        spec.readOnly(),
-        basic.checks());
+            column,
+            basic.typed().underlying(),
+            logical(basic),
+            basic.member(),
+            explicit,
+            basic.required(),
+            spec.unique(),
+            spec.readOnly(),
+            basic.checks(),
+            basic.referred())
+        .valid(basic.validity());
   }
 
   private static String logical(Basic basic) {

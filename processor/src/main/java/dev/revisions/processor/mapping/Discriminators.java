@@ -87,7 +87,8 @@ final class Discriminators {
         .orElse("STRING");
   }
 
-  private static Type type(Optional<Annotation> annotation) {
+  /** The type of the column, as {@code @DiscriminatorColumn} says. */
+  static Type type(Optional<Annotation> annotation) {
     Optional<Type> definition = annotation.flatMap(a -> a.text("columnDefinition")).map(Types::sql);
     String kind = annotation.flatMap(a -> a.constant("discriminatorType")).orElse("STRING");
     int length = annotation.map(a -> a.number("length", 31)).orElse(31);

@@ -19,6 +19,7 @@ import javax.lang.model.util.Types;
 public final class EntityMapper {
 
   private final JavaTypes types;
+  private final Conventions conventions;
   private final Names names;
 
   /**
@@ -26,11 +27,12 @@ public final class EntityMapper {
    *
    * @param elements the compiler's elements
    * @param types the compiler's types
-   * @param strategy how the names of the code become the names of the database
+   * @param conventions what the project settles outside its entities
    */
-  public EntityMapper(Elements elements, Types types, NamingStrategy strategy) {
+  public EntityMapper(Elements elements, Types types, Conventions conventions) {
     this.types = new JavaTypes(elements, types);
-    this.names = new Names(strategy);
+    this.conventions = conventions;
+    this.names = new Names(conventions.naming(), conventions.quoted());
   }
 
   /**
@@ -48,7 +50,12 @@ public final class EntityMapper {
     var problems = new Problems();
     var converters = new Converters(types, annotated(classes, "Converter"));
     Map<String, EntityModel> models = read(classes, converters, problems);
-    var builder = new SchemaBuilder(new Entities(models.values(), names), names, problems);
+    var builder =
+        new SchemaBuilder(
+            new Entities(models.values(), names),
+            names,
+            problems,
+            conventions.constraintNames().names());
     return problems.all().isEmpty()
         ? builder.build().withConverters(converters.applied())
         : builder.failed();
@@ -56,11 +63,24 @@ public final class EntityMapper {
 
   private Map<String, EntityModel> read(
       Collection<TypeElement> classes, Converters converters, Problems problems) {
+    var constraints = new ConstraintReader(types);
     var basics =
-        new BasicReader(new TypeReader(types, converters), new GenerationReader(types), names);
+        new BasicReader(
+            new TypeReader(types, converters), new GenerationReader(types), constraints, names);
+    var attributes =
+        new AttributeReader(
+            types,
+            problems,
+            new Embeddables(types, annotated(classes, "Embeddable")),
+            constraints,
+            basics);
     var reader =
-        new EntityReader(types, problems, new AttributeReader(types, problems, basics), basics);
-    annotated(classes, "Embeddable").forEach(type -> refuseSubclass(type, problems));
+        new EntityReader(
+            types,
+            problems,
+            attributes,
+            basics,
+            conventions.validated() ? Scope.Validation.ALL : Scope.Validation.NONE);
     var models = new LinkedHashMap<String, EntityModel>();
     var pending = new TreeMap<String, TypeElement>();
     annotated(classes, "Entity").forEach(type -> pending.put(name(type), type));
@@ -75,22 +95,6 @@ public final class EntityMapper {
           .forEach(type -> pending.put(name(type), type));
     }
     return models;
-  }
-
-  private void refuseSubclass(TypeElement embeddable, Problems problems) {
-    types
-        .element(embeddable.getSuperclass())
-        .filter(parent -> !annotated(List.of(parent), "Embeddable").isEmpty())
-        .ifPresent(
-            parent ->
-                problems.add(
-                    new Refused(
-                        "unsupported-mapping",
-                        embeddable,
-                        JavaTypes.label(embeddable)
-                            + ": inheritance of embeddables is not supported yet; make "
-                            + JavaTypes.label(parent)
-                            + " a @MappedSuperclass")));
   }
 
   private static String name(TypeElement type) {

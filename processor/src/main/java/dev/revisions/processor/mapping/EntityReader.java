@@ -21,9 +21,16 @@ final class EntityReader {
   private final AttributeReader attributes;
   private final SoftDeleteReader softDeletes;
   private final AccessReader access;
+  private final Scope.Validation validation;
 
-  EntityReader(JavaTypes types, Problems problems, AttributeReader attributes, BasicReader basics) {
+  EntityReader(
+      JavaTypes types,
+      Problems problems,
+      AttributeReader attributes,
+      BasicReader basics,
+      Scope.Validation validation) {
     this.types = types;
+    this.validation = validation;
     this.softDeletes = new SoftDeleteReader(types, basics);
     this.known = new KnownAnnotations(problems);
     this.attributes = attributes;
@@ -145,7 +152,7 @@ final class EntityReader {
     for (TypeElement type : own) {
       refuseTableOfSuperclass(type);
       overrides = overrides.over(Overrides.of(annotations(type)));
-      scopes.put(type, Scope.ofEntity(overrides, hierarchy, generators));
+      scopes.put(type, Scope.ofEntity(overrides, hierarchy, validation, generators));
     }
     return topmostFirst(entity, own, scopes);
   }

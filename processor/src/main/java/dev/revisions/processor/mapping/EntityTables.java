@@ -1,6 +1,7 @@
 package dev.revisions.processor.mapping;
 
 import dev.revisions.processor.mapping.EntityModel.Inheritance;
+import dev.revisions.schema.TableName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -171,15 +172,19 @@ final class EntityTables {
       boolean inherited = i > 0;
       attributes(table, entity, lineage.get(i), column -> column);
       if (inherited) {
-        forgetNames(table);
+        forgetNames(table, entities.table(lineage.get(i)));
       }
       partition(table, lineage.get(i));
     }
     tableLevel.add(table, entity);
   }
 
-  /** The copies of an inherited foreign key have neither its name nor its action. */
-  private static void forgetNames(TableDraft table) {
+  /**
+   * The copies of an inherited foreign key have neither its name nor its action; those of a unique
+   * constraint have the name that it would have in the table of the class that declares it.
+   */
+  private static void forgetNames(TableDraft table, TableName declaring) {
+    table.uniques.replaceAll(unique -> unique.ofTable(declaring));
     table.references.replaceAll(
         r ->
             new TableDraft.Reference(

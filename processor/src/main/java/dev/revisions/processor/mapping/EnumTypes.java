@@ -19,10 +19,51 @@ final class EnumTypes {
 
   /** The column of an enum, stored as it says. */
   static TypedColumn of(BasicSource source, TypeElement type) {
+    Optional<String> valueType = valueType(type);
+    if (valueType.isPresent()) {
+      return ofValues(source, type, valueType.get());
+    }
     List<String> constants = constants(source, type);
     return isByName(source.enumerated())
         ? named(source, constants)
         : ordinal(source, constants, ordinalType(constants));
+  }
+
+  /**
+   * A column of the values that the constants have themselves. The check on them is left out,
+   * because class files do not tell the values.
+   */
+  private static TypedColumn ofValues(BasicSource source, TypeElement type, String valueType) {
+    if (isByName(source.enumerated()) != valueType.equals("java.lang.String")) {
+      throw mismatch(source, type, valueType);
+    }
+    return switch (valueType) {
+      case "java.lang.String" -> TypedColumn.of(Types.varchar(source.spec().length()));
+      case "byte" -> TypedColumn.of(Types.tinyint());
+      case "short", "int" -> TypedColumn.of(Types.smallint());
+      default -> throw mismatch(source, type, valueType);
+    };
+  }
+
+  private static Refused mismatch(BasicSource source, TypeElement type, String valueType) {
+    return source
+        .member()
+        .refuse(
+            "unsupported-mapping",
+            "@EnumeratedValue of "
+                + JavaTypes.label(type)
+                + " is of type "
+                + valueType
+                + "; Hibernate takes a String with @Enumerated(STRING), and a byte, short or int"
+                + " without");
+  }
+
+  /** The type of the field with the value of a constant, if there is one. */
+  private static Optional<String> valueType(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .filter(EnumTypes::hasOwnValue)
+        .map(field -> field.asType().toString())
+        .findFirst();
   }
 
   private static boolean isByName(Optional<Annotation> enumerated) {
@@ -34,14 +75,32 @@ final class EnumTypes {
     return new TypedColumn(type, List.of(CheckSpec.withoutEnumType(in(source, constants))));
   }
 
+  /** A column of the type that the schema declares for an enum, under the name of its class. */
+  static TypedColumn declared(BasicSource source, TypeElement type) {
+    if (valueType(type).isPresent()) {
+      throw source.refuse("a named enum type holds names, which @EnumeratedValue replaces");
+    }
+    String[] constants = constants(source, type).toArray(String[]::new);
+    return TypedColumn.of(Types.namedEnum(type.getSimpleName().toString(), constants));
+  }
+
+  /** A column of a database's own enum type, which PostgreSQL has not. */
+  static TypedColumn inline(BasicSource source, TypeElement type) {
+    return named(source, constants(source, type));
+  }
+
   /** A column of characters that holds the names. */
   static TypedColumn text(BasicSource source, TypeElement enumType, Type type) {
-    return new TypedColumn(type, List.of(CheckSpec.of(in(source, constants(source, enumType)))));
+    return valueType(enumType).isPresent()
+        ? TypedColumn.of(type)
+        : new TypedColumn(type, List.of(CheckSpec.of(in(source, constants(source, enumType)))));
   }
 
   /** A column of a number that holds the ordinals. */
   static TypedColumn number(BasicSource source, TypeElement enumType, Type type) {
-    return ordinal(source, constants(source, enumType), type);
+    return valueType(enumType).isPresent()
+        ? TypedColumn.of(type)
+        : ordinal(source, constants(source, enumType), type);
   }
 
   private static TypedColumn ordinal(BasicSource source, List<String> constants, Type type) {
@@ -60,10 +119,6 @@ final class EnumTypes {
   }
 
   private static List<String> constants(BasicSource source, TypeElement type) {
-    type.getEnclosedElements().stream()
-        .filter(EnumTypes::hasOwnValue)
-        .findFirst()
-        .ifPresent(field -> refuseOwnValue(source, type));
     List<String> constants =
         type.getEnclosedElements().stream()
             .filter(e -> e.getKind() == ElementKind.ENUM_CONSTANT)
@@ -80,16 +135,5 @@ final class EnumTypes {
     return element.getAnnotationMirrors().stream()
         .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
         .anyMatch(t -> t.getQualifiedName().contentEquals("jakarta.persistence.EnumeratedValue"));
-  }
-
-  private static void refuseOwnValue(BasicSource source, TypeElement type) {
-    throw source
-        .member()
-        .refuse(
-            "unsupported-annotation",
-            "@EnumeratedValue in "
-                + JavaTypes.label(type)
-                + " is not supported yet, because its values are known only when the code runs;"
-                + " use a converter");
   }
 }

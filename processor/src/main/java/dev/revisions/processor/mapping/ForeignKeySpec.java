@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param name the name that the user gave
  * @param wanted whether there is to be one
  * @param options SQL appended to it
- * @param definition SQL that replaces it, which is not supported
+ * @param definition the annotation whose SQL replaces it
  * @param onDelete what happens when the target goes
  */
 record ForeignKeySpec(
@@ -34,6 +34,11 @@ record ForeignKeySpec(
         annotation.text("options"),
         annotation.text("foreignKeyDefinition").map(d -> annotation),
         Action.NO_ACTION);
+  }
+
+  /** The definition in SQL that replaces what the mapping implies. */
+  Optional<String> sql() {
+    return definition.flatMap(a -> a.text("foreignKeyDefinition"));
   }
 
   /** The first that says anything, the more specific ones first. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -88,7 +87,7 @@ final class GenerationReader {
     if (declaredHere.isPresent()) {
       return declaredHere.get();
     }
-    TypeMirror declared = declaredType(member);
+    TypeMirror declared = member.declaredType();
     String type = types.name(declared);
     if (type.equals("java.util.UUID") || type.equals("java.lang.String")) {
       return Generation.ASSIGNED;
@@ -100,12 +99,6 @@ final class GenerationReader {
         "unsupported-mapping",
         generated,
         "Hibernate generates numbers, UUIDs and strings, not a value of " + type);
-  }
-
-  private static TypeMirror declaredType(Member member) {
-    return member.element() instanceof ExecutableElement getter
-        ? getter.getReturnType()
-        : member.element().asType();
   }
 
   private Generation sequence(Member member, Scope scope, Annotation generated) {

@@ -6,6 +6,7 @@ import dev.revisions.schema.Type;
 import dev.revisions.schema.Types;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The column types of the Java types that Hibernate knows, as Hibernate chooses them. */
@@ -66,6 +67,11 @@ final class JavaColumnTypes {
           entry("java.sql.NClob", JavaColumnTypes::nclob));
 
   private JavaColumnTypes() {}
+
+  /** The qualified names of the Java types. */
+  static Set<String> names() {
+    return TYPES.keySet();
+  }
 
   /** The column type of a Java type by its qualified name, if Hibernate has one of its own. */
   static Optional<Type> of(String javaType, ColumnSpec spec) {

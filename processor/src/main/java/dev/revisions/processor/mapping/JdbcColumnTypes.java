@@ -6,6 +6,7 @@ import dev.revisions.schema.Type;
 import dev.revisions.schema.Types;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The column types of the JDBC type codes that {@code @JdbcTypeCode} can choose. */
@@ -16,6 +17,23 @@ final class JdbcColumnTypes {
 
   /** The code of Hibernate's arrays. */
   static final int ARRAY = 2003;
+
+  private static final int JSON = 3001;
+  private static final int JSON_ARRAY = 3018;
+  static final int INTERVAL_SECOND = 3100;
+  static final int ENUM = 6000;
+  static final int NAMED_ENUM = 6001;
+
+  private static final Set<Integer> ENUMS = Set.of(ENUM, NAMED_ENUM, 6002, 6003);
+
+  /** The vectors of Hibernate's module for them, by the names that pgvector has for them. */
+  private static final Map<Integer, String> VECTORS =
+      Map.of(
+          10_000, "vector",
+          10_002, "vector",
+          10_004, "bit",
+          10_005, "halfvec",
+          10_007, "sparsevec");
 
   private static final Map<Integer, Function<ColumnSpec, Type>> TYPES =
       Map.ofEntries(
@@ -49,9 +67,12 @@ final class JdbcColumnTypes {
           entry(92, spec -> Types.time(spec.secondPrecision(0))),
           entry(93, JavaColumnTypes::timestamp),
           entry(3003, JavaColumnTypes::timestamptz),
+          entry(2014, spec -> Types.instant(spec.secondPrecision(6))),
+          entry(3100, spec -> Types.interval()),
           entry(3008, JavaColumnTypes::timestamp),
           entry(3000, spec -> Types.uuid()),
-          entry(3001, spec -> Types.json()),
+          entry(JSON, spec -> Types.json()),
+          entry(JSON_ARRAY, spec -> Types.json()),
           entry(3002, spec -> Types.inet()));
 
   private JdbcColumnTypes() {}
@@ -81,6 +102,20 @@ final class JdbcColumnTypes {
         : code == -2 || code == 3000 ? "java.util.UUID" : "java.lang.Long";
   }
 
+  /** Whether the code stands for one of the types that a database has for enums. */
+  static boolean isEnum(int code) {
+    return ENUMS.contains(code);
+  }
+
+  static boolean isVector(int code) {
+    return VECTORS.containsKey(code);
+  }
+
+  /** A vector in the words of the database, which needs an extension or a recent version. */
+  static Type vector(int code, int length) {
+    return Types.sql(VECTORS.get(code) + "(" + length + ")");
+  }
+
   /** Whether the code stands for characters. */
   static boolean isText(int code) {
     return code == 1 || code == 12 || code == -15 || code == -9;
@@ -93,6 +128,14 @@ final class JdbcColumnTypes {
 
   /** Whether the code stands for a document, which holds any object. */
   static boolean isDocument(int code) {
-    return code == 3001;
+    return code == JSON || code == JSON_ARRAY;
+  }
+
+  /** Whether an attribute is kept as a document. */
+  static boolean isDocument(Annotations annotations) {
+    return annotations
+        .hibernate("JdbcTypeCode")
+        .filter(a -> isDocument(a.number("value", 0)))
+        .isPresent();
   }
 }

@@ -2,6 +2,7 @@ package dev.revisions.processor.mapping;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 
 /**
@@ -61,12 +62,15 @@ final class KnownAnnotations {
           "jakarta.persistence.NamedStoredProcedureQueries",
           "jakarta.persistence.NamedStoredProcedureQuery",
           "jakarta.persistence.PersistenceContext",
+          "jakarta.persistence.PersistenceContexts",
           "jakarta.persistence.PersistenceUnit",
+          "jakarta.persistence.PersistenceUnits",
           "jakarta.persistence.SqlResultSetMapping",
           "jakarta.persistence.SqlResultSetMappings",
           "org.hibernate.annotations.BatchSize",
           "org.hibernate.annotations.Cache",
           "org.hibernate.annotations.ConcreteProxy",
+          "org.hibernate.annotations.DiscriminatorOptions",
           "org.hibernate.annotations.DynamicInsert",
           "org.hibernate.annotations.DynamicUpdate",
           "org.hibernate.annotations.EmbeddableInstantiator",
@@ -162,6 +166,7 @@ final class KnownAnnotations {
           "org.hibernate.annotations.Comment",
           "org.hibernate.annotations.CreationTimestamp",
           "org.hibernate.annotations.CurrentTimestamp",
+          "org.hibernate.annotations.EmbeddedColumnNaming",
           "org.hibernate.annotations.Formula",
           "org.hibernate.annotations.FractionalSeconds",
           "org.hibernate.annotations.GeneratedColumn",
@@ -172,6 +177,7 @@ final class KnownAnnotations {
           "org.hibernate.annotations.JoinFormula",
           "org.hibernate.annotations.ListIndexBase",
           "org.hibernate.annotations.ManyToAny",
+          "org.hibernate.annotations.MapKeyJdbcTypeCode",
           "org.hibernate.annotations.Nationalized",
           "org.hibernate.annotations.NaturalId",
           "org.hibernate.annotations.NotFound",
@@ -181,6 +187,8 @@ final class KnownAnnotations {
           "org.hibernate.annotations.PropertyRef",
           "org.hibernate.annotations.SoftDelete",
           "org.hibernate.annotations.TenantId",
+          "org.hibernate.annotations.TimeZoneColumn",
+          "org.hibernate.annotations.TimeZoneStorage",
           "org.hibernate.annotations.UpdateTimestamp");
 
   private static final Set<String> HARMLESS_ON_ATTRIBUTES =
@@ -215,6 +223,7 @@ final class KnownAnnotations {
           "org.hibernate.annotations.Generated",
           "org.hibernate.annotations.Immutable",
           "org.hibernate.annotations.LazyGroup",
+          "org.hibernate.annotations.MapKeyMutability",
           "org.hibernate.annotations.Mutability",
           "org.hibernate.annotations.OptimisticLock",
           "org.hibernate.annotations.QueryCacheLayout",
@@ -229,6 +238,22 @@ final class KnownAnnotations {
           "org.hibernate.annotations.SortNatural",
           "org.hibernate.annotations.Source",
           "org.hibernate.annotations.UuidGenerator");
+
+  /** The annotations that the mapping reads. */
+  static Set<String> read() {
+    return union(READ_ON_CLASSES, READ_ON_ATTRIBUTES);
+  }
+
+  /** The annotations that cannot change a schema. */
+  static Set<String> harmless() {
+    return union(HARMLESS_ON_CLASSES, HARMLESS_ON_ATTRIBUTES);
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    var union = new TreeSet<>(one);
+    union.addAll(other);
+    return union;
+  }
 
   private final Problems problems;
 

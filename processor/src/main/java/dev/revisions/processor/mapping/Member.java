@@ -1,6 +1,7 @@
 package dev.revisions.processor.mapping;
 
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -19,6 +20,11 @@ record Member(
   /** How messages name it: {@code Order.total}. */
   String label() {
     return JavaTypes.label(owner) + "." + name;
+  }
+
+  /** Its type as it is written, which may be a variable. */
+  TypeMirror declaredType() {
+    return element instanceof ExecutableElement getter ? getter.getReturnType() : element.asType();
   }
 
   Refused refuse(String rule, String message) {

@@ -6,8 +6,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
 
-/** Turns names of the code into names of the database. */
-record Names(NamingStrategy strategy) {
+/**
+ * Turns names of the code into names of the database.
+ *
+ * @param strategy changes the names that are not quoted
+ * @param quoting whether all are quoted, and so left alone by the strategy
+ */
+record Names(NamingStrategy strategy, boolean quoting) {
 
   /** The identifier of a column. */
   String column(Element source, String name) {
@@ -28,11 +33,38 @@ record Names(NamingStrategy strategy) {
     return name.map(n -> physical(source, n, strategy::schema)).orElse("");
   }
 
-  private static String physical(Element source, String name, UnaryOperator<String> strategy) {
+  private String physical(Element source, String name, UnaryOperator<String> change) {
     Identifier written = identifier(source, name);
+    if (quoting) {
+      return new Identifier(written.name(), true).toString();
+    }
     return written.quoted() && isDelimited(name)
         ? written.toString()
-        : identifier(source, strategy.apply(written.name())).toString();
+        : identifier(source, changed(source, written.name(), change)).toString();
+  }
+
+  /** A strategy of the user's may fail or say nothing. */
+  private String changed(Element source, String name, UnaryOperator<String> change) {
+    String cause;
+    try {
+      String changed = change.apply(name);
+      if (changed != null && !changed.isBlank()) {
+        return changed;
+      }
+      cause = "gives no name";
+    } catch (RuntimeException e) {
+      cause = "fails with " + e;
+    }
+    throw new Refused(
+        "naming",
+        source,
+        "the naming strategy "
+            + strategy.getClass().getName()
+            + " "
+            + cause
+            + " for '"
+            + name
+            + "'");
   }
 
   private static boolean isDelimited(String name) {

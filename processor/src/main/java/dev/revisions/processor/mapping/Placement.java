@@ -42,7 +42,16 @@ final class Placement {
       add(table, owners, column);
     }
     constrain(table, attribute);
+    remember(table, attribute);
     hint(table, attribute, placed);
+  }
+
+  /** The subclasses of what is embedded are nowhere else to be found in a build of a part. */
+  private static void remember(TableDraft table, Attribute attribute) {
+    if (attribute instanceof Embedded embedded) {
+      table.entities.addAll(embedded.subclasses());
+      embedded.attributes().forEach(inner -> remember(table, inner));
+    }
   }
 
   /**
@@ -60,6 +69,7 @@ final class Placement {
       add(table, owners, changed);
       hintOf(column.member(), table, changed.name());
     }
+    remember(table, attribute);
     if (!refersPastTheKey(attribute)) {
       constrain(table, attribute);
     }

@@ -13,16 +13,22 @@ final class PluralReader {
   private final JavaTypes types;
   private final BasicReader basics;
   private final ToOneReader references;
+  private final EmbeddedReader embedded;
   private final AttributeReader attributes;
   private final AnyReader anys;
   private final RowIdReader rowIds;
   private final SoftDeleteReader softDeletes;
 
   PluralReader(
-      JavaTypes types, BasicReader basics, ToOneReader references, AttributeReader attributes) {
+      JavaTypes types,
+      BasicReader basics,
+      ToOneReader references,
+      EmbeddedReader embedded,
+      AttributeReader attributes) {
     this.types = types;
     this.basics = basics;
     this.references = references;
+    this.embedded = embedded;
     this.attributes = attributes;
     this.anys = new AnyReader(types, basics);
     this.rowIds = new RowIdReader(types, basics);
@@ -63,7 +69,8 @@ final class PluralReader {
         ToOneReader.checked(member, foreignKey),
         new Storage.ForeignKeyColumns(joinColumns),
         Optional.empty(),
-        false);
+        false,
+        Attribute.Validity.OPTIONAL);
   }
 
   private static Storage storage(
@@ -88,7 +95,7 @@ final class PluralReader {
     Overrides overrides = overrides(member, scope);
     Attribute value =
         attributes.isEmbeddable(element.type())
-            ? attributes.embedded(element, scope, ofElement(member, overrides))
+            ? embedded.read(element, scope.ofElements(), ofElement(member, overrides))
             : basics.element(element);
     Optional<Annotation> table =
         annotations.jpa("CollectionTable").or(() -> annotations.jpa("JoinTable"));
@@ -203,7 +210,7 @@ final class PluralReader {
 
   private Attribute mapKey(Member key, Scope scope, Overrides overrides) {
     if (attributes.isEmbeddable(key.type())) {
-      return attributes.embedded(key, scope, overrides.inside("key"));
+      return embedded.read(key, scope.ofElements(), overrides.inside("key"));
     }
     return attributes.isEntity(key.type()) ? entityKey(key) : basics.mapKey(key, overrides);
   }
@@ -222,6 +229,7 @@ final class PluralReader {
         ToOneReader.checked(key, foreignKey),
         new Storage.ForeignKeyColumns(columns),
         Optional.empty(),
-        true);
+        true,
+        Attribute.Validity.OPTIONAL);
   }
 }

@@ -6,6 +6,7 @@ import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the schema of entities that have been read. */
@@ -15,6 +16,8 @@ final class SchemaBuilder {
   private final Drafts drafts = new Drafts();
   private final Hints hints = new Hints();
   private final Problems problems;
+  private final DerivedNaming constraintNames;
+  private final boolean quoting;
   private final EntityTables entityTables;
   private final PluralTables pluralTables;
   private final TableLevel tableLevel;
@@ -22,9 +25,11 @@ final class SchemaBuilder {
   private final Sequences sequences;
   private final Counters counters;
 
-  SchemaBuilder(Entities entities, Names names, Problems problems) {
+  SchemaBuilder(Entities entities, Names names, Problems problems, DerivedNaming constraintNames) {
     this.entities = entities;
     this.problems = problems;
+    this.constraintNames = constraintNames;
+    this.quoting = names.quoting();
     var columns = new Columns(names, entities);
     var placement = new Placement(entities, columns, names, hints);
     this.secondary = new SecondaryTables(names);
@@ -72,8 +77,10 @@ final class SchemaBuilder {
     all.forEach(entity -> problems.attempt(() -> keys(entity)));
     roots.forEach(root -> problems.attempt(() -> sequences.build(root)));
     roots.forEach(root -> problems.attempt(() -> counters.build(root)));
-    List<Table> tables = new TableFinisher(drafts, problems).finish();
-    return problems.all().isEmpty() ? mapping(schema(tables)) : failed();
+    List<Table> tables = new TableFinisher(drafts, problems, constraintNames, quoting).finish();
+    Optional<Schema> schema =
+        problems.all().isEmpty() ? problems.guard(() -> schema(tables)) : Optional.empty();
+    return schema.map(this::mapping).orElseGet(this::failed);
   }
 
   private void keys(EntityModel entity) {
@@ -94,7 +101,7 @@ final class SchemaBuilder {
             .map(TableName::schema)
             .filter(name -> !name.isEmpty())
             .toList();
-    return Schema.of(tables, sequences.all(), List.of(), namespaces);
+    return Schema.of(tables, sequences.all(), EnumTypesOfTables.of(tables, hints), namespaces);
   }
 
   /** A mapping that tells nothing but the problems. */

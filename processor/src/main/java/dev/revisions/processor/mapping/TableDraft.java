@@ -19,9 +19,42 @@ import javax.lang.model.element.Element;
 /** A table while attributes are still adding to it; its constraints have no names yet. */
 final class TableDraft {
 
-  /** A unique constraint; one that the code does not spell out may turn out to be superfluous. */
+  /** What makes a unique constraint. */
+  enum Origin {
+    STATED,
+    /** A unique {@code @Index}. */
+    INDEX,
+    IMPLIED,
+    /** All of {@code @NaturalId} together. */
+    NATURAL_ID
+  }
+
+  /**
+   * A unique constraint.
+   *
+   * @param owner the table whose name Hibernate hashes into the constraint's, if it is another
+   */
   record Unique(
-      Optional<String> name, List<String> columns, Optional<String> options, boolean implicit) {}
+      Optional<String> name,
+      List<String> columns,
+      Optional<String> options,
+      Origin origin,
+      Optional<TableName> owner) {
+
+    Unique(Optional<String> name, List<String> columns, Optional<String> options, Origin origin) {
+      this(name, columns, options, origin, Optional.empty());
+    }
+
+    /** The same as something of another table. */
+    Unique ofTable(TableName other) {
+      return new Unique(name, columns, options, origin, owner.or(() -> Optional.of(other)));
+    }
+
+    /** Whether the code does not spell it out, so that it may turn out to be superfluous. */
+    boolean implicit() {
+      return origin == Origin.IMPLIED || origin == Origin.NATURAL_ID;
+    }
+  }
 
   /** A foreign key. */
   record Reference(
@@ -165,7 +198,11 @@ final class TableDraft {
 
   /** Adds a unique constraint that the mapping implies. */
   void addImplicitUnique(List<String> of) {
-    uniques.add(new Unique(Optional.empty(), of, Optional.empty(), true));
+    addImplicitUnique(of, Origin.IMPLIED);
+  }
+
+  void addImplicitUnique(List<String> of, Origin origin) {
+    uniques.add(new Unique(Optional.empty(), of, Optional.empty(), origin));
   }
 
   /** Adds a foreign key, unless there is the same already. */

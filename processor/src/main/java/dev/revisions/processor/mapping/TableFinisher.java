@@ -27,11 +27,14 @@ final class TableFinisher {
 
   private final Drafts drafts;
   private final Problems problems;
-  private final ConstraintNames names = new ConstraintNames();
+  private final DerivedNaming derived;
+  private final ConstraintNames names;
 
-  TableFinisher(Drafts drafts, Problems problems) {
+  TableFinisher(Drafts drafts, Problems problems, DerivedNaming derived, boolean quoting) {
     this.drafts = drafts;
     this.problems = problems;
+    this.derived = derived;
+    this.names = new ConstraintNames(quoting);
   }
 
   List<Table> finish() {
@@ -117,7 +120,7 @@ final class TableFinisher {
             draft.conditions.stream().flatMap(condition -> condition.spec().name().stream()),
             draft.indexes.stream().flatMap(index -> index.name().stream()))
         .flatMap(found -> found)
-        .forEach(name -> names.reserve(Names.identifier(draft.element, name).toString()));
+        .forEach(name -> names.given(draft.element, name));
   }
 
   private Table table(TableDraft draft) {
@@ -146,17 +149,27 @@ final class TableFinisher {
     uniques(draft, constraints);
     draft.references.stream()
         .sorted(Comparator.comparing(r -> String.join(",", r.columns())))
-        .forEach(reference -> constraints.add(foreignKey(draft.name, reference)));
+        .forEach(reference -> constraints.add(foreignKey(draft, reference)));
     draft.conditions.stream()
         .distinct()
-        .forEach(condition -> constraints.add(check(draft.name, condition)));
+        .forEach(condition -> constraints.add(check(draft, condition)));
     return constraints;
+  }
+
+  private Optional<String> given(TableDraft draft, Optional<String> name) {
+    return name.map(text -> names.given(draft.element, text));
+  }
+
+  private Optional<String> delimited(TableDraft draft, Optional<String> name) {
+    return name.map(text -> names.delimited(draft.element, text));
   }
 
   private PrimaryKey primaryKey(TableDraft draft) {
     String name =
-        draft.primaryKeyName.orElseGet(
-            () -> names.free(DerivedNames.primaryKey(draft.name), draft.name, draft.primaryKey));
+        given(draft, draft.primaryKeyName)
+            .orElseGet(
+                () ->
+                    names.free(DerivedNames.primaryKey(draft.name), draft.name, draft.primaryKey));
     return new PrimaryKey(name, draft.primaryKey);
   }
 
@@ -167,31 +180,70 @@ final class TableFinisher {
             unique -> {
               List<String> of = unique.columns();
               String name =
-                  unique
-                      .name()
+                  given(draft, unique.name())
                       .orElseGet(
-                          () -> names.free(DerivedNames.unique(draft.name, of), draft.name, of));
+                          () -> names.free(derived.unique(draft.name, unique), draft.name, of));
               constraints.add(new UniqueConstraint(name, of, unique.options()));
             });
   }
 
-  private ForeignKey foreignKey(TableName table, Reference reference) {
+  private ForeignKey foreignKey(TableDraft draft, Reference reference) {
     List<String> of = reference.columns();
+    ForeignKeySpec spec = reference.spec();
+    TableName table = draft.name;
     String name =
-        reference
-            .spec()
-            .name()
-            .orElseGet(() -> names.free(DerivedNames.foreignKey(table, of), table, of));
-    return ForeignKey.of(name, of, reference.target(), reference.targetColumns())
-        .withOnDelete(reference.spec().onDelete())
-        .withOptions(reference.spec().options());
+        delimited(draft, spec.name())
+            .orElseGet(
+                () -> names.free(derived.foreignKey(table, of, reference.target()), table, of));
+    return spec.sql()
+        .flatMap(ForeignKeyDefinition::parse)
+        .map(definition -> defined(draft, name, definition, spec))
+        .orElseGet(
+            () ->
+                ForeignKey.of(name, of, reference.target(), reference.targetColumns())
+                    .withOnDelete(spec.onDelete())
+                    .withOptions(spec.options()));
   }
 
-  private Check check(TableName table, Condition condition) {
+  private ForeignKey defined(
+      TableDraft draft, String name, ForeignKeyDefinition definition, ForeignKeySpec spec) {
+    requireColumns(draft, definition.columns());
+    Optional<TableDraft> target = drafts.find(definition.target());
+    target.ifPresent(t -> requireColumns(t, definition.targetColumns()));
+    if (target.isEmpty() && definition.targetColumns().isEmpty()) {
+      throw new Refused(
+          "unknown-target",
+          draft.element,
+          "the foreignKeyDefinition of "
+              + name
+              + " refers to "
+              + definition.target()
+              + ", which no entity maps; name the columns that it refers to");
+    }
+    return definition.named(name, target.map(t -> t.primaryKey).orElse(List.of()), spec.options());
+  }
+
+  private static void requireColumns(TableDraft table, List<String> columns) {
+    for (String column : columns) {
+      if (table.column(column).isEmpty()) {
+        throw new Refused(
+            "unknown-column",
+            table.element,
+            "a foreignKeyDefinition names the column '"
+                + column
+                + "', which table "
+                + table.name
+                + " has not");
+      }
+    }
+  }
+
+  private Check check(TableDraft draft, Condition condition) {
     CheckSpec spec = condition.spec();
     List<String> subject = condition.subject();
+    TableName table = draft.name;
     String name =
-        spec.name()
+        given(draft, spec.name())
             .orElseGet(
                 () ->
                     names.free(
@@ -200,14 +252,16 @@ final class TableFinisher {
   }
 
   private List<Index> indexes(TableDraft draft) {
-    return draft.indexes.stream().distinct().map(index -> index(draft.name, index)).toList();
+    return draft.indexes.stream().distinct().map(index -> index(draft, index)).toList();
   }
 
-  private Index index(TableName table, IndexDraft index) {
+  private Index index(TableDraft draft, IndexDraft index) {
+    TableName table = draft.name;
     List<String> of =
         index.parts().stream().map(part -> part.isExpression() ? "expr" : part.text()).toList();
     String name =
-        index.name().orElseGet(() -> names.free(DerivedNames.index(table, of), table, of));
+        delimited(draft, index.name())
+            .orElseGet(() -> names.free(derived.index(table, of), table, of));
     return new Index(name, index.parts(), index.unique(), index.options());
   }
 }

@@ -2,6 +2,7 @@ package dev.revisions.processor.mapping;
 
 import dev.revisions.processor.mapping.TableDraft.Condition;
 import dev.revisions.processor.mapping.TableDraft.IndexDraft;
+import dev.revisions.processor.mapping.TableDraft.Origin;
 import dev.revisions.processor.mapping.TableDraft.Unique;
 import dev.revisions.schema.Index;
 import java.util.Arrays;
@@ -66,7 +67,7 @@ final class TableLevel {
             .map(ColumnDraft::name)
             .toList();
     if (!of.isEmpty()) {
-      table.addImplicitUnique(of);
+      table.addImplicitUnique(of, Origin.NATURAL_ID);
     }
   }
 
@@ -99,7 +100,11 @@ final class TableLevel {
     if (of.isEmpty()) {
       throw place.refuse(unique, "columnNames", "a unique constraint needs columns");
     }
-    place.table().uniques.add(new Unique(unique.text("name"), of, unique.text("options"), false));
+    add(place, unique, of, Origin.STATED);
+  }
+
+  private static void add(Place place, Annotation said, List<String> of, Origin origin) {
+    place.table().uniques.add(new Unique(said.text("name"), of, said.text("options"), origin));
   }
 
   private String column(Place place, Annotation at, String member, String name) {
@@ -131,7 +136,7 @@ final class TableLevel {
     boolean plain = parts.stream().noneMatch(part -> part.descending() || part.isExpression());
     if (unique && plain) {
       List<String> of = parts.stream().map(Index.Part::text).toList();
-      place.table().uniques.add(new Unique(index.text("name"), of, index.text("options"), false));
+      add(place, index, of, Origin.INDEX);
     } else {
       place
           .table()

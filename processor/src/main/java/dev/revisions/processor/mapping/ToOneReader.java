@@ -13,9 +13,11 @@ import javax.lang.model.type.TypeMirror;
 final class ToOneReader {
 
   private final JavaTypes types;
+  private final ConstraintReader constraints;
 
-  ToOneReader(JavaTypes types) {
+  ToOneReader(JavaTypes types, ConstraintReader constraints) {
     this.types = types;
+    this.constraints = constraints;
   }
 
   Attribute.ToOne read(Member member, Scope scope) {
@@ -34,7 +36,8 @@ final class ToOneReader {
         foreignKey(member, override),
         storage,
         mapsId,
-        false);
+        false,
+        Attribute.Validity.of(constraints.of(member, scope), scope));
   }
 
   private static Storage storage(
@@ -110,15 +113,17 @@ final class ToOneReader {
         .toList();
   }
 
-  /** The same, unless it is one that the mapping cannot express; none where targets may miss. */
+  /** The same, unless its SQL cannot be read; none where targets may miss. */
   static ForeignKeySpec checked(Member member, ForeignKeySpec spec) {
-    if (spec.definition().isPresent()) {
+    if (spec.sql().isPresent() && ForeignKeyDefinition.parse(spec.sql().get()).isEmpty()) {
       throw member.refuse(
           "unsupported-mapping",
-          spec.definition().get(),
+          spec.definition().orElseThrow(),
           "foreignKeyDefinition",
-          "foreignKeyDefinition is not supported yet; give the name alone, and write the rest in a"
-              + " revision");
+          "'"
+              + spec.sql().get()
+              + "' cannot be read; write 'foreign key (column) references table (column)', and"
+              + " behind it 'on delete ...' and what else the database takes");
     }
     boolean mayMiss =
         member

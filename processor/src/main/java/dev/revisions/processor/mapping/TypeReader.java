@@ -95,6 +95,13 @@ final class TypeReader {
     if (code == JdbcColumnTypes.ARRAY) {
       return ofJavaType(source.withoutJdbcType());
     }
+    if (enumType.isPresent() && JdbcColumnTypes.isEnum(code)) {
+      return ofEnumCode(source, enumType.get(), code);
+    }
+    if (JdbcColumnTypes.isVector(code)) {
+      return TypedColumn.of(vector(source, code));
+    }
+    requirePlainInterval(source, code);
     Type type =
         JdbcColumnTypes.of(code, types.name(source.type()), source.spec())
             .orElseThrow(
@@ -111,12 +118,41 @@ final class TypeReader {
     throw source.refuse("an enum cannot be stored under the JDBC type code " + code);
   }
 
+  private static TypedColumn ofEnumCode(BasicSource source, TypeElement type, int code) {
+    return switch (code) {
+      case JdbcColumnTypes.NAMED_ENUM -> EnumTypes.declared(source, type);
+      case JdbcColumnTypes.ENUM -> EnumTypes.inline(source, type);
+      default ->
+          throw source.refuse(
+              "SqlTypes.ORDINAL_ENUM and NAMED_ORDINAL_ENUM are not supported, because class files"
+                  + " lose the order of the constants; use ENUM or NAMED_ENUM, whose order is that"
+                  + " of the names");
+    };
+  }
+
+  private Type vector(BasicSource source, int code) {
+    int length =
+        source.member().annotations().hibernate("Array").map(a -> a.number("length", 0)).orElse(0);
+    if (length == 0) {
+      throw source.refuse("a vector needs a length; add @Array(length = ...)");
+    }
+    return JdbcColumnTypes.vector(code, length);
+  }
+
+  private static void requirePlainInterval(BasicSource source, int code) {
+    if (code == JdbcColumnTypes.INTERVAL_SECOND && source.spec().precision() > 0) {
+      throw source.refuse(
+          "an interval has the precision of the database; remove precision and scale");
+    }
+  }
+
   private TypedColumn ofJavaType(BasicSource source) {
     String name = types.name(source.type());
     if (types.isEnum(source.type())) {
       return EnumTypes.of(source, types.element(source.type()).orElseThrow());
     }
-    Optional<Type> simple = large(source, name).or(() -> temporal(source, name));
+    Optional<Type> simple =
+        large(source, name).or(() -> temporal(source, name)).or(() -> TimeZones.type(source, name));
     Optional<Type> type =
         simple
             .or(() -> JavaColumnTypes.of(name, checked(source, name)))

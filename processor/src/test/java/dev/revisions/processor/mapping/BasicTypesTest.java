@@ -144,6 +144,17 @@ class BasicTypesTest {
       @JdbcTypeCode(SqlTypes.BIGINT) int             -> bigint not null
       @JdbcTypeCode(SqlTypes.BIGINT) Duration        -> bigint
       @JdbcTypeCode(SqlTypes.TIMESTAMP) Instant      -> timestamp(6)
+      @JdbcTypeCode(SqlTypes.TIMESTAMP_WITH_TIMEZONE) Instant -> instant(6)
+      @JdbcTypeCode(SqlTypes.INTERVAL_SECOND) Duration -> interval
+      @JdbcTypeCode(SqlTypes.ENUM) Color             -> enum('GREEN', 'RED', 'blue') check without enum type {x} in ('GREEN','RED','blue')
+      @JdbcTypeCode(SqlTypes.NAMED_ENUM) Color       -> named_enum(Color: 'GREEN', 'RED', 'blue')
+      @JdbcTypeCode(SqlTypes.VECTOR) @Array(length = 3) float[] -> sql('vector(3)')
+      @JdbcTypeCode(SqlTypes.VECTOR_FLOAT16) @Array(length = 3) float[] -> sql('halfvec(3)')
+      @Enumerated(EnumType.STRING) Coded             -> varchar(255)
+      @Enumerated(EnumType.STRING) @Column(length = 5) Coded -> varchar(5)
+      Numbered                                       -> smallint
+      @JdbcTypeCode(SqlTypes.INTEGER) Numbered       -> integer
+      Tiny                                           -> tinyint
       @Convert(converter = org.hibernate.type.YesNoConverter.class) boolean -> char(1) not null check {x} in ('N','Y')
       @Convert(converter = org.hibernate.type.TrueFalseConverter.class) Boolean -> char(1) check {x} in ('F','T')
       @Convert(converter = org.hibernate.type.NumericBooleanConverter.class) Boolean -> integer check {x} in (0,1)
@@ -174,6 +185,9 @@ class BasicTypesTest {
   private static final String TYPES =
       """
       enum Color { RED, GREEN, blue }
+      enum Coded { A("a"); @EnumeratedValue final String code; Coded(String code) { this.code = code; } }
+      enum Numbered { ONE(1); @EnumeratedValue final int number; Numbered(int number) { this.number = number; } }
+      enum Tiny { ONE; @EnumeratedValue final byte number = 1; }
       enum WithBody { P { int f() { return 1; } }, Q; int f() { return 0; } }
       class Money implements Serializable { }
       record Point(int a, String b) implements Serializable { }
@@ -234,11 +248,14 @@ class BasicTypesTest {
             "String[][]",
             "List<Embedded1>",
             "@Column(precision = 5, scale = 2) Double",
-            "@JdbcTypeCode(SqlTypes.INTERVAL_SECOND) Duration")) {
+            "@JdbcTypeCode(SqlTypes.INTERVAL_SECOND) @Column(precision = 3) Duration",
+            "@JdbcTypeCode(SqlTypes.ORDINAL_ENUM) Month",
+            "@JdbcTypeCode(SqlTypes.NAMED_ENUM) Coded",
+            "@JdbcTypeCode(SqlTypes.VECTOR) float[]")) {
       Mapping mapping =
           compiler.map(
-              "class Plain { } @Embeddable class Embedded1 { int a; } @Entity class A { @Id Long"
-                  + " id; "
+              "enum Coded { A; @EnumeratedValue final String code = \"a\"; } class Plain { }"
+                  + " @Embeddable class Embedded1 { int a; } @Entity class A { @Id Long id; "
                   + attribute
                   + " x; }");
 

@@ -330,4 +330,65 @@ class EmbeddableTest {
               primary key (id)
             """);
   }
+
+  @CompilerTest
+  void subclassesOfAnEmbeddableShareItsPlace(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable class Shape { String label; }
+                @Embeddable class Circle extends Shape { double radius; }
+                @Embeddable class Disc extends Circle { @Column(nullable = false) String color; }
+                @Embeddable class Square extends Shape { int side; }
+                @Embeddable @DiscriminatorColumn(name = "kind", length = 5) class Base { int base; }
+                @Embeddable @DiscriminatorValue("m") class More extends Base { int more; }
+                @Entity class A { @Id Long id; Shape shape; @ElementCollection Set<Base> bases; }
+                @Entity class B { @Id Long id; Circle circle; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A, shop.Circle, shop.Disc, shop.Square)
+              id           bigint       not null
+              label        varchar(255)
+              radius       double
+              color        varchar(255) not null
+              side         integer
+              shape_DTYPE  varchar(31)  not null
+              primary key (id)
+            table A_bases (shop.A, shop.More)
+              A_id  bigint     not null
+              base  integer
+              more  integer
+              kind  varchar(5) not null
+              unique A_bases_A_id_base_more_kind_key (A_id, base, more, kind)
+              foreign key A_bases_A_id_fkey (A_id) references A (id)
+            table B (shop.B)
+              id      bigint not null
+              radius  double
+              primary key (id)
+            """);
+  }
+
+  @CompilerTest
+  void aPatternNamesTheColumnsInside(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable class Geo { double lat; }
+                @Embeddable class Address { String street; @Column(name = "no") int number; @EmbeddedColumnNaming("g_%s") Geo geo; @ManyToOne A a; @ElementCollection List<String> tags; }
+                @Entity class A { @Id Long id; @EmbeddedColumnNaming("home_%s") Address home; @EmbeddedColumnNaming Geo work; }
+                """))
+        .hasTable(
+            """
+            table A (shop.A)
+              id          bigint       not null
+              home_street varchar(255)
+              home_no     integer
+              home_g_lat  double
+              a_id        bigint
+              work_lat    double
+              primary key (id)
+              foreign key A_a_id_fkey (a_id) references A (id)
+            """);
+  }
 }

@@ -361,7 +361,7 @@ class NamingTest {
                 }
                 @Entity @Table(indexes = @Index(columnList = "someName")) class Other { @Id Long id; String someName; }
                 """,
-                NamingStrategy.SNAKE_CASE))
+                Conventions.of(NamingStrategy.SNAKE_CASE)))
         .isSchema(
             """
             sequence order_line_seq (shop.OrderLine) start 1 increment 50

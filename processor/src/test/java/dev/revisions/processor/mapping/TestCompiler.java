@@ -51,18 +51,18 @@ enum TestCompiler {
 
   /** What the classes of the text mean; they stand in package {@code shop}, without imports. */
   Mapping map(String classes) {
-    return map(classes, NamingStrategy.AS_WRITTEN);
+    return map(classes, Conventions.DEFAULT);
   }
 
-  Mapping map(String classes, NamingStrategy strategy) {
-    var mapper = new MappingProcessor(strategy);
+  Mapping map(String classes, Conventions conventions) {
+    var mapper = new MappingProcessor(conventions);
     run(mapper, List.of("-proc:only"), List.of(), classes);
     return mapper.mapping;
   }
 
   /** What the classes mean when others come from class files in a folder. */
   Mapping map(String classes, Path classFiles, String... binary) {
-    var mapper = new MappingProcessor(NamingStrategy.AS_WRITTEN, binary);
+    var mapper = new MappingProcessor(Conventions.DEFAULT, binary);
     run(mapper, List.of("-proc:only"), List.of(classFiles), classes);
     return mapper.mapping;
   }
@@ -122,13 +122,13 @@ enum TestCompiler {
   /** Hands all entities and converters of the first round to the mapper. */
   private static final class MappingProcessor extends AbstractProcessor {
 
-    private final NamingStrategy strategy;
+    private final Conventions conventions;
     private final List<String> binary;
     private Mapping mapping;
     private Throwable failure;
 
-    MappingProcessor(NamingStrategy strategy, String... binary) {
-      this.strategy = strategy;
+    MappingProcessor(Conventions conventions, String... binary) {
+      this.conventions = conventions;
       this.binary = List.of(binary);
     }
 
@@ -148,7 +148,7 @@ enum TestCompiler {
         try {
           var mapper =
               new EntityMapper(
-                  processingEnv.getElementUtils(), processingEnv.getTypeUtils(), strategy);
+                  processingEnv.getElementUtils(), processingEnv.getTypeUtils(), conventions);
           mapping = mapper.map(classes(round));
         } catch (RuntimeException | LinkageError e) {
           failure = e;

@@ -310,4 +310,27 @@ class ToOneTest {
               check S_DTYPE_check ({DTYPE} in ('S','S1'))
             """);
   }
+
+  @CompilerTest
+  void a5AForeignKeyDefinitionIsReadForWhatItMeans(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A {
+                  @Id Long id;
+                  @ManyToOne @JoinColumn(name = "x", foreignKey = @ForeignKey(name = "fk_x", foreignKeyDefinition = "FOREIGN KEY (x) REFERENCES A (id) ON DELETE SET NULL on update cascade deferrable", options = "initially deferred")) A x;
+                  @ManyToOne @JoinColumn(foreignKey = @ForeignKey(foreignKeyDefinition = "foreign key (y_id) references A")) @OnDelete(action = OnDeleteAction.CASCADE) A y;
+                }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              id    bigint not null
+              x     bigint
+              y_id  bigint
+              primary key (id)
+              foreign key fk_x (x) references A (id) on delete set null on update cascade options 'deferrable initially deferred'
+              foreign key A_y_id_fkey (y_id) references A (id)
+            """);
+  }
 }

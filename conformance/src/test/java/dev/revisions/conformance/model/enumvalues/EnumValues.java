@@ -7,7 +7,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyEnumerated;
+import java.util.Map;
 import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 class Valued {
@@ -54,4 +59,27 @@ enum Tiny {
   Tiny(byte number) {
     this.number = number;
   }
+}
+
+/** As an identifier, referred to, as a key of a map, under another JDBC type. */
+@Entity
+class Keyed {
+  @Id
+  @Enumerated(EnumType.STRING)
+  @Column(length = 2)
+  Coded id;
+
+  @ManyToOne Keyed parent;
+
+  @ElementCollection
+  @MapKeyEnumerated(EnumType.STRING)
+  Map<Coded, Tiny> byCode;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.CHAR)
+  @Column(length = 3)
+  Coded fixed;
+
+  @JdbcTypeCode(SqlTypes.BIGINT)
+  Numbered wide;
 }

@@ -20,6 +20,10 @@ class Parts {
 
   @JdbcTypeCode(SqlTypes.JSON)
   List<Strict> many;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(name = "needed", nullable = false)
+  Free required;
 }
 
 @Embeddable

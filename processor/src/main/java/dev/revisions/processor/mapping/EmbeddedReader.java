@@ -1,0 +1,191 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.processor.mapping.Scope.Validation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Reads embedded objects, with the attributes of all classes that one may be of. */
+final class EmbeddedReader {
+
+  /** What the discriminator is called among the attributes: after all of them. */
+  private static final String DISCRIMINATOR = "{discriminator}";
+
+  private final JavaTypes types;
+  private final Problems problems;
+  private final KnownAnnotations known;
+  private final Embeddables embeddables;
+  private final ConstraintReader constraints;
+  private final BasicReader basics;
+  private final AttributeReader attributes;
+
+  EmbeddedReader(
+      JavaTypes types,
+      Problems problems,
+      Embeddables embeddables,
+      ConstraintReader constraints,
+      BasicReader basics,
+      AttributeReader attributes) {
+    this.types = types;
+    this.problems = problems;
+    this.known = new KnownAnnotations(problems);
+    this.embeddables = embeddables;
+    this.constraints = constraints;
+    this.basics = basics;
+    this.attributes = attributes;
+  }
+
+  /** An attribute that holds an embedded object. */
+  Attribute.Embedded attribute(Member member, Scope scope) {
+    Scope inner = scope.with(validation(member, scope));
+    Optional<Annotation> naming = member.annotations().hibernate("EmbeddedColumnNaming");
+    return read(
+        member,
+        naming.map(a -> inner.naming(pattern(member, a))).orElse(inner),
+        scope.overrides().inside(member.name()).over(Overrides.of(member.annotations())));
+  }
+
+  /** Constraints count inside with {@code @Valid}, and with it required what is required inside. */
+  private Validation validation(Member member, Scope scope) {
+    if (scope.validation() == Validation.NONE || !constraints.isCascaded(member)) {
+      return Validation.NONE;
+    }
+    return constraints.of(member, scope).required() ? Validation.ALL : Validation.ALL_BUT_NULL;
+  }
+
+  private static String pattern(Member member, Annotation naming) {
+    String pattern = naming.text("value").orElse(member.name() + "_%s");
+    if (!pattern.contains("%s") || pattern.indexOf('%') != pattern.lastIndexOf('%')) {
+      throw member.refuse(
+          "bad-identifier",
+          naming,
+          "value",
+          "'" + pattern + "' is to have one %s, which stands for the name of a column");
+    }
+    return pattern;
+  }
+
+  /**
+   * An embedded object, be it an attribute's, the element of a collection or the key of a map.
+   *
+   * @param overrides what the attribute and outer places say about what is inside
+   */
+  Attribute.Embedded read(Member member, Scope scope, Overrides overrides) {
+    if (types.isUnresolved(member.type())) {
+      throw member.refuse("unresolved-type", "its type cannot be found");
+    }
+    TypeElement type =
+        types
+            .element(member.type())
+            .orElseThrow(() -> member.refuse("unsupported-type", "only a class can be embedded"));
+    refuseUnsupported(member, type, scope);
+    Scope inner = scope.inside(overrides, type.getQualifiedName().toString());
+    DeclaredType owner = (DeclaredType) types.concrete(member.type());
+    var found = new ArrayList<Attribute>();
+    for (TypeElement declaring : persistentClasses(type)) {
+      found.addAll(attributes.read(declaring, owner, inner));
+    }
+    requireAttributes(member, type, found);
+    List<TypeElement> below = embeddables.isRoot(type) ? embeddables.below(type) : List.of();
+    for (TypeElement subclass : below) {
+      found.addAll(ofSubclass(subclass, inner));
+    }
+    if (!below.isEmpty()) {
+      found.add(discriminator(member, type));
+    }
+    return new Attribute.Embedded(
+        member, type.getKind() == ElementKind.RECORD, List.copyOf(found), names(below));
+  }
+
+  private static List<String> names(List<TypeElement> types) {
+    return types.stream().map(type -> type.getQualifiedName().toString()).toList();
+  }
+
+  private List<Attribute> ofSubclass(TypeElement subclass, Scope scope) {
+    known.checkClass(subclass, JavaTypes.label(subclass), annotations(subclass));
+    annotations(subclass)
+        .jpa("DiscriminatorColumn")
+        .ifPresent(
+            a -> {
+              throw new Refused(
+                  "unsupported-mapping",
+                  subclass,
+                  a,
+                  JavaTypes.label(subclass)
+                      + ": the discriminator is that of the topmost embeddable class; put"
+                      + " @DiscriminatorColumn there");
+            });
+    return attributes.read(subclass, (DeclaredType) subclass.asType(), scope);
+  }
+
+  /** The column that tells which class an object is of. */
+  private Attribute discriminator(Member member, TypeElement type) {
+    if (member.annotations().hasJpa("EmbeddedId")) {
+      throw member.refuse(
+          "unsupported-mapping",
+          "Hibernate refuses an identifier whose class has embeddable subclasses; embed a class"
+              + " without any");
+    }
+    Optional<Annotation> said = annotations(type).jpa("DiscriminatorColumn");
+    String column = said.map(a -> a.text("name").orElse("DTYPE")).orElse(member.name() + "_DTYPE");
+    return basics.part(
+        member.withName(DISCRIMINATOR).withAnnotations(Annotations.NONE),
+        column,
+        new ColumnSpec(said),
+        Discriminators.type(said),
+        true);
+  }
+
+  private Annotations annotations(TypeElement type) {
+    return Annotations.of(types.elements(), List.of(type));
+  }
+
+  private void refuseUnsupported(Member member, TypeElement type, Scope scope) {
+    known.checkClass(type, JavaTypes.label(type), annotations(type));
+    if (scope.path().contains(type.getQualifiedName().toString())) {
+      throw member.refuse("unsupported-type", "the embeddable contains itself");
+    }
+    Optional<Annotation> aggregate = member.annotations().hibernate("JdbcTypeCode");
+    if (aggregate.isPresent()) {
+      throw member.refuse(
+          "unsupported-annotation",
+          aggregate.get(),
+          "of the JDBC types, an @Embeddable can be kept as SqlTypes.JSON; map a class that is not"
+              + " @Embeddable");
+    }
+  }
+
+  private void requireAttributes(Member member, TypeElement type, List<Attribute> attributes) {
+    if (attributes.isEmpty() && problems.all().isEmpty()) {
+      throw member.refuse(
+          "no-attributes", JavaTypes.label(type) + " has no persistent attribute to embed");
+    }
+  }
+
+  /**
+   * An embeddable class and the classes above it whose attributes it has, topmost first. Hibernate
+   * looks no further than the first that is no mapped superclass, be it embeddable itself.
+   */
+  private List<TypeElement> persistentClasses(TypeElement type) {
+    var classes = new ArrayList<TypeElement>(List.of(type));
+    Optional<TypeElement> parent = mappedSuperclass(type);
+    while (parent.isPresent()) {
+      TypeElement current = parent.get();
+      known.checkClass(current, JavaTypes.label(current), annotations(current));
+      classes.add(current);
+      parent = mappedSuperclass(current);
+    }
+    Collections.reverse(classes);
+    return classes;
+  }
+
+  private Optional<TypeElement> mappedSuperclass(TypeElement type) {
+    return types
+        .element(type.getSuperclass())
+        .filter(parent -> annotations(parent).hasJpa("MappedSuperclass"));
+  }
+}
