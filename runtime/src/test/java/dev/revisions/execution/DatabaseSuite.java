@@ -75,11 +75,16 @@ abstract class DatabaseSuite {
 
   /** The outcome of a future; its failure is thrown as it is. */
   static <T> T await(Future<T> future) {
+    return await(future, 180);
+  }
+
+  /** The same for what may take so many seconds. */
+  static <T> T await(Future<T> future, int seconds) {
     try {
       return future
           .toCompletionStage()
           .toCompletableFuture()
-          .orTimeout(180, TimeUnit.SECONDS)
+          .orTimeout(seconds, TimeUnit.SECONDS)
           .join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException cause) {

@@ -26,6 +26,7 @@ abstract class TenantSuite extends DatabaseSuite {
 
   private static final int COUNT = Integer.getInteger("revisions.tenants", 12);
   private static final int CONNECTIONS = 4;
+  private static final int SECONDS_EACH = 10;
 
   private final RevisionHistory history = Voyage.withoutCode();
 
@@ -84,7 +85,8 @@ abstract class TenantSuite extends DatabaseSuite {
     Pool pool = pool(CONNECTIONS);
     List<String> places = places(pool);
 
-    TenantsReport report = await(history.upgradeAll(pool, schemas, CONNECTIONS));
+    TenantsReport report =
+        await(history.upgradeAll(pool, schemas, CONNECTIONS), SECONDS_EACH * COUNT);
 
     assertThat(report).hasToString("upgraded %d, 0 were up to date, 0 failed".formatted(COUNT));
     for (String schema : schemas) {
