@@ -1,6 +1,7 @@
 package dev.revisions.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.revisions.processor.compile.Jdks;
 import java.io.File;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jdt.internal.compiler.batch.Main;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -117,5 +119,18 @@ class PlainCompilerTest {
     assertThat(run(compiler, "Customer.java")).contains(": adds Customer.email");
     assertThat(run(compiler, "Customer.java")).isEmpty();
     assertThat(revisions()).hasSize(2);
+  }
+
+  @Test
+  void processesAndCompilesWhereBothAreAskedFor() throws Exception {
+    Path jdk = Jdks.recent().orElse(null);
+    assumeTrue(jdk != null, "no JDK of Java 21 or later is installed, where -proc:full came");
+    writeCustomer("String name;");
+
+    List<String> compiler = List.of(jdk.resolve("bin/javac").toString(), "-proc:full");
+    assertThat(run(compiler, "Customer.java")).containsOnlyOnce("[revision] wrote ");
+    assertThat(folder.resolve("out/revisions/Revisions.class")).exists();
+    assertThat(run(compiler, "Customer.java")).isEmpty();
+    assertThat(revisions()).hasSize(1);
   }
 }

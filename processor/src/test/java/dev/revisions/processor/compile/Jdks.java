@@ -31,6 +31,13 @@ public final class Jdks {
     }
   }
 
+  /** One of Java 21 or later, which is where {@code -proc:full} came. */
+  public static Optional<Path> recent() throws IOException {
+    return all().stream()
+        .filter(jdk -> version(jdk).filter(version -> version >= 21).isPresent())
+        .findFirst();
+  }
+
   private static Stream<Path> fromEnvironment() {
     return Optional.ofNullable(System.getenv("REVISIONS_TEST_JDKS")).stream()
         .flatMap(list -> Arrays.stream(list.split(File.pathSeparator)))
