@@ -1,0 +1,62 @@
+package dev.revisions.benchmarks;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs javac in a process of its own, as a build without a daemon does. */
+final class ColdJavac {
+
+  private static final double TICKS_PER_SECOND = 100;
+  private static final Path SELF = Path.of("/proc/self/stat");
+
+  private ColdJavac() {}
+
+  /**
+   * Compiles a project from scratch.
+   *
+   * @param options what there is beside paths and files
+   * @throws IllegalStateException if javac fails
+   */
+  static Sample compile(Workspace workspace, List<String> options)
+      throws IOException, InterruptedException {
+    Path arguments = arguments(workspace, options);
+    var builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                "@" + arguments)
+            .redirectErrorStream(true);
+    double cpu = cpuOfChildren();
+    long start = System.nanoTime();
+    Process process = builder.start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    int status = process.waitFor();
+    double wall = (System.nanoTime() - start) / 1e9;
+    if (status != 0) {
+      throw new IllegalStateException("javac " + options + " failed:\n" + output);
+    }
+    return new Sample(wall, cpuOfChildren() - cpu);
+  }
+
+  private static Path arguments(Workspace workspace, List<String> options) throws IOException {
+    var arguments = new ArrayList<String>();
+    arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    arguments.addAll(List.of("-d", workspace.emptyClasses().toString()));
+    arguments.addAll(options);
+    workspace.files().forEach(file -> arguments.add(file.toString()));
+    return Files.write(workspace.sources().resolveSibling("arguments"), arguments);
+  }
+
+  /** The 16th and 17th value of the kernel's line, which count processes that have ended. */
+  private static double cpuOfChildren() throws IOException {
+    if (!Files.exists(SELF)) {
+      return Double.NaN;
+    }
+    String line = Files.readString(SELF);
+    String[] values = line.substring(line.lastIndexOf(')') + 2).split(" ");
+    return (Long.parseLong(values[13]) + Long.parseLong(values[14])) / TICKS_PER_SECOND;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.revisions.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What annotation processing adds to a cold javac, in one run: a processor that does nothing, ours
+ * without and with a change, Hibernate's. The order changes with every round.
+ *
+ * <p>Arguments: the number of rounds (10), the number of entities (200).
+ */
+public final class CompileCost {
+
+  private static final Contender UNCHANGED = Contender.revisions("nothing changed");
+  private static final Contender BIRTH = Contender.revisions("a column added");
+  private static final List<Contender> CONTENDERS =
+      List.of(
+          Contender.NO_PROCESSOR, Contender.DOES_NOTHING, UNCHANGED, BIRTH, Contender.HIBERNATE);
+  private static final int CHANGED = 7;
+
+  private final Workspace workspace;
+  private final Map<Contender, Samples> samples = new LinkedHashMap<>();
+
+  private CompileCost(Workspace workspace) {
+    this.workspace = workspace;
+    CONTENDERS.forEach(contender -> samples.put(contender, new Samples()));
+  }
+
+  /** Measures and prints. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
+    int entities = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
+    Workspace workspace = Workspace.of(entities);
+    ColdJavac.compile(workspace, UNCHANGED.options());
+    var cost = new CompileCost(workspace);
+    for (int round = 0; round <= rounds; round++) {
+      cost.round(round);
+    }
+    System.out.printf(
+        "javac %s, %d entities, %d rounds, %s%n",
+        System.getProperty("java.version"), entities, rounds, Machine.describe());
+    cost.print();
+    workspace.delete();
+  }
+
+  /** The first warms the disk cache and does not count. */
+  private void round(int round) throws IOException, InterruptedException {
+    for (int i = 0; i < CONTENDERS.size(); i++) {
+      Contender contender = CONTENDERS.get((round + i) % CONTENDERS.size());
+      Sample sample = contender == BIRTH ? birth() : run(contender);
+      if (round > 0) {
+        samples.get(contender).add(sample);
+      }
+    }
+  }
+
+  private Sample run(Contender contender) throws IOException, InterruptedException {
+    int before = workspace.revisions().size();
+    Sample sample = ColdJavac.compile(workspace, contender.options());
+    require(workspace.revisions().size() == before, contender + " wrote a revision");
+    return sample;
+  }
+
+  private Sample birth() throws IOException, InterruptedException {
+    List<Path> before = workspace.revisions();
+    workspace.writeEntity(CHANGED, "added");
+    Sample sample = ColdJavac.compile(workspace, BIRTH.options());
+    require(workspace.revisions().size() == before.size() + 1, BIRTH + " wrote no revision");
+    workspace.keepRevisions(before);
+    workspace.writeEntity(CHANGED, "");
+    return sample;
+  }
+
+  private static void require(boolean condition, String otherwise) {
+    if (!condition) {
+      throw new IllegalStateException(otherwise);
+    }
+  }
+
+  private void print() {
+    Samples base = samples.get(Contender.DOES_NOTHING);
+    System.out.printf("%-36s %-20s %-8s %-8s %s%n", "", "wall s", "added", "cpu s", "added");
+    samples.forEach(
+        (contender, taken) ->
+            System.out.printf(
+                Locale.ROOT,
+                "%-36s %-20s %+-8.2f %-8.2f %+.2f%n",
+                contender.name(),
+                taken.wall(),
+                taken.medianWall() - base.medianWall(),
+                taken.medianCpu(),
+                taken.medianCpu() - base.medianCpu()));
+  }
+}

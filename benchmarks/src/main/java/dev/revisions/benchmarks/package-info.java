@@ -1,0 +1,2 @@
+/** Programs that measure what compiling and running cost, and print tables. */
+package dev.revisions.benchmarks;
