@@ -23,6 +23,7 @@ final class Fragments {
       import dev.revisions.*;
       import dev.revisions.annotation.*;
       import dev.revisions.dialect.Dialect;
+      import dev.revisions.verify.*;
       import io.vertx.core.*;
       import io.vertx.sqlclient.*;
       import jakarta.persistence.*;
