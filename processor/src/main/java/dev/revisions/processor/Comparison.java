@@ -146,9 +146,11 @@ final class Comparison {
     return isComplete(change) ? history.classNames() : settle(change, present, origin);
   }
 
-  /** Whether the history lacks nothing and nothing is to be named. */
+  /** Whether the history lacks nothing and nothing can be named. */
   private boolean isComplete(Change change) {
-    return change.isNone() && history.heads().size() < 2 && session.options().message().isEmpty();
+    return change.isNone()
+        && history.heads().size() < 2
+        && (session.options().message().isEmpty() || root.isEmpty());
   }
 
   private List<String> settle(Change change, Schema present, List<TypeElement> origin) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** What people see who have worked side by side, when their work comes together. */
 class BranchesTest {
@@ -245,5 +246,109 @@ class BranchesTest {
         .singleElement()
         .asString()
         .contains("drops Order", "Customer_last_id_fkey");
+  }
+
+  private static String copied(Project project, String from, String to, String... replaced) {
+    String text =
+        project
+            .read(HOME + "." + from)
+            .replace(from, to)
+            .replaceFirst("id = \"....", "id = \"" + to.substring(to.length() - 4));
+    for (int i = 0; i < replaced.length; i += 2) {
+      assertThat(text).contains(replaced[i]);
+      text = text.replace(replaced[i], replaced[i + 1]);
+    }
+    return text;
+  }
+
+  /** What stands on work of somebody who has folded it into something more. */
+  @CompilerTest
+  void aRevisionOnPartOfWhatWasFolded(Project project) {
+    Project other = base(project).copy();
+    compiled(write(other, CUSTOMER, "String name; String phone;"));
+    write(project, CUSTOMER, "String name; String email;");
+    compiled(project.options("-Arevisions.message=Begin"));
+    String stray = HOME + ".Revision_20261123_add_customer_phone";
+    project.write(stray, other.read(stray));
+    List<String> before = project.list(HOME);
+
+    Result result = compile(project);
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .startsWith("[broken-history] " + stray + " stands on ")
+        .contains("which shop.revisions.Revision_20261123_begin has replaced together with later")
+        .endsWith("it is made anew after shop.revisions.Revision_20261123_begin");
+    assertThat(project.list(HOME)).isEqualTo(before);
+  }
+
+  @CompilerTest
+  void ancestorsOfThemselves(Project project) {
+    base(project);
+    String first = "Revision_20261123_create_customer";
+    String id = load(project, HOME + "." + first).info().id();
+    String other = "aaaa" + id.substring(4);
+    project.write(
+        HOME + ".Revision_20261123_aaaa",
+        copied(
+            project,
+            first,
+            "Revision_20261123_aaaa",
+            "created =",
+            "parents = \"" + id + "\", created ="));
+    project.write(
+        HOME + "." + first,
+        project
+            .read(HOME + "." + first)
+            .replace("created =", "parents = \"" + other + "\", created ="));
+
+    Result result = compile(project);
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .startsWith("[broken-history] these revisions are their own ancestors: shop.revisions.")
+        .endsWith("correct their parents, or restore their files from version control");
+    assertThat(project.list(HOME)).hasSize(2);
+  }
+
+  @CompilerTest
+  void aMergeByHandThatLeavesSomethingOpen(Project project) {
+    Project other = base(project).copy();
+    compiled(write(project, CUSTOMER, "String name; String email;"));
+    compiled(write(other, CUSTOMER, "String name; @Column(length = 50) String email; String b;"));
+    project.take(other);
+    String merge = HOME + ".Revision_20261123_abcd";
+    project.write(
+        merge,
+        """
+        package shop.revisions;
+        import dev.revisions.*;
+        import dev.revisions.annotation.RevisionInfo;
+        @RevisionInfo(id = "abcdabcdabcd", parents = {"%s", "%s"})
+        public final class Revision_20261123_abcd extends Revision {
+          protected void upgrade(Operations op) {}
+          protected void downgrade(Operations op) {}
+        }
+        """
+            .formatted(id(project, 0), id(project, 1)));
+
+    assertThat(compile(project).errors())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[broken-history] "
+                + merge
+                + " merges branches that have changed Customer in different ways");
+  }
+
+  /** The id of the revision at that place among those that add something. */
+  private static String id(Project project, int place) {
+    String file =
+        project.list(HOME).stream().filter(each -> each.contains("_add_")).toList().get(place);
+    String text = project.read(HOME + "." + file.replace(".java", ""));
+    int begin = text.indexOf("id = \"") + 6;
+    return text.substring(begin, begin + 12);
   }
 }
