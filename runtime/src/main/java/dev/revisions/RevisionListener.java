@@ -39,6 +39,14 @@ public interface RevisionListener {
   default void stepEnds(RevisionName revision, int step, int steps, Duration elapsed) {}
 
   /**
+   * Something about the database that is worth knowing: that it is ahead of the application, that
+   * revisions were changed after they were applied, that a lease is the lock.
+   *
+   * @param text one line, as the log has it
+   */
+  default void notices(String text) {}
+
+  /**
    * Another process is at work on the database. Told at once, and then every ten seconds.
    *
    * @param lock the history table whose lock it has

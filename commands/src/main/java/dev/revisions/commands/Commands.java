@@ -87,7 +87,8 @@ public final class Commands {
   }
 
   private RevisionHistory history() {
-    return schema.map(application.history()::inSchema).orElseGet(application::history);
+    RevisionHistory history = application.history().withListener(progress.listener());
+    return schema.map(history::inSchema).orElse(history);
   }
 
   /** All that is applied, by the ids of the application. */
@@ -176,6 +177,8 @@ public final class Commands {
     state.heads().forEach(name -> lines.add(name + (isHead(name.id()) ? " (head)" : "")));
     lines.addIf(state.heads().isEmpty(), "base");
     state.interrupted().forEach(name -> lines.add(name + " (begun and not finished)"));
+    state.ahead().forEach(name -> lines.add(name + " (not known to this application)"));
+    state.changed().forEach(name -> lines.add(name + " (changed since it was applied)"));
     return Answer.of(lines.toString(), Texts.json(state));
   }
 

@@ -41,7 +41,9 @@ final class Texts {
     return new JsonObject()
         .put("heads", json(state.heads()))
         .put("pending", json(state.pending()))
-        .put("interrupted", json(state.interrupted()));
+        .put("interrupted", json(state.interrupted()))
+        .put("ahead", json(state.ahead()))
+        .put("changed", json(state.changed()));
   }
 
   static JsonArray json(List<RevisionName> names) {

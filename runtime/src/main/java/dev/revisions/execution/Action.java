@@ -144,6 +144,14 @@ record Action(
 
   private HistoryRow row(State state, int step, String sum) {
     return new HistoryRow(
-        name(), subject.parents(), sum, state, step, steps.size(), Optional.empty(), downgrade);
+        name(),
+        subject.parents(),
+        subject.replaces(),
+        sum,
+        state,
+        step,
+        steps.size(),
+        Optional.empty(),
+        downgrade);
   }
 }

@@ -28,7 +28,8 @@ final class Heartbeat {
             id -> {
               if (beating.compareAndSet(false, true)) {
                 Session.with(pool, settings, session -> session.execute(renewal))
-                    .onComplete(done -> beating.set(false));
+                    .onSuccess(done -> beating.set(false))
+                    .onFailure(failure -> beating.set(false));
               }
             });
     return new Heartbeat(vertx, timer);

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param name its id and slug when it was applied
  * @param parents the ids of its parents then
+ * @param replaces the ids of the revisions that were folded into it, oldest first
  * @param checksum of its operations once it is done, of the steps done until then
  * @param state how far it is
  * @param step the number of steps done
@@ -25,6 +26,7 @@ import java.util.Optional;
 record HistoryRow(
     RevisionName name,
     List<String> parents,
+    List<String> replaces,
     String checksum,
     State state,
     int step,
@@ -49,7 +51,8 @@ record HistoryRow(
   static HistoryRow of(Row row) {
     return new HistoryRow(
         new RevisionName(row.getString(0), row.getString(1)),
-        Arrays.stream(row.getString(2).split(" ")).filter(id -> !id.isEmpty()).toList(),
+        ids(row.getString(2)),
+        ids(row.getString(8)),
         row.getString(3),
         State.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
         row.getInteger(5),
@@ -58,21 +61,28 @@ record HistoryRow(
         Optional.empty());
   }
 
-  HistoryRow withDowngrade(String sql) {
-    return new HistoryRow(
-        name, parents, checksum, state, step, steps, before, Optional.ofNullable(sql));
+  private static List<String> ids(String text) {
+    return text == null
+        ? List.of()
+        : Arrays.stream(text.split(" ")).filter(id -> !id.isEmpty()).toList();
   }
 
-  /** Of a revision that counts as applied because all that it replaces is. */
+  HistoryRow withDowngrade(String sql) {
+    return new HistoryRow(
+        name, parents, replaces, checksum, state, step, steps, before, Optional.ofNullable(sql));
+  }
+
+  /** Of a revision that counts as applied because others that stand for it are. */
   static HistoryRow replacing(RevisionName name, List<String> parents) {
-    return new HistoryRow(name, parents, "", State.DONE, 0, 0, Optional.empty(), Optional.empty());
+    return new HistoryRow(
+        name, parents, List.of(), "", State.DONE, 0, 0, Optional.empty(), Optional.empty());
   }
 
   /** With the parents that the application knows. */
   HistoryRow in(RevisionGraph<Revision> graph) {
     List<String> known =
         parents.stream().map(id -> graph.replacement(id).orElse(id)).sorted().distinct().toList();
-    return new HistoryRow(name, known, checksum, state, step, steps, before, downgrade);
+    return new HistoryRow(name, known, replaces, checksum, state, step, steps, before, downgrade);
   }
 
   String id() {

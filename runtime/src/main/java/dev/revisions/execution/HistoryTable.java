@@ -34,6 +34,7 @@ record HistoryTable(TableName name, Dialect dialect) {
   private static final int MICROSECONDS = 6;
 
   private static final String BEFORE = "before_step";
+  private static final String REPLACES = "replaces";
 
   /** The column of the SQL that leads back from a revision. */
   static final String DOWNGRADE = "downgrade_sql";
@@ -45,15 +46,18 @@ record HistoryTable(TableName name, Dialect dialect) {
 
   /** The same of the table of a tenant, whose name stands behind the columns. */
   String selectOf(String tenant, String itsTable) {
-    return "select id, slug, parents, checksum, state, step, steps, %s, %s from %s"
-        .formatted(BEFORE, literal(tenant), itsTable);
+    return "select id, slug, parents, checksum, state, step, steps, %s, %s, %s from %s"
+        .formatted(BEFORE, REPLACES, literal(tenant), itsTable);
   }
 
   /** Of a table without some of the columns that came later. */
   String selectWithout(List<Column> lacking) {
-    boolean known = lacking.stream().noneMatch(column -> column.name().equals(BEFORE));
-    return "select id, slug, parents, checksum, state, step, steps, %s from %s"
-        .formatted(known ? BEFORE : "null", table());
+    return "select id, slug, parents, checksum, state, step, steps, %s, %s from %s"
+        .formatted(unless(lacking, BEFORE), unless(lacking, REPLACES), table());
+  }
+
+  private static String unless(List<Column> lacking, String name) {
+    return lacking.stream().anyMatch(column -> column.name().equals(name)) ? "null" : name;
   }
 
   /** No rows, with all columns that there are. */
@@ -85,7 +89,10 @@ record HistoryTable(TableName name, Dialect dialect) {
   }
 
   private static List<Column> addedLater() {
-    return List.of(Column.of(BEFORE, varchar(TEXT)), Column.of(DOWNGRADE, longtext()));
+    return List.of(
+        Column.of(BEFORE, varchar(TEXT)),
+        Column.of(DOWNGRADE, longtext()),
+        Column.of(REPLACES, longtext()));
   }
 
   List<String> create() {
@@ -125,8 +132,8 @@ record HistoryTable(TableName name, Dialect dialect) {
   String insert(HistoryRow row, Optional<Step> next) {
     return """
     insert into %s (id, slug, parents, checksum, state, step, steps, \
-    started, finished, applied_by, library_version, before_step, downgrade_sql) \
-    values (%s, %s, %s, %s, %s, %d, %d, %s, %s, current_user, %s, %s, %s)\
+    started, finished, applied_by, library_version, before_step, downgrade_sql, replaces) \
+    values (%s, %s, %s, %s, %s, %d, %d, %s, %s, current_user, %s, %s, %s, %s)\
     """
         .formatted(
             table(),
@@ -141,7 +148,8 @@ record HistoryTable(TableName name, Dialect dialect) {
             row.isDone() ? now() : "null",
             literal(version()),
             before(next),
-            literal(row.downgrade().orElse(null)));
+            literal(row.downgrade().orElse(null)),
+            literal(row.replaces().isEmpty() ? null : String.join(" ", row.replaces())));
   }
 
   /** Brings the state, the steps and the checksum of a row up to date. */

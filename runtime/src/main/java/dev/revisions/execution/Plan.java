@@ -57,6 +57,7 @@ record Plan(
    */
   static Plan downgrade(RevisionGraph<Revision> graph, Recorded recorded, String target) {
     requireWhole(graph, recorded);
+    recorded.requireUnfolded();
     recorded.requireAhead(graph, List.of());
     RevisionGraph<Subject> all = Subject.graph(graph, recorded.rows());
     var way =
@@ -79,7 +80,7 @@ record Plan(
 
   /** Tells the log what is unusual about the database. */
   void report(Progress progress, RevisionGraph<Revision> known) {
-    progress.ahead(recorded.unknown(known).stream().map(HistoryRow::name).toList());
+    progress.ahead(recorded.ahead(known));
     progress.changed(recorded.changed(known));
   }
 

@@ -7,6 +7,7 @@ import static java.lang.System.Logger.Level.WARNING;
 import dev.revisions.DatabaseState;
 import dev.revisions.RevisionListener;
 import dev.revisions.RevisionName;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,31 +58,33 @@ record Progress(RevisionListener listener) {
     return Duration.ofNanos(System.nanoTime() - since);
   }
 
+  private void notices(Level level, String text) {
+    LOG.log(level, text);
+    tell(to -> to.notices(text));
+  }
+
   void replaces(RevisionName name) {
-    LOG.log(
-        INFO, () -> "Taking %s as applied: the database has all that it replaces".formatted(name));
+    notices(INFO, "Taking %s as applied: the database has all that it replaces".formatted(name));
   }
 
   void ahead(List<RevisionName> names) {
     if (!names.isEmpty()) {
-      LOG.log(
+      notices(
           INFO,
-          () ->
-              "The database is ahead of this version of the application, which does not know "
-                  + DatabaseState.list(names));
+          "The database is ahead of this version of the application, which does not know "
+              + DatabaseState.list(names));
     }
   }
 
   void changed(List<RevisionName> names) {
     if (!names.isEmpty()) {
-      LOG.log(
+      notices(
           WARNING,
-          () ->
-              """
-              Changed since they were applied: %s; the database keeps what ran then. Put them back \
-              as they were and write a new revision, or stamp the database to accept the change\
-              """
-                  .formatted(DatabaseState.list(names)));
+          """
+          Changed since they were applied: %s; the database keeps what ran then. Put them back \
+          as they were and write a new revision, or stamp the database to accept the change\
+          """
+              .formatted(DatabaseState.list(names)));
     }
   }
 
@@ -114,21 +117,13 @@ record Progress(RevisionListener listener) {
   }
 
   void leases(String history, Duration length, String reason) {
-    LOG.log(
+    notices(
         INFO,
-        () ->
-            "Locking %s with a lease of %d ms, because %s"
-                .formatted(history, length.toMillis(), reason));
+        "Locking %s with a lease of %d ms, because %s"
+            .formatted(history, length.toMillis(), reason));
   }
 
   void lostLock(String lock) {
-    LOG.log(
-        WARNING,
-        () ->
-            """
-            The lock (%s) was no longer held at the end of the run; where a proxy pools \
-            transactions, connect to the database itself\
-            """
-                .formatted(lock));
+    notices(WARNING, "The lock (%s) was no longer held at the end of the run".formatted(lock));
   }
 }

@@ -27,13 +27,19 @@ import java.util.stream.Stream;
  * @param rows one for each revision that is applied or begun, by id
  * @param replaced rows of revisions that the application no longer has, because others are in their
  *     place; these have rows here that the table lacks
+ * @param folded rows of revisions that a newer version of the application has in the place of some
+ *     of this one; these have rows here that the table lacks
  * @param lacking the columns that the table does not have because an older version of this library
  *     made it
  */
-record Recorded(List<HistoryRow> rows, List<HistoryRow> replaced, List<Column> lacking) {
+record Recorded(
+    List<HistoryRow> rows,
+    List<HistoryRow> replaced,
+    List<HistoryRow> folded,
+    List<Column> lacking) {
 
   /** What a database says that has no history table. */
-  static final Recorded NOTHING = new Recorded(List.of(), List.of(), List.of());
+  static final Recorded NOTHING = new Recorded(List.of(), List.of(), List.of(), List.of());
 
   Recorded {
     rows = rows.stream().sorted(Comparator.comparing(HistoryRow::id)).toList();
@@ -60,7 +66,24 @@ record Recorded(List<HistoryRow> rows, List<HistoryRow> replaced, List<Column> l
                 known.add(
                     HistoryRow.replacing(
                         RevisionName.of(graph.find(id).orElseThrow()), graph.parents(id))));
-    return new Recorded(known.stream().map(row -> row.in(graph)).toList(), gone, lacking);
+    return new Recorded(known.stream().map(row -> row.in(graph)).toList(), gone, folded, lacking)
+        .unfolded(graph);
+  }
+
+  /** The same with what newer revisions stand for in their place. */
+  private Recorded unfolded(RevisionGraph<Revision> graph) {
+    List<HistoryRow> newer =
+        unknown(graph).stream()
+            .filter(row -> row.isDone() && row.replaces().stream().anyMatch(graph.ids()::contains))
+            .toList();
+    Map<String, HistoryRow> all = new TreeMap<>();
+    newer.stream()
+        .flatMap(row -> row.replaces().stream())
+        .flatMap(id -> graph.find(id).stream())
+        .map(old -> HistoryRow.replacing(RevisionName.of(old), graph.parents(old.info().id())))
+        .forEach(row -> all.put(row.id(), row));
+    select(row -> !newer.contains(row)).forEach(row -> all.put(row.id(), row));
+    return new Recorded(List.copyOf(all.values()), replaced, newer, lacking);
   }
 
   private static boolean isWhole(
@@ -76,7 +99,10 @@ record Recorded(List<HistoryRow> rows, List<HistoryRow> replaced, List<Column> l
 
   Recorded withDowngrades(Map<String, String> sql) {
     return new Recorded(
-        rows.stream().map(row -> row.withDowngrade(sql.get(row.id()))).toList(), replaced, lacking);
+        rows.stream().map(row -> row.withDowngrade(sql.get(row.id()))).toList(),
+        replaced,
+        folded,
+        lacking);
   }
 
   /** The ids of the revisions in one of these states. */
@@ -107,7 +133,10 @@ record Recorded(List<HistoryRow> rows, List<HistoryRow> replaced, List<Column> l
    */
   void requireAhead(RevisionGraph<Revision> graph, List<String> way) {
     List<HistoryRow> unknown = unknown(graph);
-    Set<String> all = unknown.stream().map(HistoryRow::id).collect(Collectors.toSet());
+    Set<String> all =
+        Stream.concat(unknown.stream(), folded.stream())
+            .map(HistoryRow::id)
+            .collect(Collectors.toSet());
     List<HistoryRow> foreign =
         unknown.stream()
             .filter(
@@ -126,10 +155,24 @@ record Recorded(List<HistoryRow> rows, List<HistoryRow> replaced, List<Column> l
 
   /** Refuses a database with revisions that the application does not have. */
   void requireKnown(RevisionGraph<Revision> graph) {
-    List<RevisionName> unknown = unknown(graph).stream().map(HistoryRow::name).toList();
-    if (!unknown.isEmpty()) {
-      throw UnknownRevisionException.newer(unknown);
+    requireNone(unknown(graph));
+    requireNone(folded);
+  }
+
+  /** Refuses to undo what a newer version has in one with something else. */
+  void requireUnfolded() {
+    requireNone(folded);
+  }
+
+  private static void requireNone(List<HistoryRow> rows) {
+    if (!rows.isEmpty()) {
+      throw UnknownRevisionException.newer(rows.stream().map(HistoryRow::name).toList());
     }
+  }
+
+  /** The names of the revisions that a newer version of the application has applied. */
+  List<RevisionName> ahead(RevisionGraph<Revision> graph) {
+    return Stream.concat(folded.stream(), unknown(graph).stream()).map(HistoryRow::name).toList();
   }
 
   /** The applied revisions whose operations are not any more what they were. */
@@ -158,7 +201,7 @@ record Recorded(List<HistoryRow> rows, List<HistoryRow> replaced, List<Column> l
         heads(),
         names(graph, pending),
         interrupted().stream().map(HistoryRow::name).toList(),
-        unknown(graph).stream().map(HistoryRow::name).toList(),
+        ahead(graph),
         changed(graph));
   }
 

@@ -31,7 +31,7 @@ record Store(Session session, HistoryTable table, Fence fence) {
   /** What the table says; empty where there is none. */
   Future<Optional<Recorded>> read() {
     return rows(table.select())
-        .map(rows -> new Recorded(rows, List.of(), List.of()))
+        .map(rows -> new Recorded(rows, List.of(), List.of(), List.of()))
         .recover(
             failure ->
                 DatabaseError.of(failure).isNoSuchColumn()
@@ -63,7 +63,7 @@ record Store(Session session, HistoryTable table, Fence fence) {
         .compose(
             lacking ->
                 rows(table.selectWithout(lacking))
-                    .map(rows -> new Recorded(rows, List.of(), lacking)));
+                    .map(rows -> new Recorded(rows, List.of(), List.of(), lacking)));
   }
 
   /** The same, with the SQL that leads back from the revisions that the application lacks. */

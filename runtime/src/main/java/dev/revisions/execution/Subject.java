@@ -21,6 +21,9 @@ sealed interface Subject {
   /** The ids of the parents, sorted. */
   List<String> parents();
 
+  /** The ids of the revisions that were folded into it, oldest first. */
+  List<String> replaces();
+
   /** Where its operations are from, for messages. */
   String source();
 
@@ -50,6 +53,11 @@ sealed interface Subject {
     @Override
     public List<String> parents() {
       return Arrays.stream(revision.info().parents()).sorted().distinct().toList();
+    }
+
+    @Override
+    public List<String> replaces() {
+      return List.of(revision.info().replaces());
     }
 
     @Override
@@ -93,6 +101,11 @@ sealed interface Subject {
     @Override
     public List<String> parents() {
       return row.parents();
+    }
+
+    @Override
+    public List<String> replaces() {
+      return row.replaces();
     }
 
     @Override

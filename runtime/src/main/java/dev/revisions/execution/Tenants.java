@@ -30,7 +30,7 @@ public record Tenants(Execution execution, int parallelism) {
   /** How many history tables one statement reads; each of them is locked while it does. */
   private static final int CHUNK = 200;
 
-  private static final int TENANT = 8;
+  private static final int TENANT = 9;
 
   /** Checks the parallelism. */
   public Tenants {
@@ -147,7 +147,8 @@ public record Tenants(Execution execution, int parallelism) {
     rows.forEach(row -> byTenant.get(row.getString(TENANT)).add(HistoryRow.of(row)));
     var recorded = new TreeMap<String, Recorded>();
     byTenant.forEach(
-        (schema, list) -> recorded.put(schema, new Recorded(list, List.of(), List.of())));
+        (schema, list) ->
+            recorded.put(schema, new Recorded(list, List.of(), List.of(), List.of())));
     return recorded;
   }
 

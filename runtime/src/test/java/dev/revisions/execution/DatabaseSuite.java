@@ -49,6 +49,7 @@ abstract class DatabaseSuite {
   @AfterEach
   void dropDatabase() {
     pools.forEach(each -> await(each.close()));
+    pools.clear();
     if (database != null) {
       database.close();
     }

@@ -111,11 +111,20 @@ abstract class LifeSuite extends DatabaseSuite {
     database()
         .execute(
             "alter table revision_history drop column before_step",
+            "alter table revision_history drop column replaces",
             "alter table revision_history drop column downgrade_sql");
     assertThat(await(history.current(pool())).heads())
         .hasToString("[a1c0000000c1 create_customers]");
     assertThat(await(history.upgrade(pool())).applied()).hasSize(2);
     assertThat(rows("select before_step, downgrade_sql from revision_history")).hasSize(3);
+  }
+
+  @Test
+  void aHistoryTableThatLacksOneColumnGetsThatOne() {
+    await(history.upgrade(pool(), "+1"));
+    database().execute("alter table revision_history drop column replaces");
+    assertThat(await(history.upgrade(pool())).applied()).hasSize(2);
+    assertThat(rows("select replaces from revision_history")).hasSize(3);
   }
 
   @Test

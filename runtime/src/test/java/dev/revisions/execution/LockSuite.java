@@ -63,6 +63,13 @@ abstract class LockSuite extends DatabaseSuite {
   }
 
   @Test
+  void anotherHistoryInTheSameDatabaseIsFree() {
+    await(hold(pool(1), Promise.promise()));
+    var other = Shop.history().withTable("other_history").withLockTimeout(Duration.ZERO);
+    assertThat(await(other.upgrade(pool())).applied()).hasSize(3);
+  }
+
+  @Test
   void patienceEnds() {
     await(hold(pool(1), Promise.promise()));
     var impatient = Shop.history().withLockTimeout(Duration.ofMillis(200));

@@ -60,6 +60,14 @@ class MariadbExecutionTest {
   }
 
   @Nested
+  class Kills extends KillSuite {
+    @Override
+    Database kind() {
+      return Database.MARIADB;
+    }
+  }
+
+  @Nested
   class Locking extends LockSuite {
     @Override
     Database kind() {

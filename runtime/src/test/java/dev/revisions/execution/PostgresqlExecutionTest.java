@@ -58,6 +58,14 @@ class PostgresqlExecutionTest {
   }
 
   @Nested
+  class Kills extends KillSuite {
+    @Override
+    Database kind() {
+      return Database.POSTGRESQL;
+    }
+  }
+
+  @Nested
   class Locking extends LockSuite {
     @Override
     Database kind() {

@@ -9,6 +9,7 @@ import dev.revisions.Operations;
 import dev.revisions.Revision;
 import dev.revisions.RevisionException;
 import dev.revisions.RevisionHistory;
+import dev.revisions.UnknownRevisionException;
 import dev.revisions.annotation.RevisionInfo;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,21 @@ abstract class ReplacementSuite extends DatabaseSuite {
         .hasToString(
             "undid e5a0000000a5 add_phone, d4f0000000f4 customers_and_orders; now at base");
     assertThat(historyRows()).isEmpty();
+  }
+
+  @Test
+  void anApplicationFromBeforeTheFoldingLeavesTheDatabaseAlone() {
+    await(after.upgrade(pool()));
+    assertThat(await(before.upgrade(pool())))
+        .hasToString("nothing to apply; the database stands at e5a0000000a5 add_phone");
+    assertThat(await(before.current(pool())))
+        .hasToString(
+            "e5a0000000a5 add_phone; ahead of this version: d4f0000000f4 customers_and_orders,"
+                + " e5a0000000a5 add_phone");
+    assertThatThrownBy(() -> await(before.downgrade(pool(), "base")))
+        .isInstanceOf(UnknownRevisionException.class)
+        .hasMessageContaining("the database has d4f0000000f4 customers_and_orders, which this");
+    assertThat(historyRows()).hasSize(2);
   }
 
   @Test

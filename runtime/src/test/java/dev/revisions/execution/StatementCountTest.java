@@ -22,8 +22,8 @@ class StatementCountTest {
 
   private static final String PREFIX = "vertx-pg-client/LOG:  ";
   private static final String SELECT =
-      "statement: select id, slug, parents, checksum, state, step, steps, before_step from"
-          + " revision_history";
+      "statement: select id, slug, parents, checksum, state, step, steps, before_step, replaces"
+          + " from revision_history";
 
   @TempDir private static Path directory;
   private static Path log;

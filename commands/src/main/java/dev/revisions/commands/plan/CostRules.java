@@ -45,6 +45,13 @@ abstract class CostRules implements OperationVisitor<Cost> {
 
   abstract Cost indexCreated();
 
+  /**
+   * An index that comes or goes concurrently; the same as any other where there is no word for it.
+   */
+  Cost concurrently(Cost cost) {
+    return cost;
+  }
+
   /** A foreign key of a new table to one that is in use. */
   abstract Cost referredTo();
 
@@ -122,12 +129,16 @@ abstract class CostRules implements OperationVisitor<Cost> {
 
   @Override
   public final Cost createIndex(Operation.CreateIndex operation) {
-    return on(operation.table(), this::indexCreated);
+    return on(
+        operation.table(),
+        () -> operation.concurrently() ? concurrently(indexCreated()) : indexCreated());
   }
 
   @Override
   public final Cost dropIndex(Operation.DropIndex operation) {
-    return on(operation.table(), this::catalogOnly);
+    return on(
+        operation.table(),
+        () -> operation.concurrently() ? concurrently(catalogOnly()) : catalogOnly());
   }
 
   @Override

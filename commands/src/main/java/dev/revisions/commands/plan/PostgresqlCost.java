@@ -86,6 +86,11 @@ final class PostgresqlCost extends CostRules {
   }
 
   @Override
+  Cost concurrently(Cost cost) {
+    return new Cost("SHARE UPDATE EXCLUSIVE", Blocks.NOTHING, cost.work());
+  }
+
+  @Override
   Cost referredTo() {
     return shareRowExclusive(Work.NONE);
   }

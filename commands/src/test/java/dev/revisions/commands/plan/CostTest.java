@@ -49,6 +49,13 @@ class CostTest {
   }
 
   @Test
+  void anIndexThatIsBuiltConcurrentlyBlocksNothing() {
+    var index = Index.of("orders_total_idx", List.of("total"), false);
+    assertThat(cost(Dialect.postgresql(), new Operation.CreateIndex(ORDERS, index, true)))
+        .isEqualTo("SHARE UPDATE EXCLUSIVE, blocks nothing, builds an index");
+  }
+
+  @Test
   void anIndexBlocksWritesOnPostgresqlOnly() {
     assertThat(cost(Dialect.postgresql(), INDEX))
         .isEqualTo("SHARE, blocks writes, builds an index");

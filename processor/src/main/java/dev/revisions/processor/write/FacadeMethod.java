@@ -33,6 +33,7 @@ record FacadeMethod(String javadoc, TypeName returns, String name, List<Paramete
       parameter(ClassName.get("dev.revisions.dialect", "Dialect"), "dialect");
   private static final ParameterSpec TIMEOUT = parameter(ClassName.get(Duration.class), "timeout");
   private static final TypeName SQL = ClassName.get(String.class);
+  private static final ClassName FUTURE = ClassName.get("io.vertx.core", "Future");
 
   /** The methods in the order in which they are printed. */
   static final List<FacadeMethod> ALL =
@@ -64,6 +65,13 @@ record FacadeMethod(String javadoc, TypeName returns, String name, List<Paramete
               "Waits until another process has applied all revisions.",
               future("DatabaseState"),
               "waitForCurrent",
+              POOL),
+          method(
+              "The revisions that a database lacks.",
+              ParameterizedTypeName.get(
+                  FUTURE,
+                  ParameterizedTypeName.get(ClassName.get(List.class), api("RevisionDescription"))),
+              "pending",
               POOL),
           method(
               "Declares a target reached without running anything.",
@@ -108,7 +116,22 @@ record FacadeMethod(String javadoc, TypeName returns, String name, List<Paramete
                   + " they give way and are tried again.",
               api("RevisionHistory"),
               "withTableLockTimeout",
-              TIMEOUT));
+              TIMEOUT),
+          method(
+              "The same history, whose statements may take that long.",
+              api("RevisionHistory"),
+              "withStatementTimeout",
+              TIMEOUT),
+          method(
+              "The same history, locked by a lease of that length.",
+              api("RevisionHistory"),
+              "withLease",
+              parameter(ClassName.get(Duration.class), "length")),
+          method(
+              "The same history, which tells how its runs are going.",
+              api("RevisionHistory"),
+              "withListener",
+              parameter(api("RevisionListener"), "listener")));
 
   /** What gives the history itself, to pass on. */
   static MethodSpec history() {
@@ -134,7 +157,7 @@ record FacadeMethod(String javadoc, TypeName returns, String name, List<Paramete
   }
 
   private static TypeName future(String simpleName) {
-    return ParameterizedTypeName.get(ClassName.get("io.vertx.core", "Future"), api(simpleName));
+    return ParameterizedTypeName.get(FUTURE, api(simpleName));
   }
 
   MethodSpec spec() {
