@@ -29,7 +29,9 @@ final class ModelSets {
               "tracker",
               "hotel",
               "music",
-              "league")
+              "league",
+              "store",
+              "realm")
           .map(ModelSet::of)
           .toList();
 

@@ -126,7 +126,12 @@ final class ChildTables {
   /** The column that numbers the children, or the key of a map; not every child need have it. */
   private void position(TableDraft table, Plural plural, UnaryOperator<ColumnDraft> simple) {
     List<String> owners = List.of(plural.member().label());
-    plural.order().ifPresent(order -> placement.placeKey(table, owners, order, simple));
+    plural
+        .order()
+        .ifPresent(
+            order ->
+                placement.placeKey(
+                    table, owners, order, order.spec().nullable() ? simple : ColumnDraft::notNull));
     plural
         .key()
         .ifPresent(

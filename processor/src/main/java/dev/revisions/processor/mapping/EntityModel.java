@@ -2,6 +2,7 @@ package dev.revisions.processor.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -16,6 +17,7 @@ import javax.lang.model.element.TypeElement;
  * @param inheritance how its hierarchy is stored, as far as this class says it
  * @param annotations its annotations
  * @param idOrder the components of its id class, if that is a record
+ * @param idEntities the parts of its id class that are entities themselves
  * @param attributes its own attributes and those of mapped superclasses below its parent,
  *     superclass first
  */
@@ -28,6 +30,7 @@ record EntityModel(
     Optional<Inheritance> inheritance,
     Annotations annotations,
     List<String> idOrder,
+    Set<String> idEntities,
     List<Attribute> attributes) {
 
   /** How a hierarchy of entities is stored. */

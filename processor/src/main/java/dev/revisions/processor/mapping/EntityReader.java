@@ -6,12 +6,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads an entity class with what its mapped superclasses give it. */
 final class EntityReader {
@@ -57,6 +60,7 @@ final class EntityReader {
             .map(a -> Inheritance.valueOf(a.constant("strategy").orElse("SINGLE_TABLE"))),
         annotations,
         idOrder(annotations),
+        idEntities(annotations),
         withImplied(entity, annotations, chain, attributes(entity, chain)));
   }
 
@@ -109,11 +113,20 @@ final class EntityReader {
             });
   }
 
+  private Optional<TypeElement> idClass(Annotations annotations) {
+    return annotations.jpa("IdClass").flatMap(a -> a.type("value")).flatMap(types::element);
+  }
+
+  private Set<String> idEntities(Annotations annotations) {
+    return idClass(annotations).stream()
+        .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
+        .filter(field -> types.element(field.asType()).filter(e -> has(e, "Entity")).isPresent())
+        .map(field -> field.getSimpleName().toString())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private List<String> idOrder(Annotations annotations) {
-    return annotations
-        .jpa("IdClass")
-        .flatMap(a -> a.type("value"))
-        .flatMap(types::element)
+    return idClass(annotations)
         .filter(type -> type.getKind() == ElementKind.RECORD)
         .map(
             type ->

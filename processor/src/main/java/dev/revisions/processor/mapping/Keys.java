@@ -117,7 +117,11 @@ final class Keys {
     }
   }
 
+  /** Whether it is all of the identifier, or an entity in the id class as well. */
   private boolean isWhole(EntityModel root, ToOne reference) {
+    if (root.idEntities().contains(reference.name())) {
+      return true;
+    }
     return reference.isId()
         ? idAttributes(root).size() == 1
         : reference.mapsId().map(String::isEmpty).orElse(true);

@@ -90,6 +90,39 @@ class IdTest {
   }
 
   @CompilerTest
+  void i9AReferenceThatTheIdClassHasAsAnEntityKeepsTheLengthOfItsTarget(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity @IdClass(A.Key.class) class A {
+                  @Id @ManyToOne @JoinColumn(name = "realm") Realm realm; @Id String name;
+                  static class Key implements Serializable { Realm realm; String name; }
+                }
+                @Entity @IdClass(B.Key.class) class B {
+                  @Id @ManyToOne @JoinColumn(name = "realm") Realm realm; @Id String name;
+                  static class Key implements Serializable { String realm; String name; }
+                }
+                @Entity class Realm { @Id @Column(length = 36) String id; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              realm  varchar(36)  not null
+              name   varchar(255) not null
+              primary key (realm, name)
+              foreign key A_realm_fkey (realm) references Realm (id)
+            table B (shop.B)
+              realm  varchar(255) not null
+              name   varchar(255) not null
+              primary key (name, realm)
+              foreign key B_realm_fkey (realm) references Realm (id)
+            table Realm (shop.Realm)
+              id  varchar(36) not null
+              primary key (id)
+            """);
+  }
+
+  @CompilerTest
   void i6ATableOfCountersHasARowForEachGenerator(TestCompiler compiler) {
     Expectation.of(
             compiler.map(

@@ -420,4 +420,27 @@ class ToManyTest {
               foreign key jt_A_id_fkey (A_id) references A (id)
             """);
   }
+
+  @CompilerTest
+  void d7APositionInTheTableOfTheChildIsNotNullIfItSaysSo(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A {
+                  @Id Long id;
+                  @OneToMany @JoinColumn(name = "a_id", nullable = false) @OrderColumn(name = "pos", nullable = false) List<B> bs;
+                }
+                @Entity class B { @Id Long id; }
+                """))
+        .hasTable(
+            """
+            table B (shop.B)
+              id    bigint  not null
+              a_id  bigint  not null
+              pos   integer not null
+              primary key (id)
+              foreign key B_a_id_fkey (a_id) references A (id)
+              check B_pos_check ({pos}>=0)
+            """);
+  }
 }
