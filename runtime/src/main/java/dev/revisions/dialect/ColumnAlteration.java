@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The statements that change a column on PostgreSQL or H2: one for each thing that differs, in an
- * order in which each can succeed.
+ * The statements that change a column: one for each thing that differs, in an order in which each
+ * can succeed.
  */
 final class ColumnAlteration {
 
@@ -57,19 +57,19 @@ final class ColumnAlteration {
   /** What would be in the way of the rest. */
   private void takeAway() {
     if (before.identity() && !after.identity()) {
-      add("drop identity");
+      statements.add(dialect.dropIdentity(table, after));
     }
     if (before.generated().isPresent() && after.generated().isEmpty()) {
-      add("drop expression");
+      statements.add(dialect.dropExpression(table, after));
     }
     if (before.defaultValue().isPresent() && (typeChanges() || after.defaultValue().isEmpty())) {
-      add("drop default");
+      statements.add(dialect.dropDefault(table, after));
     }
   }
 
   private void type() {
     if (typeChanges()) {
-      add(dialect.changeType(before, after));
+      statements.addAll(dialect.changeType(table, before, after));
     }
   }
 
@@ -82,16 +82,19 @@ final class ColumnAlteration {
   private void defaultValue() {
     boolean changes = typeChanges() || !before.defaultValue().equals(after.defaultValue());
     if (changes) {
-      after.defaultValue().ifPresent(value -> add("set default " + value));
+      after
+          .defaultValue()
+          .map(value -> dialect.setDefault(table, after, dialect.value(after, value)))
+          .ifPresent(statements::add);
     }
   }
 
   private void nullability() {
     if (becomesRequired()) {
       backfill();
-      add("set not null");
+      statements.addAll(dialect.requireValue(table, after));
     } else if (required(before) && !required(after)) {
-      add("drop not null");
+      statements.addAll(dialect.allowNull(table, after));
     }
   }
 
@@ -104,9 +107,7 @@ final class ColumnAlteration {
   }
 
   private void backfill() {
-    operation
-        .backfill()
-        .ifPresent(value -> statements.add(dialect.backfill(table, after.name(), value)));
+    operation.backfill().ifPresent(value -> statements.add(dialect.backfill(table, after, value)));
   }
 
   private void number() {
@@ -117,11 +118,7 @@ final class ColumnAlteration {
 
   private void comment() {
     if (!before.comment().equals(after.comment())) {
-      statements.add(dialect.commentOn(table, after));
+      statements.add(dialect.changeComment(table, before, after));
     }
-  }
-
-  private void add(String action) {
-    statements.add(dialect.alterColumn(table, after, action));
   }
 }

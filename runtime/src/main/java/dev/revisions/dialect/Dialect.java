@@ -6,7 +6,9 @@ import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import io.vertx.sqlclient.spi.DatabaseMetadata;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A database: turns operations into its SQL. A pure function; a dialect has no state and may be
@@ -39,14 +41,26 @@ public sealed interface Dialect permits SqlDialect {
   /**
    * The dialect of that name.
    *
-   * @param name {@code postgresql}, {@code mariadb}, {@code mysql} or {@code h2}, in any case
+   * @param name {@code postgresql}, {@code mariadb}, {@code mysql}, {@code h2} or that of one that
+   *     another module brings, in any case
    * @throws RevisionException if there is no such dialect
    */
   static Dialect named(String name) {
     return all().stream()
         .filter(dialect -> dialect.name().equalsIgnoreCase(name))
         .findFirst()
-        .orElseThrow(() -> unknown("database '" + name + "'"));
+        .orElseThrow(() -> unknown(name));
+  }
+
+  /**
+   * The dialects that there are: the four that revisions run on, and those for scripts alone that
+   * other modules bring, such as {@code revisions-dialects}.
+   */
+  static List<Dialect> all() {
+    var others = ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader());
+    return Stream.concat(
+            runnable().stream(), others.stream().<Dialect>map(ServiceLoader.Provider::get))
+        .toList();
   }
 
   /**
@@ -57,24 +71,39 @@ public sealed interface Dialect permits SqlDialect {
    * @throws RevisionException if there is no dialect for it
    */
   static Dialect of(DatabaseMetadata database) {
-    return all().stream()
+    return runnable().stream()
         .filter(dialect -> dialect.name().equalsIgnoreCase(database.productName()))
         .findFirst()
-        .orElseThrow(
-            () -> unknown("database " + database.productName() + " " + database.fullVersion()));
+        .orElseThrow(() -> notRunnable(database));
   }
 
-  private static List<Dialect> all() {
+  private static List<Dialect> runnable() {
     return List.of(postgresql(), mariadb(), mysql(), h2());
   }
 
-  private static RevisionException unknown(String database) {
-    String known = all().stream().map(Dialect::name).collect(Collectors.joining(", "));
+  private static RevisionException unknown(String name) {
     return new RevisionException(
-        "There is no dialect for " + database + "; there are " + known + ".");
+        """
+        There is no dialect for database '%s'; there are %s. Those of SQL Server, Oracle and DB2 \
+        are in dev.revisions:revisions-dialects.\
+        """
+            .formatted(name, names(all())));
   }
 
-  /** The name of the database: {@code postgresql}, {@code mariadb}, {@code mysql}, {@code h2}. */
+  private static RevisionException notRunnable(DatabaseMetadata database) {
+    return new RevisionException(
+        """
+        Revisions cannot run on %s %s, only on %s. For SQL Server, Oracle and DB2 there are \
+        scripts: renderSql with a dialect of dev.revisions:revisions-dialects.\
+        """
+            .formatted(database.productName(), database.fullVersion(), names(runnable())));
+  }
+
+  private static String names(List<Dialect> dialects) {
+    return dialects.stream().map(Dialect::name).collect(Collectors.joining(", "));
+  }
+
+  /** The name of the database in lower case: {@code postgresql}. */
   String name();
 
   /** Whether a transaction that is rolled back takes changes of the schema with it. */
@@ -119,4 +148,36 @@ public sealed interface Dialect permits SqlDialect {
    * @throws RevisionException if it is anything else
    */
   String quoteLiteral(Object value);
+
+  /** The time on the clock, as a column of points in time takes it. */
+  default String now() {
+    return "current_timestamp";
+  }
+
+  /** The user of the connection. */
+  default String user() {
+    return "current_user";
+  }
+
+  /** What a script begins with, in lines: what its reader is to know, and what it sets. */
+  default String scriptHeader() {
+    return "";
+  }
+
+  /** What begins a transaction in a script. */
+  default String begin() {
+    return "begin";
+  }
+
+  /**
+   * A statement with what ends it in a script. Comments, which stand for code, end with their line.
+   */
+  default String terminated(String statement) {
+    String sql = statement.strip();
+    if (sql.endsWith(";") || sql.lines().allMatch(line -> line.startsWith("--"))) {
+      return sql;
+    }
+    boolean endsWithComment = sql.substring(sql.lastIndexOf('\n') + 1).contains("--");
+    return endsWithComment ? sql + "\n;" : sql + ";";
+  }
 }

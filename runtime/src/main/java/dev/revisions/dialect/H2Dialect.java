@@ -19,12 +19,12 @@ final class H2Dialect extends StandardDialect {
   private H2Dialect() {
     super(
         "h2",
-        new Names("\"", ReservedWords.H2, name -> name.toUpperCase(Locale.ROOT)),
+        new Names("\"", "\"", ReservedWords.H2, name -> name.toUpperCase(Locale.ROOT)),
         new Literals());
   }
 
   @Override
-  SqlTypes types() {
+  protected SqlTypes types() {
     return types;
   }
 
@@ -36,43 +36,43 @@ final class H2Dialect extends StandardDialect {
   // Tables and columns
 
   @Override
-  String move(String kind, TableName from, TableName to) {
+  protected String move(String kind, TableName from, TableName to) {
     throw unsupported(
         "move " + kind + " " + from + " to another schema (" + to + ")",
         "create it there and copy its rows with op.execute");
   }
 
   @Override
-  String collate(String collation) {
+  protected String collate(String collation) {
     throw unsupported(
         "give a column the collation " + collation, "it has one collation for the whole database");
   }
 
   @Override
-  String generated(String expression) {
+  protected String generated(String expression) {
     return "generated always as (" + expression + ")";
   }
 
   @Override
-  String changeType(Column before, Column after) {
+  protected List<String> changeType(TableName table, Column before, Column after) {
     after.collation().ifPresent(this::collate);
-    return "set data type " + types.of(after.type());
+    return List.of(alterColumn(table, after, "set data type " + types.of(after.type())));
   }
 
   @Override
-  boolean mustRedefine(Column before, Column after) {
+  protected boolean mustRedefine(Column before, Column after) {
     return after.identity() && !before.identity()
         || after.generated().isPresent() && !before.generated().equals(after.generated());
   }
 
   @Override
-  List<String> redefine(TableName table, Column column) {
+  protected List<String> redefine(TableName table, Column column) {
     String redefine = alter(table, "alter column " + definition(column));
     return column.identity() ? List.of(redefine, restart(table, column)) : List.of(redefine);
   }
 
   @Override
-  List<String> startNumbering(TableName table, Column column) {
+  protected List<String> startNumbering(TableName table, Column column) {
     return redefine(table, column);
   }
 
@@ -100,7 +100,7 @@ final class H2Dialect extends StandardDialect {
 
   /** Inside a table of another schema H2 does not look for names in the default one. */
   @Override
-  String target(TableName table, TableName target) {
+  protected String target(TableName table, TableName target) {
     return tableName(
         target.schema().isEmpty() && !table.schema().isEmpty()
             ? new TableName(DEFAULT_SCHEMA, target.name())
@@ -108,7 +108,7 @@ final class H2Dialect extends StandardDialect {
   }
 
   @Override
-  boolean indexesExpressions() {
+  protected boolean indexesExpressions() {
     return false;
   }
 
@@ -161,7 +161,7 @@ final class H2Dialect extends StandardDialect {
   }
 
   @Override
-  String defaultSequenceOptions() {
+  protected String defaultSequenceOptions() {
     return "no minvalue no maxvalue no cycle cache 32";
   }
 

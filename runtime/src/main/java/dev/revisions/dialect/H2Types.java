@@ -18,7 +18,7 @@ final class H2Types extends SqlTypes {
   }
 
   @Override
-  String simple(Type.Simple type) {
+  protected String simple(Type.Simple type) {
     return switch (type) {
       case REAL -> "float(24)";
       case DOUBLE -> "float(53)";
@@ -30,7 +30,7 @@ final class H2Types extends SqlTypes {
   }
 
   @Override
-  String text(Type.Text type) {
+  protected String text(Type.Text type) {
     boolean fits = type.length() <= MAX_LENGTH;
     return switch (type.kind()) {
       case CHAR, NCHAR -> fits ? "char(" + type.length() + ")" : "clob";
@@ -40,7 +40,7 @@ final class H2Types extends SqlTypes {
   }
 
   @Override
-  String lob(Type.Lob type) {
+  protected String lob(Type.Lob type) {
     return switch (type.kind()) {
       case CLOB, NCLOB, LONGTEXT -> "clob";
       case BLOB, LONGBINARY -> "blob";
@@ -48,12 +48,12 @@ final class H2Types extends SqlTypes {
   }
 
   @Override
-  String enumeration(Type.Enumeration type) {
+  protected String enumeration(Type.Enumeration type) {
     return enumeration(type.values(), literals);
   }
 
   @Override
-  String namedEnum(Type.NamedEnum type) {
+  protected String namedEnum(Type.NamedEnum type) {
     return names.apply(type.type());
   }
 }

@@ -14,12 +14,22 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /** Values in SQL as the standard writes them; where a database writes otherwise, it overrides. */
-class Literals {
+public class Literals {
 
-  final String of(Object value) {
+  /** A dialect makes its own. */
+  protected Literals() {}
+
+  /**
+   * The value as it stands in SQL.
+   *
+   * @throws RevisionException if it is of a type that has no literal
+   */
+  public final String of(Object value) {
     if (value == null) {
       return "null";
-    } else if (value instanceof Boolean || value instanceof Number) {
+    } else if (value instanceof Boolean truth) {
+      return truth(truth);
+    } else if (value instanceof Number) {
       return value.toString();
     } else if (value instanceof CharSequence || value instanceof Character) {
       return text(value.toString());
@@ -35,11 +45,11 @@ class Literals {
 
   private String time(Object value) {
     if (value instanceof LocalDate date) {
-      return text(date.toString());
+      return date(date);
     } else if (value instanceof LocalTime time) {
-      return text(format(time));
+      return time(time);
     } else if (value instanceof LocalDateTime time) {
-      return text(format(time));
+      return timestamp(time);
     } else if (value instanceof OffsetTime time) {
       return time(time);
     } else if (value instanceof Instant instant) {
@@ -57,32 +67,58 @@ class Literals {
             + "; use null, a boolean, number, string, date, time, UUID or byte array.");
   }
 
-  static String format(LocalTime time) {
+  /** {@code 10:15:30.5} */
+  protected static String format(LocalTime time) {
     return DateTimeFormatter.ISO_LOCAL_TIME.format(time);
   }
 
-  static String format(LocalDateTime time) {
+  /** {@code 2026-01-02 10:15:30.5} */
+  protected static String format(LocalDateTime time) {
     return time.toLocalDate() + " " + format(time.toLocalTime());
   }
 
-  String text(String value) {
+  /** A truth value. */
+  protected String truth(boolean value) {
+    return Boolean.toString(value);
+  }
+
+  /** Text. */
+  protected String text(String value) {
     return "'" + value.replace("'", "''") + "'";
   }
 
-  String uuid(UUID value) {
+  /** A UUID. */
+  protected String uuid(UUID value) {
     return text(value.toString());
   }
 
-  String bytes(String hex) {
+  /** Bytes, given as pairs of hexadecimal digits. */
+  protected String bytes(String hex) {
     return "X'" + hex + "'";
   }
 
+  /** A day. */
+  protected String date(LocalDate date) {
+    return text(date.toString());
+  }
+
+  /** A time of day. */
+  protected String time(LocalTime time) {
+    return text(format(time));
+  }
+
+  /** A date and time without a zone. */
+  protected String timestamp(LocalDateTime time) {
+    return text(format(time));
+  }
+
   /** A point in time, given in UTC. */
-  String instant(OffsetDateTime utc) {
+  protected String instant(OffsetDateTime utc) {
     return text(format(utc.toLocalDateTime()) + "+00:00");
   }
 
-  String time(OffsetTime time) {
+  /** A time of day with an offset. */
+  protected String time(OffsetTime time) {
     return text(format(time.toLocalTime()) + offset(time.getOffset()));
   }
 
@@ -93,7 +129,7 @@ class Literals {
   /** PostgreSQL: its byte strings are text that starts with {@code \x}. */
   static final class OfPostgresql extends Literals {
     @Override
-    String bytes(String hex) {
+    protected String bytes(String hex) {
       return "'\\x" + hex + "'";
     }
   }
@@ -101,22 +137,22 @@ class Literals {
   /** MySQL: a backslash escapes, nothing has a zone, and a UUID is its 16 bytes. */
   static class OfMysql extends Literals {
     @Override
-    String text(String value) {
+    protected String text(String value) {
       return super.text(value.replace("\\", "\\\\"));
     }
 
     @Override
-    String uuid(UUID value) {
+    protected String uuid(UUID value) {
       return bytes(value.toString().replace("-", ""));
     }
 
     @Override
-    String instant(OffsetDateTime utc) {
+    protected String instant(OffsetDateTime utc) {
       return text(format(utc.toLocalDateTime()));
     }
 
     @Override
-    String time(OffsetTime time) {
+    protected String time(OffsetTime time) {
       return text(format(time.withOffsetSameInstant(ZoneOffset.UTC).toLocalTime()));
     }
   }
@@ -124,7 +160,7 @@ class Literals {
   /** MariaDB: as MySQL, with a type for UUIDs. */
   static final class OfMariadb extends OfMysql {
     @Override
-    String uuid(UUID value) {
+    protected String uuid(UUID value) {
       return text(value.toString());
     }
   }

@@ -15,12 +15,12 @@ final class MariadbDialect extends MysqlDialect {
 
   /** A generated column cannot say so. */
   @Override
-  boolean saysNotNull(Column column) {
+  protected boolean saysNotNull(Column column) {
     return super.saysNotNull(column) && column.generated().isEmpty();
   }
 
   @Override
-  boolean indexesExpressions() {
+  protected boolean indexesExpressions() {
     return false;
   }
 

@@ -32,18 +32,24 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
   }
 
   MysqlDialect(String name, Set<String> reserved, Literals literals, SqlTypes types) {
-    super(name, new Names("`", reserved, UnaryOperator.identity()), literals);
+    super(name, new Names("`", "`", reserved, UnaryOperator.identity()), literals);
     this.types = types;
   }
 
   @Override
-  final SqlTypes types() {
+  protected final SqlTypes types() {
     return types;
   }
 
   @Override
   public final boolean transactionalDdl() {
     return false;
+  }
+
+  /** Columns have no zone, so they are in UTC. */
+  @Override
+  public final String now() {
+    return "utc_timestamp(6)";
   }
 
   @Override
@@ -54,17 +60,17 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
   // Tables
 
   @Override
-  final String tableOptions(Optional<String> comment) {
+  protected final String tableOptions(Optional<String> comment) {
     return " engine=InnoDB" + comment.map(text -> " comment=" + quoteLiteral(text)).orElse("");
   }
 
   @Override
-  final List<String> comment(TableName table, String text) {
+  protected final List<String> comment(TableName table, String text) {
     return List.of();
   }
 
   @Override
-  final List<String> comment(TableName table, Column column) {
+  protected final List<String> comment(TableName table, Column column) {
     return List.of();
   }
 
@@ -88,28 +94,28 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
   // Columns
 
   @Override
-  final String collate(String collation) {
+  protected final String collate(String collation) {
     return "collate " + collation;
   }
 
   @Override
-  boolean saysNotNull(Column column) {
+  protected boolean saysNotNull(Column column) {
     return !column.nullable() || column.identity();
   }
 
   @Override
-  final String identity() {
+  protected final String identity() {
     return "auto_increment";
   }
 
   @Override
-  final Optional<String> inlineComment(Column column) {
+  protected final Optional<String> inlineComment(Column column) {
     return column.comment().map(text -> "comment " + quoteLiteral(text));
   }
 
   /** A column that numbers its rows must be a key from the first moment on. */
   @Override
-  final String addColumn(TableName table, Column column) {
+  protected final String addColumn(TableName table, Column column) {
     String add = super.addColumn(table, column);
     return column.identity()
         ? add + ", add " + MysqlKeys.numbering(identifier(column.name()))
@@ -117,8 +123,8 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
   }
 
   @Override
-  final String requireValue(TableName table, Column column) {
-    return modify(table, column);
+  protected final List<String> requireValue(TableName table, Column column) {
+    return List.of(modify(table, column));
   }
 
   /** In full, because what it leaves out would be lost. */
@@ -137,7 +143,7 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
     if (before.nullable() && !after.nullable()) {
       operation
           .backfill()
-          .map(value -> backfill(operation.table(), after.name(), value))
+          .map(value -> backfill(operation.table(), after, value))
           .ifPresent(statements::add);
     }
     String modify = modify(operation.table(), after);
@@ -164,7 +170,7 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
   // Constraints
 
   @Override
-  final Optional<String> checkOptions(Check check) {
+  protected final Optional<String> checkOptions(Check check) {
     return check.options();
   }
 

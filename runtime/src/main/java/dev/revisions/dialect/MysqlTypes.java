@@ -24,7 +24,7 @@ class MysqlTypes extends SqlTypes {
   }
 
   @Override
-  String simple(Type.Simple type) {
+  protected String simple(Type.Simple type) {
     return switch (type) {
       case BOOLEAN -> "bit";
       case REAL -> "float(23)";
@@ -41,12 +41,12 @@ class MysqlTypes extends SqlTypes {
   }
 
   @Override
-  String numeric(Type.Numeric type) {
+  protected String numeric(Type.Numeric type) {
     return "decimal(" + type.precision() + "," + type.scale() + ")";
   }
 
   @Override
-  String text(Type.Text type) {
+  protected String text(Type.Text type) {
     return switch (type.kind()) {
       case CHAR, VARCHAR -> varchar(type.length());
       case NCHAR, NVARCHAR -> varchar(type.length()) + national();
@@ -80,7 +80,7 @@ class MysqlTypes extends SqlTypes {
   }
 
   @Override
-  String lob(Type.Lob type) {
+  protected String lob(Type.Lob type) {
     int length = type.length().orElse(Integer.MAX_VALUE);
     return switch (type.kind()) {
       case CLOB -> sized("text", length);
@@ -92,7 +92,7 @@ class MysqlTypes extends SqlTypes {
   }
 
   @Override
-  String timed(Type.Timed type) {
+  protected String timed(Type.Timed type) {
     int precision = Math.min(type.precision(), MAX_FRACTION);
     return switch (type.kind()) {
       case TIME, TIMETZ -> "time(" + precision + ")";
@@ -102,17 +102,17 @@ class MysqlTypes extends SqlTypes {
   }
 
   @Override
-  String enumeration(Type.Enumeration type) {
+  protected String enumeration(Type.Enumeration type) {
     return enumeration(type.values(), literals);
   }
 
   @Override
-  String namedEnum(Type.NamedEnum type) {
+  protected String namedEnum(Type.NamedEnum type) {
     return enumeration(type.values(), literals);
   }
 
   @Override
-  String array(Type.Array type) {
+  protected String array(Type.Array type) {
     return "json";
   }
 
@@ -124,12 +124,12 @@ class MysqlTypes extends SqlTypes {
     }
 
     @Override
-    String simple(Type.Simple type) {
+    protected String simple(Type.Simple type) {
       return type == Type.Simple.UUID ? "uuid" : super.simple(type);
     }
 
     @Override
-    String national() {
+    protected String national() {
       return "";
     }
   }

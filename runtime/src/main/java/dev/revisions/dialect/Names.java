@@ -10,14 +10,21 @@ import java.util.stream.Collectors;
 /**
  * The identifiers of a database.
  *
- * @param quote what stands before and after a quoted name
+ * @param open what stands before a quoted name
+ * @param close what stands after a quoted name, and is doubled within
  * @param reserved the words, in upper case, that cannot stand unquoted
  * @param folding what the database makes of a name that is not quoted
  */
-record Names(String quote, Set<String> reserved, UnaryOperator<String> folding) {
+public record Names(
+    String open, String close, Set<String> reserved, UnaryOperator<String> folding) {
+
+  /** The words of a text, for {@link #reserved}. */
+  public static Set<String> words(String text) {
+    return Set.of(text.strip().split("\\s+"));
+  }
 
   /** The name as it stands in SQL. A reserved word gets the name that it would have unquoted. */
-  String sql(String identifier) {
+  public String sql(String identifier) {
     Identifier parsed = Identifier.of(identifier);
     return parsed.quoted() || isReserved(parsed.name())
         ? quoted(stored(identifier))
@@ -28,23 +35,24 @@ record Names(String quote, Set<String> reserved, UnaryOperator<String> folding) 
     return reserved.contains(name.toUpperCase(Locale.ROOT));
   }
 
-  private String quoted(String name) {
-    return quote + name.replace(quote, quote + quote) + quote;
+  /** A name as the catalog has it, quoted. */
+  public String quoted(String name) {
+    return open + name.replace(close, close + close) + close;
   }
 
   /** The name as the catalog has it. */
-  String stored(String identifier) {
+  public String stored(String identifier) {
     Identifier parsed = Identifier.of(identifier);
     return parsed.quoted() ? parsed.name() : folding.apply(parsed.name());
   }
 
   /** Whether both name the same object. */
-  boolean same(String one, String other) {
+  public boolean same(String one, String other) {
     return stored(one).equals(stored(other));
   }
 
   /** Columns in parentheses. */
-  String list(List<String> identifiers) {
+  public String list(List<String> identifiers) {
     return identifiers.stream().map(this::sql).collect(Collectors.joining(", ", "(", ")"));
   }
 }

@@ -23,18 +23,30 @@ final class PostgresqlDialect extends StandardDialect {
   private PostgresqlDialect() {
     super(
         "postgresql",
-        new Names("\"", ReservedWords.POSTGRESQL, name -> name.toLowerCase(Locale.ROOT)),
+        new Names("\"", "\"", ReservedWords.POSTGRESQL, name -> name.toLowerCase(Locale.ROOT)),
         new Literals.OfPostgresql());
   }
 
   @Override
-  SqlTypes types() {
+  protected SqlTypes types() {
     return types;
   }
 
   @Override
   public boolean transactionalDdl() {
     return true;
+  }
+
+  // Scripts
+
+  @Override
+  public String now() {
+    return "clock_timestamp()";
+  }
+
+  @Override
+  public String scriptHeader() {
+    return "-- psql goes on after an error unless it is told: psql -v ON_ERROR_STOP=1\n";
   }
 
   // Tables and columns
@@ -67,7 +79,7 @@ final class PostgresqlDialect extends StandardDialect {
 
   /** The default schema has no fixed name: it is the first of the search path. */
   @Override
-  String move(String kind, TableName from, TableName to) {
+  protected String move(String kind, TableName from, TableName to) {
     String move = "alter " + kind + " " + tableName(from) + " set schema ";
     return to.schema().isEmpty()
         ? "do $$ begin execute format("
@@ -77,29 +89,31 @@ final class PostgresqlDialect extends StandardDialect {
   }
 
   @Override
-  String collate(String collation) {
+  protected String collate(String collation) {
     return "collate \"" + collation.replace("\"", "\"\"") + "\"";
   }
 
   /** That a generated column is not null is left to its expression, as Hibernate does here. */
   @Override
-  boolean saysNotNull(Column column) {
+  protected boolean saysNotNull(Column column) {
     return super.saysNotNull(column) && column.generated().isEmpty();
   }
 
   @Override
-  String changeType(Column before, Column after) {
+  protected List<String> changeType(TableName table, Column before, Column after) {
     String type = types.of(after.type());
-    return "type "
-        + type
-        + after.collation().map(collation -> " " + collate(collation)).orElse("")
-        + PostgresqlConversion.of(before.type(), after.type(), identifier(after.name()), type)
-            .map(value -> " using " + value)
-            .orElse("");
+    String change =
+        "type "
+            + type
+            + after.collation().map(collation -> " " + collate(collation)).orElse("")
+            + PostgresqlConversion.of(before.type(), after.type(), identifier(after.name()), type)
+                .map(value -> " using " + value)
+                .orElse("");
+    return List.of(alterColumn(table, after, change));
   }
 
   @Override
-  boolean mustRedefine(Column before, Column after) {
+  protected boolean mustRedefine(Column before, Column after) {
     return after.generated().isPresent() && !before.generated().equals(after.generated());
   }
 
@@ -109,13 +123,13 @@ final class PostgresqlDialect extends StandardDialect {
    * constraints over the column are to be created again.
    */
   @Override
-  List<String> redefine(TableName table, Column column) {
+  protected List<String> redefine(TableName table, Column column) {
     return List.of(
         alter(table, "drop column " + identifier(column.name())), addColumn(table, column));
   }
 
   @Override
-  List<String> startNumbering(TableName table, Column column) {
+  protected List<String> startNumbering(TableName table, Column column) {
     String name = identifier(column.name());
     return List.of(
         alterColumn(table, column, "add " + identity()),
@@ -141,7 +155,7 @@ final class PostgresqlDialect extends StandardDialect {
   }
 
   @Override
-  boolean has(Constraint.Kind kind) {
+  protected boolean has(Constraint.Kind kind) {
     return true;
   }
 
@@ -158,7 +172,7 @@ final class PostgresqlDialect extends StandardDialect {
   }
 
   @Override
-  String defaultSequenceOptions() {
+  protected String defaultSequenceOptions() {
     return "no minvalue no maxvalue cache 1 no cycle";
   }
 

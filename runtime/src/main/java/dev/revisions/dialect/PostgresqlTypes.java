@@ -16,7 +16,7 @@ final class PostgresqlTypes extends SqlTypes {
   }
 
   @Override
-  String simple(Type.Simple type) {
+  protected String simple(Type.Simple type) {
     return switch (type) {
       case TINYINT -> "smallint";
       case REAL -> "float4";
@@ -28,7 +28,7 @@ final class PostgresqlTypes extends SqlTypes {
   }
 
   @Override
-  String text(Type.Text type) {
+  protected String text(Type.Text type) {
     return switch (type.kind()) {
       case CHAR, NCHAR -> "char(" + type.length() + ")";
       case VARCHAR, NVARCHAR -> varchar(type.length());
@@ -41,7 +41,7 @@ final class PostgresqlTypes extends SqlTypes {
   }
 
   @Override
-  String lob(Type.Lob type) {
+  protected String lob(Type.Lob type) {
     return switch (type.kind()) {
       case CLOB, NCLOB, BLOB -> "oid";
       case LONGTEXT -> "text";
@@ -51,19 +51,19 @@ final class PostgresqlTypes extends SqlTypes {
 
   /** A time of day never has a zone. */
   @Override
-  String timed(Type.Timed type) {
+  protected String timed(Type.Timed type) {
     return type.kind() == Type.Temporal.TIMETZ
         ? "time(" + type.precision() + ")"
         : super.timed(type);
   }
 
   @Override
-  String enumeration(Type.Enumeration type) {
+  protected String enumeration(Type.Enumeration type) {
     return type.length() == 1 ? "char(1)" : varchar(type.length());
   }
 
   @Override
-  String namedEnum(Type.NamedEnum type) {
+  protected String namedEnum(Type.NamedEnum type) {
     return names.apply(type.type());
   }
 }

@@ -13,7 +13,7 @@ final class ReservedWords {
 
   /** Of PostgreSQL 18, with those that can be functions or types. */
   static final Set<String> POSTGRESQL =
-      words(
+      Names.words(
           """
           ALL ANALYSE ANALYZE AND ANY ARRAY AS ASC ASYMMETRIC AUTHORIZATION BINARY BOTH CASE CAST
           CHECK COLLATE COLLATION COLUMN CONCURRENTLY CONSTRAINT CREATE CROSS CURRENT_CATALOG
@@ -28,7 +28,7 @@ final class ReservedWords {
 
   /** Of H2 2.4. */
   static final Set<String> H2 =
-      words(
+      Names.words(
           """
           ALL AND ANY ARRAY AS ASYMMETRIC AUTHORIZATION BETWEEN CASE CAST CHECK CONSTRAINT CROSS
           CURRENT_CATALOG CURRENT_DATE CURRENT_PATH CURRENT_ROLE CURRENT_SCHEMA CURRENT_TIME
@@ -42,7 +42,7 @@ final class ReservedWords {
 
   /** Of MySQL 8.4. */
   static final Set<String> MYSQL =
-      words(
+      Names.words(
           """
           ACCESSIBLE ADD ALL ALTER ANALYZE AND AS ASC ASENSITIVE BEFORE BETWEEN BIGINT BINARY BLOB
           BOTH BY CALL CASCADE CASE CHANGE CHAR CHARACTER CHECK COLLATE COLUMN CONDITION
@@ -109,11 +109,7 @@ final class ReservedWords {
   private ReservedWords() {}
 
   private static Set<String> with(Set<String> others, String text) {
-    return Stream.concat(others.stream(), words(text).stream())
+    return Stream.concat(others.stream(), Names.words(text).stream())
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Set<String> words(String text) {
-    return Set.of(text.strip().split("\\s+"));
   }
 }

@@ -11,6 +11,7 @@ import dev.revisions.schema.ForeignKey.Action;
 import dev.revisions.schema.Index;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Sequence;
+import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.UniqueConstraint;
@@ -20,13 +21,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The SQL that all databases have in common, with a method for each thing in which they differ. */
-abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<String>>
+/**
+ * The SQL that all databases have in common, with a method for each thing in which they differ. A
+ * dialect of another module extends {@link StandardDialect}.
+ */
+public abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<String>>
     permits StandardDialect, MysqlDialect {
 
   private final String name;
-  final Names names;
-  final Literals literals;
+
+  /** How the database names things. */
+  protected final Names names;
+
+  /** How it writes values. */
+  protected final Literals literals;
 
   SqlDialect(String name, Names names, Literals literals) {
     this.name = name;
@@ -34,7 +42,8 @@ abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<Strin
     this.literals = literals;
   }
 
-  abstract SqlTypes types();
+  /** What the logical types become. */
+  protected abstract SqlTypes types();
 
   @Override
   public final String name() {
@@ -72,11 +81,18 @@ abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<Strin
     return literals.of(value);
   }
 
-  final String alter(TableName table, String action) {
+  /** {@code alter table} and what is to be done. */
+  protected final String alter(TableName table, String action) {
     return "alter table " + tableName(table) + " " + action;
   }
 
-  final RevisionException unsupported(String what, String instead) {
+  /**
+   * The error that the database cannot do something.
+   *
+   * @param what it cannot do
+   * @param instead what the user can do
+   */
+  protected final RevisionException unsupported(String what, String instead) {
     return new RevisionException(name + " cannot " + what + "; " + instead);
   }
 
@@ -90,26 +106,39 @@ abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<Strin
                 table.columns().stream().map(this::definition),
                 table.constraints().stream()
                     .filter(constraint -> has(constraint.kind()))
+                    .filter(constraint -> definedApart(table, constraint).isEmpty())
                     .map(constraint -> definition(table.name(), constraint)))
             .collect(Collectors.joining(",\n  ", "(\n  ", "\n)"));
     String options = tableOptions(table.comment()) + appended(table.options());
     var statements = new ArrayList<String>();
     statements.add("create table " + tableName(table.name()) + " " + parts + options);
+    table.constraints().stream()
+        .flatMap(constraint -> definedApart(table, constraint).stream())
+        .forEach(statements::add);
     table.comment().ifPresent(text -> statements.addAll(comment(table.name(), text)));
     table.columns().forEach(column -> statements.addAll(comment(table.name(), column)));
     return statements;
   }
 
+  /**
+   * The statement that makes a constraint which {@code create table} cannot have, where it could
+   * not have it. Adding it to a table that exists is another matter.
+   */
+  protected Optional<String> definedApart(Table table, Constraint constraint) {
+    return Optional.empty();
+  }
+
   /** What stands behind the closing parenthesis, before the user's options. */
-  abstract String tableOptions(Optional<String> comment);
+  protected abstract String tableOptions(Optional<String> comment);
 
   /** The statements that comment on a table that is created without its comment. */
-  abstract List<String> comment(TableName table, String text);
+  protected abstract List<String> comment(TableName table, String text);
 
   /** The statements that comment on a column that is created without its comment. */
-  abstract List<String> comment(TableName table, Column column);
+  protected abstract List<String> comment(TableName table, Column column);
 
-  static String appended(Optional<String> options) {
+  /** Options of the user's, with a blank before them. */
+  protected static String appended(Optional<String> options) {
     return options.map(text -> " " + text).orElse("");
   }
 
@@ -121,36 +150,57 @@ abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<Strin
   // Columns
 
   /** A column as {@code create table} and {@code add column} define it. */
-  final String definition(Column column) {
+  protected final String definition(Column column) {
     return identifier(column.name()) + " " + specification(column);
   }
 
   /** What follows the name of a column. */
   private String specification(Column column) {
     return Stream.of(
-            Optional.of(types().of(column.type())),
+            type(column),
             column.collation().map(this::collate),
             column.generated().map(this::generated),
-            column.defaultValue().map(text -> "default " + text),
+            column.defaultValue().map(text -> "default " + value(column, text)),
             Optional.of("not null").filter(text -> saysNotNull(column)),
             Optional.of(identity()).filter(text -> column.identity()),
+            check(column),
             inlineComment(column),
             column.options())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
   }
 
-  abstract String collate(String collation);
+  /** The type of a column, if its definition says it. */
+  protected Optional<String> type(Column column) {
+    return Optional.of(types().of(column.type()));
+  }
 
-  String generated(String expression) {
+  /** What gives a column a collation. */
+  protected abstract String collate(String collation);
+
+  /** What computes a column from others. */
+  protected String generated(String expression) {
     return "generated always as (" + expression + ") stored";
   }
 
-  abstract boolean saysNotNull(Column column);
+  /** An expression of the user's as a value of a column. */
+  protected String value(Column column, String expression) {
+    return expression;
+  }
 
-  abstract String identity();
+  /** Whether the definition of a column says that it is not null. */
+  protected abstract boolean saysNotNull(Column column);
 
-  abstract Optional<String> inlineComment(Column column);
+  /** What makes a column number its rows. */
+  protected abstract String identity();
+
+  /** The check without which the type of the column would take too much. */
+  protected Optional<String> check(Column column) {
+    return Optional.empty();
+  }
+
+  /** What comments on a column within its definition. */
+  protected abstract Optional<String> inlineComment(Column column);
 
   @Override
   public List<String> addColumn(Operation.AddColumn operation) {
@@ -159,29 +209,31 @@ abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<Strin
     var statements = new ArrayList<String>();
     boolean required = operation.backfill().isPresent() && !column.nullable();
     statements.add(addColumn(table, required ? column.withNullable(true) : column));
-    operation.backfill().ifPresent(value -> statements.add(update(table, column.name(), value)));
+    operation.backfill().ifPresent(value -> statements.add(update(table, column, value)));
     if (required) {
-      statements.add(requireValue(table, column));
+      statements.addAll(requireValue(table, column));
     }
     statements.addAll(comment(table, column));
     return statements;
   }
 
-  String addColumn(TableName table, Column column) {
+  /** Adds a column, nullable if rows are still to be filled. */
+  protected String addColumn(TableName table, Column column) {
     return alter(table, "add column " + definition(column));
   }
 
-  final String update(TableName table, String column, String value) {
-    return "update " + tableName(table) + " set " + identifier(column) + " = " + value;
+  private String update(TableName table, Column column, String value) {
+    String set = " set " + identifier(column.name()) + " = " + value(column, value);
+    return "update " + tableName(table) + set;
   }
 
   /** The update that replaces NULL. */
-  final String backfill(TableName table, String column, String value) {
-    return update(table, column, value) + " where " + identifier(column) + " is null";
+  final String backfill(TableName table, Column column, String value) {
+    return update(table, column, value) + " where " + identifier(column.name()) + " is null";
   }
 
   /** Makes a nullable column not null. */
-  abstract String requireValue(TableName table, Column column);
+  protected abstract List<String> requireValue(TableName table, Column column);
 
   @Override
   public List<String> dropColumn(Operation.DropColumn operation) {
@@ -191,11 +243,12 @@ abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<Strin
   // Constraints
 
   /** Whether tables of this database have such constraints. */
-  boolean has(Constraint.Kind kind) {
+  protected boolean has(Constraint.Kind kind) {
     return kind != Constraint.Kind.ENUM_CHECK;
   }
 
-  final String definition(TableName table, Constraint constraint) {
+  /** A constraint as {@code create table} and {@code add} define it. */
+  protected final String definition(TableName table, Constraint constraint) {
     return "constraint " + identifier(constraint.name()) + " " + rule(table, constraint);
   }
 
@@ -226,11 +279,16 @@ abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<Strin
   }
 
   /** The name of the table that a foreign key of {@code table} refers to. */
-  String target(TableName table, TableName target) {
+  protected String target(TableName table, TableName target) {
     return tableName(target);
   }
 
-  private static String action(String event, Action action) {
+  /**
+   * What a foreign key says of an event.
+   *
+   * @param event {@code on delete } or {@code on update }
+   */
+  protected String action(String event, Action action) {
     return action == Action.NO_ACTION ? "" : " " + event + action;
   }
 
@@ -259,7 +317,7 @@ abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<Strin
     return List.of(
         (index.unique() ? "create unique index " : "create index ")
             + concurrently(operation.concurrently())
-            + identifier(index.name())
+            + indexName(operation.table(), index.name())
             + " on "
             + tableName(operation.table())
             + parts
@@ -269,6 +327,11 @@ abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<Strin
   /** What lets others write while an index is built, where they can't anyway. */
   String concurrently(boolean wanted) {
     return "";
+  }
+
+  /** The name of an index that is to be created. */
+  protected String indexName(TableName table, String name) {
+    return identifier(name);
   }
 
   private String part(TableName table, Index index, Index.Part part) {
@@ -286,7 +349,8 @@ abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<Strin
     return part.descending() ? text + " desc" : text;
   }
 
-  boolean indexesExpressions() {
+  /** Whether an index can be over an expression. */
+  protected boolean indexesExpressions() {
     return true;
   }
 
@@ -310,14 +374,19 @@ abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<Strin
     Sequence after = operation.after();
     String alter = "alter sequence " + tableName(after.name()) + " ";
     var statements = new ArrayList<String>();
-    if (before.start() != after.start() || before.increment() != after.increment()) {
-      statements.add(alter + "start with " + after.start() + " increment by " + after.increment());
-    }
+    renumbering(before, after).ifPresent(text -> statements.add(alter + text));
     if (!before.options().equals(after.options())) {
       before.options().ifPresent(options -> statements.add(alter + defaults));
       after.options().ifPresent(options -> statements.add(alter + options));
     }
     return statements;
+  }
+
+  /** What {@code alter sequence} says of the start and the increment, if they change. */
+  protected Optional<String> renumbering(Sequence before, Sequence after) {
+    return before.start() == after.start() && before.increment() == after.increment()
+        ? Optional.empty()
+        : Optional.of("start with " + after.start() + " increment by " + after.increment());
   }
 
   // Data and code
@@ -340,17 +409,23 @@ abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<Strin
 
   @Override
   public List<String> insert(Operation.Insert operation) {
-    if (operation.rows().isEmpty()) {
-      return List.of();
+    String into =
+        "insert into " + tableName(operation.table()) + " " + names.list(operation.columns());
+    List<List<Object>> rows = operation.rows();
+    var statements = new ArrayList<String>();
+    for (int next = 0, end; next < rows.size(); next = end) {
+      end = next + Math.min(rowsPerInsert(), rows.size() - next);
+      statements.add(
+          rows.subList(next, end).stream()
+              .map(this::row)
+              .collect(Collectors.joining(",\n  ", into + " values\n  ", "")));
     }
-    String rows = operation.rows().stream().map(this::row).collect(Collectors.joining(",\n  "));
-    return List.of(
-        "insert into "
-            + tableName(operation.table())
-            + " "
-            + names.list(operation.columns())
-            + " values\n  "
-            + rows);
+    return statements;
+  }
+
+  /** How many rows one statement can insert. */
+  protected int rowsPerInsert() {
+    return Integer.MAX_VALUE;
   }
 
   private String row(List<Object> values) {

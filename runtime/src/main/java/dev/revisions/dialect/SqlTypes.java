@@ -4,15 +4,20 @@ import dev.revisions.schema.Type;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the logical types become in a database. */
-abstract class SqlTypes {
+/**
+ * What the logical types become in a database: the same that Hibernate's dialect for it chooses.
+ */
+public abstract class SqlTypes {
+
+  /** A dialect makes its own. */
+  protected SqlTypes() {}
 
   /** The declaration of a column of that type. */
-  final String of(Type type) {
+  public final String of(Type type) {
     if (type instanceof Type.Simple simple) {
       return simple(simple);
     } else if (type instanceof Type.Floating floating) {
-      return "float(" + floating.precision() + ")";
+      return floating(floating);
     } else if (type instanceof Type.Numeric numeric) {
       return numeric(numeric);
     } else if (type instanceof Type.Text text) {
@@ -33,17 +38,27 @@ abstract class SqlTypes {
     throw new IllegalStateException("a new kind of type: " + type.getClass());
   }
 
-  abstract String simple(Type.Simple type);
+  /** A type without parameters. */
+  protected abstract String simple(Type.Simple type);
 
-  String numeric(Type.Numeric type) {
+  /** A binary floating-point number. */
+  protected String floating(Type.Floating type) {
+    return "float(" + type.precision() + ")";
+  }
+
+  /** An exact number. */
+  protected String numeric(Type.Numeric type) {
     return "numeric(" + type.precision() + "," + type.scale() + ")";
   }
 
-  abstract String text(Type.Text type);
+  /** Characters or bytes up to a length. */
+  protected abstract String text(Type.Text type);
 
-  abstract String lob(Type.Lob type);
+  /** A large object. */
+  protected abstract String lob(Type.Lob type);
 
-  String timed(Type.Timed type) {
+  /** A time of day or a point in time. */
+  protected String timed(Type.Timed type) {
     int precision = type.precision();
     return switch (type.kind()) {
       case TIME -> "time(" + precision + ")";
@@ -53,11 +68,14 @@ abstract class SqlTypes {
     };
   }
 
-  abstract String enumeration(Type.Enumeration type);
+  /** One of several names. */
+  protected abstract String enumeration(Type.Enumeration type);
 
-  abstract String namedEnum(Type.NamedEnum type);
+  /** A value of a declared enum type. */
+  protected abstract String namedEnum(Type.NamedEnum type);
 
-  String array(Type.Array type) {
+  /** An array. */
+  protected String array(Type.Array type) {
     String bound = type.length().isPresent() ? "[" + type.length().getAsInt() + "]" : "";
     return of(type.element()) + " array" + bound;
   }

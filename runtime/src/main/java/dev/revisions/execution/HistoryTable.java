@@ -133,7 +133,7 @@ record HistoryTable(TableName name, Dialect dialect) {
     return """
     insert into %s (id, slug, parents, checksum, state, step, steps, \
     started, finished, applied_by, library_version, before_step, downgrade_sql, replaces) \
-    values (%s, %s, %s, %s, %s, %d, %d, %s, %s, current_user, %s, %s, %s, %s)\
+    values (%s, %s, %s, %s, %s, %d, %d, %s, %s, %s, %s, %s, %s, %s)\
     """
         .formatted(
             table(),
@@ -145,7 +145,8 @@ record HistoryTable(TableName name, Dialect dialect) {
             row.step(),
             row.steps(),
             began(),
-            row.isDone() ? now() : "null",
+            row.isDone() ? dialect.now() : "null",
+            dialect.user(),
             literal(version()),
             before(next),
             literal(row.downgrade().orElse(null)),
@@ -177,7 +178,7 @@ record HistoryTable(TableName name, Dialect dialect) {
   /** Later steps may have changed since the row was written, and with them the way back. */
   private String done(HistoryRow row) {
     return ", finished = %s, downgrade_sql = %s"
-        .formatted(now(), literal(row.downgrade().orElse(null)));
+        .formatted(dialect.now(), literal(row.downgrade().orElse(null)));
   }
 
   String delete(String id) {
@@ -205,19 +206,11 @@ record HistoryTable(TableName name, Dialect dialect) {
 
   /** When the statement runs, or its transaction began. */
   private String began() {
-    return isMysql() ? "utc_timestamp(6)" : "current_timestamp";
+    return isPostgresql() ? "current_timestamp" : dialect.now();
   }
 
-  /** The time on the clock. Columns without a zone are in UTC. */
-  private String now() {
-    if (isMysql()) {
-      return "utc_timestamp(6)";
-    }
-    return dialect.name().equals("postgresql") ? "clock_timestamp()" : "current_timestamp";
-  }
-
-  private boolean isMysql() {
-    return dialect.name().equals("mysql") || dialect.name().equals("mariadb");
+  private boolean isPostgresql() {
+    return dialect.name().equals("postgresql");
   }
 
   private String table() {

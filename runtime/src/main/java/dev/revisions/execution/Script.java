@@ -47,10 +47,7 @@ public record Script(RevisionGraph<Revision> graph, Settings settings, Dialect d
   }
 
   private String head(String what) {
-    String head = "-- %s, for %s\n".formatted(what, dialect.name());
-    return dialect.name().equals("postgresql")
-        ? head + "-- psql goes on after an error unless it is told: psql -v ON_ERROR_STOP=1\n"
-        : head;
+    return "-- %s, for %s\n".formatted(what, dialect.name()) + dialect.scriptHeader();
   }
 
   private Revision revision(String id) {
@@ -73,28 +70,13 @@ public record Script(RevisionGraph<Revision> graph, Settings settings, Dialect d
     statements.add(
         action.up() ? table().insert(action.doneRow()) : table().delete(action.name().id()));
     if (action.isTransaction(dialect)) {
-      statements.add(0, "begin");
+      statements.add(0, dialect.begin());
       statements.add("commit");
     }
     return statements;
   }
 
-  private static void append(StringBuilder script, List<String> statements) {
-    statements.forEach(statement -> script.append(terminated(statement)).append('\n'));
-  }
-
-  /**
-   * A statement with a semicolon behind it; a comment, which stands for code, ends with its line.
-   */
-  static String terminated(String statement) {
-    String sql = statement.strip();
-    if (sql.endsWith(";") || sql.lines().allMatch(line -> line.startsWith("--"))) {
-      return sql;
-    }
-    return endsWithComment(sql) ? sql + "\n;" : sql + ";";
-  }
-
-  private static boolean endsWithComment(String sql) {
-    return sql.substring(sql.lastIndexOf('\n') + 1).contains("--");
+  private void append(StringBuilder script, List<String> statements) {
+    statements.forEach(statement -> script.append(dialect.terminated(statement)).append('\n'));
   }
 }

@@ -32,8 +32,8 @@ class DialectTest {
     assertThatThrownBy(() -> Dialect.named("oracle"))
         .isInstanceOf(RevisionException.class)
         .hasMessage(
-            "There is no dialect for database 'oracle'; there are postgresql, mariadb, mysql,"
-                + " h2.");
+            "There is no dialect for database 'oracle'; there are postgresql, mariadb, mysql, h2."
+                + " Those of SQL Server, Oracle and DB2 are in dev.revisions:revisions-dialects.");
   }
 
   @Test
@@ -43,8 +43,9 @@ class DialectTest {
     assertThatThrownBy(() -> Dialect.of(metadata("Oracle")))
         .isInstanceOf(RevisionException.class)
         .hasMessage(
-            "There is no dialect for database Oracle 23.1; there are postgresql, mariadb, mysql,"
-                + " h2.");
+            "Revisions cannot run on Oracle 23.1, only on postgresql, mariadb, mysql, h2. For SQL"
+                + " Server, Oracle and DB2 there are scripts: renderSql with a dialect of"
+                + " dev.revisions:revisions-dialects.");
   }
 
   private static DatabaseMetadata metadata(String product) {

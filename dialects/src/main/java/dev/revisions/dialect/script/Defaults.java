@@ -1,0 +1,27 @@
+package dev.revisions.dialect.script;
+
+import dev.revisions.schema.Type;
+
+/** What Hibernate takes on a database where a mapping says nothing. */
+final class Defaults {
+
+  /** The digits of a second's fraction of a point in time of which nothing is said. */
+  private static final int FRACTION = 6;
+
+  private Defaults() {}
+
+  /**
+   * The digits of a second's fraction.
+   *
+   * @param precision those of the model, in which six is also what nothing said becomes
+   * @param most how many the database has, which are taken where nothing is said
+   */
+  static int fraction(int precision, int most) {
+    return precision == FRACTION ? most : Math.min(precision, most);
+  }
+
+  /** The type of a column of names: one letter has its own. */
+  static String enumeration(Type.Enumeration type, String varchar) {
+    return type.length() == 1 ? "char(1)" : varchar;
+  }
+}
