@@ -1,8 +1,11 @@
 package dev.revisions.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.revisions.RevisionException;
 import dev.revisions.conformance.catalog.Comparison;
 import dev.revisions.testing.Database;
 import dev.revisions.testing.TestDatabase;
@@ -42,8 +45,14 @@ class ConformanceTest {
         set.databases().stream()
             .filter(ModelSets::isChosen)
             .map(kind -> onDatabase(set, kind, derivation));
+    Stream<DynamicTest> inScripts =
+        Stream.of(Exporter.values())
+            .filter(exporter -> exporter.takes(set))
+            .map(exporter -> inScript(set, exporter, derivation));
     return DynamicContainer.dynamicContainer(
-        set.name(), Stream.concat(Stream.of(recognized(set, derivation)), onDatabases));
+        set.name(),
+        Stream.of(Stream.of(recognized(set, derivation)), onDatabases, inScripts)
+            .flatMap(tests -> tests));
   }
 
   /** What is not supported yet is refused by the processor, and what is supported is not. */
@@ -82,12 +91,43 @@ class ConformanceTest {
     try (TestDatabase ours = theirs.kind().create()) {
       derivation.create(ours);
       Comparison comparison = Comparison.of(theirs, ours, unknowable, set.hasHibernateNames());
-      TOTALS.count(theirs.kind(), comparison);
+      TOTALS.count(theirs.kind().toString(), comparison);
       if (!comparison.differences().isEmpty()) {
         fail("%s on %s differs:%n%s", set, theirs.kind(), comparison);
       }
       Hibernate.validate(set, ours);
       Verified.verify(set, ours, derivation.schema());
+    }
+  }
+
+  /** What Hibernate refuses on a database is nothing to compare with. */
+  private static DynamicTest inScript(
+      ModelSet set, Exporter exporter, Lazy<Derivation> derivation) {
+    return DynamicTest.dynamicTest(
+        exporter.toString(),
+        () -> {
+          assumeTrue(derivation.get().problems().isEmpty(), "not supported yet");
+          compare(set, exporter, derivation.get());
+        });
+  }
+
+  private static void compare(ModelSet set, Exporter exporter, Derivation derivation) {
+    if (exporter.refuses(set)) {
+      assertThatThrownBy(() -> derivation.sql(exporter.ours()))
+          .isInstanceOf(RevisionException.class);
+      return;
+    }
+    Hibernate.Script theirs = Hibernate.script(set, exporter);
+    Comparison comparison =
+        Comparison.ofScripts(
+            theirs.statements(),
+            derivation.sql(exporter.ours()),
+            exporter.folding(),
+            theirs.converted(),
+            set.hasHibernateNames());
+    TOTALS.count(exporter.toString(), comparison);
+    if (!comparison.differences().isEmpty()) {
+      fail("%s, %s, differs:%n%s", set, exporter, comparison);
     }
   }
 

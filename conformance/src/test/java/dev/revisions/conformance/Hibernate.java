@@ -6,12 +6,15 @@ import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hibernate.HibernateException;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
@@ -44,9 +47,38 @@ final class Hibernate {
     boot(set, database, "validate");
   }
 
+  /**
+   * The script that Hibernate writes for a database that is not at hand.
+   *
+   * @param statements its statements
+   * @param converted as {@link #export} tells them
+   */
+  record Script(List<String> statements, Set<String> converted) {}
+
+  /**
+   * Lets Hibernate write what creates the schema of a set.
+   *
+   * @throws HibernateException if the database cannot have it
+   */
+  static Script script(ModelSet set, Exporter exporter) {
+    var target = new StringWriter();
+    Map<String, Object> settings = new HashMap<>(settings(set, "none"));
+    settings.putAll(exporter.settings());
+    settings.put("jakarta.persistence.schema-generation.scripts.action", "create");
+    settings.put("jakarta.persistence.schema-generation.scripts.create-target", target);
+    Set<String> converted = boot(set, settings);
+    List<String> statements =
+        target.toString().lines().map(line -> line.replaceFirst(";$", "")).toList();
+    return new Script(statements, converted);
+  }
+
   private static Set<String> boot(ModelSet set, TestDatabase database, String action) {
+    return boot(set, settings(set, database, action));
+  }
+
+  private static Set<String> boot(ModelSet set, Map<String, Object> settings) {
     StandardServiceRegistry registry =
-        new StandardServiceRegistryBuilder().applySettings(settings(set, database, action)).build();
+        new StandardServiceRegistryBuilder().applySettings(settings).build();
     try {
       Metadata metadata = metadata(set, registry);
       metadata.buildSessionFactory().close();

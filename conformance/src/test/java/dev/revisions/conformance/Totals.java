@@ -1,9 +1,8 @@
 package dev.revisions.conformance;
 
 import dev.revisions.conformance.catalog.Comparison;
-import dev.revisions.testing.Database;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +24,7 @@ final class Totals {
     }
   }
 
-  private final Map<Database, Sums> databases = new EnumMap<>(Database.class);
+  private final Map<String, Sums> databases = new LinkedHashMap<>();
   private final List<String> notYet = new ArrayList<>();
   private int sets;
   private int entities;
@@ -41,7 +40,7 @@ final class Totals {
     }
   }
 
-  void count(Database kind, Comparison comparison) {
+  void count(String kind, Comparison comparison) {
     databases.merge(
         kind, new Sums(0, 0, 0).plus(comparison), (sums, same) -> sums.plus(comparison));
     System.out.println(

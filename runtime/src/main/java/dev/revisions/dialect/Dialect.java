@@ -106,6 +106,11 @@ public sealed interface Dialect permits SqlDialect {
   /** The name of the database in lower case: {@code postgresql}. */
   String name();
 
+  /** Whether revisions run on this database; for the others there are scripts alone. */
+  default boolean runsRevisions() {
+    return runnable().contains(this);
+  }
+
   /** Whether a transaction that is rolled back takes changes of the schema with it. */
   boolean transactionalDdl();
 

@@ -19,7 +19,7 @@ final class H2Dialect extends StandardDialect {
   private H2Dialect() {
     super(
         "h2",
-        new Names("\"", "\"", ReservedWords.H2, name -> name.toUpperCase(Locale.ROOT)),
+        new Names("\"", "\"", ReservedWords.H2::contains, name -> name.toUpperCase(Locale.ROOT)),
         new Literals());
   }
 

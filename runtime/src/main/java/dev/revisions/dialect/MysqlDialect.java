@@ -32,7 +32,7 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
   }
 
   MysqlDialect(String name, Set<String> reserved, Literals literals, SqlTypes types) {
-    super(name, new Names("`", "`", reserved, UnaryOperator.identity()), literals);
+    super(name, new Names("`", "`", reserved::contains, UnaryOperator.identity()), literals);
     this.types = types;
   }
 
@@ -92,6 +92,14 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
   }
 
   // Columns
+
+  /** Unless it is told, a server of old makes a timestamp not null. */
+  @Override
+  protected final Optional<String> type(Column column) {
+    String type = types.of(column.type());
+    boolean isTimestamp = type.regionMatches(true, 0, "timestamp", 0, "timestamp".length());
+    return Optional.of(isTimestamp && !saysNotNull(column) ? type + " null" : type);
+  }
 
   @Override
   protected final String collate(String collation) {

@@ -65,7 +65,7 @@ class MysqlTypes extends SqlTypes {
   }
 
   /** The smallest of the four texts or blobs that holds the length. */
-  private static String sized(String type, int length) {
+  static String sized(String type, int length) {
     if (length <= MAX_TINY) {
       return "tiny" + type;
     } else if (length <= MAX_BLOB) {
@@ -84,11 +84,16 @@ class MysqlTypes extends SqlTypes {
     int length = type.length().orElse(Integer.MAX_VALUE);
     return switch (type.kind()) {
       case CLOB -> sized("text", length);
-      case NCLOB -> sized("text", length) + national();
+      case NCLOB -> nclob(length);
       case BLOB -> sized("blob", length);
       case LONGTEXT -> "longtext";
       case LONGBINARY -> "longblob";
     };
+  }
+
+  /** Of 255 characters is what nothing said is, and Hibernate then takes the largest. */
+  String nclob(int length) {
+    return sized("text", length == MAX_TINY ? Integer.MAX_VALUE : length) + national();
   }
 
   @Override
@@ -129,8 +134,13 @@ class MysqlTypes extends SqlTypes {
     }
 
     @Override
-    protected String national() {
+    String national() {
       return "";
+    }
+
+    @Override
+    String nclob(int length) {
+      return sized("text", length);
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.revisions.schema.Identifier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -12,13 +13,13 @@ import java.util.stream.Collectors;
  *
  * @param open what stands before a quoted name
  * @param close what stands after a quoted name, and is doubled within
- * @param reserved the words, in upper case, that cannot stand unquoted
+ * @param reserved whether a name, given in upper case, cannot stand unquoted
  * @param folding what the database makes of a name that is not quoted
  */
 public record Names(
-    String open, String close, Set<String> reserved, UnaryOperator<String> folding) {
+    String open, String close, Predicate<String> reserved, UnaryOperator<String> folding) {
 
-  /** The words of a text, for {@link #reserved}. */
+  /** The words of a text, such as the reserved ones. */
   public static Set<String> words(String text) {
     return Set.of(text.strip().split("\\s+"));
   }
@@ -32,7 +33,7 @@ public record Names(
   }
 
   private boolean isReserved(String name) {
-    return reserved.contains(name.toUpperCase(Locale.ROOT));
+    return reserved.test(name.toUpperCase(Locale.ROOT));
   }
 
   /** A name as the catalog has it, quoted. */

@@ -23,7 +23,8 @@ final class PostgresqlDialect extends StandardDialect {
   private PostgresqlDialect() {
     super(
         "postgresql",
-        new Names("\"", "\"", ReservedWords.POSTGRESQL, name -> name.toLowerCase(Locale.ROOT)),
+        new Names(
+            "\"", "\"", ReservedWords.POSTGRESQL::contains, name -> name.toLowerCase(Locale.ROOT)),
         new Literals.OfPostgresql());
   }
 

@@ -38,7 +38,7 @@ record Action(
         0,
         Optional.empty(),
         subject.steps(up, dialect),
-        up ? subject.downgrade(dialect) : Optional.empty());
+        up && dialect.runsRevisions() ? subject.downgrade(dialect) : Optional.empty());
   }
 
   /**

@@ -25,7 +25,7 @@ final class IdempotentH2 extends JournaledScript {
   @Override
   String head() {
     return Stream.concat(createTable().stream(), addColumns().stream())
-        .map(sql -> Script.terminated(sql) + "\n")
+        .map(sql -> dialect.terminated(sql) + "\n")
         .collect(Collectors.joining());
   }
 
@@ -55,7 +55,7 @@ final class IdempotentH2 extends JournaledScript {
         step.statements().stream()
             .map(sql -> when(isNext(action, number), executable(action, sql)))
             .collect(Collectors.joining());
-    String both = work + Script.terminated(countIfNext(action, number)) + "\n";
+    String both = work + dialect.terminated(countIfNext(action, number)) + "\n";
     return step.shared()
         ? "set autocommit false;\n" + both + "commit;\nset autocommit true;\n"
         : both;

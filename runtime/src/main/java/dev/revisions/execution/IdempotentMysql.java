@@ -22,7 +22,7 @@ final class IdempotentMysql extends JournaledScript {
   @Override
   String head() {
     var head = new StringBuilder();
-    createTable().forEach(sql -> head.append(Script.terminated(sql)).append('\n'));
+    createTable().forEach(sql -> head.append(dialect.terminated(sql)).append('\n'));
     head.append(
         """
         drop procedure if exists revisions_script;
@@ -37,7 +37,7 @@ final class IdempotentMysql extends JournaledScript {
         .forEach(
             sql ->
                 head.append("begin declare continue handler for 1060 begin end; ")
-                    .append(Script.terminated(sql))
+                    .append(dialect.terminated(sql))
                     .append(" end;\n"));
     return head.toString();
   }
@@ -64,7 +64,7 @@ final class IdempotentMysql extends JournaledScript {
         .ifPresent(condition -> append(first, condition, List.of(signal(tooEarly(action)))));
     first
         .append(
-            obstacle(action).map(this::signal).orElseGet(() -> Script.terminated(begin(action))))
+            obstacle(action).map(this::signal).orElseGet(() -> dialect.terminated(begin(action))))
         .append('\n');
     append(block, isToBegin(action), List.of(first.toString().strip()));
     if (obstacle(action).isEmpty()) {
@@ -93,8 +93,8 @@ final class IdempotentMysql extends JournaledScript {
     if (step.shared()) {
       lines.add("start transaction;");
     }
-    step.statements().forEach(sql -> lines.add(Script.terminated(sql)));
-    lines.add(Script.terminated(count(action, number)));
+    step.statements().forEach(sql -> lines.add(dialect.terminated(sql)));
+    lines.add(dialect.terminated(count(action, number)));
     if (step.shared()) {
       lines.add("commit;");
     }

@@ -22,7 +22,7 @@ final class IdempotentPostgresql extends IdempotentScript {
     statements.addAll(createTable());
     statements.addAll(addColumns());
     var head = new StringBuilder();
-    statements.forEach(sql -> head.append(Script.terminated(sql)).append('\n'));
+    statements.forEach(sql -> head.append(dialect.terminated(sql)).append('\n'));
     return head.toString();
   }
 

@@ -2,6 +2,7 @@ package dev.revisions.execution;
 
 import dev.revisions.Revision;
 import dev.revisions.RevisionName;
+import dev.revisions.RevisionException;
 import dev.revisions.dialect.Dialect;
 import dev.revisions.graph.Position.Way;
 import dev.revisions.graph.RevisionGraph;
@@ -40,7 +41,11 @@ abstract class IdempotentScript {
     return switch (table.dialect().name()) {
       case "postgresql" -> new IdempotentPostgresql(graph, table);
       case "h2" -> new IdempotentH2(graph, table);
-      default -> new IdempotentMysql(graph, table);
+      case "mysql", "mariadb" -> new IdempotentMysql(graph, table);
+      default ->
+          throw new RevisionException(
+              "A script for %s cannot look where the database stands; say a range, such as base:heads."
+                  .formatted(table.dialect().name()));
     };
   }
 

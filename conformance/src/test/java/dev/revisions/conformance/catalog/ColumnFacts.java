@@ -22,6 +22,10 @@ record ColumnFacts(
     String generated,
     String more) {
 
+  ColumnFacts withMore(String other) {
+    return new ColumnFacts(type, nullability, identity, defaultValue, generated, other);
+  }
+
   @Override
   public String toString() {
     return Stream.of(type, nullability, identity, defaultValue, generated, more)

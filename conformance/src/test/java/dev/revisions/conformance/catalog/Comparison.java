@@ -1,6 +1,5 @@
 package dev.revisions.conformance.catalog;
 
-import dev.revisions.testing.Database;
 import dev.revisions.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -36,13 +36,37 @@ public record Comparison(List<String> differences, int tables, int columns) {
   public static Comparison of(
       TestDatabase hibernate, TestDatabase ours, Set<String> unknowable, boolean hashedNames) {
     return of(
-        new TableComparison.Rules(hibernate.kind(), unknowable, hashedNames),
+        new TableComparison.Rules(
+            DerivedNames.of(hibernate.kind()), unknowable, hashedNames),
         CatalogReader.read(hibernate),
         CatalogReader.read(ours));
   }
 
-  static Comparison of(Database kind, Catalog hibernate, Catalog ours, Set<String> unknowable) {
-    return of(new TableComparison.Rules(kind, unknowable, false), hibernate, ours);
+  /**
+   * Compares what two scripts make of an empty database.
+   *
+   * @param hibernate the statements that Hibernate wrote
+   * @param ours the statements that we rendered
+   * @param folding what the database makes of a name that is not quoted
+   * @param unknowable as above
+   * @param hashedNames as above
+   */
+  public static Comparison ofScripts(
+      List<String> hibernate,
+      List<String> ours,
+      UnaryOperator<String> folding,
+      Set<String> unknowable,
+      boolean hashedNames) {
+    Catalog theirs = ScriptReader.read(hibernate, folding);
+    Catalog mine = ScriptReader.read(ours, folding);
+    Deliberate.inScripts(theirs, mine);
+    return of(
+        new TableComparison.Rules(DerivedNames.OF_SCRIPT, unknowable, hashedNames), theirs, mine);
+  }
+
+  static Comparison of(
+      DerivedNames names, Catalog hibernate, Catalog ours, Set<String> unknowable) {
+    return of(new TableComparison.Rules(names, unknowable, false), hibernate, ours);
   }
 
   private static Comparison of(TableComparison.Rules rules, Catalog hibernate, Catalog ours) {

@@ -90,7 +90,8 @@ class ComparisonTest {
     Catalog ab = catalog(facts(a, List.of(new Named("PRIMARY", "primary key (a, b)")), List.of()));
     Catalog ba = catalog(facts(a, List.of(new Named("PRIMARY", "primary key (b, a)")), List.of()));
 
-    assertThat(Comparison.of(Database.MARIADB, ab, ba, Set.of()).differences()).isEmpty();
+    assertThat(Comparison.of(DerivedNames.of(Database.MARIADB), ab, ba, Set.of()).differences())
+        .isEmpty();
   }
 
   @Test
@@ -110,12 +111,14 @@ class ComparisonTest {
     Catalog hibernate = checks(new Named("t_a_check", "a in ('N', 'Y')"));
 
     assertThat(compare(hibernate, checks()).differences()).hasSize(1);
-    assertThat(Comparison.of(Database.POSTGRESQL, hibernate, checks(), Set.of("t.a")).differences())
+    assertThat(
+            Comparison.of(DerivedNames.of(Database.POSTGRESQL), hibernate, checks(), Set.of("t.a"))
+                .differences())
         .isEmpty();
   }
 
   private static Comparison compare(Catalog hibernate, Catalog ours) {
-    return Comparison.of(Database.POSTGRESQL, hibernate, ours, Set.of());
+    return Comparison.of(DerivedNames.of(Database.POSTGRESQL), hibernate, ours, Set.of());
   }
 
   private static Catalog keys(Named... keys) {

@@ -3,6 +3,7 @@ package dev.revisions.conformance.catalog;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,6 +20,45 @@ final class Deliberate {
       Pattern.compile("->|json_extract|json\\s*'null'", Pattern.CASE_INSENSITIVE);
 
   private Deliberate() {}
+
+  /** What Hibernate says of a column in a script, as a pattern, and what we say instead. */
+  private static final Map<String, String> IN_SCRIPTS =
+      Map.of(
+          // A UUID is sixteen bytes, whatever length its column is said to have.
+          "(binary|raw)\\(36\\)(.*)", "$1(16)$2",
+          // DB2 has 31 digits and refuses more.
+          "decimal\\(38,38\\)(.*)", "decimal(31,31)$1",
+          // SQL Server and Oracle 19 refuse these words.
+          "(bit|number\\(1,0\\))(.*) default true", "$1$2 default 1",
+          "(bit|number\\(1,0\\))(.*) default false", "$1$2 default 0",
+          // @JdbcTypeCode(REAL) is one word in the model, which Oracle has too.
+          "binary_float(.*)", "real$1",
+          // The model does not tell six digits of a second from nothing said.
+          "datetime(2|offset)\\(6\\)(.*)", "datetime$1(7)$2",
+          "timestamp\\(6\\)(.*)", "timestamp(9)$1");
+
+  /** Gives the columns of Hibernate's that differ in a way that is meant the form of ours. */
+  static void inScripts(Catalog hibernate, Catalog ours) {
+    hibernate
+        .tables()
+        .forEach(
+            (name, table) -> {
+              if (ours.tables().containsKey(name)) {
+                var mine = ours.tables().get(name).columns();
+                table.columns().replaceAll((column, facts) -> meant(facts, mine.get(column)));
+              }
+            });
+  }
+
+  private static ColumnFacts meant(ColumnFacts theirs, ColumnFacts ours) {
+    boolean meant =
+        ours != null
+            && IN_SCRIPTS.entrySet().stream()
+                .filter(rule -> theirs.toString().matches(rule.getKey()))
+                .map(rule -> theirs.toString().replaceFirst(rule.getKey(), rule.getValue()))
+                .anyMatch(ours.toString()::equals);
+    return meant ? ours : theirs;
+  }
 
   /**
    * The order of a key with an enum column. Hibernate orders the columns of a key by their size,

@@ -2,32 +2,39 @@ package dev.revisions.conformance.catalog;
 
 import dev.revisions.testing.Database;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Tells the names that Hibernate or the database derived from those that the user gave. */
-final class DerivedNames {
+@FunctionalInterface
+interface DerivedNames {
 
-  private static final Pattern HASHED = Pattern.compile("(fk|uk|idx)[0-9a-y]{20,26}");
-
-  private static final Pattern POSTGRESQL = Pattern.compile(".*_(pkey|key|check)\\d*");
-
-  private static final Pattern H2 = Pattern.compile("constraint_[0-9a-f]+(_\\d+)?");
-
-  private static final Pattern MARIADB = Pattern.compile("primary|constraint_\\d+");
-
-  private DerivedNames() {}
+  /** Those of a script: what has no name in it gets one from the database. */
+  DerivedNames OF_SCRIPT = (table, facts, name) -> name.isEmpty() || isHashed(name);
 
   /** Whether nobody gave this name to a constraint or index of the table that Hibernate made. */
-  static boolean isDerived(Database kind, String table, TableFacts facts, String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (isHashed(name)) {
-      return true;
-    }
-    return switch (kind) {
-      case POSTGRESQL -> POSTGRESQL.matcher(lower).matches() && startAlike(table, lower);
-      case H2 -> H2.matcher(lower).matches();
-      case MARIADB, MYSQL -> MARIADB.matcher(lower).matches() || facts.columns().containsKey(name);
-    };
+  boolean isDerived(String table, TableFacts facts, String name);
+
+  /** Those of a database. */
+  static DerivedNames of(Database kind) {
+    DerivedNames own =
+        switch (kind) {
+          case POSTGRESQL ->
+              (table, facts, name) ->
+                  name.toLowerCase(Locale.ROOT).matches(".*_(pkey|key|check)\\d*")
+                      && startAlike(table, name.toLowerCase(Locale.ROOT));
+          case H2 ->
+              (table, facts, name) ->
+                  name.toLowerCase(Locale.ROOT).matches("constraint_[0-9a-f]+(_\\d+)?");
+          case MARIADB, MYSQL ->
+              (table, facts, name) ->
+                  name.toLowerCase(Locale.ROOT).matches("primary|constraint_\\d+")
+                      || facts.columns().containsKey(name);
+        };
+    return (table, facts, name) -> isHashed(name) || own.isDerived(table, facts, name);
+  }
+
+  /** Whether Hibernate made this name of a hash. */
+  static boolean isHashed(String name) {
+    return name.toLowerCase(Locale.ROOT).matches("(fk|uk|idx)[0-9a-y]{20,26}");
   }
 
   /** Whether the name is one that Hibernate derives. */

@@ -1,6 +1,5 @@
 package dev.revisions.conformance.catalog;
 
-import dev.revisions.testing.Database;
 import dev.revisions.verify.Condition;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,11 +15,11 @@ final class TableComparison {
   /**
    * What counts.
    *
-   * @param kind the kind of database
+   * @param names tells derived names
    * @param unknowable the columns with checks that nobody can derive
    * @param hashedNames whether the names that Hibernate derives count
    */
-  record Rules(Database kind, Set<String> unknowable, boolean hashedNames) {}
+  record Rules(DerivedNames names, Set<String> unknowable, boolean hashedNames) {}
 
   private final Rules rules;
   private final String table;
@@ -75,7 +74,7 @@ final class TableComparison {
   }
 
   private boolean isDerived(String name) {
-    return DerivedNames.isDerived(rules.kind(), table, hibernate, name)
+    return rules.names().isDerived(table, hibernate, name)
         && !(rules.hashedNames() && DerivedNames.isHashed(name));
   }
 

@@ -1,6 +1,5 @@
 package dev.revisions.dialect.script;
 
-import dev.revisions.dialect.Names;
 import dev.revisions.dialect.SqlTypes;
 import dev.revisions.operation.Operation;
 import dev.revisions.schema.Column;
@@ -11,7 +10,6 @@ import dev.revisions.schema.TableName;
 import dev.revisions.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,7 +29,7 @@ public final class Db2Dialect extends ScriptDialect {
   public Db2Dialect() {
     super(
         "db2",
-        new Names("\"", "\"", ReservedWords.DB2, name -> name.toUpperCase(Locale.ROOT)),
+        foldingToUpperCase(ReservedWords.DB2),
         new Db2Literals(),
         Set.of(Action.RESTRICT, Action.CASCADE, Action.SET_NULL),
         Set.of(Action.RESTRICT));
@@ -185,9 +183,9 @@ public final class Db2Dialect extends ScriptDialect {
         alterColumn(table, column, "set " + identity()),
         """
         begin
-          declare next bigint;
-          set next = (select coalesce(max(%s), 0) + 1 from %s);
-          execute immediate %s || next;
+          declare start_value bigint;
+          set start_value = (select coalesce(max(%s), 0) + 1 from %s);
+          execute immediate %s || start_value;
         end\
         """
             .formatted(
@@ -284,9 +282,9 @@ public final class Db2Dialect extends ScriptDialect {
     return List.of(
         """
         begin
-          for old as select bigint(nextcachefirstvalue) as next, bigint(increment) as step
+          for s as select bigint(nextcachefirstvalue) as start_value, bigint(increment) as step_size
               from syscat.sequences where %s do
-            execute immediate %s || old.next || ' increment by ' || old.step;
+            execute immediate %s || s.start_value || ' increment by ' || s.step_size;
           end for;
         end\
         """

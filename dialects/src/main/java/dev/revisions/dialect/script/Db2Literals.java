@@ -11,6 +11,11 @@ import java.util.UUID;
 final class Db2Literals extends Literals {
 
   @Override
+  protected String text(String value) {
+    return Defaults.onOneLine(super.text(value), " || chr(10) || ");
+  }
+
+  @Override
   protected String uuid(UUID value) {
     return bytes(value.toString().replace("-", ""));
   }

@@ -20,6 +20,17 @@ final class Defaults {
     return precision == FRACTION ? most : Math.min(precision, most);
   }
 
+  /**
+   * A literal on one line: the clients that run scripts look for the end of a statement at the end
+   * of a line, in text too.
+   *
+   * @param literal in quotes
+   * @param concatenated what stands for the end of a line between two literals
+   */
+  static String onOneLine(String literal, String concatenated) {
+    return literal.replace("\n", "'" + concatenated + "'");
+  }
+
   /** The type of a column of names: one letter has its own. */
   static String enumeration(Type.Enumeration type, String varchar) {
     return type.length() == 1 ? "char(1)" : varchar;

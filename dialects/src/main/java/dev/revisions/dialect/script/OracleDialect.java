@@ -1,6 +1,5 @@
 package dev.revisions.dialect.script;
 
-import dev.revisions.dialect.Names;
 import dev.revisions.dialect.SqlTypes;
 import dev.revisions.operation.Operation;
 import dev.revisions.schema.Column;
@@ -9,7 +8,6 @@ import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +23,7 @@ public final class OracleDialect extends ScriptDialect {
   public OracleDialect() {
     super(
         "oracle",
-        new Names("\"", "\"", ReservedWords.ORACLE, name -> name.toUpperCase(Locale.ROOT)),
+        foldingToUpperCase(ReservedWords.ORACLE),
         new OracleLiterals(),
         Set.of(Action.CASCADE, Action.SET_NULL),
         Set.of());

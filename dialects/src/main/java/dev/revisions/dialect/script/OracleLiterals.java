@@ -18,6 +18,11 @@ final class OracleLiterals extends Literals {
   }
 
   @Override
+  protected String text(String value) {
+    return Defaults.onOneLine(super.text(value), " || chr(10) || ");
+  }
+
+  @Override
   protected String uuid(UUID value) {
     return bytes(value.toString().replace("-", ""));
   }

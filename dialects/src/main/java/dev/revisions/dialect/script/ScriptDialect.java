@@ -36,6 +36,15 @@ abstract class ScriptDialect extends StandardDialect {
     this.onUpdate = onUpdate;
   }
 
+  /** Names that begin with an underscore cannot stand unquoted, and keep their case. */
+  static Names foldingToUpperCase(Set<String> reserved) {
+    return new Names(
+        "\"",
+        "\"",
+        name -> name.startsWith("_") || reserved.contains(name),
+        name -> name.startsWith("_") ? name : name.toUpperCase(Locale.ROOT));
+  }
+
   @Override
   public boolean transactionalDdl() {
     return false;

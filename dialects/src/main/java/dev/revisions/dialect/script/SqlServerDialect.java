@@ -32,7 +32,7 @@ public final class SqlServerDialect extends ScriptDialect {
   public SqlServerDialect() {
     super(
         "sqlserver",
-        new Names("[", "]", ReservedWords.SQL_SERVER, UnaryOperator.identity()),
+        new Names("[", "]", ReservedWords.SQL_SERVER::contains, UnaryOperator.identity()),
         new SqlServerLiterals(),
         Set.of(Action.CASCADE, Action.SET_NULL, Action.SET_DEFAULT),
         Set.of(Action.CASCADE, Action.SET_NULL, Action.SET_DEFAULT));
@@ -225,9 +225,12 @@ public final class SqlServerDialect extends ScriptDialect {
     return withoutDefault(table, column.name());
   }
 
+  /** A default does not take the place of another. */
   @Override
   protected String setDefault(TableName table, Column column, String value) {
-    return alter(table, "add default " + value + " for " + identifier(column.name()));
+    return withoutDefault(table, column.name())
+        + ";\n"
+        + alter(table, "add default " + value + " for " + identifier(column.name()));
   }
 
   @Override

@@ -22,7 +22,8 @@ final class SqlServerLiterals extends Literals {
   @Override
   protected String text(String value) {
     boolean ascii = value.chars().allMatch(character -> character < 128);
-    return (ascii ? "" : "N") + super.text(value);
+    String prefix = ascii ? "" : "N";
+    return Defaults.onOneLine(prefix + super.text(value), " + char(10) + " + prefix);
   }
 
   @Override
