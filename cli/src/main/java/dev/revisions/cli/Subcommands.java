@@ -205,7 +205,9 @@ final class Subcommands {
     @Option(
         names = "--dialect",
         paramLabel = "NAME",
-        description = "postgresql, mariadb, mysql or h2; default: that of the database.")
+        description =
+            "postgresql, mariadb, mysql, h2, sqlserver, oracle or db2;"
+                + " default: that of the database.")
     private String dialect;
 
     @Option(

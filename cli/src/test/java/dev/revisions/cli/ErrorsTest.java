@@ -51,7 +51,7 @@ class ErrorsTest {
     assertFails(run("upgrade"), 2, "This command needs a database. Give its URL with --url");
     assertFails(run("current", "--url", "oracle://x"), 2, "'oracle://x' is not the URL");
     assertFails(run("sql"), 2, "For which database?");
-    assertFails(run("sql", "--dialect", "db2"), 2, "There is no dialect 'db2'");
+    assertFails(run("sql", "--dialect", "sybase"), 2, "There is no dialect 'sybase'");
     assertFails(run("show", "nope"), 2, "there is no revision 'nope'");
     assertFails(run("history", "head"), 2, "'head' is not a range");
     assertFails(runOnH2("upgrade", "-1"), 2, "leads down");

@@ -330,16 +330,17 @@ public final class Commands {
         .orElseThrow(
             () ->
                 CommandException.usage(
-                    "There is no dialect '%s'; there are %s."
-                        .formatted(
-                            name,
-                            String.join(", ", Dialects.ALL.stream().map(Dialect::name).toList()))));
+                    "There is no dialect '%s'; there are %s.".formatted(name, dialectNames())));
+  }
+
+  private static String dialectNames() {
+    return String.join(", ", Dialects.ALL.stream().map(Dialect::name).toList());
   }
 
   private Dialect dialectOfUrl() {
     if (url.isEmpty()) {
       throw CommandException.usage(
-          "For which database? Say --dialect postgresql, mariadb, mysql or h2, or give a --url.");
+          "For which database? Say --dialect %s, or give a --url.".formatted(dialectNames()));
     }
     return withDatabase(Database::dialect);
   }

@@ -7,8 +7,7 @@ import java.util.List;
 public final class Dialects {
 
   /** All of them, in the order in which they are shown. */
-  public static final List<Dialect> ALL =
-      List.of(Dialect.postgresql(), Dialect.mariadb(), Dialect.mysql(), Dialect.h2());
+  public static final List<Dialect> ALL = Dialect.all();
 
   private Dialects() {}
 }

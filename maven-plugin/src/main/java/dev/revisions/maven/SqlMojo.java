@@ -17,7 +17,7 @@ public final class SqlMojo extends CommandMojo {
   @Parameter(property = "range", defaultValue = "base:heads")
   private String range;
 
-  /** postgresql, mariadb, mysql or h2; otherwise that of the database. */
+  /** postgresql, mariadb, mysql, h2, sqlserver, oracle or db2; otherwise that of the database. */
   @Parameter(property = "dialect")
   private String dialect;
 

@@ -1,8 +1,8 @@
 package dev.revisions.execution;
 
 import dev.revisions.Revision;
-import dev.revisions.RevisionName;
 import dev.revisions.RevisionException;
+import dev.revisions.RevisionName;
 import dev.revisions.dialect.Dialect;
 import dev.revisions.graph.Position.Way;
 import dev.revisions.graph.RevisionGraph;

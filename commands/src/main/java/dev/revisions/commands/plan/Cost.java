@@ -21,7 +21,7 @@ public record Cost(String lock, Blocks blocks, Work work) {
   /** Nothing worth a word. */
   public static final Cost NONE = new Cost("", Blocks.NOTHING, Work.NONE);
 
-  /** Code or SQL of the user. */
+  /** Code or SQL of the user, or a database that only scripts are rendered for. */
   public static final Cost UNKNOWN = new Cost("", Blocks.UNKNOWN, Work.NONE);
 
   /** Who has to wait for an operation. */
@@ -65,6 +65,9 @@ public record Cost(String lock, Blocks blocks, Work work) {
 
   /** The cost of each of the operations of a revision. Tables that it creates itself are free. */
   public static List<Cost> of(Dialect dialect, List<Operation> operations) {
+    if (!dialect.runsRevisions()) {
+      return operations.stream().map(operation -> UNKNOWN).toList();
+    }
     Set<TableName> created =
         operations.stream()
             .flatMap(

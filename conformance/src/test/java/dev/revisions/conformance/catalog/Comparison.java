@@ -36,8 +36,7 @@ public record Comparison(List<String> differences, int tables, int columns) {
   public static Comparison of(
       TestDatabase hibernate, TestDatabase ours, Set<String> unknowable, boolean hashedNames) {
     return of(
-        new TableComparison.Rules(
-            DerivedNames.of(hibernate.kind()), unknowable, hashedNames),
+        new TableComparison.Rules(DerivedNames.of(hibernate.kind()), unknowable, hashedNames),
         CatalogReader.read(hibernate),
         CatalogReader.read(ours));
   }

@@ -1,5 +1,6 @@
 package dev.revisions.conformance.catalog;
 
+import dev.revisions.verify.Condition;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -44,10 +45,27 @@ final class Deliberate {
         .forEach(
             (name, table) -> {
               if (ours.tables().containsKey(name)) {
-                var mine = ours.tables().get(name).columns();
-                table.columns().replaceAll((column, facts) -> meant(facts, mine.get(column)));
+                TableFacts mine = ours.tables().get(name);
+                table
+                    .columns()
+                    .replaceAll((column, facts) -> meant(facts, mine.columns().get(column)));
+                table.checks().addAll(truthValues(mine));
               }
             });
+  }
+
+  /** Oracle's truth values are checked, which Hibernate forgets for those of soft deletion. */
+  private static List<Named> truthValues(TableFacts table) {
+    return table.checks().stream()
+        .filter(
+            check ->
+                table.columns().entrySet().stream()
+                    .filter(column -> column.getValue().type().equals("number(1,0)"))
+                    .anyMatch(
+                        column ->
+                            Condition.parse(check.definition())
+                                .equals(Condition.parse(column.getKey() + " in (0,1)"))))
+        .toList();
   }
 
   private static ColumnFacts meant(ColumnFacts theirs, ColumnFacts ours) {

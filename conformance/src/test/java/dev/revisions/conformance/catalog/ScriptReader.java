@@ -3,6 +3,7 @@ package dev.revisions.conformance.catalog;
 import dev.revisions.verify.Condition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -200,7 +201,10 @@ final class ScriptReader {
         key.name,
         "foreign key (%s) references %s (%s)%s"
             .formatted(
-                String.join(", ", key.columns), key.target, String.join(", ", targets), key.rest));
+                String.join(", ", key.columns),
+                key.target,
+                String.join(", ", targets),
+                key.rest.toLowerCase(Locale.ROOT)));
   }
 
   private void createIndex(ScriptCursor cursor, String kind) {

@@ -268,7 +268,8 @@ public final class Db2Dialect extends ScriptDialect {
   public List<String> renameIndex(Operation.RenameIndex operation) {
     return names.same(operation.from(), operation.to())
         ? List.of()
-        : List.of(renameInSchema("index", operation.table().withName(operation.from()), operation.to()));
+        : List.of(
+            renameInSchema("index", operation.table().withName(operation.from()), operation.to()));
   }
 
   /** Makes a new sequence that goes on where the old one is. */

@@ -115,19 +115,23 @@ public final class SqlServerDialect extends ScriptDialect {
     return describe(table, Optional.of(column.name()), before.comment(), column.comment());
   }
 
-  /** Adds, changes or drops the property that the tools show as the description. */
+  /**
+   * Adds, changes or drops the property that the tools show as the description. What is not a
+   * literal cannot be said in the call.
+   */
   private String describe(
       TableName table, Optional<String> column, Optional<String> before, Optional<String> after) {
     String action = before.isEmpty() ? "add" : after.isEmpty() ? "drop" : "update";
-    boolean mine = table.schema().isEmpty();
-    return (mine ? "declare @schema sysname = schema_name();\n" : "")
-        + "exec sp_"
+    String schema =
+        table.schema().isEmpty() ? "schema_name()" : quoteLiteral(names.stored(table.schema()));
+    return "declare @schema sysname = "
+        + schema
+        + after.map(text -> ", @text nvarchar(3750) = " + quoteLiteral(text)).orElse("")
+        + ";\nexec sp_"
         + action
         + "extendedproperty N'MS_Description'"
-        + after.map(text -> ", " + quoteLiteral(text)).orElse("")
-        + ", @level0type = N'SCHEMA', @level0name = "
-        + (mine ? "@schema" : stored(table.schema()))
-        + ", @level1type = N'TABLE', @level1name = "
+        + (after.isPresent() ? ", @text" : "")
+        + ", @level0type = N'SCHEMA', @level0name = @schema, @level1type = N'TABLE', @level1name = "
         + stored(table.name())
         + column.map(name -> ", @level2type = N'COLUMN', @level2name = " + stored(name)).orElse("");
   }
