@@ -144,6 +144,11 @@ abstract class ScriptDialect extends StandardDialect {
   }
 
   @Override
+  public List<String> renameEnumType(Operation.RenameEnumType operation) {
+    return List.of();
+  }
+
+  @Override
   public List<String> dropEnumType(Operation.DropEnumType operation) {
     return List.of();
   }
