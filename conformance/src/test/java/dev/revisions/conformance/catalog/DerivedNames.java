@@ -37,11 +37,6 @@ interface DerivedNames {
     return name.toLowerCase(Locale.ROOT).matches("(fk|uk|idx)[0-9a-y]{20,26}");
   }
 
-  /** Whether the name is one that Hibernate derives. */
-  static boolean isHashed(String name) {
-    return HASHED.matcher(name.toLowerCase(Locale.ROOT)).matches();
-  }
-
   /** PostgreSQL shortens the table's part of long names, never to less than 20 letters. */
   private static boolean startAlike(String table, String name) {
     String bare = table.substring(table.indexOf('.') + 1).toLowerCase(Locale.ROOT);

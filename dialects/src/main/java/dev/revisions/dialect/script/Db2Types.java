@@ -19,6 +19,7 @@ final class Db2Types extends SqlTypes {
       case UUID -> "binary(16)";
       case JSON -> "clob";
       case INET -> "varbinary(19)";
+      case INTERVAL -> throw Defaults.noIntervals("db2");
       default -> type.toString();
     };
   }
@@ -63,7 +64,7 @@ final class Db2Types extends SqlTypes {
   protected String timed(Type.Timed type) {
     return switch (type.kind()) {
       case TIME, TIMETZ -> "time";
-      case TIMESTAMP, TIMESTAMPTZ -> "timestamp(" + type.precision() + ")";
+      case TIMESTAMP, TIMESTAMPTZ, INSTANT -> "timestamp(" + type.precision() + ")";
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.revisions.dialect.script;
 
+import dev.revisions.RevisionException;
 import dev.revisions.schema.Type;
 
 /** What Hibernate takes on a database where a mapping says nothing. */
@@ -9,6 +10,14 @@ final class Defaults {
   private static final int FRACTION = 6;
 
   private Defaults() {}
+
+  /** The error that a database has no intervals that Hibernate would use. */
+  static RevisionException noIntervals(String database) {
+    return new RevisionException(
+        database
+            + " has no columns of intervals; keep a Duration in a number, as Hibernate does without"
+            + " @JdbcTypeCode.");
+  }
 
   /**
    * The digits of a second's fraction.

@@ -29,6 +29,7 @@ final class OracleTypes extends SqlTypes {
       case JSON -> "blob";
       case XML -> "SYS.XMLTYPE";
       case INET -> "raw(19)";
+      case INTERVAL -> throw Defaults.noIntervals("oracle");
       default -> type.toString();
     };
   }
@@ -76,7 +77,7 @@ final class OracleTypes extends SqlTypes {
       case TIME -> "timestamp(" + type.precision() + ")";
       case TIMETZ -> "timestamp(" + type.precision() + ") with time zone";
       case TIMESTAMP -> "timestamp(" + precision + ")";
-      case TIMESTAMPTZ -> "timestamp(" + precision + ") with time zone";
+      case TIMESTAMPTZ, INSTANT -> "timestamp(" + precision + ") with time zone";
     };
   }
 

@@ -23,6 +23,7 @@ final class SqlServerTypes extends SqlTypes {
       case UUID -> "uniqueidentifier";
       case JSON -> "nvarchar(max)";
       case INET -> "varbinary(19)";
+      case INTERVAL -> throw Defaults.noIntervals("sqlserver");
       default -> type.toString();
     };
   }
@@ -56,7 +57,7 @@ final class SqlServerTypes extends SqlTypes {
       case TIME -> "time";
       case TIMETZ -> "datetimeoffset(" + Math.min(type.precision(), MAX_FRACTION) + ")";
       case TIMESTAMP -> "datetime2(" + precision + ")";
-      case TIMESTAMPTZ -> "datetimeoffset(" + precision + ")";
+      case TIMESTAMPTZ, INSTANT -> "datetimeoffset(" + precision + ")";
     };
   }
 
