@@ -31,12 +31,13 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
             mapping.backfills(),
             mapping.acceptedForTables(),
             mapping.acceptedForColumns());
-    Difference difference = Differ.diff(recorded, present, hints);
+    List<Fragment> model = present.fragmentsSince(recorded);
+    Difference difference =
+        model.isEmpty() && hints.equals(Hints.NONE)
+            ? Difference.NONE
+            : Differ.diff(recorded, present, hints);
     var lint = new Lint(settings, Acceptances.of(mapping));
-    return new Change(
-        present.fragmentsSince(recorded),
-        difference,
-        lint.findings(recorded, present, hints, difference));
+    return new Change(model, difference, lint.findings(recorded, present, hints, difference));
   }
 
   /** Whether there is nothing to record. */

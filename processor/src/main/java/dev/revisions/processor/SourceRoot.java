@@ -41,15 +41,21 @@ record SourceRoot(Path folder) {
 
   private static Optional<Path> ofTypes(
       ProcessingEnvironment environment, BuildOutput output, Collection<TypeElement> types) {
-    List<Path> roots =
-        types.stream()
-            .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
-            .flatMap(type -> ofType(environment, type).stream())
-            .toList();
-    return roots.stream()
-        .filter(root -> !output.isGenerated(root))
-        .findFirst()
-        .or(() -> roots.stream().findFirst());
+    Optional<Path> generated = Optional.empty();
+    for (TypeElement type : sorted(types)) {
+      Optional<Path> root = ofType(environment, type);
+      if (root.filter(r -> !output.isGenerated(r)).isPresent()) {
+        return root;
+      }
+      generated = generated.or(() -> root);
+    }
+    return generated;
+  }
+
+  private static List<TypeElement> sorted(Collection<TypeElement> types) {
+    return types.stream()
+        .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+        .toList();
   }
 
   /** A file that does not lie in the folder of its package makes its own folder the root. */

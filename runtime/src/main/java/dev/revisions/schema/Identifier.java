@@ -2,7 +2,6 @@ package dev.revisions.schema;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * The name of a database object as the model writes it: {@code customer_id}, or in backticks where
@@ -18,15 +17,33 @@ import java.util.regex.Pattern;
  */
 public record Identifier(String name, boolean quoted) {
 
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_$]*");
-
   /** Checks the name. */
   public Identifier {
     Objects.requireNonNull(name, "name");
     if (name.isEmpty() || name.indexOf('`') >= 0) {
       throw new IllegalArgumentException("not an identifier: '" + name + "'");
     }
-    quoted = quoted || !PLAIN.matcher(name).matches();
+    quoted = quoted || !isPlain(name);
+  }
+
+  /** Whether it may stand unquoted; the compiler asks it of every name of a model many times. */
+  private static boolean isPlain(String name) {
+    int first = name.codePointAt(0);
+    if (!isLetter(first)) {
+      return false;
+    }
+    int c;
+    for (int i = Character.charCount(first); i < name.length(); i += Character.charCount(c)) {
+      c = name.codePointAt(i);
+      if (!isLetter(c) && c != '$' && !Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(int codePoint) {
+    return codePoint == '_' || Character.isLetter(codePoint);
   }
 
   /**

@@ -65,6 +65,9 @@ final class NotationLine {
 
   /** Goes past words, separated by any space, if they are next. */
   boolean accept(String words) {
+    if (!isNext(words.charAt(0))) {
+      return false;
+    }
     int start = position;
     for (String word : words.split(" ")) {
       skipSpace();

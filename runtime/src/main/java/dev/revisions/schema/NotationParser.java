@@ -135,14 +135,7 @@ final class NotationParser {
       }
       line.expectEnd();
     }
-    return Table.of(name)
-        .withColumns(columns)
-        .withConstraints(constraints)
-        .withIndexes(indexes)
-        .withComment(comment)
-        .withOptions(options)
-        .withCounters(counters)
-        .withEntities(entities);
+    return Table.of(name, columns, constraints, indexes, comment, options, counters, entities);
   }
 
   private static List<String> identifiers(NotationLine line) {

@@ -48,25 +48,30 @@ public record Table(
     indexes = sorted(indexes, Index::name);
     counters = sorted(counters, Counter::key);
     entities = entities.stream().sorted().distinct().toList();
-    requireDistinct(name, "column", columns.stream().map(Column::name));
+    requireDistinct(name, "column", columns, Column::name);
     requireDistinct(
-        name, "constraint", all(primaryKey, uniques, foreignKeys, checks).map(Constraint::name));
-    requireDistinct(name, "index", indexes.stream().map(Index::name));
+        name,
+        "constraint",
+        all(primaryKey, uniques, foreignKeys, checks).toList(),
+        Constraint::name);
+    requireDistinct(name, "index", indexes, Index::name);
   }
 
   private static <T> List<T> sorted(List<T> elements, Function<T, String> name) {
-    return elements.stream().sorted(Comparator.comparing(name)).toList();
+    return elements.size() < 2
+        ? List.copyOf(elements)
+        : elements.stream().sorted(Comparator.comparing(name)).toList();
   }
 
-  private static void requireDistinct(TableName table, String what, Stream<String> names) {
+  private static <T> void requireDistinct(
+      TableName table, String what, List<T> parts, Function<? super T, String> name) {
     var seen = new HashSet<String>();
-    names.forEach(
-        name -> {
-          if (!seen.add(Identifier.folded(name))) {
-            throw new IllegalArgumentException(
-                "table " + table + " has two " + what + "s named " + name);
-          }
-        });
+    for (T part : parts) {
+      if (!seen.add(Identifier.folded(name.apply(part)))) {
+        throw new IllegalArgumentException(
+            "table " + table + " has two " + what + "s named " + name.apply(part));
+      }
+    }
   }
 
   /** A table without columns, to start from. */
@@ -119,7 +124,7 @@ public record Table(
 
   /** Whether both are equal but for the order of their columns, which carries no meaning. */
   public boolean sameAs(Table other) {
-    return inNameOrder().equals(other.inNameOrder());
+    return equals(other) || inNameOrder().equals(other.inNameOrder());
   }
 
   private Table inNameOrder() {
@@ -160,7 +165,20 @@ public record Table(
 
   /** The same table with exactly these constraints, of which one at most is a primary key. */
   public Table withConstraints(List<? extends Constraint> other) {
-    List<PrimaryKey> keys = only(PrimaryKey.class, other);
+    return of(name, columns, other, indexes, comment, options, counters, entities);
+  }
+
+  /** A table with exactly these constraints, of which one at most is a primary key. */
+  static Table of(
+      TableName name,
+      List<Column> columns,
+      List<? extends Constraint> constraints,
+      List<Index> indexes,
+      Optional<String> comment,
+      Optional<String> options,
+      List<Counter> counters,
+      List<String> entities) {
+    List<PrimaryKey> keys = only(PrimaryKey.class, constraints);
     if (keys.size() > 1) {
       throw new IllegalArgumentException("table " + name + " has two primary keys");
     }
@@ -168,9 +186,9 @@ public record Table(
         name,
         columns,
         keys.stream().findFirst(),
-        only(UniqueConstraint.class, other),
-        only(ForeignKey.class, other),
-        only(Check.class, other),
+        only(UniqueConstraint.class, constraints),
+        only(ForeignKey.class, constraints),
+        only(Check.class, constraints),
         indexes,
         comment,
         options,

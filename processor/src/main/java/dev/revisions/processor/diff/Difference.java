@@ -11,4 +11,8 @@ import java.util.List;
  * @param findings what is to be reported with it
  */
 public record Difference(
-    List<Operation> upgrade, List<Operation> downgrade, List<Finding> findings) {}
+    List<Operation> upgrade, List<Operation> downgrade, List<Finding> findings) {
+
+  /** What leads from a schema to itself. */
+  public static final Difference NONE = new Difference(List.of(), List.of(), List.of());
+}

@@ -48,14 +48,15 @@ public record Lint(Settings settings, List<Accepted> accepted) {
     if (difference.findings().stream().anyMatch(finding -> rule(finding).fixed())) {
       return difference.findings().stream().flatMap(finding -> atLevel(finding).stream()).toList();
     }
+    boolean unchanged = after.fragmentsSince(before).isEmpty();
     var evolution = new Evolution(before, after, difference.upgrade());
-    List<Finding> found = found(evolution);
+    List<Finding> found = found(unchanged ? ModelRules.ALL : Rules.ALL, evolution);
     Stream<Finding> kept =
         Stream.concat(difference.findings().stream().map(Lint::explained), found.stream())
             .filter(finding -> accepted.stream().noneMatch(a -> covers(a, finding, evolution)))
             .flatMap(finding -> atLevel(finding).stream());
     Stream<Finding> stale =
-        after.fragmentsSince(before).isEmpty()
+        unchanged
             ? Stream.empty()
             : stale(evolution, Stream.concat(unaccepted(evolution, hints), found.stream()).toList())
                 .flatMap(finding -> atLevel(finding).stream());
@@ -92,9 +93,16 @@ public record Lint(Settings settings, List<Accepted> accepted) {
         severity, finding.rule(), finding.table(), finding.column(), finding.message());
   }
 
-  /** What the rules find, at any level: what is off may be accepted all the same. */
-  private List<Finding> found(Evolution evolution) {
-    return Rules.ALL.stream().flatMap(rule -> found(rule, evolution)).toList();
+  /** What the rules find that somebody wants to know: what is off may be accepted all the same. */
+  private List<Finding> found(List<Rule> rules, Evolution evolution) {
+    return rules.stream()
+        .filter(rule -> settings.level(rule) != Level.OFF || isAccepted(rule))
+        .flatMap(rule -> found(rule, evolution))
+        .toList();
+  }
+
+  private boolean isAccepted(Rule rule) {
+    return accepted.stream().anyMatch(acceptance -> acceptance.rule().equals(rule.name()));
   }
 
   private Stream<Finding> found(Rule rule, Evolution evolution) {

@@ -58,6 +58,6 @@ final class AccessReader {
   }
 
   private Annotations annotations(Element element) {
-    return Annotations.of(types.elements(), List.of(element));
+    return types.annotations(element);
   }
 }

@@ -21,14 +21,14 @@ import javax.lang.model.util.Elements;
 final class Annotation {
 
   private final AnnotationMirror mirror;
-  private final Map<String, AnnotationValue> values;
+  private final String type;
   private final Elements elements;
 
+  /** Made when a member is asked for: of most annotations only the type matters. */
+  private Map<String, AnnotationValue> values;
+
   Annotation(AnnotationMirror mirror, Elements elements) {
-    this(mirror, new HashMap<>(), elements);
-    elements
-        .getElementValuesWithDefaults(mirror)
-        .forEach((member, value) -> values.put(name(member), value));
+    this(mirror, null, elements);
   }
 
   private Annotation(
@@ -36,11 +36,22 @@ final class Annotation {
     this.mirror = mirror;
     this.values = values;
     this.elements = elements;
+    this.type = typeElement().getQualifiedName().toString();
+  }
+
+  private Map<String, AnnotationValue> values() {
+    if (values == null) {
+      values = new HashMap<>();
+      elements
+          .getElementValuesWithDefaults(mirror)
+          .forEach((member, value) -> values.put(name(member), value));
+    }
+    return values;
   }
 
   /** The same annotation with another value of one member. */
   Annotation with(String member, AnnotationValue value) {
-    var changed = new HashMap<>(values);
+    var changed = new HashMap<>(values());
     changed.put(member, value);
     return new Annotation(mirror, changed, elements);
   }
@@ -55,14 +66,14 @@ final class Annotation {
 
   /** The same annotation as if only these members had been given. */
   Annotation only(Set<String> members) {
-    var kept = new HashMap<>(values);
+    var kept = new HashMap<>(values());
     kept.keySet().retainAll(members);
     return new Annotation(mirror, kept, elements);
   }
 
   /** The qualified name of the annotation interface. */
   String type() {
-    return typeElement().getQualifiedName().toString();
+    return type;
   }
 
   /** The name as one writes it: {@code @Column}. */
@@ -80,7 +91,7 @@ final class Annotation {
   }
 
   Optional<AnnotationValue> value(String member) {
-    return Optional.ofNullable(values.get(member));
+    return Optional.ofNullable(values().get(member));
   }
 
   private <T> Optional<T> value(String member, Class<T> kind) {

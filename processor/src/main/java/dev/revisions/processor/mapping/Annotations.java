@@ -1,10 +1,12 @@
 package dev.revisions.processor.mapping;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
@@ -15,43 +17,45 @@ final class Annotations {
   static final String HIBERNATE = "org.hibernate.annotations.";
   static final String REVISIONS = "dev.revisions.annotation.";
 
-  static final Annotations NONE = new Annotations(List.of());
+  static final Annotations NONE = new Annotations(Map.of());
 
-  private final List<Annotation> annotations;
+  /** By type, in the order in which they stand. */
+  private final Map<String, Annotation> annotations;
 
-  private Annotations(List<Annotation> annotations) {
+  private Annotations(Map<String, Annotation> annotations) {
     this.annotations = annotations;
   }
 
   /** The annotations of several elements that stand for one thing, without repetitions. */
   static Annotations of(Elements elements, Collection<? extends Element> sources) {
-    var found = new ArrayList<Annotation>();
+    var found = new LinkedHashMap<String, Annotation>();
     for (Element source : sources) {
-      source.getAnnotationMirrors().stream()
-          .map(mirror -> new Annotation(mirror, elements))
-          .filter(a -> found.stream().noneMatch(other -> other.type().equals(a.type())))
-          .forEach(found::add);
+      for (AnnotationMirror mirror : source.getAnnotationMirrors()) {
+        var annotation = new Annotation(mirror, elements);
+        found.putIfAbsent(annotation.type(), annotation);
+      }
     }
-    return new Annotations(List.copyOf(found));
+    return new Annotations(found);
   }
 
   /** The same without one of Hibernate's. */
   Annotations withoutHibernate(String name) {
-    return new Annotations(
-        annotations.stream().filter(a -> !a.type().equals(HIBERNATE + name)).toList());
+    var others = new LinkedHashMap<>(annotations);
+    others.remove(HIBERNATE + name);
+    return new Annotations(others);
   }
 
   Stream<Annotation> stream() {
-    return annotations.stream();
+    return annotations.values().stream();
   }
 
   private Optional<Annotation> find(String type) {
-    return annotations.stream().filter(a -> a.type().equals(type)).findFirst();
+    return Optional.ofNullable(annotations.get(type));
   }
 
   /** The annotation of {@code jakarta.persistence} with that simple name. */
   Optional<Annotation> jpa(String name) {
-    return find(JPA + name);
+    return annotations.isEmpty() ? Optional.empty() : find(JPA + name);
   }
 
   boolean hasJpa(String name) {
@@ -60,7 +64,7 @@ final class Annotations {
 
   /** The annotation of {@code org.hibernate.annotations} with that simple name. */
   Optional<Annotation> hibernate(String name) {
-    return find(HIBERNATE + name);
+    return annotations.isEmpty() ? Optional.empty() : find(HIBERNATE + name);
   }
 
   boolean hasHibernate(String name) {
@@ -72,7 +76,7 @@ final class Annotations {
     return hibernate(name)
         .or(
             () ->
-                annotations.stream()
+                stream()
                     .map(a -> of(elements, List.of(a.typeElement())))
                     .flatMap(meta -> meta.hibernate(name).stream())
                     .findFirst());
@@ -94,6 +98,9 @@ final class Annotations {
   }
 
   private List<Annotation> all(String prefix, String name, String container) {
+    if (annotations.isEmpty()) {
+      return List.of();
+    }
     return Stream.concat(
             find(prefix + name).stream(),
             find(prefix + container).stream().flatMap(c -> c.nested("value").stream()))

@@ -104,6 +104,6 @@ final class AttributeReader {
   }
 
   private Annotations annotations(TypeElement type) {
-    return Annotations.of(types.elements(), List.of(type));
+    return types.annotations(type);
   }
 }

@@ -30,7 +30,8 @@ final class Converters {
   }
 
   private boolean isAutomatic(TypeElement converter) {
-    return Annotations.of(types.elements(), List.of(converter))
+    return types
+        .annotations(converter)
         .jpa("Converter")
         .filter(a -> a.flag("autoApply", false))
         .isPresent();

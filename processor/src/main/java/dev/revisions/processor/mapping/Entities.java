@@ -4,7 +4,9 @@ import dev.revisions.processor.mapping.EntityModel.Inheritance;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,11 +16,20 @@ import java.util.stream.Stream;
 final class Entities {
 
   private final SortedMap<String, EntityModel> byName = new TreeMap<>();
+
+  /** In the order of their names, by that of their parent. */
+  private final Map<String, List<EntityModel>> children = new HashMap<>();
+
   private final Names names;
 
   Entities(Collection<EntityModel> models, Names names) {
     this.names = names;
     models.forEach(model -> byName.put(model.name(), model));
+    for (EntityModel model : byName.values()) {
+      model
+          .parent()
+          .ifPresent(parent -> children.computeIfAbsent(parent, p -> new ArrayList<>()).add(model));
+    }
   }
 
   /** All of them, by name. */
@@ -50,9 +61,7 @@ final class Entities {
   }
 
   List<EntityModel> children(EntityModel entity) {
-    return byName.values().stream()
-        .filter(e -> e.parent().filter(entity.name()::equals).isPresent())
-        .toList();
+    return List.copyOf(children.getOrDefault(entity.name(), List.of()));
   }
 
   /** All entities below one, each before those below it. */

@@ -104,7 +104,7 @@ public final class EntityMapper {
   private List<TypeElement> annotated(Collection<TypeElement> classes, String annotation) {
     var found = new ArrayList<TypeElement>();
     for (TypeElement type : classes) {
-      if (Annotations.of(types.elements(), List.of(type)).hasJpa(annotation)) {
+      if (types.annotations(type).hasJpa(annotation)) {
         found.add(type);
       }
     }

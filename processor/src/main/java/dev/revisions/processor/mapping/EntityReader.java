@@ -91,7 +91,7 @@ final class EntityReader {
   }
 
   private Annotations annotations(TypeElement type) {
-    return Annotations.of(types.elements(), List.of(type));
+    return types.annotations(type);
   }
 
   private boolean has(TypeElement type, String annotation) {

@@ -43,7 +43,15 @@ record ForeignKeySpec(
 
   /** The first that says anything, the more specific ones first. */
   static ForeignKeySpec first(List<ForeignKeySpec> candidates) {
-    return candidates.stream().filter(spec -> !spec.equals(NONE)).findFirst().orElse(NONE);
+    return candidates.stream().filter(ForeignKeySpec::saysAnything).findFirst().orElse(NONE);
+  }
+
+  private boolean saysAnything() {
+    return name.isPresent()
+        || !wanted
+        || options.isPresent()
+        || definition.isPresent()
+        || onDelete != Action.NO_ACTION;
   }
 
   /** This, with the name, options and definition of another where this has no name. */

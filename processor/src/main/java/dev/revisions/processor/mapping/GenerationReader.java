@@ -1,6 +1,5 @@
 package dev.revisions.processor.mapping;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,7 +63,7 @@ final class GenerationReader {
   private boolean isCustom(Member member) {
     return member.annotations().hasHibernate("GenericGenerator")
         || member.annotations().stream()
-            .map(a -> Annotations.of(types.elements(), List.of(a.typeElement())))
+            .map(a -> types.annotations(a.typeElement()))
             .anyMatch(meta -> meta.hasHibernate("IdGeneratorType"));
   }
 

@@ -1,6 +1,8 @@
 package dev.revisions.processor.mapping;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -15,8 +17,28 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Questions about the Java types of attributes. */
-record JavaTypes(Elements elements, Types types) {
+/**
+ * Questions about the Java types of attributes.
+ *
+ * @param elements the compiler's elements
+ * @param types the compiler's types
+ * @param known the annotations of the elements that have been asked for, which is often
+ */
+record JavaTypes(Elements elements, Types types, Map<Element, Annotations> known) {
+
+  JavaTypes(Elements elements, Types types) {
+    this(elements, types, new HashMap<>());
+  }
+
+  /** The annotations that stand on an element itself. */
+  Annotations annotations(Element element) {
+    Annotations annotations = known.get(element);
+    if (annotations == null) {
+      annotations = Annotations.of(elements, List.of(element));
+      known.put(element, annotations);
+    }
+    return annotations;
+  }
 
   /** A type that has a class: the bound of a type variable or of a wildcard. */
   TypeMirror concrete(TypeMirror type) {

@@ -42,7 +42,7 @@ final class MemberReader {
     if (declaring.getKind() == ElementKind.RECORD) {
       return components(declaring, owner);
     }
-    Access access = Access.of(annotations(declaring)).orElse(inherited);
+    Access access = Access.of(types.annotations(declaring)).orElse(inherited);
     var members = new LinkedHashMap<String, Member>();
     for (Element enclosed : declaring.getEnclosedElements()) {
       problems
@@ -57,10 +57,6 @@ final class MemberReader {
     if (other == null || Access.of(member.annotations()).isPresent()) {
       members.put(member.name(), member);
     }
-  }
-
-  private Annotations annotations(Element... elements) {
-    return Annotations.of(types.elements(), List.of(elements));
   }
 
   private List<Member> components(TypeElement record, DeclaredType owner) {
@@ -96,9 +92,14 @@ final class MemberReader {
     return type == null ? otherwise : type;
   }
 
+  /** Of each reading its own: an embeddable that is embedded twice gives two attributes. */
+  private Annotations own(Element element) {
+    return Annotations.of(types.elements(), List.of(element));
+  }
+
   /** A member that has {@code @Access} is persistent itself, whatever the annotation says. */
   private Member member(TypeElement declaring, DeclaredType owner, Access access, Element element) {
-    Annotations annotations = annotations(element);
+    Annotations annotations = own(element);
     boolean said = Access.of(annotations).isPresent();
     boolean chosen = said ? isPersistentField(element) || isGetter(element) : isOf(access, element);
     if (!chosen || annotations.hasJpa("Transient")) {

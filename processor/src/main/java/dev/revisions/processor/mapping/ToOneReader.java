@@ -155,7 +155,7 @@ final class ToOneReader {
     }
     TypeElement element =
         types.element(type).orElseThrow(() -> notAnEntity(member, association, type));
-    if (!Annotations.of(types.elements(), List.of(element)).hasJpa("Entity")) {
+    if (!types.annotations(element).hasJpa("Entity")) {
       throw notAnEntity(member, association, type);
     }
     return element.getQualifiedName().toString();

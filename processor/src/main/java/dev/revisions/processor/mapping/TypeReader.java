@@ -2,7 +2,6 @@ package dev.revisions.processor.mapping;
 
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Types;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -244,7 +243,7 @@ final class TypeReader {
   }
 
   private boolean isEmbeddable(TypeElement type) {
-    return Annotations.of(types.elements(), List.of(type)).hasJpa("Embeddable");
+    return types.annotations(type).hasJpa("Embeddable");
   }
 
   private static Type array(BasicSource source, Type element) {
