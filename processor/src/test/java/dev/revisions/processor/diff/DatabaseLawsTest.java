@@ -14,6 +14,9 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 /** What holds for every two schemas on real databases. */
 class DatabaseLawsTest {
 
+  /** Fixed, so that a build fails by what it changes; take another to look for more. */
+  private static final String SEED = "9125681133403856345";
+
   private static DatabaseLaws postgresql;
   private static DatabaseLaws mariadb;
   private static DatabaseLaws h2;
@@ -37,17 +40,17 @@ class DatabaseLawsTest {
     return Arbitraries.randomValue(Evolutions::next);
   }
 
-  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 200, shrinking = ShrinkingMode.OFF, seed = SEED)
   void onPostgresql(@ForAll("evolutions") Evolution evolution) throws SQLException {
     postgresql.check(evolution);
   }
 
-  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 200, shrinking = ShrinkingMode.OFF, seed = SEED)
   void onMariadb(@ForAll("evolutions") Evolution evolution) throws SQLException {
     mariadb.check(evolution);
   }
 
-  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 200, shrinking = ShrinkingMode.OFF, seed = SEED)
   void onH2(@ForAll("evolutions") Evolution evolution) throws SQLException {
     h2.check(evolution);
   }

@@ -103,12 +103,20 @@ final class Portable {
     for (Table table : schema.tables().values()) {
       tables.putIfAbsent(name(table.name()), table(table));
     }
-    return Repair.of(
-        Schema.of(
-            tables.values().stream().map(table -> withForeignKeys(table, tables)).toList(),
-            schema.sequences().values(),
-            schema.enumTypes().values(),
-            schema.namespaces()));
+    // Again after the repair, which may take the key away that one of them needs.
+    return withForeignKeys(Repair.of(withForeignKeys(schema, tables)));
+  }
+
+  private Schema withForeignKeys(Schema schema) {
+    return withForeignKeys(schema, schema.tables());
+  }
+
+  private Schema withForeignKeys(Schema schema, Map<TableName, Table> tables) {
+    return Schema.of(
+        tables.values().stream().map(table -> withForeignKeys(table, tables)).toList(),
+        schema.sequences().values(),
+        schema.enumTypes().values(),
+        schema.namespaces());
   }
 
   private Table table(Table table) {
