@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * Creates enum type color; adds enum value color.DARK "RED"; adds enum value color.BLUE; renames
- * enum type tone to shade; and 7 more.
+ * enum type tone to shade; and 8 more.
  */
 @RevisionInfo(
     id = "5409e3583be8",
@@ -29,6 +29,7 @@ public final class Revision_20261123_sample extends Revision {
     op.addEnumValue("color", "BLUE", "RED");
     op.renameEnumType("tone", "shade");
     op.dropEnumType("shade");
+    op.renameValue("roles", "color", "RED", "CRIMSON");
     op.createSequence("roles_seq").startWith(1).incrementBy(50).options("cache 20");
     op.alterSequence(
         "roles_seq",

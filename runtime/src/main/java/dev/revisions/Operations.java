@@ -452,6 +452,17 @@ public final class Operations {
     add(new Operation.RequireNone(what, query));
   }
 
+  /**
+   * Gives the rows that hold a value of a column another one instead: {@code
+   * op.renameValue("orders", "state", "OPEN", "PLACED")} for a constant of an enum.
+   *
+   * @param column a column that takes both values, so that a check on it is dropped before and
+   *     created after
+   */
+  public void renameValue(String table, String column, String from, String to) {
+    add(new Operation.RenameValue(TableName.parse(table), column, from, to));
+  }
+
   /** Executes one SQL statement on every database. */
   public void execute(String sql) {
     add(new Operation.Execute(sql, List.of()));

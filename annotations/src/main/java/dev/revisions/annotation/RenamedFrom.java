@@ -7,15 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says that a table (on the class) or a column (on the field, the getter or the record component)
- * existed under another name, so that the next revision renames it and keeps its data. A rename is
- * said, never guessed. Once the revision is written, the annotation may be removed.
+ * Says that a table (on the class), a column (on the field, the getter or the record component) or
+ * the constant of an enum existed under another name, so that the next revision renames it and
+ * keeps its data: of a constant, in every column that holds its name. A rename is said, never
+ * guessed. Once the revision is written, the annotation may be removed.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface RenamedFrom {
 
-  /** The former name of the table or column, as the history records it. */
+  /** The former name of the table, column or constant, as the history records it. */
   String value();
 }

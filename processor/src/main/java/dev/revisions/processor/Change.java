@@ -28,6 +28,7 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
         new Hints(
             mapping.renamedTables(),
             mapping.renamedColumns(),
+            mapping.renamedValues(),
             mapping.backfills(),
             mapping.acceptedForTables(),
             mapping.acceptedForColumns());

@@ -175,6 +175,42 @@ class RevisionsProcessorTest {
     assertSilent(compileNextDay(project));
   }
 
+  /** The Eclipse compiler lists the constants of a class file in another order. */
+  @CompilerTest
+  void aConstantIsRenamedWithTheRowsThatHoldIt(Project project) {
+    String state = "com.acme.shop.State";
+    String constants = "package com.acme.shop; public enum State { %s, PAID }";
+    project.write(CUSTOMER, entity(CUSTOMER, "@Enumerated(EnumType.STRING) State state;"));
+    compile(project.write(state, constants.formatted("OPEN")).options("-Arevisions.message=Begin"));
+    project.withoutOption("-Arevisions.message=Begin");
+    String annotated = "@dev.revisions.annotation.RenamedFrom(\"OPEN\") PLACED";
+    project.write(state, constants.formatted(annotated));
+
+    Result result = compileNextDay(project);
+
+    assertThat(result.messages()).singleElement().asString().endsWith(": alters Customer.state");
+    assertThat(project.read(HOME + ".Revision_20261124_alter_customer_state"))
+        .contains("op.renameValue(\"Customer\", \"state\", \"OPEN\", \"PLACED\");")
+        .contains("op.renameValue(\"Customer\", \"state\", \"PLACED\", \"OPEN\");")
+        .doesNotContain("requireNone");
+    assertThat(compileNextDay(project).messages())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[stale-rename] Customer.state: constant PLACED of Customer.state has had this name");
+
+    project.write(state, constants.formatted("PLACED"));
+    project.write(
+        CUSTOMER, entity(CUSTOMER, "@Enumerated(EnumType.STRING) State state;", "String note;"));
+    compileNextDay(project.options("-Arevisions.message=Place"));
+
+    Revision folded = load(project, HOME + ".Revision_20261124_place");
+    assertThat(folded.upgradeOperations())
+        .contains(
+            new Operation.RenameValue(
+                dev.revisions.schema.TableName.of("Customer"), "state", "OPEN", "PLACED"));
+  }
+
   @CompilerTest
   void aTakenNameGetsANumber(Project project) {
     compile(withCustomer(project).options("-Arevisions.message=Change"));

@@ -433,6 +433,17 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
   }
 
   @Override
+  public List<String> renameValue(Operation.RenameValue operation) {
+    return List.of(
+        "update %1$s set %2$s = %3$s where %2$s = %4$s"
+            .formatted(
+                tableName(operation.table()),
+                identifier(operation.column()),
+                quoteLiteral(operation.to()),
+                quoteLiteral(operation.from())));
+  }
+
+  @Override
   public List<String> run(Operation.Run operation) {
     return List.of("-- " + operation.description().replaceAll("\\R", "\n-- "));
   }

@@ -165,6 +165,11 @@ record Scope(List<String> names) {
     }
 
     @Override
+    public Scope renameValue(Operation.RenameValue operation) {
+      return names(operation.table());
+    }
+
+    @Override
     public Scope insert(Operation.Insert operation) {
       return names(operation.table());
     }

@@ -514,6 +514,32 @@ public sealed interface Operation {
   }
 
   /**
+   * Gives the rows that hold a value another one instead, because what it stands for, such as the
+   * constant of an enum, is called otherwise now.
+   *
+   * @param table the table
+   * @param column the column's identifier; it takes both values
+   * @param from the former value
+   * @param to the new value
+   */
+  record RenameValue(TableName table, String column, String from, String to) implements Operation {
+    /** Brings the name to its canonical text. */
+    public RenameValue {
+      column = Identifier.canonical(column);
+    }
+
+    @Override
+    public Optional<Operation> reverse() {
+      return Optional.of(new RenameValue(table, column, to, from));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+      return visitor.renameValue(this);
+    }
+  }
+
+  /**
    * Creates a schema.
    *
    * @param name its identifier

@@ -73,6 +73,9 @@ public interface OperationVisitor<R> {
   /** The case of {@link Operation.DropEnumType}. */
   R dropEnumType(Operation.DropEnumType operation);
 
+  /** The case of {@link Operation.RenameValue}. */
+  R renameValue(Operation.RenameValue operation);
+
   /** The case of {@link Operation.CreateSchema}. */
   R createSchema(Operation.CreateSchema operation);
 

@@ -511,6 +511,7 @@ final class Cases {
         new Insert(TableName.of("loose"), List.of("c"), List.of(row("RED"))),
         new RenameEnumType(color, TableName.of("former_Color")),
         new CreateEnumType(new EnumType(color, List.of("RED"), List.of())));
+    add("rename a value", new RenameValue(CUSTOMERS, "name", "it's old", "new"), withCustomers());
     add(
         "convert integer to an enum type",
         new AlterColumn(

@@ -208,6 +208,11 @@ abstract class CostRules implements OperationVisitor<Cost> {
   }
 
   @Override
+  public final Cost renameValue(Operation.RenameValue operation) {
+    return on(operation.table(), () -> new Cost("", Cost.Blocks.NOTHING, Cost.Work.ROWS));
+  }
+
+  @Override
   public final Cost insert(Operation.Insert operation) {
     return on(operation.table(), () -> new Cost("", Cost.Blocks.NOTHING, Cost.Work.ROWS));
   }

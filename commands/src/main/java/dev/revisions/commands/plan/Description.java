@@ -152,6 +152,12 @@ public final class Description implements OperationVisitor<String> {
   }
 
   @Override
+  public String renameValue(Operation.RenameValue operation) {
+    return "rename value %s of %s.%s to %s"
+        .formatted(operation.from(), operation.table(), operation.column(), operation.to());
+  }
+
+  @Override
   public String dropEnumType(Operation.DropEnumType operation) {
     return "drop enum type " + operation.name();
   }

@@ -4,12 +4,15 @@ import dev.revisions.operation.Operation.AddColumn;
 import dev.revisions.operation.Operation.AlterColumn;
 import dev.revisions.operation.Operation.DropColumn;
 import dev.revisions.operation.Operation.RenameColumn;
+import dev.revisions.operation.Operation.RenameValue;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.TableName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The operations for the columns of tables that stay. */
@@ -27,7 +30,7 @@ final class ColumnOperations {
     for (TablePair pair : pairing.pairs()) {
       addDrops(pair);
       addRenames(pair);
-      addAlterations(pair);
+      addAlterations(pair, pairing.renames());
       addAdditions(pair);
     }
   }
@@ -74,19 +77,42 @@ final class ColumnOperations {
     plan.addAll(Phase.RENAME_COLUMNS, RenameOrder.of(renames, before));
   }
 
-  private void addAlterations(TablePair pair) {
+  private void addAlterations(TablePair pair, Renames renames) {
     TableName table = pair.now().name();
     for (ColumnChanges.Kept column : pair.columns().kept()) {
-      if (column.isAltered()) {
-        plan.add(
-            Phase.ALTER_COLUMNS,
-            new AlterColumn(
-                table,
-                column.carried(),
-                column.now(),
-                backfill(table, column.now()).filter(sql -> column.isRequiredNow())));
+      SortedMap<String, String> formerValues = renames.valuesOf(table, column.now().name());
+      if (formerValues.isEmpty()) {
+        addAlteration(table, column.carried(), column.now());
+      } else {
+        addValueRenames(table, column, formerValues);
       }
     }
+  }
+
+  private void addAlteration(TableName table, Column before, Column after) {
+    if (!Meaning.of(before).equals(Meaning.of(after))) {
+      Optional<String> backfill =
+          backfill(table, after).filter(sql -> before.nullable() && !after.nullable());
+      plan.add(Phase.ALTER_COLUMNS, new AlterColumn(table, before, after, backfill));
+    }
+  }
+
+  /** While the rows change, the column takes the former values and the new ones. */
+  private void addValueRenames(
+      TableName table, ColumnChanges.Kept column, SortedMap<String, String> formerValues) {
+    Column common = column.carried().withType(ColumnValues.common(column.carried(), column.now()));
+    addAlteration(table, column.carried(), common);
+    var pending = new TreeMap<>(formerValues);
+    while (!pending.isEmpty()) {
+      String free =
+          pending.keySet().stream()
+              .filter(name -> !pending.containsValue(name))
+              .findFirst()
+              .orElseThrow();
+      plan.add(
+          Phase.ALTER_COLUMNS, new RenameValue(table, common.name(), pending.remove(free), free));
+    }
+    addAlteration(table, common, column.now());
   }
 
   private void addAdditions(TablePair pair) {

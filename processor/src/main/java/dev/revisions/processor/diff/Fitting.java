@@ -22,7 +22,7 @@ final class Fitting {
    * @param column the column as it stands in the condition
    */
   static Optional<String> violation(Type from, Type to, String column) {
-    List<String> wanted = values(to);
+    List<String> wanted = ColumnValues.of(to);
     if (!wanted.isEmpty()) {
       return enumeration(from, wanted, column);
     }
@@ -39,15 +39,8 @@ final class Fitting {
     return one.equals(other) || isNumber(one) && isNumber(other) || isText(one) && isText(other);
   }
 
-  private static List<String> values(Type type) {
-    if (type instanceof Type.Enumeration names) {
-      return names.values();
-    }
-    return type instanceof Type.NamedEnum names ? names.values() : List.of();
-  }
-
   private static Optional<String> enumeration(Type from, List<String> wanted, String column) {
-    List<String> former = values(from);
+    List<String> former = ColumnValues.of(from);
     List<String> gone = former.stream().filter(value -> !wanted.contains(value)).toList();
     if (!gone.isEmpty()) {
       return Optional.of("%s in (%s)".formatted(column, literals(gone)));
@@ -58,7 +51,7 @@ final class Fitting {
   }
 
   private static String asText(Type from, String column) {
-    return isText(from) || !values(from).isEmpty() ? column : "concat(" + column + ", '')";
+    return isText(from) || !ColumnValues.of(from).isEmpty() ? column : "concat(" + column + ", '')";
   }
 
   private static String literals(List<String> values) {
@@ -76,8 +69,8 @@ final class Fitting {
     if (type instanceof Type.Text text) {
       return text.length();
     }
-    if (!values(type).isEmpty()) {
-      return values(type).stream().mapToInt(String::length).max().orElseThrow();
+    if (!ColumnValues.of(type).isEmpty()) {
+      return ColumnValues.of(type).stream().mapToInt(String::length).max().orElseThrow();
     }
     return BITS.containsKey(type)
         ? BigInteger.TWO.pow(BITS.get(type)).negate().toString().length()

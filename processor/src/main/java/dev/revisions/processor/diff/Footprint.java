@@ -236,6 +236,11 @@ public record Footprint(List<Place> changed, List<Place> used) {
     }
 
     @Override
+    public Footprint renameValue(Operation.RenameValue operation) {
+      return parts(operation.table(), COLUMN, operation.column());
+    }
+
+    @Override
     public Footprint createSchema(Operation.CreateSchema operation) {
       return changing(Place.of(SCHEMA, TableName.of(operation.name())));
     }

@@ -7,6 +7,7 @@ import dev.revisions.schema.Schema;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ public final class NameTrail {
   /** The first name of a column by its present one, by the present name of its table. */
   private final Map<TableName, Map<String, String>> columns = new TreeMap<>();
 
+  /** The first values of a column by the present ones, by the column's present name. */
+  private final Map<TableName, Map<String, Map<String, String>>> values = new TreeMap<>();
+
   private final Map<TableName, Map<String, String>> backfills = new TreeMap<>();
 
   /** Follows operations in their order. */
@@ -38,6 +42,8 @@ public final class NameTrail {
       renameTable(rename.from(), rename.to());
     } else if (operation instanceof Operation.RenameColumn rename) {
       renameColumn(rename.table(), rename.from(), rename.to());
+    } else if (operation instanceof Operation.RenameValue rename) {
+      renameValue(rename.table(), rename.column(), rename.from(), rename.to());
     } else if (operation instanceof Operation.AddColumn add) {
       forget(add.table(), add.column().name());
       add.backfill().ifPresent(sql -> backfill(add.table(), add.column().name(), sql));
@@ -57,6 +63,7 @@ public final class NameTrail {
     TableName first = Optional.ofNullable(tables.remove(from)).orElse(from);
     tables.put(to, first);
     move(columns, from, to);
+    move(values, from, to);
     move(backfills, from, to);
   }
 
@@ -72,7 +79,18 @@ public final class NameTrail {
     Map<String, String> names = columns.computeIfAbsent(table, name -> new TreeMap<>());
     String first = Optional.ofNullable(names.remove(from)).orElse(from);
     names.put(to, first);
+    move(values.getOrDefault(table, new TreeMap<>()), from, to);
     move(backfills.getOrDefault(table, new TreeMap<>()), from, to);
+  }
+
+  /** What rows hold in a column got another name. */
+  public void renameValue(TableName table, String column, String from, String to) {
+    Map<String, String> names =
+        values
+            .computeIfAbsent(table, name -> new TreeMap<>())
+            .computeIfAbsent(column, name -> new TreeMap<>());
+    String first = Optional.ofNullable(names.remove(from)).orElse(from);
+    names.put(to, first);
   }
 
   /** Existing rows were given a value. */
@@ -83,11 +101,13 @@ public final class NameTrail {
   private void forget(TableName table) {
     tables.remove(table);
     columns.remove(table);
+    values.remove(table);
     backfills.remove(table);
   }
 
   private void forget(TableName table, String column) {
     columns.getOrDefault(table, new TreeMap<>()).remove(column);
+    values.getOrDefault(table, new TreeMap<>()).remove(column);
     backfills.getOrDefault(table, new TreeMap<>()).remove(column);
   }
 
@@ -118,7 +138,35 @@ public final class NameTrail {
     var accepted = new TreeMap<TableName, Set<String>>();
     before.tables().keySet().forEach(table -> accepted.put(table, rules));
     after.tables().keySet().forEach(table -> accepted.put(table, rules));
-    return new Hints(renamedTables, renamedColumns, filled, accepted, Map.of());
+    return new Hints(
+        renamedTables, renamedColumns, renamedValues(before), filled, accepted, Map.of());
+  }
+
+  private Map<ColumnName, Map<String, String>> renamedValues(Schema before) {
+    var renamed = new TreeMap<ColumnName, Map<String, String>>();
+    values.forEach(
+        (table, of) ->
+            before
+                .table(tables.getOrDefault(table, table))
+                .ifPresent(
+                    first ->
+                        of.forEach(
+                            (column, names) ->
+                                renamed.put(
+                                    new ColumnName(table, column),
+                                    known(names, ColumnValues.of(first, first(table, column)))))));
+    return renamed;
+  }
+
+  private String first(TableName table, String column) {
+    return columns.getOrDefault(table, Map.of()).getOrDefault(column, column);
+  }
+
+  private static Map<String, String> known(Map<String, String> names, List<String> first) {
+    var known = new TreeMap<>(names);
+    known.entrySet().removeIf(e -> e.getKey().equals(e.getValue()));
+    known.values().retainAll(first);
+    return known;
   }
 
   private static void addRenames(

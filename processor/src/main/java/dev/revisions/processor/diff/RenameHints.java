@@ -7,6 +7,7 @@ import dev.revisions.schema.Identifier;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.TreeSet;
 
 /** Finds out what is renamed, from what the code says, and reports what it says in vain. */
 final class RenameHints {
+
+  private static final SortedMap<String, String> EMPTY = Collections.emptySortedMap();
 
   private final Schema before;
   private final Schema after;
@@ -39,7 +42,8 @@ final class RenameHints {
           .table(tables.getOrDefault(former.name(), former.name()))
           .ifPresent(table -> columns.put(former.name(), columns(former, table)));
     }
-    return new Renames(tables, columns, SequenceRenames.of(before, after, tables));
+    return new Renames(
+        tables, columns, SequenceRenames.of(before, after, tables), values(tables, columns));
   }
 
   private SortedMap<TableName, TableName> tables() {
@@ -82,6 +86,56 @@ final class RenameHints {
     return renames;
   }
 
+  private SortedMap<ColumnName, SortedMap<String, String>> values(
+      Map<TableName, TableName> tables, Map<TableName, SortedMap<String, String>> columns) {
+    var values = new TreeMap<ColumnName, SortedMap<String, String>>();
+    for (Table former : before.tables().values()) {
+      TableName table = tables.getOrDefault(former.name(), former.name());
+      for (String column : columnNames(former)) {
+        String now = columns.getOrDefault(former.name(), EMPTY).getOrDefault(column, column);
+        var name = new ColumnName(table, now);
+        if (hints.renamedValues().containsKey(name) && after.table(table).isPresent()) {
+          values.put(name, values(name, ColumnValues.of(former, column)));
+        }
+      }
+    }
+    values.values().removeIf(Map::isEmpty);
+    return values;
+  }
+
+  /** The former values of a column by the new ones; none where ordinals stand for them. */
+  private SortedMap<String, String> values(ColumnName name, List<String> former) {
+    List<String> present = ColumnValues.of(after.tables().get(name.table()), name.column());
+    var renames = new TreeMap<String, String>();
+    if (former.isEmpty() || present.isEmpty()) {
+      return renames;
+    }
+    var resolution =
+        new RenameResolution<>(
+            new TreeSet<>(former),
+            new TreeSet<>(present),
+            hints.renamedValues().get(name),
+            value -> value,
+            value -> true);
+    resolution.renames().forEach((from, to) -> renames.put(to, from));
+    List<String> vanished =
+        former.stream()
+            .filter(value -> !renames.containsValue(value) && !present.contains(value))
+            .toList();
+    resolution
+        .refused()
+        .forEach(
+            refused ->
+                report(
+                    refused,
+                    "constant %s of %s".formatted(refused.name(), name),
+                    name.table(),
+                    Optional.of(name.column()),
+                    "constant",
+                    vanished));
+    return renames;
+  }
+
   private static TreeSet<String> columnNames(Table table) {
     var names = new TreeSet<String>();
     table.columns().forEach(column -> names.add(column.name()));
@@ -101,6 +155,16 @@ final class RenameHints {
   private void report(
       Refused<?> refused, TableName table, Optional<String> column, String what, List<?> vanished) {
     String name = column.map(c -> new ColumnName(table, c).toString()).orElse(table.toString());
+    report(refused, name, table, column, what, vanished);
+  }
+
+  private void report(
+      Refused<?> refused,
+      String name,
+      TableName table,
+      Optional<String> column,
+      String what,
+      List<?> vanished) {
     String former = refused.former().toString();
     String said = name + " is said to be renamed from " + former + ", but ";
     switch (refused.reason()) {

@@ -1,5 +1,6 @@
 package dev.revisions.processor.diff;
 
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.TableName;
 import java.util.Collections;
 import java.util.Map;
@@ -14,11 +15,21 @@ import java.util.TreeMap;
  * @param columns the new identifier of each renamed column by its former one, by the former name of
  *     its table
  * @param sequences the new name of each renamed sequence
+ * @param values the former values by the new ones, by the column that holds them in the second
  */
 record Renames(
     SortedMap<TableName, TableName> tables,
     SortedMap<TableName, SortedMap<String, String>> columns,
-    SortedMap<TableName, TableName> sequences) {
+    SortedMap<TableName, TableName> sequences,
+    SortedMap<ColumnName, SortedMap<String, String>> values) {
+
+  /** Nothing has another name. */
+  static final Renames NONE =
+      new Renames(
+          Collections.emptySortedMap(),
+          Collections.emptySortedMap(),
+          Collections.emptySortedMap(),
+          Collections.emptySortedMap());
 
   /** The name of a table in the second schema. */
   TableName table(TableName former) {
@@ -40,11 +51,24 @@ record Renames(
     return sequences.getOrDefault(former, former);
   }
 
+  /** The former values by the new ones, of a column of the second schema. */
+  SortedMap<String, String> valuesOf(TableName table, String column) {
+    return values.getOrDefault(new ColumnName(table, column), Collections.emptySortedMap());
+  }
+
   /** The way back. */
   Renames inverse() {
     var back = new TreeMap<TableName, SortedMap<String, String>>();
     columns.forEach((former, renamed) -> back.put(table(former), inverse(renamed)));
-    return new Renames(inverse(tables), back, inverse(sequences));
+    SortedMap<TableName, TableName> formerTables = inverse(tables);
+    var formerValues = new TreeMap<ColumnName, SortedMap<String, String>>();
+    values.forEach(
+        (name, of) -> {
+          TableName table = formerTables.getOrDefault(name.table(), name.table());
+          String column = inverse(columnsOf(table)).getOrDefault(name.column(), name.column());
+          formerValues.put(new ColumnName(table, column), inverse(of));
+        });
+    return new Renames(formerTables, back, inverse(sequences), formerValues);
   }
 
   private static <N> SortedMap<N, N> inverse(Map<N, N> renames) {

@@ -6,10 +6,12 @@ import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.ForeignKey;
+import dev.revisions.schema.Identifier;
 import dev.revisions.schema.Index;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import dev.revisions.schema.UniqueConstraint;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 final class Requirements {
 
   private final TablePair pair;
+  private final Renames renames;
   private final Map<ColumnName, String> backfills;
   private final Plan plan;
 
@@ -37,8 +40,10 @@ final class Requirements {
   /** The columns that keep their values, by their new names. */
   private final Map<String, ColumnChanges.Kept> kept = new TreeMap<>();
 
-  private Requirements(TablePair pair, Map<ColumnName, String> backfills, Plan plan) {
+  private Requirements(
+      TablePair pair, Renames renames, Map<ColumnName, String> backfills, Plan plan) {
     this.pair = pair;
+    this.renames = renames;
     this.backfills = backfills;
     this.plan = plan;
     pair.columns().kept().forEach(column -> kept.put(column.now().name(), column));
@@ -52,7 +57,7 @@ final class Requirements {
   static void add(Pairing pairing, Map<ColumnName, String> backfills, Plan plan) {
     var byName = new TreeMap<TableName, Requirements>();
     for (TablePair pair : pairing.pairs()) {
-      byName.put(pair.now().name(), new Requirements(pair, backfills, plan));
+      byName.put(pair.now().name(), new Requirements(pair, pairing.renames(), backfills, plan));
     }
     Map<TableName, Matching<ForeignKey>> foreignKeys = pairing.foreignKeys();
     byName.forEach(
@@ -102,6 +107,11 @@ final class Requirements {
             ", ");
   }
 
+  /** The values as the rows hold them, by the new ones. */
+  private Map<String, String> formerValues(String column) {
+    return renames.valuesOf(pair.now().name(), column);
+  }
+
   private boolean isFilled(String column) {
     return backfills.containsKey(new ColumnName(pair.now().name(), column));
   }
@@ -118,7 +128,8 @@ final class Requirements {
           "without " + old.name(),
           select(List.of(old.name())) + from() + "\nwhere " + braced(old.name()) + " is null");
     }
-    Fitting.violation(column.carried().type(), column.now().type(), braced(old.name()))
+    Type wanted = ColumnValues.renamed(column.now().type(), formerValues(column.now().name()));
+    Fitting.violation(column.carried().type(), wanted, braced(old.name()))
         .ifPresent(
             condition ->
                 require(
@@ -175,7 +186,13 @@ final class Requirements {
 
   // Checks
 
-  private void addCheck(Check check) {
+  private void addCheck(Check added) {
+    Check check =
+        ValueCheck.of(added)
+            .map(of -> formerValues(Identifier.canonical(of.column())))
+            .filter(former -> !former.isEmpty())
+            .map(former -> ColumnValues.renamed(added, former))
+            .orElse(added);
     Set<String> mentioned =
         pair.now().columns().stream()
             .map(Column::name)

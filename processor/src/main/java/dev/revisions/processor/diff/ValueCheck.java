@@ -2,6 +2,7 @@ package dev.revisions.processor.diff;
 
 import dev.revisions.schema.Check;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,24 @@ public record ValueCheck(String column, List<String> values, int last) {
   /** Whether the values are the positions of constants. */
   public boolean isOfOrdinals() {
     return last >= 0;
+  }
+
+  /**
+   * The same with values under other names.
+   *
+   * @param names the new values by the former ones, not as literals
+   */
+  public ValueCheck renamed(Map<String, String> names) {
+    return new ValueCheck(
+        column, values.stream().map(literal -> renamed(literal, names)).toList(), last);
+  }
+
+  private static String renamed(String literal, Map<String, String> names) {
+    return names.entrySet().stream()
+        .filter(name -> literal.equals("'" + name.getKey() + "'"))
+        .map(name -> "'" + name.getValue() + "'")
+        .findFirst()
+        .orElse(literal);
   }
 
   /** Whether the values that the other check takes are among those of this one. */

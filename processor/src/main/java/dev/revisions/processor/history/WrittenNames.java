@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads from the source of a revision what its model does not tell: which tables and columns it
- * renames and what it gives to existing rows. It knows the form in which the processor writes
- * these; what has been written otherwise is not found.
+ * Reads from the source of a revision what its model does not tell: which tables, columns and
+ * values it renames and what it gives to existing rows. It knows the form in which the processor
+ * writes these; what has been written otherwise is not found.
  */
 final class WrittenNames {
 
@@ -20,6 +20,7 @@ final class WrittenNames {
   private static final Pattern END = Pattern.compile(";\\R");
   private static final Pattern TABLE = call("renameTable\\(", TEXT, TEXT);
   private static final Pattern COLUMN = call("renameColumn\\(", TEXT, TEXT, TEXT);
+  private static final Pattern VALUE = call("renameValue\\(", TEXT, TEXT, TEXT, TEXT);
   private static final Pattern BACKFILL =
       Pattern.compile(
           "op\\s*\\.(?:add|alter)Column\\(\\s*%1$s,\\s*%1$s.*\\.backfill\\(\\s*%1$s\\s*\\)\\s*\\z"
@@ -49,11 +50,14 @@ final class WrittenNames {
   private static void read(String statement, NameTrail trail) {
     List<String> table = arguments(TABLE, statement);
     List<String> column = arguments(COLUMN, statement);
+    List<String> value = arguments(VALUE, statement);
     List<String> backfill = arguments(BACKFILL, statement);
     if (!table.isEmpty()) {
       trail.renameTable(TableName.parse(table.get(0)), TableName.parse(table.get(1)));
     } else if (!column.isEmpty()) {
       trail.renameColumn(TableName.parse(column.get(0)), column.get(1), column.get(2));
+    } else if (!value.isEmpty()) {
+      trail.renameValue(TableName.parse(value.get(0)), value.get(1), value.get(2), value.get(3));
     } else if (!backfill.isEmpty()) {
       trail.backfill(TableName.parse(backfill.get(0)), backfill.get(1), backfill.get(2));
     }

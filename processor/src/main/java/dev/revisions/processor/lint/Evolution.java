@@ -8,6 +8,7 @@ import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,9 +150,34 @@ final class Evolution {
     return columns.stream().noneMatch(column -> added.contains(new ColumnName(table, column)));
   }
 
-  /** The alterations of columns. */
+  /** The alterations of columns, one of each: what a column is only in passing is left out. */
   Stream<Step<Operation.AlterColumn>> alterations() {
-    return on(Operation.AlterColumn.class, Operation.AlterColumn::table);
+    var whole = new LinkedHashMap<ColumnName, Step<Operation.AlterColumn>>();
+    on(Operation.AlterColumn.class, Operation.AlterColumn::table)
+        .forEach(
+            step ->
+                whole.merge(
+                    column(step.table(), step.operation().after()), step, Evolution::joined));
+    return whole.values().stream();
+  }
+
+  private static Step<Operation.AlterColumn> joined(
+      Step<Operation.AlterColumn> first, Step<Operation.AlterColumn> second) {
+    Operation.AlterColumn last = second.operation();
+    return new Step<>(
+        first.table(),
+        new Operation.AlterColumn(
+            last.table(), first.operation().before(), last.after(), last.backfill()));
+  }
+
+  /** The new values by the former ones, of a column whose values are renamed. */
+  Map<String, String> renamedValues(TableName table, String column) {
+    var renamed = new TreeMap<String, String>();
+    on(Operation.RenameValue.class, Operation.RenameValue::table)
+        .filter(step -> step.table().equals(table) && step.operation().column().equals(column))
+        .map(Step::operation)
+        .forEach(rename -> renamed.put(rename.from(), rename.to()));
+    return renamed;
   }
 
   /** The new columns of tables that exist. */

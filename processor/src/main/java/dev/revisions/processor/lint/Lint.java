@@ -159,7 +159,12 @@ public record Lint(Settings settings, List<Accepted> accepted) {
     }
     var silent =
         new Hints(
-            hints.renamedTables(), hints.renamedColumns(), hints.backfills(), Map.of(), Map.of());
+            hints.renamedTables(),
+            hints.renamedColumns(),
+            hints.renamedValues(),
+            hints.backfills(),
+            Map.of(),
+            Map.of());
     return Differ.diff(evolution.before(), evolution.after(), silent).findings().stream();
   }
 

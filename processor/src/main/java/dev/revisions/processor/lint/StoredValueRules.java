@@ -84,14 +84,28 @@ final class StoredValueRules {
   private StoredValueRules() {}
 
   /** The values that a column held by its check, and those that it holds now. */
-  private record Values(TableName table, ValueCheck before, ValueCheck after) {}
+  private record Values(TableName table, ValueCheck before, ValueCheck after) {
+
+    /** The same with the former values under their new names. */
+    Values carriedOver(Evolution evolution) {
+      String column = Identifier.canonical(after.column());
+      Map<String, String> renamed = evolution.renamedValues(table, column);
+      return new Values(table, before.renamed(renamed), after);
+    }
+  }
 
   private static Stream<Values> values(Evolution evolution) {
-    return Stream.concat(
-        evolution.former().entrySet().stream()
-            .flatMap(
-                entry -> values(evolution, entry.getValue(), evolution.present(entry.getKey()))),
-        evolution.alterations().flatMap(step -> ofNamedEnum(step).stream()));
+    return Stream.concat(ofChecks(evolution), ofNamedEnums(evolution))
+        .map(values -> values.carriedOver(evolution));
+  }
+
+  private static Stream<Values> ofChecks(Evolution evolution) {
+    return evolution.former().entrySet().stream()
+        .flatMap(entry -> values(evolution, entry.getValue(), evolution.present(entry.getKey())));
+  }
+
+  private static Stream<Values> ofNamedEnums(Evolution evolution) {
+    return evolution.alterations().flatMap(step -> ofNamedEnum(step).stream());
   }
 
   private static Optional<Values> ofNamedEnum(Step<Operation.AlterColumn> step) {

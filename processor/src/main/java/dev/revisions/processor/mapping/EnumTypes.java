@@ -3,11 +3,16 @@ package dev.revisions.processor.mapping;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Types;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** The column types of enums. The order of the constants is never used: class files lose it. */
 final class EnumTypes {
@@ -131,9 +136,35 @@ final class EnumTypes {
     return constants;
   }
 
+  /** The former names of the constants that say one, by the present ones; none of another type. */
+  static Map<String, String> renamedConstants(TypeMirror type) {
+    var renamed = new TreeMap<String, String>();
+    if (type instanceof DeclaredType declared) {
+      for (Element constant : declared.asElement().getEnclosedElements()) {
+        if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
+          formerName(constant)
+              .ifPresent(former -> renamed.put(constant.getSimpleName().toString(), former));
+        }
+      }
+    }
+    return renamed;
+  }
+
+  private static Optional<String> formerName(Element constant) {
+    return constant.getAnnotationMirrors().stream()
+        .filter(mirror -> isOf(mirror, Annotations.REVISIONS + "RenamedFrom"))
+        .flatMap(mirror -> mirror.getElementValues().values().stream())
+        .map(value -> String.valueOf(value.getValue()))
+        .findFirst();
+  }
+
+  private static boolean isOf(AnnotationMirror mirror, String annotation) {
+    var type = (TypeElement) mirror.getAnnotationType().asElement();
+    return type.getQualifiedName().contentEquals(annotation);
+  }
+
   private static boolean hasOwnValue(Element element) {
     return element.getAnnotationMirrors().stream()
-        .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
-        .anyMatch(t -> t.getQualifiedName().contentEquals("jakarta.persistence.EnumeratedValue"));
+        .anyMatch(mirror -> isOf(mirror, Annotations.JPA + "EnumeratedValue"));
   }
 }

@@ -17,6 +17,7 @@ final class Hints {
   final Map<ColumnName, Element> columnElements = new TreeMap<>();
   final Map<TableName, TableName> renamedTables = new TreeMap<>();
   final Map<ColumnName, String> renamedColumns = new TreeMap<>();
+  final Map<ColumnName, Map<String, String>> renamedValues = new TreeMap<>();
   final Map<ColumnName, String> backfills = new TreeMap<>();
   final Map<TableName, Set<String>> acceptedForTables = new TreeMap<>();
   final Map<ColumnName, Set<String>> acceptedForColumns = new TreeMap<>();
@@ -76,11 +77,18 @@ final class Hints {
                     .addAll(a.texts("value")));
   }
 
+  /** Notes where a column comes from, and what its constants say if it is one of an enum. */
+  void ofColumn(Member member, ColumnName column) {
+    columnElements.put(column, member.element());
+    Map<String, String> values = EnumTypes.renamedConstants(member.type());
+    if (!values.isEmpty()) {
+      renamedValues.put(column, values);
+    }
+  }
+
   /** Reads what stands on an attribute, for its columns. */
   void ofAttribute(Member member, TableName table, List<ColumnDraft> columns) {
-    columns.forEach(
-        column ->
-            columnElements.put(new ColumnName(table, column.name()), column.member().element()));
+    columns.forEach(column -> ofColumn(column.member(), new ColumnName(table, column.name())));
     only(member, "RenamedFrom", table, columns)
         .ifPresent(hint -> renamedColumns.put(hint.column(), hint.text(member)));
     only(member, "Backfill", table, columns)

@@ -18,6 +18,8 @@ import javax.lang.model.element.Element;
  * @param columnElements for each column the element that it comes from
  * @param renamedTables the former name of each table with {@code @RenamedFrom}, by its new name
  * @param renamedColumns the former name of each column with {@code @RenamedFrom}, by its new name
+ * @param renamedValues the former names of constants with {@code @RenamedFrom} by the new ones, by
+ *     each column of their enum
  * @param backfills the expression of each column with {@code @Backfill}
  * @param acceptedForTables the rules that {@code @Accept} on a class names, for its tables
  * @param acceptedForColumns the rules that {@code @Accept} on a field names, for its columns
@@ -29,6 +31,7 @@ public record Mapping(
     Map<ColumnName, Element> columnElements,
     Map<TableName, TableName> renamedTables,
     Map<ColumnName, String> renamedColumns,
+    Map<ColumnName, Map<String, String>> renamedValues,
     Map<ColumnName, String> backfills,
     Map<TableName, Set<String>> acceptedForTables,
     Map<ColumnName, Set<String>> acceptedForColumns,
@@ -42,6 +45,7 @@ public record Mapping(
         columnElements,
         renamedTables,
         renamedColumns,
+        renamedValues,
         backfills,
         acceptedForTables,
         acceptedForColumns,

@@ -169,7 +169,7 @@ final class Placement {
 
   /** Notes where a column comes from that is no attribute's. */
   void hintOf(Member place, TableDraft table, String column) {
-    hints.columnElements.put(new ColumnName(table.name, column), place.element());
+    hints.ofColumn(place, new ColumnName(table.name, column));
   }
 
   private void hint(TableDraft table, Attribute attribute, List<ColumnDraft> placed) {

@@ -116,6 +116,7 @@ final class SchemaBuilder {
         hints.columnElements,
         hints.renamedTables,
         hints.renamedColumns,
+        hints.renamedValues,
         hints.backfills,
         hints.acceptedForTables,
         hints.acceptedForColumns,

@@ -214,6 +214,16 @@ enum OperationCode implements OperationVisitor<Call> {
   }
 
   @Override
+  public Call renameValue(Operation.RenameValue operation) {
+    return op(
+        "renameValue",
+        text(operation.table()),
+        operation.column(),
+        operation.from(),
+        operation.to());
+  }
+
+  @Override
   public Call createSchema(Operation.CreateSchema operation) {
     return op("createSchema", operation.name());
   }

@@ -203,6 +203,16 @@ public record Phrase(Weight weight, String verb, String kind, String name) {
     }
 
     @Override
+    public Phrase renameValue(Operation.RenameValue operation) {
+      return detail(
+          "rename",
+          "value",
+          renamed(
+              operation.table() + "." + operation.column() + " " + operation.from(),
+              operation.to()));
+    }
+
+    @Override
     public Phrase insert(Operation.Insert operation) {
       return detail("insert", "into", operation.table());
     }

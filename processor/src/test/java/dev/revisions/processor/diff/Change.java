@@ -10,6 +10,7 @@ import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -23,6 +24,7 @@ final class Change {
   private final Schema after;
   private final TreeMap<TableName, TableName> renamedTables = new TreeMap<>();
   private final TreeMap<ColumnName, String> renamedColumns = new TreeMap<>();
+  private final TreeMap<ColumnName, Map<String, String>> renamedValues = new TreeMap<>();
   private final TreeMap<ColumnName, String> backfills = new TreeMap<>();
   private final TreeMap<TableName, Set<String>> acceptedForTables = new TreeMap<>();
   private final TreeMap<ColumnName, Set<String>> acceptedForColumns = new TreeMap<>();
@@ -43,6 +45,11 @@ final class Change {
 
   Change renamed(String column, String former) {
     renamedColumns.put(column(column), former);
+    return this;
+  }
+
+  Change renamedValue(String column, String value, String former) {
+    renamedValues.computeIfAbsent(column(column), name -> new TreeMap<>()).put(value, former);
     return this;
   }
 
@@ -85,7 +92,12 @@ final class Change {
 
   private Hints hints() {
     return new Hints(
-        renamedTables, renamedColumns, backfills, acceptedForTables, acceptedForColumns);
+        renamedTables,
+        renamedColumns,
+        renamedValues,
+        backfills,
+        acceptedForTables,
+        acceptedForColumns);
   }
 
   /** Expects exactly these operations of the upgrade. */

@@ -1,12 +1,14 @@
 package dev.revisions.processor.diff;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Notation;
+import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
 import dev.revisions.testing.Database;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,9 +51,14 @@ class DatabaseCasesTest {
         });
     laws.check(
         new Evolution(
-            Notation.schema(before),
-            Notation.schema(after),
-            new Hints(tables, columns, Map.of(), Map.of(), Map.<ColumnName, Set<String>>of())));
+            Notation.schema(before), Notation.schema(after), hints(tables, columns, Map.of())));
+  }
+
+  private static Hints hints(
+      Map<TableName, TableName> tables,
+      Map<ColumnName, String> columns,
+      Map<ColumnName, Map<String, String>> values) {
+    return new Hints(tables, columns, values, Map.of(), Map.of(), Map.of());
   }
 
   private void check(String before, String after) throws SQLException {
@@ -81,6 +88,36 @@ class DatabaseCasesTest {
   @Test
   void anEnumTypeSortsOtherwise() throws SQLException {
     check(MOOD.formatted("'A', 'B'"), MOOD.formatted("'B', 'A'"));
+  }
+
+  /** Each row is in the table before, after the upgrade and after the downgrade. */
+  private void checkRenamedConstant(String model) throws SQLException {
+    Schema before = Notation.schema(model.formatted("'A', 'OLD', 'Z'"));
+    Schema after = Notation.schema(model.formatted("'A', 'Y', 'Z'"));
+    var m = new ColumnName(TableName.of("t"), "m");
+    Difference difference =
+        Differ.diff(before, after, hints(Map.of(), Map.of(), Map.of(m, Map.of("Y", "OLD"))));
+    try (var database = new LiveDatabase(kind)) {
+      database.create(before);
+      String catalog = database.catalog();
+      database.insert(m, "OLD", "A", "Z", "OLD");
+      assertThat(database.violated(difference.upgrade())).isEmpty();
+      database.apply(difference.upgrade());
+      assertThat(database.values(m.table(), m.column())).containsExactly("A", "Y", "Y", "Z");
+      assertThat(database.violated(difference.downgrade())).isEmpty();
+      database.apply(difference.downgrade());
+      assertThat(database.values(m.table(), m.column())).containsExactly("A", "OLD", "OLD", "Z");
+      assertThat(database.catalog()).isEqualTo(catalog);
+    }
+  }
+
+  @Test
+  void rowsKeepTheMeaningOfAConstantThatIsRenamed() throws SQLException {
+    String table = "table t\n  m %s\n";
+    String check = "t_m_check ({m} in (%1$s))\n";
+    checkRenamedConstant(table.formatted("varchar(20)") + "  check " + check);
+    checkRenamedConstant(table.formatted("enum(%1$s)") + "  check without enum type " + check);
+    checkRenamedConstant("enum type mood: %1$s\n" + table.formatted("named_enum(mood: %1$s)"));
   }
 
   @Test

@@ -84,11 +84,16 @@ class DifferLawsTest {
     return reversed;
   }
 
-  /** Or the laws would say less than they seem to. */
+  /** Or the laws would say less than they seem to. What is done to rows has cases of its own. */
   @Test
   void everyKindOfOperationComesUp() {
     Set<Class<?>> kinds = new HashSet<>(Set.of(Operation.class.getPermittedSubclasses()));
-    kinds.removeAll(Set.of(Operation.Execute.class, Operation.Insert.class, Operation.Run.class));
+    kinds.removeAll(
+        Set.of(
+            Operation.Execute.class,
+            Operation.Insert.class,
+            Operation.RenameValue.class,
+            Operation.Run.class));
     var random = new Random(1);
     for (int i = 0; i < 1000; i++) {
       Evolutions.next(random).difference().upgrade().forEach(o -> kinds.remove(o.getClass()));

@@ -79,7 +79,7 @@ final class Evolutions {
           .keySet()
           .forEach(name -> accepted.put(name, Set.of("drop-table", "drop-column")));
     }
-    return new Hints(formerTables, formerColumns, Map.of(), accepted, Map.of());
+    return new Hints(formerTables, formerColumns, Map.of(), Map.of(), accepted, Map.of());
   }
 
   private void clear() {
@@ -332,7 +332,7 @@ final class Evolutions {
     if (tables.containsKey(to)) {
       swap.put(to, table.name());
     }
-    carry(new Renames(swap, new TreeMap<>(), new TreeMap<>()));
+    carry(new Renames(swap, new TreeMap<>(), new TreeMap<>(), new TreeMap<>()));
     var former = new TreeMap<TableName, TableName>();
     var formerOfColumns = new TreeMap<ColumnName, String>();
     swap.forEach(
@@ -381,6 +381,7 @@ final class Evolutions {
         new Renames(
             new TreeMap<>(),
             new TreeMap<>(Map.of(table.name(), new TreeMap<>(renames))),
+            new TreeMap<>(),
             new TreeMap<>()));
     var former = new TreeMap<ColumnName, String>();
     renames.forEach(

@@ -3,6 +3,7 @@ package dev.revisions.processor.diff;
 import dev.revisions.dialect.Dialect;
 import dev.revisions.operation.Operation;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
@@ -92,6 +93,16 @@ final class LiveDatabase implements AutoCloseable {
                   .toList()));
     }
     withoutForeignKeys(() -> apply(operations));
+  }
+
+  /** Puts a row into a table for each of these values of a column. */
+  void insert(ColumnName column, String... values) throws SQLException {
+    apply(
+        List.of(
+            new Operation.Insert(
+                column.table(),
+                List.of(column.column()),
+                Stream.of(values).map(value -> List.<Object>of(value)).toList())));
   }
 
   /** Deletes all rows. */

@@ -185,6 +185,12 @@ final class OperationText implements OperationVisitor<String> {
   }
 
   @Override
+  public String renameValue(Operation.RenameValue operation) {
+    return "rename value %s of %s.%s to %s"
+        .formatted(operation.from(), operation.table(), operation.column(), operation.to());
+  }
+
+  @Override
   public String requireNone(Operation.RequireNone operation) {
     return "no " + operation.what() + ": " + operation.query().replaceAll("\\s+", " ");
   }

@@ -67,6 +67,7 @@ final class Portable {
         new Hints(
             hints.renamedTables(),
             hints.renamedColumns(),
+            hints.renamedValues(),
             backfills,
             hints.acceptedForTables(),
             hints.acceptedForColumns()));
@@ -90,7 +91,13 @@ final class Portable {
                 columns.put(new ColumnName(name(name.table()), name.column()), former));
     var accepted = new TreeMap<TableName, Set<String>>();
     hints.acceptedForTables().forEach((name, rules) -> accepted.put(name(name), rules));
-    return new Hints(tables, columns, hints.backfills(), accepted, hints.acceptedForColumns());
+    return new Hints(
+        tables,
+        columns,
+        hints.renamedValues(),
+        hints.backfills(),
+        accepted,
+        hints.acceptedForColumns());
   }
 
   /** A schema is a database on MariaDB, where all tables are in one. */

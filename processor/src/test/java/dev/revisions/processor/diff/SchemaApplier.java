@@ -106,6 +106,7 @@ final class SchemaApplier implements OperationVisitor<Schema> {
         new Renames(
             new TreeMap<>(Map.of(operation.from(), operation.to())),
             new TreeMap<>(),
+            new TreeMap<>(),
             new TreeMap<>()));
   }
 
@@ -180,6 +181,7 @@ final class SchemaApplier implements OperationVisitor<Schema> {
             new TreeMap<>(),
             new TreeMap<>(
                 Map.of(table.name(), new TreeMap<>(Map.of(operation.from(), operation.to())))),
+            new TreeMap<>(),
             new TreeMap<>()));
   }
 
@@ -446,15 +448,23 @@ final class SchemaApplier implements OperationVisitor<Schema> {
     EnumType type = schema.enumTypes().get(operation.from());
     require(type != null, "there is no such type");
     requireFree(schema.enumTypes().keySet(), operation.to(), operation.from());
-    Schema carried =
-        carried(
-            new Carrier(
-                new Renames(new TreeMap<>(), new TreeMap<>(), new TreeMap<>()),
-                Map.of(operation.from(), operation.to())));
+    Schema carried = carried(new Carrier(Renames.NONE, Map.of(operation.from(), operation.to())));
     var types = new TreeMap<>(schema.enumTypes());
     types.remove(operation.from());
     types.put(operation.to(), new EnumType(operation.to(), type.values(), type.entities()));
     return new Schema(carried.tables(), schema.sequences(), types, schema.namespaces());
+  }
+
+  /** What rows there are is not known here, but they must be able to hold both. */
+  @Override
+  public Schema renameValue(Operation.RenameValue operation) {
+    Table table = table(operation.table());
+    column(table, operation.column());
+    List<String> values = ColumnValues.of(table, operation.column());
+    require(
+        values.isEmpty() || values.containsAll(List.of(operation.from(), operation.to())),
+        "the column takes no " + operation.to());
+    return schema;
   }
 
   /** What rows there are is not known here. */

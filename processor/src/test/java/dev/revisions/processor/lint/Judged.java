@@ -114,7 +114,13 @@ final class Judged {
 
   List<Finding> findings() {
     var hints =
-        new Hints(renamedTables, renamedColumns, backfills, acceptedForTables, acceptedForColumns);
+        new Hints(
+            renamedTables,
+            renamedColumns,
+            Map.of(),
+            backfills,
+            acceptedForTables,
+            acceptedForColumns);
     return new Lint(new Settings(levels, databases), accepted)
         .findings(before, after, hints, Differ.diff(before, after, hints));
   }

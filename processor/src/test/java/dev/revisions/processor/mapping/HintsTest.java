@@ -48,6 +48,35 @@ class HintsTest {
   }
 
   @CompilerTest
+  void aRenamedConstantIsInEveryColumnOfItsEnum(TestCompiler compiler) {
+    Mapping mapping =
+        compiler.map(
+            """
+            enum State { @RenamedFrom("OPEN") PLACED, PAID }
+            enum Other { ONE }
+            @Embeddable class Inner { @Enumerated(EnumType.STRING) State inner; }
+            @Entity class A {
+              @Id Long id;
+              @Enumerated(EnumType.STRING) State state;
+              @Enumerated(EnumType.STRING) Other other;
+              Inner embedded;
+              @ElementCollection @Enumerated(EnumType.STRING) Set<State> states;
+              @ElementCollection @MapKeyEnumerated(EnumType.STRING) Map<State, String> notes;
+            }
+            """);
+
+    Expectation.of(mapping).hasNoProblems();
+    assertThat(mapping.renamedColumns()).isEmpty();
+    assertThat(mapping.renamedValues().keySet())
+        .containsExactlyInAnyOrder(
+            column("state"),
+            column("inner"),
+            new ColumnName(TableName.of("A_states"), "states"),
+            new ColumnName(TableName.of("A_notes"), "notes_KEY"));
+    assertThat(mapping.renamedValues().values()).containsOnly(java.util.Map.of("PLACED", "OPEN"));
+  }
+
+  @CompilerTest
   void aFormerTableKeepsItsSchemaUnlessItSaysAnother(TestCompiler compiler) {
     Mapping mapping =
         compiler.map(

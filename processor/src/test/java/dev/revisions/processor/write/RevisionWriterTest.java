@@ -31,6 +31,7 @@ import dev.revisions.operation.Operation.RenameEnumType;
 import dev.revisions.operation.Operation.RenameIndex;
 import dev.revisions.operation.Operation.RenameSequence;
 import dev.revisions.operation.Operation.RenameTable;
+import dev.revisions.operation.Operation.RenameValue;
 import dev.revisions.operation.Operation.RequireNone;
 import dev.revisions.operation.Operation.Run;
 import dev.revisions.processor.compile.CompiledRevision;
@@ -222,6 +223,7 @@ class RevisionWriterTest {
             new AddEnumValue(TableName.of("color"), "BLUE", Optional.of("RED")),
             new RenameEnumType(TableName.of("tone"), TableName.of("shade")),
             new DropEnumType(TableName.of("shade"), Optional.empty()),
+            new RenameValue(TableName.of("roles"), "color", "RED", "CRIMSON"),
             new CreateSequence(sequence),
             new AlterSequence(sequence, new Sequence(sequence.name(), 5_000_000_000L, -1)),
             new RenameSequence(TableName.of("a_seq"), TableName.parse("s.b_seq")),
