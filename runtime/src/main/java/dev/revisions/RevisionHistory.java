@@ -148,7 +148,8 @@ public final class RevisionHistory {
    * statements together; one that fails does not hold the others up.
    *
    * @param schemas as for {@link #inSchema}
-   * @param parallelism how many connections to use at most, at least 1
+   * @param parallelism how many connections to use at most, at least 1; H2 takes one schema after
+   *     the other
    * @return what became of each; the future fails only if nothing could be begun
    */
   public Future<TenantsReport> upgradeAll(Pool pool, Collection<String> schemas, int parallelism) {

@@ -41,15 +41,27 @@ public record Tenants(Execution execution, int parallelism) {
 
   /** Upgrades each schema that is not up to date. */
   public Future<TenantsReport> upgrade(Pool pool, Collection<String> schemas) {
-    return read(pool, schemas)
+    var report = new Report();
+    var rest = new ArrayList<String>();
+    return Session.with(
+            pool,
+            execution.settings(),
+            session ->
+                read(session, schemas)
+                    .map(
+                        histories -> {
+                          distinct(schemas)
+                              .forEach(schema -> sort(schema, histories, report, rest));
+                          return atATime(session.dialect());
+                        }))
         .compose(
-            histories -> {
-              var report = new Report();
-              var rest = new ArrayList<String>();
-              distinct(schemas).forEach(schema -> sort(schema, histories, report, rest));
-              return report.of(
-                  rest, parallelism, schema -> execution.inSchema(schema).upgrade(pool, "head"));
-            });
+            count ->
+                report.of(rest, count, schema -> execution.inSchema(schema).upgrade(pool, "head")));
+  }
+
+  /** H2 fails within if a session reads the catalog while another changes it. */
+  private int atATime(Dialect dialect) {
+    return dialect.name().equals("h2") ? 1 : parallelism;
   }
 
   /** Upgrades each database. */
@@ -63,7 +75,7 @@ public record Tenants(Execution execution, int parallelism) {
 
   /** Tells where each schema stands. */
   public Future<SortedMap<String, DatabaseState>> current(Pool pool, Collection<String> schemas) {
-    return read(pool, schemas)
+    return Session.with(pool, execution.settings(), session -> read(session, schemas))
         .map(
             histories -> {
               var states = new TreeMap<String, DatabaseState>();
@@ -104,14 +116,10 @@ public record Tenants(Execution execution, int parallelism) {
   }
 
   /** The histories of those schemas that have one. */
-  private Future<Map<String, Recorded>> read(Pool pool, Collection<String> schemas) {
+  private Future<Map<String, Recorded>> read(Session session, Collection<String> schemas) {
     var histories = new TreeMap<String, Recorded>();
-    return Session.with(
-        pool,
-        execution.settings(),
-        session ->
-            Futures.each(chunks(distinct(schemas)), chunk -> read(session, chunk, histories))
-                .map(histories));
+    return Futures.each(chunks(distinct(schemas)), chunk -> read(session, chunk, histories))
+        .map(histories);
   }
 
   private static List<List<String>> chunks(List<String> schemas) {
