@@ -35,6 +35,9 @@ record DatabaseError(String reason, Optional<String> sqlState, int code) {
   /** The same on MySQL, then on H2. */
   private static final Set<Integer> CONTENTION_CODES = Set.of(1205, 1213, 50200, 40001);
 
+  /** H2's, which fails within when it reads its catalog while another session changes it. */
+  private static final int GENERAL_ERROR = 50000;
+
   /** H2's, of a schema. */
   private static final int NO_SUCH_SCHEMA = 90079;
 
@@ -76,7 +79,8 @@ record DatabaseError(String reason, Optional<String> sqlState, int code) {
   /** Whether others were in the way, so that the same may succeed later. */
   boolean isContention() {
     return sqlState.filter(CONTENTION_STATES::contains).isPresent()
-        || CONTENTION_CODES.contains(code);
+        || CONTENTION_CODES.contains(code)
+        || code == GENERAL_ERROR && reason.contains("NullPointerException");
   }
 
   boolean isNoSuchColumn() {

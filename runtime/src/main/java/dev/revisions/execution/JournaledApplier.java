@@ -138,7 +138,8 @@ record JournaledApplier(
   }
 
   private Future<Void> record(Action action, String sql, int done) {
-    return steps.record(action, sql, kept(action, done), next(action));
+    return contention.retry(
+        action.tables(), () -> steps.record(action, sql, kept(action, done), next(action)));
   }
 
   private String endSql(Action action) {

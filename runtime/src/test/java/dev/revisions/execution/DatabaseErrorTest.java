@@ -44,4 +44,14 @@ class DatabaseErrorTest {
     assertThat(DatabaseError.of(new IllegalStateException()).reason())
         .isEqualTo("java.lang.IllegalStateException");
   }
+
+  @Test
+  void aCatalogThatChangedMeanwhileIsReadAgain() {
+    var failure =
+        new SQLException("General error: \"java.lang.NullPointerException: Cannot", "HY000", 50000);
+    assertThat(DatabaseError.of(failure).isContention()).isTrue();
+    assertThat(
+            DatabaseError.of(new SQLException("General error: \"x", "HY000", 50000)).isContention())
+        .isFalse();
+  }
 }
