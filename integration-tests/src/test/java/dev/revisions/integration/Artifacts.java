@@ -48,7 +48,14 @@ final class Artifacts {
   static Path repository(Path folder) {
     publish(folder, ROOT.resolve("pom.xml"), "revisions-parent", List.of());
     for (String module :
-        List.of("annotations", "runtime", "verify", "processor", "commands", "maven-plugin")) {
+        List.of(
+            "annotations",
+            "runtime",
+            "verify",
+            "dialects",
+            "processor",
+            "commands",
+            "maven-plugin")) {
       String artifact = "revisions-" + module;
       publish(
           folder,

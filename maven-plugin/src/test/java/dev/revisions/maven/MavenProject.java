@@ -46,7 +46,14 @@ final class MavenProject {
   private void publish() throws IOException {
     publish("revisions-parent", ROOT.resolve("pom.xml"), List.of());
     for (String module :
-        List.of("annotations", "runtime", "verify", "processor", "commands", "maven-plugin")) {
+        List.of(
+            "annotations",
+            "runtime",
+            "verify",
+            "dialects",
+            "processor",
+            "commands",
+            "maven-plugin")) {
       String artifact = "revisions-" + module;
       Path jar = ROOT.resolve(module + "/target/" + artifact + "-" + VERSION + ".jar");
       publish(artifact, ROOT.resolve(module + "/pom.xml"), List.of(jar));
