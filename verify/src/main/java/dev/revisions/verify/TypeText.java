@@ -143,7 +143,9 @@ record TypeText(String base, List<String> arguments, String suffix) {
     H2("6", "0") {
       @Override
       TypeText special(TypeText type) {
-        return type;
+        return type.is("text", "ntext", "tinytext", "mediumtext", "longtext")
+            ? type.with("varchar")
+            : type;
       }
     },
     MYSQL("0", "0") {

@@ -34,6 +34,7 @@ class TypeTextTest {
         "mysql | varchar(5) character set utf8mb4 | varchar(5) | varchar(5)",
         "h2 | numeric(19,2) | NUMERIC(19, 2) | numeric(19,2)",
         "h2 | clob | CHARACTER LARGE OBJECT | clob",
+        "h2 | TEXT | CHARACTER VARYING | varchar",
         "h2 | enum ('a, b','c') | ENUM('a, b', 'c') | enum('a, b','c')",
         "h2 | integer array | INTEGER ARRAY | integer array"
       })
