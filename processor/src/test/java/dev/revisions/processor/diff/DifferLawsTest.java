@@ -21,19 +21,22 @@ import org.junit.jupiter.api.Test;
 /** What holds for every two schemas. */
 class DifferLawsTest {
 
+  /** Fixed, so that a build fails by what it changes; take another to look for more. */
+  private static final String SEED = "20261126";
+
   @Provide
   Arbitrary<Evolution> evolutions() {
     return Arbitraries.randomValue(Evolutions::next);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = SEED)
   void nothingLeadsFromASchemaToItself(@ForAll("evolutions") Evolution evolution) {
     Difference difference = Differ.diff(evolution.before(), evolution.before(), Hints.NONE);
 
     assertThat(difference).isEqualTo(new Difference(List.of(), List.of(), List.of()));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = SEED)
   void nothingIsLeftToDoOnceTheHintsAreDone(@ForAll("evolutions") Evolution evolution) {
     Difference difference = Differ.diff(evolution.after(), evolution.after(), evolution.hints());
 
@@ -41,7 +44,7 @@ class DifferLawsTest {
     assertThat(difference.downgrade()).isEmpty();
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 3000, seed = SEED)
   void theUpgradeLeadsToTheSecondAndTheDowngradeBack(@ForAll("evolutions") Evolution evolution) {
     Difference difference = evolution.difference();
     Schema before = Meaning.withRequiredKeys(evolution.before());
@@ -53,7 +56,7 @@ class DifferLawsTest {
     assertThat(Canonical.of(downgraded)).isEqualTo(Canonical.of(before));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = SEED)
   void theOrderInWhichObjectsAreGivenDoesNotMatter(@ForAll("evolutions") Evolution evolution) {
     Difference difference = evolution.difference();
 
@@ -101,7 +104,7 @@ class DifferLawsTest {
     assertThat(kinds).isEmpty();
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = SEED)
   void everyDropKnowsItsReverse(@ForAll("evolutions") Evolution evolution) {
     Difference difference = evolution.difference();
 

@@ -33,7 +33,8 @@ final class Repair {
     this.schema = schema;
   }
 
-  static Schema of(Schema schema) {
+  static Schema of(Schema generated) {
+    Schema schema = sequences(generated);
     var repair = new Repair(schema);
     var tables = new TreeMap<TableName, Table>();
     var folded = new HashSet<String>();
@@ -44,6 +45,16 @@ final class Repair {
     return Schema.of(
         foreignKeys(tables),
         schema.sequences().values(),
+        schema.enumTypes().values(),
+        schema.namespaces());
+  }
+
+  /** Names that differ only in case are one. */
+  private static Schema sequences(Schema schema) {
+    var folded = new HashSet<String>();
+    return Schema.of(
+        schema.tables().values(),
+        schema.sequences().values().stream().filter(s -> folded.add(s.name().folded())).toList(),
         schema.enumTypes().values(),
         schema.namespaces());
   }
