@@ -34,17 +34,28 @@ final class Database implements AutoCloseable {
   }
 
   private Pool pool(int connections) {
-    var size = new PoolOptions().setMaxSize(connections);
     try {
       return url.isH2()
-          ? JDBCPool.pool(vertx, h2(), size)
-          : Pool.pool(vertx, SqlConnectOptions.fromUri(url.forClient()), size);
+          ? JDBCPool.pool(vertx, h2(), sizeOnH2(connections))
+          : Pool.pool(vertx, SqlConnectOptions.fromUri(url.forClient()), size(connections));
     } catch (RuntimeException e) {
       vertx.close();
       throw CommandException.usage(
           "The URL %s cannot be read: %s"
               .formatted(url, url.redacted(String.valueOf(e.getMessage()))));
     }
+  }
+
+  private static PoolOptions size(int connections) {
+    return new PoolOptions().setMaxSize(connections);
+  }
+
+  /**
+   * Two at least: who asks the JDBC client's pool of one while it is being filled can miss that it
+   * is full, and wait for a minute (Agroal 1.16 to 3.2).
+   */
+  private static PoolOptions sizeOnH2(int connections) {
+    return size(Math.max(2, connections));
   }
 
   /** H2 takes user and password from the URL; the pool wants to be told that there are none. */

@@ -2,7 +2,6 @@ package dev.revisions.testing;
 
 import io.vertx.core.Vertx;
 import io.vertx.jdbcclient.JDBCConnectOptions;
-import io.vertx.jdbcclient.JDBCPool;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnectOptions;
@@ -127,21 +126,12 @@ public final class TestDatabase implements AutoCloseable {
     // Pools of one name share their connections in the JDBC client of Vert.x 4.5.
     var options = new PoolOptions().setMaxSize(maxSize).setName(UUID.randomUUID().toString());
     return kind == Database.H2
-        ? jdbcPool(vertx, options)
+        ? H2Pool.open(vertx, jdbcOptions(), options)
         : Pool.pool(vertx, SqlConnectOptions.fromUri(uri()), options);
   }
 
-  /** By reflection, because the method returns a different type in Vert.x 4 and 5. */
-  private Pool jdbcPool(Vertx vertx, PoolOptions options) {
-    var connect = new JDBCConnectOptions().setJdbcUrl(jdbcUrl()).setUser(user);
-    try {
-      return (Pool)
-          JDBCPool.class
-              .getMethod("pool", Vertx.class, JDBCConnectOptions.class, PoolOptions.class)
-              .invoke(null, vertx, connect.setPassword(password), options);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("neither Vert.x 4.5 nor 5", e);
-    }
+  private JDBCConnectOptions jdbcOptions() {
+    return new JDBCConnectOptions().setJdbcUrl(jdbcUrl()).setUser(user).setPassword(password);
   }
 
   @Override

@@ -1,0 +1,41 @@
+package dev.revisions.testing;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.jdbc.spi.impl.AgroalCPDataSourceProvider;
+import io.vertx.jdbcclient.JDBCConnectOptions;
+import io.vertx.jdbcclient.JDBCPool;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import java.lang.reflect.Method;
+
+/** Pools of the JDBC client, whose method returns a different type in Vert.x 4.5 and 5. */
+final class H2Pool {
+
+  private H2Pool() {}
+
+  static Pool open(Vertx vertx, JDBCConnectOptions connect, PoolOptions options) {
+    try {
+      Method pool =
+          JDBCPool.class.getMethod(
+              "pool", Vertx.class, JDBCConnectOptions.class, PoolOptions.class);
+      return pool.getReturnType() == JDBCPool.class
+          ? JDBCPool.pool(vertx, connect, options, new Unfilled())
+          : (Pool) pool.invoke(null, vertx, connect, options);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("neither Vert.x 4.5 nor 5", e);
+    }
+  }
+
+  /**
+   * Without the connection that the pool of Vert.x 4.5 makes on a thread of its own when it is
+   * opened: who asks for one just then finds a pool of one full and misses that it is ready, until
+   * the acquisition times out after a minute (Agroal 1.16 to 3.2).
+   */
+  private static final class Unfilled extends AgroalCPDataSourceProvider {
+    @Override
+    public JsonObject toJson(JDBCConnectOptions connect, PoolOptions options) {
+      return super.toJson(connect, options).put("initialSize", 0);
+    }
+  }
+}
