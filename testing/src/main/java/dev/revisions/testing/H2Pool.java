@@ -29,13 +29,18 @@ final class H2Pool {
 
   /**
    * Without the connection that the pool of Vert.x 4.5 makes on a thread of its own when it is
-   * opened: who asks for one just then finds a pool of one full and misses that it is ready, until
-   * the acquisition times out after a minute (Agroal 1.16 to 3.2).
+   * opened: who asks for one just then finds a pool of one full and misses that it is ready. In any
+   * full pool one may be missed in the moment in which it comes back. Who waits is woken when idle
+   * connections are validated, or fails after a minute (Agroal 1.16 to 3.2).
    */
   private static final class Unfilled extends AgroalCPDataSourceProvider {
+    private static final int MILLIS = 200;
+
     @Override
     public JsonObject toJson(JDBCConnectOptions connect, PoolOptions options) {
-      return super.toJson(connect, options).put("initialSize", 0);
+      return super.toJson(connect, options)
+          .put("initialSize", 0)
+          .put("connectionValidationTimeout", MILLIS);
     }
   }
 }
