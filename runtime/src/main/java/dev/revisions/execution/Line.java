@@ -4,16 +4,18 @@ import dev.revisions.RevisionException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What is sent over a connection, one thing after the other, and fails when the connection ends.
- * The clients of Vert.x leave commands unanswered that are sent to a connection which the server
- * has closed.
+ * What is sent over a connection, and fails when the connection ends. The clients of Vert.x leave
+ * commands unanswered that are sent to a connection which the server has closed.
  */
 final class Line {
 
-  private Promise<?> answer = Promise.promise();
+  private final Set<Promise<?>> unanswered = new LinkedHashSet<>();
   private boolean cut;
 
   private Line() {}
@@ -24,9 +26,13 @@ final class Line {
     return line;
   }
 
-  private synchronized void end() {
+  private void end() {
+    waiting().forEach(answer -> answer.tryFail(lost()));
+  }
+
+  private synchronized List<Promise<?>> waiting() {
     cut = true;
-    answer.tryFail(lost());
+    return List.copyOf(unanswered);
   }
 
   private static RevisionException lost() {
@@ -37,17 +43,31 @@ final class Line {
     return cut;
   }
 
+  /** Sends a command, which need not wait for the answers to those before it. */
   <T> Future<T> send(Supplier<Future<T>> command) {
-    Promise<T> promise = Promise.promise();
-    if (!await(promise)) {
+    Promise<T> answer = Promise.promise();
+    if (!await(answer)) {
       return Future.failedFuture(lost());
     }
-    Futures.attempt(command).onSuccess(promise::tryComplete).onFailure(promise::tryFail);
-    return promise.future();
+    Futures.attempt(command)
+        .onSuccess(
+            result -> {
+              forget(answer);
+              answer.tryComplete(result);
+            })
+        .onFailure(
+            failure -> {
+              forget(answer);
+              answer.tryFail(failure);
+            });
+    return answer.future();
   }
 
-  private synchronized boolean await(Promise<?> next) {
-    answer = next;
-    return !cut;
+  private synchronized boolean await(Promise<?> answer) {
+    return !cut && unanswered.add(answer);
+  }
+
+  private synchronized void forget(Promise<?> answer) {
+    unanswered.remove(answer);
   }
 }

@@ -89,14 +89,28 @@ record Session(SqlConnection connection, Dialect dialect, Line line, Progress pr
 
   /** Commits what the work did if it succeeds, else rolls back. */
   Future<Void> inTransaction(Supplier<Future<Void>> work) {
+    return transaction(line.send(connection::begin), Future.succeededFuture(), work);
+  }
+
+  /**
+   * The same, after a statement that is sent together with the beginning. No more is: what goes out
+   * before the transaction is known to have begun could be committed without it.
+   */
+  Future<Void> inTransaction(String first, Supplier<Future<Void>> work) {
+    Future<Transaction> begun = line.send(connection::begin);
+    return transaction(begun, execute(first), work);
+  }
+
+  private Future<Void> transaction(
+      Future<Transaction> begun, Future<Void> first, Supplier<Future<Void>> work) {
     Future<Void> outcome =
-        line.send(connection::begin)
-            .compose(
-                transaction ->
-                    Futures.attempt(work)
-                        .compose(
-                            done -> line.send(transaction::commit),
-                            failure -> rollback(transaction, failure)));
+        begun.compose(
+            transaction ->
+                first
+                    .compose(done -> Futures.attempt(work))
+                    .compose(
+                        done -> line.send(transaction::commit),
+                        failure -> rollback(transaction, failure)));
     return Futures.afterwards(outcome, this::commitEachStatement);
   }
 

@@ -51,11 +51,9 @@ record Steps(Session session, Fence fence, Timeouts timeouts) {
 
   /** Commits the work, under the timeouts, if it succeeds; else rolls back. */
   Future<Void> inTransaction(Supplier<Future<Void>> work) {
-    return session.inTransaction(
-        () ->
-            session.dialect().transactionalDdl()
-                ? session.execute(timeouts.inTransaction()).compose(set -> work.get())
-                : work.get());
+    return session.dialect().transactionalDdl()
+        ? session.inTransaction(timeouts.inTransaction(), work)
+        : session.inTransaction(work);
   }
 
   /** Records an action within the transaction that its steps share. */

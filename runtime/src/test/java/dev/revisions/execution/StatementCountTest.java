@@ -63,14 +63,14 @@ class StatementCountTest {
     return Files.readAllLines(log);
   }
 
-  private static Pool pool() {
-    String uri = "postgresql://postgres@localhost:" + server.getPort() + "/postgres";
+  private static Pool pool(int port, String database) {
+    String uri = "postgresql://postgres@localhost:" + port + "/" + database;
     return Pool.pool(vertx, SqlConnectOptions.fromUri(uri), new PoolOptions().setMaxSize(1));
   }
 
   @Test
   void aRevisionCostsFourStatementsOfOursAndNoOpCostsOne() throws IOException {
-    Pool pool = pool();
+    Pool pool = pool(server.getPort(), "postgres");
     DatabaseSuite.await(Shop.history().upgrade(pool, "+1"));
     int applying = lines().size();
     DatabaseSuite.await(Shop.history().upgrade(pool, "+1"));
@@ -93,5 +93,20 @@ class StatementCountTest {
     int upToDate = lines().size();
     DatabaseSuite.await(Shop.history().upgrade(pool));
     assertThat(statements(upToDate)).containsExactly(SELECT);
+  }
+
+  @Test
+  void aRevisionWaitsThreeTimesForStatementsOfOurs() {
+    DatabaseSuite.await(
+        pool(server.getPort(), "postgres").query("create database far_away").execute());
+    Relay relay = Relay.before(vertx, server.getPort());
+    Pool pool = pool(relay.port(), "far_away");
+    DatabaseSuite.await(Shop.history().upgrade(pool, "+1"));
+    int applying = relay.roundTrips();
+    DatabaseSuite.await(Shop.history().upgrade(pool, "+1"));
+    int once = 5;
+    int oursInEach = 3;
+    int operations = 3;
+    assertThat(relay.roundTrips() - applying).isEqualTo(once + oursInEach + operations);
   }
 }
