@@ -6,6 +6,7 @@ import dev.revisions.History;
 import dev.revisions.RevisionDescription;
 import dev.revisions.RevisionHistory;
 import dev.revisions.RevisionListener;
+import dev.revisions.TenantsDowngradeReport;
 import dev.revisions.TenantsReport;
 import dev.revisions.UpgradeReport;
 import dev.revisions.dialect.Dialect;
@@ -50,6 +51,15 @@ public final class Revisions {
   public static Future<TenantsReport> upgradeAll(
       Pool pool, Collection<String> schemas, int parallelism) {
     return HISTORY.upgradeAll(pool, schemas, parallelism);
+  }
+
+  /**
+   * Undoes in each of many schemas what stands on a target, so many at a time; one that fails does
+   * not hold the others up.
+   */
+  public static Future<TenantsDowngradeReport> downgradeAll(
+      Pool pool, Collection<String> schemas, String target, int parallelism) {
+    return HISTORY.downgradeAll(pool, schemas, target, parallelism);
   }
 
   /** Tells where a database stands. */

@@ -33,6 +33,8 @@ import java.util.function.Function;
  */
 public final class RevisionHistory {
 
+  private static final String HEAD = "head";
+
   private final List<Revision> revisions;
   private final Settings settings;
 
@@ -126,7 +128,7 @@ public final class RevisionHistory {
 
   /** Applies all that is not applied yet, up to {@code head}. */
   public Future<UpgradeReport> upgrade(Pool pool) {
-    return upgrade(pool, "head");
+    return upgrade(pool, HEAD);
   }
 
   /** Applies what is missing to reach a target; what is applied beyond it stays. */
@@ -153,7 +155,14 @@ public final class RevisionHistory {
    * @return what became of each; the future fails only if nothing could be begun
    */
   public Future<TenantsReport> upgradeAll(Pool pool, Collection<String> schemas, int parallelism) {
-    return execution(execution -> new Tenants(execution, parallelism).upgrade(pool, schemas));
+    return upgradeAll(pool, schemas, HEAD, parallelism);
+  }
+
+  /** The same up to a target; steps are counted in each schema from where it stands. */
+  public Future<TenantsReport> upgradeAll(
+      Pool pool, Collection<String> schemas, String target, int parallelism) {
+    return execution(
+        execution -> new Tenants(execution, parallelism).upgrade(pool, schemas, target));
   }
 
   /**
@@ -165,7 +174,38 @@ public final class RevisionHistory {
    * @return what became of each
    */
   public Future<TenantsReport> upgradeAll(Map<String, Pool> pools, int parallelism) {
-    return execution(execution -> new Tenants(execution, parallelism).upgrade(pools));
+    return execution(execution -> new Tenants(execution, parallelism).upgrade(pools, HEAD));
+  }
+
+  /**
+   * Undoes what stands on a target in each of many schemas; otherwise like {@link #upgradeAll(Pool,
+   * Collection, int)}.
+   *
+   * @param schemas as for {@link #inSchema}
+   * @param target as for {@link #downgrade}; steps are counted in each schema from where it stands
+   * @param parallelism how many connections to use at most, at least 1; H2 takes one schema after
+   *     the other
+   * @return what became of each; the future fails only if nothing could be begun
+   */
+  public Future<TenantsDowngradeReport> downgradeAll(
+      Pool pool, Collection<String> schemas, String target, int parallelism) {
+    return execution(
+        execution -> new Tenants(execution, parallelism).downgrade(pool, schemas, target));
+  }
+
+  /**
+   * Undoes what stands on a target in each of many databases; otherwise like {@link
+   * #upgradeAll(Map, int)}.
+   *
+   * @param pools by the names that the report is to have for them
+   * @param target as for {@link #downgrade}; steps are counted in each database from where it
+   *     stands
+   * @param parallelism how many databases to work on at a time, at least 1
+   * @return what became of each
+   */
+  public Future<TenantsDowngradeReport> downgradeAll(
+      Map<String, Pool> pools, String target, int parallelism) {
+    return execution(execution -> new Tenants(execution, parallelism).downgrade(pools, target));
   }
 
   /**

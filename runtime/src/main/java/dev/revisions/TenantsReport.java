@@ -1,7 +1,6 @@
 package dev.revisions;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -32,23 +31,29 @@ public record TenantsReport(
    * @throws RevisionException else, with all that failed
    */
   public TenantsReport requireSuccess() {
-    if (!isSuccess()) {
-      throw new RevisionException(toString(), failed.get(failed.firstKey()));
-    }
+    require(failed, this);
     return this;
+  }
+
+  static void require(SortedMap<String, Throwable> failed, Record report) {
+    if (!failed.isEmpty()) {
+      throw new RevisionException(report.toString(), failed.get(failed.firstKey()));
+    }
   }
 
   /** One line, and for each failure one or more. */
   @Override
   public String toString() {
     long applied = upgraded.values().stream().filter(report -> !report.applied().isEmpty()).count();
-    var lines = new StringJoiner("\n");
-    lines.add(
+    return text(
         "upgraded %d, %d were up to date, %d failed"
-            .formatted(applied, upgraded.size() - applied, failed.size()));
-    for (Map.Entry<String, Throwable> entry : failed.entrySet()) {
-      lines.add("%s: %s".formatted(entry.getKey(), entry.getValue().getMessage()));
-    }
+            .formatted(applied, upgraded.size() - applied, failed.size()),
+        failed);
+  }
+
+  static String text(String counts, SortedMap<String, Throwable> failed) {
+    var lines = new StringJoiner("\n").add(counts);
+    failed.forEach((name, cause) -> lines.add("%s: %s".formatted(name, cause.getMessage())));
     return lines.toString();
   }
 }

@@ -15,6 +15,28 @@ final class Subcommands {
 
   private Subcommands() {}
 
+  /** Many schemas instead of the one of the URL. */
+  static final class Tenants {
+    @Option(
+        names = "--schemas",
+        paramLabel = "NAME",
+        split = ",",
+        required = true,
+        description = "Do it in each of these schemas, with a history in each.")
+    private List<String> schemas;
+
+    @Option(
+        names = "--parallel",
+        paramLabel = "N",
+        defaultValue = "4",
+        description = "How many schemas at a time. Default: 4.")
+    private int parallelism;
+
+    private List<String> schemas(boolean dryRun) {
+      return Commands.manySchemas(schemas, dryRun);
+    }
+  }
+
   @Command(name = "upgrade", description = "Apply what is missing to reach a target.")
   static final class Upgrade extends Subcommand {
     @Parameters(
@@ -30,28 +52,10 @@ final class Subcommands {
     @ArgGroup(exclusive = false)
     private Tenants tenants;
 
-    /** Many schemas instead of the one of the URL. */
-    static final class Tenants {
-      @Option(
-          names = "--schemas",
-          paramLabel = "NAME",
-          split = ",",
-          required = true,
-          description = "Upgrade each of these schemas to the head, with a history in each.")
-      private List<String> schemas;
-
-      @Option(
-          names = "--parallel",
-          paramLabel = "N",
-          defaultValue = "4",
-          description = "How many schemas at a time. Default: 4.")
-      private int parallelism;
-    }
-
     @Override
     Answer answer(Commands commands) {
       if (tenants != null) {
-        return commands.upgradeAll(tenants.schemas, tenants.parallelism);
+        return commands.upgradeAll(tenants.schemas(dryRun), target, tenants.parallelism);
       }
       return dryRun ? commands.planUpgrade(target) : commands.upgrade(target);
     }
@@ -65,8 +69,14 @@ final class Subcommands {
     @Option(names = "--dry-run", description = "Only tell what would be done, with locks and SQL.")
     private boolean dryRun;
 
+    @ArgGroup(exclusive = false)
+    private Tenants tenants;
+
     @Override
     Answer answer(Commands commands) {
+      if (tenants != null) {
+        return commands.downgradeAll(tenants.schemas(dryRun), target, tenants.parallelism);
+      }
       return dryRun ? commands.planDowngrade(target) : commands.downgrade(target);
     }
   }

@@ -155,7 +155,7 @@ class CommandLineTest {
   }
 
   @Test
-  void manySchemasAreUpgradedTogether() throws Exception {
+  void manySchemasGoTogether() throws Exception {
     try (TestDatabase database = Database.POSTGRESQL.create()) {
       database.execute("create schema one", "create schema two");
       Program program = program(Program.url(database, folder));
@@ -168,6 +168,15 @@ class CommandLineTest {
           .containsExactly(
               "upgraded 0, 2 were up to date, 1 failed",
               "three: there is no schema three; create it, then run again");
+
+      assertOk(
+          program.run("downgrade", "base", "--schemas", "one,two"),
+          "downgraded 2, 0 had nothing to undo, 0 failed");
+      assertThat(
+              new JsonObject(program.run("upgrade", "+1", "--schemas", "one", "--json").out())
+                  .getJsonObject("upgraded")
+                  .getJsonArray("one"))
+          .hasSize(1);
     }
   }
 

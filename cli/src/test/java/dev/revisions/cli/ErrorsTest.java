@@ -60,6 +60,8 @@ class ErrorsTest {
     assertFails(runOnH2("verify", "nope"), 2, "there is no revision 'nope'");
     assertFails(runOnH2("upgrade", "--parallel", "2"), 2, "--schemas");
     assertFails(runOnH2("upgrade", "--schemas", "a", "--parallel", "0"), 2, "1 or more");
+    assertFails(runOnH2("upgrade", "--schemas", "a", "--dry-run"), 2, "tells of one schema");
+    assertFails(runOnH2("downgrade", "-1", "--schemas", "a", "--dry-run"), 2, "of one schema");
     assertFails(run("diagram", "--table", "nope"), 2, "There is no table 'nope'");
     assertFails(run("diagram", "-o", "no/folder.svg"), 2, "cannot be written");
   }

@@ -5,6 +5,7 @@ import dev.revisions.DowngradeReport;
 import dev.revisions.Revision;
 import dev.revisions.RevisionHistory;
 import dev.revisions.RevisionName;
+import dev.revisions.TenantsDowngradeReport;
 import dev.revisions.TenantsReport;
 import dev.revisions.UpgradeReport;
 import dev.revisions.commands.application.Application;
@@ -17,7 +18,9 @@ import dev.revisions.graph.GraphException;
 import dev.revisions.graph.Position;
 import dev.revisions.graph.RevisionGraph;
 import dev.revisions.schema.TableName;
+import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Pool;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -112,28 +115,56 @@ public final class Commands {
   }
 
   /**
-   * Applies all that is missing in each of many schemas.
+   * Applies what is missing to reach a target in each of many schemas.
    *
    * @param schemas their names
    * @param parallelism how many at a time
    * @return {@link ExitCode#RUN_FAILED} if one failed
    */
-  public Answer upgradeAll(List<String> schemas, int parallelism) {
+  public Answer upgradeAll(List<String> schemas, String target, int parallelism) {
+    TenantsReport report =
+        withConnections(
+            parallelism, pool -> history().upgradeAll(pool, schemas, target, parallelism));
+    return new Answer(report.toString(), Texts.json(report), exitCode(report.isSuccess()));
+  }
+
+  /**
+   * Undoes what stands on a target in each of many schemas.
+   *
+   * @param schemas their names
+   * @param parallelism how many at a time
+   * @return {@link ExitCode#RUN_FAILED} if one failed
+   */
+  public Answer downgradeAll(List<String> schemas, String target, int parallelism) {
+    TenantsDowngradeReport report =
+        withConnections(
+            parallelism, pool -> history().downgradeAll(pool, schemas, target, parallelism));
+    return new Answer(report.toString(), Texts.json(report), exitCode(report.isSuccess()));
+  }
+
+  /**
+   * The schemas, for a run.
+   *
+   * @throws CommandException if only a plan is wanted, which is one for one schema
+   */
+  public static List<String> manySchemas(List<String> schemas, boolean dryRun) {
+    if (dryRun) {
+      throw CommandException.usage(
+          "A dry run tells of one schema: name it as the schema of the database, not among many.");
+    }
+    return schemas;
+  }
+
+  private <T> T withConnections(int parallelism, Function<Pool, Future<T>> work) {
     if (parallelism < 1) {
       throw CommandException.usage(
           "--parallel needs a number of connections, 1 or more: " + parallelism);
     }
-    TenantsReport report =
-        withDatabase(
-            parallelism,
-            database ->
-                progress.during(
-                    () ->
-                        database.await(pool -> history().upgradeAll(pool, schemas, parallelism))));
-    return new Answer(
-        report.toString(),
-        Texts.json(report),
-        report.isSuccess() ? ExitCode.OK : ExitCode.RUN_FAILED);
+    return withDatabase(parallelism, database -> progress.during(() -> database.await(work)));
+  }
+
+  private static ExitCode exitCode(boolean success) {
+    return success ? ExitCode.OK : ExitCode.RUN_FAILED;
   }
 
   /** Undoes what stands on a target. */

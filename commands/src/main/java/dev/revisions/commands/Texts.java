@@ -1,11 +1,16 @@
 package dev.revisions.commands;
 
 import dev.revisions.DatabaseState;
+import dev.revisions.DowngradeReport;
 import dev.revisions.RevisionName;
+import dev.revisions.TenantsDowngradeReport;
 import dev.revisions.TenantsReport;
+import dev.revisions.UpgradeReport;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The words for what the runtime reports. */
@@ -30,11 +35,23 @@ final class Texts {
   }
 
   static JsonObject json(TenantsReport report) {
-    var upgraded = new JsonObject();
-    report.upgraded().forEach((name, done) -> upgraded.put(name, json(done.applied())));
+    return json("upgraded", report.upgraded(), UpgradeReport::applied, report.failed());
+  }
+
+  static JsonObject json(TenantsDowngradeReport report) {
+    return json("downgraded", report.downgraded(), DowngradeReport::undone, report.failed());
+  }
+
+  private static <T> JsonObject json(
+      String word,
+      Map<String, T> reports,
+      Function<T, List<RevisionName>> names,
+      Map<String, Throwable> failures) {
+    var done = new JsonObject();
+    reports.forEach((name, report) -> done.put(name, json(names.apply(report))));
     var failed = new JsonObject();
-    report.failed().forEach((name, error) -> failed.put(name, error.getMessage()));
-    return new JsonObject().put("upgraded", upgraded).put("failed", failed);
+    failures.forEach((name, error) -> failed.put(name, error.getMessage()));
+    return new JsonObject().put(word, done).put("failed", failed);
   }
 
   static JsonObject json(DatabaseState state) {

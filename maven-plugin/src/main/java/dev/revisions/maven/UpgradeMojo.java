@@ -19,7 +19,7 @@ public final class UpgradeMojo extends CommandMojo {
   @Parameter(property = "dryRun")
   private boolean dryRun;
 
-  /** Schemas to upgrade to the head, each with a history of its own, instead of the target. */
+  /** Schemas to upgrade to the target, each with a history of its own. */
   @Parameter(property = "schemas")
   private List<String> schemas;
 
@@ -30,7 +30,7 @@ public final class UpgradeMojo extends CommandMojo {
   @Override
   Answer answer(Commands commands) {
     if (schemas != null && !schemas.isEmpty()) {
-      return commands.upgradeAll(schemas, parallel);
+      return commands.upgradeAll(Commands.manySchemas(schemas, dryRun), target, parallel);
     }
     return dryRun ? commands.planUpgrade(target) : commands.upgrade(target);
   }

@@ -1,6 +1,8 @@
 package dev.revisions.execution;
 
 import dev.revisions.DatabaseState;
+import dev.revisions.DowngradeReport;
+import dev.revisions.TenantsDowngradeReport;
 import dev.revisions.TenantsReport;
 import dev.revisions.UpgradeReport;
 import dev.revisions.dialect.Dialect;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,9 +41,63 @@ public record Tenants(Execution execution, int parallelism) {
     }
   }
 
-  /** Upgrades each schema that is not up to date. */
-  public Future<TenantsReport> upgrade(Pool pool, Collection<String> schemas) {
-    var report = new Report();
+  /** Upgrades each schema that has not reached a target. */
+  public Future<TenantsReport> upgrade(Pool pool, Collection<String> schemas, String target) {
+    return run(pool, schemas, upgrade(target)).map(Tenants::upgraded);
+  }
+
+  /** Upgrades each database to a target. */
+  public Future<TenantsReport> upgrade(Map<String, Pool> pools, String target) {
+    return run(pools, upgrade(target)).map(Tenants::upgraded);
+  }
+
+  /** Undoes in each schema what stands on a target. */
+  public Future<TenantsDowngradeReport> downgrade(
+      Pool pool, Collection<String> schemas, String target) {
+    return run(pool, schemas, downgrade(target)).map(Tenants::downgraded);
+  }
+
+  /** Undoes in each database what stands on a target. */
+  public Future<TenantsDowngradeReport> downgrade(Map<String, Pool> pools, String target) {
+    return run(pools, downgrade(target)).map(Tenants::downgraded);
+  }
+
+  /**
+   * What is to be done in each of them.
+   *
+   * @param plan what there is to do where the history is known
+   * @param nothing the report where there is nothing to do
+   * @param run does it
+   */
+  private record Work<T>(
+      Function<Recorded, Plan> plan,
+      Function<Plan, T> nothing,
+      BiFunction<Execution, Pool, Future<T>> run) {}
+
+  private Work<UpgradeReport> upgrade(String target) {
+    return new Work<>(
+        recorded -> Plan.upgrade(execution.graph(), recorded, target),
+        plan -> new UpgradeReport(List.of(), plan.heads()),
+        (one, pool) -> one.upgrade(pool, target));
+  }
+
+  private Work<DowngradeReport> downgrade(String target) {
+    return new Work<>(
+        recorded -> Plan.downgrade(execution.graph(), recorded, target),
+        plan -> new DowngradeReport(List.of(), plan.heads()),
+        (one, pool) -> one.downgrade(pool, target));
+  }
+
+  private static TenantsReport upgraded(Outcomes<UpgradeReport> outcomes) {
+    return new TenantsReport(outcomes.done(), outcomes.failed());
+  }
+
+  private static TenantsDowngradeReport downgraded(Outcomes<DowngradeReport> outcomes) {
+    return new TenantsDowngradeReport(outcomes.done(), outcomes.failed());
+  }
+
+  private <T> Future<Outcomes<T>> run(Pool pool, Collection<String> schemas, Work<T> work) {
+    var outcomes = new Outcomes<T>();
     var rest = new ArrayList<String>();
     return Session.with(
             pool,
@@ -51,12 +107,15 @@ public record Tenants(Execution execution, int parallelism) {
                     .map(
                         histories -> {
                           distinct(schemas)
-                              .forEach(schema -> sort(schema, histories, report, rest));
+                              .forEach(
+                                  schema ->
+                                      sort(schema, histories.get(schema), work, outcomes, rest));
                           return atATime(session.dialect());
                         }))
         .compose(
             count ->
-                report.of(rest, count, schema -> execution.inSchema(schema).upgrade(pool, "head")));
+                outcomes.of(
+                    rest, count, schema -> work.run().apply(execution.inSchema(schema), pool)));
   }
 
   /** H2 fails within if a session reads the catalog while another changes it. */
@@ -64,13 +123,12 @@ public record Tenants(Execution execution, int parallelism) {
     return dialect.name().equals("h2") ? 1 : parallelism;
   }
 
-  /** Upgrades each database. */
-  public Future<TenantsReport> upgrade(Map<String, Pool> pools) {
-    return new Report()
+  private <T> Future<Outcomes<T>> run(Map<String, Pool> pools, Work<T> work) {
+    return new Outcomes<T>()
         .of(
             new TreeMap<>(pools).keySet(),
             parallelism,
-            name -> execution.upgrade(pools.get(name), "head"));
+            name -> work.run().apply(execution, pools.get(name)));
   }
 
   /** Tells where each schema stands. */
@@ -96,23 +154,23 @@ public record Tenants(Execution execution, int parallelism) {
     return schemas.stream().map(Identifier::canonical).distinct().toList();
   }
 
-  /** What is up to date needs nothing; about what is not sure, a run will tell. */
-  private void sort(
-      String schema, Map<String, Recorded> histories, Report report, List<String> rest) {
-    Recorded recorded = histories.get(schema);
-    if (recorded != null) {
-      try {
-        Plan plan = Plan.upgrade(execution.graph(), recorded.in(execution.graph()), "head");
-        if (plan.isEmpty()) {
-          report.upgraded.put(schema, new UpgradeReport(List.of(), plan.heads()));
-          return;
-        }
-      } catch (RuntimeException e) {
-        report.failed.put(schema, e);
-        return;
-      }
+  /** Where there is nothing to do, nothing is done; about what is not sure, a run will tell. */
+  private <T> void sort(
+      String schema, Recorded recorded, Work<T> work, Outcomes<T> outcomes, List<String> rest) {
+    if (recorded == null) {
+      rest.add(schema);
+      return;
     }
-    rest.add(schema);
+    try {
+      Plan plan = work.plan().apply(recorded.in(execution.graph()));
+      if (plan.isEmpty()) {
+        outcomes.done().put(schema, work.nothing().apply(plan));
+      } else {
+        rest.add(schema);
+      }
+    } catch (RuntimeException e) {
+      outcomes.failed().put(schema, e);
+    }
   }
 
   /** The histories of those schemas that have one. */
@@ -196,30 +254,5 @@ public record Tenants(Execution execution, int parallelism) {
                 history.selectOf(
                     schema, dialect.identifier(schema) + "." + dialect.identifier(table().name())))
         .collect(Collectors.joining(" union all "));
-  }
-
-  /** What is known so far, from whichever thread. */
-  private static final class Report {
-    private final Map<String, UpgradeReport> upgraded = new ConcurrentSkipListMap<>();
-    private final Map<String, Throwable> failed = new ConcurrentSkipListMap<>();
-
-    Future<TenantsReport> of(
-        Collection<String> names, int workers, Function<String, Future<UpgradeReport>> upgrade) {
-      return Futures.parallel(
-              names,
-              workers,
-              name ->
-                  Futures.attempt(() -> upgrade.apply(name))
-                      .<Void>transform(
-                          outcome -> {
-                            if (outcome.succeeded()) {
-                              upgraded.put(name, outcome.result());
-                            } else {
-                              failed.put(name, outcome.cause());
-                            }
-                            return Future.succeededFuture();
-                          }))
-          .map(done -> new TenantsReport(new TreeMap<>(upgraded), new TreeMap<>(failed)));
-    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revisions.RevisionException;
 import dev.revisions.RevisionHistory;
+import dev.revisions.TenantsDowngradeReport;
 import dev.revisions.TenantsReport;
 import dev.revisions.testing.Database;
 import dev.revisions.testing.TestDatabase;
@@ -153,6 +154,31 @@ abstract class TenantSuite extends DatabaseSuite {
   }
 
   @Test
+  void schemasGoBackTogether() {
+    List<String> schemas = create(4);
+    await(history.upgradeAll(pool(), schemas.subList(0, 2), 2));
+    await(history.upgradeAll(pool(), schemas.subList(2, 3), "+2", 1));
+    List<String> asked = Stream.concat(schemas.stream(), Stream.of("nowhere")).toList();
+
+    TenantsDowngradeReport report = await(history.downgradeAll(pool(), asked, "2000", 2));
+
+    assertThat(report.downgraded().get(schema(1)).undone()).hasSize(3);
+    assertThat(report.downgraded().get(schema(3)).undone()).isEmpty();
+    assertThat(report.failed()).containsOnlyKeys(schema(4), "nowhere");
+    assertThatThrownBy(report::requireSuccess)
+        .hasMessageContaining(
+            "downgraded 2, 1 had nothing to undo, 2 failed\nnowhere: there is no");
+    assertThat(appliedIn(schema(2))).hasSize(2);
+
+    assertThat(await(history.downgradeAll(pool(), schemas, "base", 2)))
+        .hasToString("downgraded 3, 1 had nothing to undo, 0 failed");
+    assertThat(appliedIn(schema(3))).isEmpty();
+    Cut counted = Cut.never();
+    await(history.downgradeAll(counted.on(pool()), schemas.subList(0, 3), "base", 2));
+    assertThat(counted.seen()).isEqualTo(2);
+  }
+
+  @Test
   void aFailureLeavesTheConnectionWhereItWas() {
     create(1);
     database().execute("create table " + schema(1) + ".ships (id integer)");
@@ -173,6 +199,8 @@ abstract class TenantSuite extends DatabaseSuite {
           .hasToString("upgraded 2, 0 were up to date, 0 failed");
       assertThat(await(history.upgradeAll(pools, 1)))
           .hasToString("upgraded 0, 2 were up to date, 0 failed");
+      assertThat(await(history.downgradeAll(pools, "base", 2)))
+          .hasToString("downgraded 2, 0 had nothing to undo, 0 failed");
       await(another.close());
     }
   }

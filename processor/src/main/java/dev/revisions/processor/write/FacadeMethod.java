@@ -32,6 +32,9 @@ record FacadeMethod(String javadoc, TypeName returns, String name, List<Paramete
   private static final ParameterSpec DIALECT =
       parameter(ClassName.get("dev.revisions.dialect", "Dialect"), "dialect");
   private static final ParameterSpec TIMEOUT = parameter(ClassName.get(Duration.class), "timeout");
+  private static final ParameterSpec SCHEMAS =
+      parameter(ParameterizedTypeName.get(Collection.class, String.class), "schemas");
+  private static final ParameterSpec PARALLELISM = parameter(TypeName.INT, "parallelism");
   private static final TypeName SQL = ClassName.get(String.class);
   private static final ClassName FUTURE = ClassName.get("io.vertx.core", "Future");
 
@@ -58,8 +61,17 @@ record FacadeMethod(String javadoc, TypeName returns, String name, List<Paramete
               future("TenantsReport"),
               "upgradeAll",
               POOL,
-              parameter(ParameterizedTypeName.get(Collection.class, String.class), "schemas"),
-              parameter(TypeName.INT, "parallelism")),
+              SCHEMAS,
+              PARALLELISM),
+          method(
+              "Undoes in each of many schemas what stands on a target, so many at a time; one that"
+                  + " fails does not hold the others up.",
+              future("TenantsDowngradeReport"),
+              "downgradeAll",
+              POOL,
+              SCHEMAS,
+              TARGET,
+              PARALLELISM),
           method("Tells where a database stands.", future("DatabaseState"), "current", POOL),
           method(
               "Waits until another process has applied all revisions.",
