@@ -305,10 +305,11 @@ public final class RevisionHistory {
 
   /**
    * A part of the history as an SQL script that runs safely on a database in any state: it asks the
-   * history table and does only what is missing there. PostgreSQL gets blocks for {@code psql} or
-   * any other client; MariaDB and MySQL a procedure for their own clients; H2 single statements. A
-   * revision with code, or with what no transaction of PostgreSQL may have, stops it there, with an
-   * error that says so; once {@code upgrade} has done that revision, the script goes on.
+   * history table and does only what is missing there. PostgreSQL gets blocks for any client, and
+   * for {@code psql} where an index is built or dropped concurrently; MariaDB and MySQL a procedure
+   * for their own clients; H2 single statements. What a revision requires is asked in its place. A
+   * revision with code stops it there, with an error that says so; once {@code upgrade} has done
+   * that revision, the script goes on.
    *
    * @param range as for {@link #renderSql(Dialect, String)}; where it begins matters only in that
    *     revisions before it have to be there

@@ -15,12 +15,35 @@ import java.util.regex.Pattern;
  * @param text the statement
  * @param changed what it changes
  * @param query what tells how far it is: {@link #HALF} if it was begun and not finished
+ * @param kind what it does
  * @param repair what takes back what is half done, so that it can be begun anew; none where it can
  *     be as it is
  */
-record Alone(String text, Scope changed, String query, Optional<String> repair) implements Step {
+record Alone(String text, Scope changed, String query, Kind kind, Optional<String> repair)
+    implements Step {
 
   static final String HALF = "half";
+
+  private static final String WHOLE = "whole";
+  private static final String NONE = "none";
+
+  /** What it does, and what {@link #query} gives when it is done. */
+  enum Kind {
+    BUILD(WHOLE),
+    DROP(NONE),
+    /** Of an enum type, which a transaction may have, but for its use. */
+    ADD_VALUE(WHOLE);
+
+    private final String done;
+
+    Kind(String done) {
+      this.done = done;
+    }
+
+    String done() {
+      return done;
+    }
+  }
 
   private static final String WORD = "(?:\"(?:[^\"]|\"\")+\"|[\\w$\\x80-\\uffff]+)";
   private static final String SCHEMA = "(?<schema>" + WORD + "\\s*\\.\\s*)?";
@@ -57,15 +80,20 @@ record Alone(String text, Scope changed, String query, Optional<String> repair) 
       String index = qualified(create);
       return Optional.of(
           new Alone(
-              sql, changed, indexQuery(index), Optional.of("drop index concurrently " + index)));
+              sql,
+              changed,
+              indexQuery(index),
+              Kind.BUILD,
+              Optional.of("drop index concurrently " + index)));
     }
     Matcher drop = DROP.matcher(sql);
     if (drop.matches()) {
-      return Optional.of(new Alone(sql, changed, indexQuery(qualified(drop)), Optional.empty()));
+      return Optional.of(
+          new Alone(sql, changed, indexQuery(qualified(drop)), Kind.DROP, Optional.empty()));
     }
     Matcher value = ADD_VALUE.matcher(sql);
     return value.matches()
-        ? Optional.of(new Alone(sql, changed, valueQuery(value), Optional.empty()))
+        ? Optional.of(new Alone(sql, changed, valueQuery(value), Kind.ADD_VALUE, Optional.empty()))
         : Optional.empty();
   }
 
@@ -75,18 +103,18 @@ record Alone(String text, Scope changed, String query, Optional<String> repair) 
 
   private static String indexQuery(String index) {
     return """
-    select coalesce((select case when indisvalid then 'whole' else '%s' end from pg_index \
-    where indexrelid = to_regclass(%s)), 'none')\
+    select coalesce((select case when indisvalid then '%s' else '%s' end from pg_index \
+    where indexrelid = to_regclass(%s)), '%s')\
     """
-        .formatted(HALF, literal(index));
+        .formatted(WHOLE, HALF, literal(index), NONE);
   }
 
   private static String valueQuery(Matcher matcher) {
     return """
     select case when exists (select 1 from pg_enum where enumtypid = to_regtype(%s) \
-    and enumlabel = %s) then 'whole' else 'none' end\
+    and enumlabel = %s) then '%s' else '%s' end\
     """
-        .formatted(literal(qualified(matcher)), matcher.group("value"));
+        .formatted(literal(qualified(matcher)), matcher.group("value"), WHOLE, NONE);
   }
 
   private static String literal(String text) {

@@ -52,9 +52,11 @@ final class IdempotentH2 extends JournaledScript {
   private String step(Action action, int number) {
     Step step = action.steps().get(number - 1);
     String work =
-        step.statements().stream()
-            .map(sql -> when(isNext(action, number), executable(action, sql)))
-            .collect(Collectors.joining());
+        step instanceof Requirement requirement
+            ? when(isNext(action, number), ask(action, requirement))
+            : step.statements().stream()
+                .map(sql -> when(isNext(action, number), executable(action, sql)))
+                .collect(Collectors.joining());
     String both = work + dialect.terminated(countIfNext(action, number)) + "\n";
     return step.shared()
         ? "set autocommit false;\n" + both + "commit;\nset autocommit true;\n"
@@ -70,14 +72,27 @@ final class IdempotentH2 extends JournaledScript {
     return sql;
   }
 
+  /** A text within: it is not read where its tables are not there. */
+  private String ask(Action action, Requirement requirement) {
+    return either(isUnmet(requirement), error(unmet(action, requirement)));
+  }
+
   /** The condition is asked when the statement is reached. */
   private String when(String condition, String sql) {
-    return "execute immediate case when %s then %s else %s end;\n"
+    return either(condition, sql) + ";\n";
+  }
+
+  private String either(String condition, String sql) {
+    return "execute immediate case when %s then %s else %s end"
         .formatted(condition, literal(sql), NOTHING);
   }
 
-  /** An error that shows the message, as what cannot be converted. */
   private String stop(String condition, String message) {
-    return when(condition, "set @revisions = cast(%s as integer)".formatted(literal(message)));
+    return when(condition, error(message));
+  }
+
+  /** Shows the message as what cannot be converted. */
+  private String error(String message) {
+    return "set @revisions = cast(%s as integer)".formatted(literal(message));
   }
 }

@@ -93,6 +93,11 @@ final class IdempotentMysql extends JournaledScript {
     if (step.shared()) {
       lines.add("start transaction;");
     }
+    if (step instanceof Requirement requirement) {
+      lines.add(
+          "if %s then %s end if;"
+              .formatted(isUnmet(requirement), signal(unmet(action, requirement))));
+    }
     step.statements().forEach(sql -> lines.add(dialect.terminated(sql)));
     lines.add(dialect.terminated(count(action, number)));
     if (step.shared()) {

@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 /**
  * A way through the history as a script for a database in whatever state: it asks the history table
  * before it does something, and does only what is missing. A revision of which it cannot do a part,
- * such as code or an index that is built concurrently, stops it there: after {@code upgrade} has
- * done that revision, it goes on.
+ * such as code, stops it there: after {@code upgrade} has done that revision, it goes on.
  */
 abstract class IdempotentScript {
 
@@ -101,6 +100,38 @@ abstract class IdempotentScript {
     return "exists (select 1 from %s where id = %s%s)".formatted(history(), literal(id), condition);
   }
 
+  /** Whether an action is to be begun. */
+  final String isToBegin(Action action) {
+    return action.up()
+        ? "not " + exists(action.name().id(), "")
+        : exists(action.name().id(), " and state = 'done'");
+  }
+
+  /** Whether exactly the steps before this one are done. */
+  final String isNext(Action action, int step) {
+    return exists(action.name().id(), next(action, step));
+  }
+
+  final String next(Action action, int step) {
+    HistoryRow row = action.journalRow(step - 1);
+    return " and state = %s and step = %d and checksum = %s"
+        .formatted(literal(row.state().text()), row.step(), literal(row.checksum()));
+  }
+
+  /** Records the end of an action of which a row says that it was begun. */
+  final String end(Action action) {
+    return action.up() ? table.update(action.doneRow()) : table.delete(action.name().id());
+  }
+
+  /** Whether there are rows that a requirement forbids. */
+  final String isUnmet(Requirement requirement) {
+    return "exists (select 1 from (%s) found)".formatted(requirement.sql());
+  }
+
+  final String unmet(Action action, Requirement requirement) {
+    return "%s requires that there are no %s".formatted(action.name(), requirement.what());
+  }
+
   /** Whether another revision has to be applied, or undone, before. */
   final Optional<String> isTooEarly(Action action) {
     String id = action.name().id();
@@ -150,10 +181,7 @@ abstract class IdempotentScript {
   /** Why the script has to stop before an action, if it has to. */
   final Optional<String> obstacle(Action action) {
     return action.steps().stream()
-        .filter(
-            step ->
-                !(step instanceof Step.Statement || step instanceof Requirement)
-                    || isOutsideOnly(step))
+        .filter(step -> !isPossible(step) || isOutsideOnly(step))
         .findFirst()
         .map(
             step ->
@@ -162,6 +190,11 @@ abstract class IdempotentScript {
                         action.up() ? "upgrade" : "downgrade",
                         action.name(),
                         step.text().replaceFirst("^-- run: ", "").replaceAll("\\s+", " ")));
+  }
+
+  /** Whether a script can do such a step at all. */
+  boolean isPossible(Step step) {
+    return step instanceof Step.Statement || step instanceof Requirement;
   }
 
   private boolean isOutsideOnly(Step step) {

@@ -14,13 +14,6 @@ abstract class JournaledScript extends IdempotentScript {
     super(graph, table);
   }
 
-  /** Whether an action is to be begun. */
-  final String isToBegin(Action action) {
-    return action.up()
-        ? "not " + exists(action.name().id(), "")
-        : exists(action.name().id(), " and state = 'done'");
-  }
-
   final String begin(Action action) {
     HistoryRow row = action.journalRow(0);
     return action.up() ? table.insert(row) : table.update(row);
@@ -34,23 +27,9 @@ abstract class JournaledScript extends IdempotentScript {
             .formatted(action.up() ? "undoing" : "running"));
   }
 
-  /** Whether exactly the steps before this one are done. */
-  final String isNext(Action action, int step) {
-    return exists(action.name().id(), next(action, step));
-  }
-
-  private String next(Action action, int step) {
-    HistoryRow row = action.journalRow(step - 1);
-    return " and state = %s and step = %d and checksum = %s"
-        .formatted(literal(row.state().text()), row.step(), literal(row.checksum()));
-  }
-
   /** Counts a step, or records the end. */
   final String count(Action action, int step) {
-    if (step < action.steps().size()) {
-      return table.update(action.journalRow(step));
-    }
-    return action.up() ? table.update(action.doneRow()) : table.delete(action.name().id());
+    return step < action.steps().size() ? table.update(action.journalRow(step)) : end(action);
   }
 
   /** The same, if the steps before it are done. */

@@ -47,7 +47,7 @@ interface Client {
     };
   }
 
-  private static boolean isInstalled(String program) {
+  static boolean isInstalled(String program) {
     return Arrays.stream(System.getenv("PATH").split(Pattern.quote(File.pathSeparator)))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }

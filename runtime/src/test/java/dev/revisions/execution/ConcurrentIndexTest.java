@@ -3,6 +3,7 @@ package dev.revisions.execution;
 import static dev.revisions.schema.Types.integer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.revisions.Operations;
 import dev.revisions.Revision;
@@ -10,12 +11,15 @@ import dev.revisions.RevisionHistory;
 import dev.revisions.StepFailedException;
 import dev.revisions.UpgradeReport;
 import dev.revisions.annotation.RevisionInfo;
+import dev.revisions.dialect.Dialect;
 import dev.revisions.testing.Database;
 import io.vertx.core.Future;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -99,11 +103,15 @@ class ConcurrentIndexTest extends DatabaseSuite {
         .hasMessageContaining("could not create unique index \"numbers_n_idx\"")
         .hasMessageContaining("Of this revision, 1 of 3 steps are kept");
     assertThat(rows(INDEXES)).isEmpty();
-    database()
-        .execute("delete from numbers where ctid = (select max(ctid) from numbers where n = 7)");
+    deleteTwin();
     assertThat(await(unique.upgrade(pool())).applied()).hasSize(1);
     assertThat(rows(INDEXES)).containsExactly("numbers_n_idx, true");
     assertThat(rows("select count(*) from numbers where n = 0")).containsExactly("1");
+  }
+
+  private void deleteTwin() {
+    database()
+        .execute("delete from numbers where ctid = (select max(ctid) from numbers where n = 7)");
   }
 
   /** What a cut leaves behind while the index is being built. */
@@ -138,8 +146,7 @@ class ConcurrentIndexTest extends DatabaseSuite {
                 "select step, before_step like '%none' from revision_history where id ="
                     + " 'ab0000000002'"))
         .containsExactly("1, true");
-    database()
-        .execute("delete from numbers where ctid = (select max(ctid) from numbers where n = 7)");
+    deleteTwin();
     assertThat(await(unique.upgrade(pool(1))).applied()).hasSize(1);
     assertThat(rows(INDEXES)).containsExactly("numbers_n_idx, true");
   }
@@ -202,5 +209,101 @@ class ConcurrentIndexTest extends DatabaseSuite {
     var older = RevisionHistory.of(new Numbers());
     assertThat(await(older.downgrade(pool(), "head")).undone()).hasSize(1);
     assertThat(rows(INDEXES)).isEmpty();
+  }
+
+  /** As {@code psql} runs it. */
+  private void execute(RevisionHistory history, String range) {
+    assumeThat(Client.isInstalled("psql")).as("psql is installed").isTrue();
+    Client.of(database()).execute(history.renderIdempotentSql(Dialect.postgresql(), range));
+  }
+
+  private List<String> state() {
+    return Stream.of(
+            catalog().lines().toList(),
+            rows(INDEXES),
+            rows("select id, checksum, state, step, steps, before_step from revision_history"),
+            rows("select * from numbers order by n limit 3"))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Test
+  void aScriptBuildsAndDropsFromEveryState() {
+    await(unique.upgrade(pool()));
+    List<String> expected = state();
+    for (int applied = 0; applied <= 2; applied++) {
+      startAt(unique, applied);
+      execute(unique, "base:heads");
+      assertThat(state()).as("from " + applied).isEqualTo(expected);
+    }
+    execute(unique, "base:heads");
+    assertThat(state()).as("twice").isEqualTo(expected);
+
+    for (int i = 0; i < 2; i++) {
+      execute(unique, "head:-1");
+      assertThat(rows(INDEXES)).isEmpty();
+      assertThat(rows("select count(*) from numbers where n = 0")).containsExactly("0");
+      assertThat(historyRows()).hasSize(1);
+    }
+  }
+
+  private void startAt(RevisionHistory history, int revisions) {
+    dropDatabase();
+    createDatabase();
+    if (revisions > 0) {
+      await(history.upgrade(pool(), "+" + revisions));
+    }
+  }
+
+  @Test
+  void whatAScriptLeftHalfBuiltIsBuiltAnew() {
+    await(unique.upgrade(pool()));
+    List<String> expected = state();
+    for (boolean byTheScript : List.of(true, false)) {
+      startAt(unique, 1);
+      database().execute("insert into numbers values (7)");
+      assertThatThrownBy(() -> execute(unique, "base:heads"))
+          .hasMessageContaining("could not create unique index");
+      assertThat(rows(INDEXES)).containsExactly("numbers_n_idx, false");
+      deleteTwin();
+      finish(unique, byTheScript);
+      assertThat(state()).as("by the script: " + byTheScript).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void whatARunLeftHalfBuiltIsBuiltAnewByAScript() {
+    leaveHalf();
+    deleteTwin();
+    execute(unique, "base:heads");
+    assertThat(rows(INDEXES)).containsExactly("numbers_n_idx, true");
+    assertThat(historyRows()).contains("ab0000000002, Next, ab0000000001, done, 3, 3");
+  }
+
+  private void finish(RevisionHistory history, boolean byTheScript) {
+    if (byTheScript) {
+      execute(history, "base:heads");
+    } else {
+      await(history.upgrade(pool()));
+    }
+  }
+
+  @Test
+  void aScriptAddsAValueThatItsNextBlockUses() {
+    var history =
+        with(
+            op -> {
+              op.createEnumType("kind", "ODD");
+              op.addEnumValue("kind", "EVEN");
+              op.execute("alter table numbers add column kind kind not null default 'EVEN'");
+              op.addEnumValue("kind", "NEITHER");
+            });
+    await(history.upgrade(pool()));
+    List<String> expected = state();
+    for (int applied = 0; applied <= 2; applied++) {
+      startAt(history, applied);
+      execute(history, "base:heads");
+      assertThat(state()).as("from " + applied).isEqualTo(expected);
+    }
   }
 }

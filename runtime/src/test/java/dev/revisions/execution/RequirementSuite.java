@@ -2,6 +2,7 @@ package dev.revisions.execution;
 
 import static dev.revisions.schema.Types.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.revisions.Operations;
@@ -159,5 +160,49 @@ abstract class RequirementSuite extends DatabaseSuite {
             -- requires that there are no customers of one name: this must give no row
             -- select name from customers group by name having count(*) > 1
             """);
+  }
+
+  @Test
+  void aScriptForAnyStateAsks() {
+    String script = history().renderIdempotentSql(Dialect.named(kind().toString()), "base:heads");
+    await(history().upgrade(pool(), Shop.CUSTOMERS));
+    database().execute("insert into customers (id, name) values (3, 'Ada')");
+    assertThatThrownBy(() -> Client.of(database()).execute(script))
+        .hasMessageContaining("unique_names requires that there are no customers of one name");
+    assertThat(catalog()).doesNotContainIgnoringCase("customers_name_key");
+
+    database().execute("delete from customers where id = 3");
+    Client.of(database()).execute(script);
+    Client.of(database()).execute(script);
+    assertThat(catalog()).containsIgnoringCase("customers_name_key");
+    assertThat(await(history().upgrade(pool())).applied()).isEmpty();
+  }
+
+  /** What a database is past is not asked: the tables of then may be gone. */
+  @Test
+  void aScriptForAnyStateDoesNotAskWhatIsPast() {
+    var past =
+        RevisionHistory.of(
+            new Shop.Revision_20260101_create_customers(),
+            new Revision_20260104_create_items(),
+            new Revision_20260105_unique_names(),
+            new Gone());
+    await(past.upgrade(pool()));
+    Client.of(database())
+        .execute(past.renderIdempotentSql(Dialect.named(kind().toString()), "base:heads"));
+    assertThat(historyRows()).hasSize(4);
+  }
+
+  @RevisionInfo(id = "e400000000e4", parents = "e200000000e2")
+  private static final class Gone extends Revision {
+    @Override
+    protected void upgrade(Operations op) {
+      op.dropTable("customers");
+    }
+
+    @Override
+    protected void downgrade(Operations op) {
+      op.irreversible("they are gone");
+    }
   }
 }
