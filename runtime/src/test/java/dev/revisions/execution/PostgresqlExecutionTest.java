@@ -9,6 +9,8 @@ import dev.revisions.dialect.Dialect;
 import dev.revisions.testing.Database;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostgresqlExecutionTest {
 
@@ -54,6 +56,30 @@ class PostgresqlExecutionTest {
     @Override
     Database kind() {
       return Database.POSTGRESQL;
+    }
+
+    /** Only the question is put to the test: these databases are not here. */
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "CockroachDB CCL v25.1.0 (x86_64-pc-linux-gnu, built 2025/02/10 17:18:32)",
+          "PostgreSQL 11.2-YB-2.20.1.0-b0 on x86_64-pc-linux-gnu, 64-bit"
+        })
+    void oneThatSaysItHasNoAdvisoryLocksGetsALease(String version) {
+      database()
+          .execute(
+              "create function version() returns text language sql as $$ select '%s' $$"
+                  .formatted(version),
+              "alter database %s set search_path = public, pg_catalog"
+                  .formatted(Dialect.postgresql().identifier(database().name())));
+      try (var log = new LogLines()) {
+        assertThat(await(Shop.history().upgrade(pool())).applied()).hasSize(3);
+        assertThat(
+                log.starting(
+                    "Locking revision_history with a lease of 30000 ms, because this database has"
+                        + " no advisory locks"))
+            .hasSize(1);
+      }
     }
   }
 
