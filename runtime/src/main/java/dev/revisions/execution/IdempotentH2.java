@@ -46,7 +46,7 @@ final class IdempotentH2 extends JournaledScript {
               block.append(when(isToBegin(action), begin(action)));
               action.remaining().forEach(step -> block.append(step(action, step)));
             });
-    return block.toString();
+    return block.append(stop(isUnfinished(action), interrupted(action))).toString();
   }
 
   private String step(Action action, int number) {

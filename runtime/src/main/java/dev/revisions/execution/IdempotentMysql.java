@@ -70,6 +70,7 @@ final class IdempotentMysql extends JournaledScript {
     if (obstacle(action).isEmpty()) {
       action.remaining().forEach(step -> append(block, isNext(action, step), step(action, step)));
     }
+    append(block, isUnfinished(action), List.of(signal(interrupted(action))));
     return block.toString();
   }
 

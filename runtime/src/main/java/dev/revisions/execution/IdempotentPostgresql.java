@@ -109,17 +109,13 @@ final class IdempotentPostgresql extends IdempotentScript {
         lines.addAll(ifNext(action, number, List.of(requireDone(action, alone))));
       }
     }
-    lines.add(raise(isInState(action, action.up() ? "running" : "undoing"), interrupted(action)));
+    lines.add(raise(isUnfinished(action), interrupted(action)));
     return script.append(block(lines)).toString();
-  }
-
-  private String isInState(Action action, String state) {
-    return exists(action.name().id(), " and state = '%s'".formatted(state));
   }
 
   private List<String> beginning(Action action) {
     var lines = new ArrayList<String>();
-    lines.add(raise(isInState(action, action.up() ? "undoing" : "running"), interrupted(action)));
+    lines.add(raise(isOnTheOtherWay(action), interrupted(action)));
     var begin = new ArrayList<>(refusals(action));
     HistoryRow row = action.journalRow(0);
     Optional<Step> first = action.nextStep(0);

@@ -4,6 +4,7 @@ import dev.revisions.Revision;
 import dev.revisions.RevisionException;
 import dev.revisions.RevisionName;
 import dev.revisions.dialect.Dialect;
+import dev.revisions.execution.HistoryRow.State;
 import dev.revisions.graph.Position.Way;
 import dev.revisions.graph.RevisionGraph;
 import java.util.Collection;
@@ -105,6 +106,20 @@ abstract class IdempotentScript {
     return action.up()
         ? "not " + exists(action.name().id(), "")
         : exists(action.name().id(), " and state = 'done'");
+  }
+
+  /** Whether an action is begun and not ended, as it is at its end if its steps have changed. */
+  final String isUnfinished(Action action) {
+    return isInState(action, action.up() ? State.RUNNING : State.UNDOING);
+  }
+
+  /** Whether the opposite of an action is begun. */
+  final String isOnTheOtherWay(Action action) {
+    return isInState(action, action.up() ? State.UNDOING : State.RUNNING);
+  }
+
+  private String isInState(Action action, State state) {
+    return exists(action.name().id(), " and state = " + literal(state.text()));
   }
 
   /** Whether exactly the steps before this one are done. */

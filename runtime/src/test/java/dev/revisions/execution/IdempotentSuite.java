@@ -106,6 +106,17 @@ abstract class IdempotentSuite extends DatabaseSuite {
   }
 
   @Test
+  void whatWasBegunWithOtherStepsIsNotTakenForDone() {
+    await(history.upgrade(pool()));
+    database()
+        .execute(
+            "update revision_history set state = 'running', step = 1, checksum = 'of others'"
+                + " where id = '500000000005'");
+    assertThatThrownBy(() -> execute(script(history, "base:heads")))
+        .hasMessageContaining("500000000005 Removals was begun and not finished; run upgrade");
+  }
+
+  @Test
   void whatWasCutOffIsFinished() {
     await(history.upgrade(pool()));
     List<String> expected = state();
