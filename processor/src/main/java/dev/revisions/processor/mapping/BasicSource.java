@@ -107,6 +107,6 @@ record BasicSource(
   }
 
   Refused refuse(String message) {
-    return member.refuse("unsupported-type", message);
+    return member.refuse("unsupported-type", message + UnreadSide.hint(member));
   }
 }

@@ -43,6 +43,9 @@ final class MemberReader {
       return components(declaring, owner);
     }
     Access access = Access.of(types.annotations(declaring)).orElse(inherited);
+    if (access == Access.PROPERTY) {
+      Lombok.requireGetters(declaring);
+    }
     var members = new LinkedHashMap<String, Member>();
     for (Element enclosed : declaring.getEnclosedElements()) {
       problems

@@ -301,6 +301,61 @@ class ProblemsTest {
   }
 
   @CompilerTest
+  void anAnnotationOnTheSideThatIsNotReadIsNamed(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A {
+                  @OneToMany private List<A> parts;
+                  @Id public Long getId() { return null; }
+                  public void setId(Long id) { }
+                  public List<A> getParts() { return null; }
+                  public void setParts(List<A> parts) { }
+                }
+                """))
+        .hasProblem(
+            "unsupported-type",
+            "A.parts: ",
+            "@OneToMany on its field is not read",
+            "to the getter");
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A {
+                  @Id Long id;
+                  List<A> parts;
+                  @OneToMany public List<A> getParts() { return null; }
+                }
+                """))
+        .hasProblem(
+            "unsupported-type",
+            "A.parts: ",
+            "@OneToMany on its getter is not read",
+            "to the field");
+  }
+
+  @CompilerTest
+  void gettersThatLombokHasNotMadeYetAreNotOverlooked(TestCompiler compiler) {
+    String entity =
+        """
+        @Entity @lombok.Getter class A {
+          private Long id;
+          private String name;
+          @Id public Long getId() { return null; }
+          public void setId(Long id) { }
+          %s
+        }
+        """;
+    Expectation.of(compiler.map(entity.formatted("")))
+        .hasProblem("late-lombok", "A: ", "name", "put lombok before revisions-processor");
+    Expectation.of(
+            compiler.map(
+                entity.formatted(
+                    "public String getName() { return name; } void setName(String name) { }")))
+        .hasNoProblems();
+  }
+
+  @CompilerTest
   void n2TwoEmbeddedOfOneTypeNeedOverrides(TestCompiler compiler) {
     Expectation.of(
             compiler.map(
