@@ -13,7 +13,8 @@ import java.util.TreeSet;
  *
  * <p>Targets are ids, unique beginnings of ids, {@code base}, {@code head}, {@code heads}, {@code
  * current}, {@code +N} and {@code -N} from where the database stands, and any of them with steps
- * behind it ({@code 3f9c+2}, {@code head-1}).
+ * behind it ({@code 3f9c+2}, {@code head-1}). With a revision and {@code @} in front of it a target
+ * is one of that revision's branch ({@code 3f9c@head}).
  */
 public final class Position {
 
@@ -91,7 +92,18 @@ public final class Position {
           "cannot downgrade to %s: it is not applied, the database stands at %s"
               .formatted(lookup.describe(kept), lookup.describe(current())));
     }
-    return kept.equals(current()) ? List.of() : undone(applied, resolver.single(target, kept));
+    return kept.equals(current())
+        ? List.of()
+        : onBranch(target, undone(applied, resolver.single(target, kept)));
+  }
+
+  /** What another branch has stays, unless it stands on what goes. */
+  private List<String> onBranch(Target target, List<String> undone) {
+    var gone = new TreeSet<>(undone);
+    gone.retainAll(resolver.lineage(target));
+    SortedSet<String> all = graph.withDescendants(gone);
+    all.retainAll(undone);
+    return graph.downwards(all);
   }
 
   /** What stands on a revision, or everything where there is none. */

@@ -1,5 +1,6 @@
 package dev.revisions.graph;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ final class Resolver {
   private final RevisionGraph<?> graph;
   private final SortedSet<String> heads;
   private final Optional<SortedSet<String>> current;
+  private final SortedSet<String> within;
   private final Lookup lookup;
 
   /**
@@ -21,15 +23,56 @@ final class Resolver {
    * @param current where the database stands, empty without a database
    */
   Resolver(RevisionGraph<?> graph, SortedSet<String> heads, Optional<SortedSet<String>> current) {
+    this(graph, heads, current, new TreeSet<>(graph.ids()));
+  }
+
+  private Resolver(
+      RevisionGraph<?> graph,
+      SortedSet<String> heads,
+      Optional<SortedSet<String>> current,
+      SortedSet<String> within) {
     this.graph = graph;
     this.heads = heads;
     this.current = current;
+    this.within = within;
     this.lookup = new Lookup(graph);
+  }
+
+  /** The revisions that a target may lead through: all, or those of its branch. */
+  SortedSet<String> lineage(Target target) {
+    return target.branch().map(lookup::find).map(this::lineage).orElse(within);
+  }
+
+  private SortedSet<String> lineage(String id) {
+    SortedSet<String> lineage = graph.withAncestors(List.of(id));
+    lineage.addAll(graph.withDescendants(List.of(id)));
+    return lineage;
+  }
+
+  /** An empty set would mean the base, which nobody has asked for. */
+  private Resolver onBranch(Target target, SortedSet<String> lineage) {
+    SortedSet<String> itsHeads = common(heads, lineage);
+    if (itsHeads.isEmpty()) {
+      throw new GraphException(
+          "'%s' leads nowhere: this application has no revision on that branch"
+              .formatted(target.text()));
+    }
+    return new Resolver(
+        graph,
+        itsHeads,
+        current.map(ids -> graph.headsOf(common(graph.withAncestors(ids), lineage))),
+        lineage);
+  }
+
+  private static SortedSet<String> common(SortedSet<String> some, SortedSet<String> others) {
+    var common = new TreeSet<>(some);
+    common.retainAll(others);
+    return common;
   }
 
   /** The revisions that a target means; several only for {@code heads} and {@code current}. */
   SortedSet<String> resolve(Target target) {
-    return resolve(target, Optional.empty(), false);
+    return onBranchOf(target).resolve(target, Optional.empty(), false);
   }
 
   /**
@@ -38,7 +81,11 @@ final class Resolver {
    * @param origin where an end that has only steps starts to walk; the database if empty
    */
   SortedSet<String> resolveEnd(Target target, Optional<SortedSet<String>> origin) {
-    return resolve(target, origin, true);
+    return onBranchOf(target).resolve(target, origin, true);
+  }
+
+  private Resolver onBranchOf(Target target) {
+    return target.branch().isEmpty() ? this : onBranch(target, lineage(target));
   }
 
   private SortedSet<String> resolve(
@@ -47,7 +94,7 @@ final class Resolver {
         target.anchor().map(this::anchor).or(() -> origin).orElseGet(() -> current(target.text()));
     return target.steps() == 0
         ? anchor
-        : set(new Walk(graph, lookup, target, clamped).from(single(target, anchor)));
+        : set(new Walk(graph, lookup, target, within, clamped).from(single(target, anchor)));
   }
 
   private SortedSet<String> anchor(String word) {

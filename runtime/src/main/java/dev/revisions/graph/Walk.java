@@ -1,5 +1,6 @@
 package dev.revisions.graph;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -10,18 +11,26 @@ final class Walk {
   private final RevisionGraph<?> graph;
   private final Lookup lookup;
   private final Target target;
+  private final SortedSet<String> within;
   private final boolean clamped;
   private int taken;
 
   /**
    * Prepares a walk.
    *
+   * @param within the only revisions that it goes through
    * @param clamped whether to stop at the end of the history instead of failing
    */
-  Walk(RevisionGraph<?> graph, Lookup lookup, Target target, boolean clamped) {
+  Walk(
+      RevisionGraph<?> graph,
+      Lookup lookup,
+      Target target,
+      SortedSet<String> within,
+      boolean clamped) {
     this.graph = graph;
     this.lookup = lookup;
     this.target = target;
+    this.within = within;
     this.clamped = clamped;
   }
 
@@ -48,7 +57,7 @@ final class Walk {
   }
 
   private Optional<String> next(Optional<String> at) {
-    SortedSet<String> next = up() ? above(at) : new TreeSet<>(graph.parents(at.orElseThrow()));
+    SortedSet<String> next = up() ? above(at) : below(at.orElseThrow());
     if (next.size() > 1) {
       throw new GraphException(
           "'%s' is ambiguous: %s %s several revisions, %s; name the one you mean"
@@ -62,7 +71,17 @@ final class Walk {
   }
 
   private SortedSet<String> above(Optional<String> at) {
-    return at.isPresent() ? graph.children(at.get()) : graph.bases();
+    return onTheWay(at.isPresent() ? graph.children(at.get()) : graph.bases());
+  }
+
+  private SortedSet<String> below(String at) {
+    return onTheWay(graph.parents(at));
+  }
+
+  private SortedSet<String> onTheWay(Collection<String> ids) {
+    var common = new TreeSet<>(ids);
+    common.retainAll(within);
+    return common;
   }
 
   private GraphException tooFar(Optional<String> start) {

@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +66,13 @@ class PositionTest {
           G27 | prefixes | ''    | abce     | abcd1111 abcd2222 abce3333
           G33 | branches | ''    | heads    | a b c1 c2 d1 d2
           G34 | branches | b     | d1       | c1 d1
+          G35 | branches | b     | c1@head  | c1 d1
+          G35 | branches | b     | d2@heads | c2 d2
+          G35 | branches | b     | b@heads  | c1 c2 d1 d2
+          G40 | branches | c1 c2 | d1@+1    | d1
+          G40 | branches | b     | d2@+1    | c2
+          G40 | branches | c1    | d2@+2    | c2 d2
+          G40 | branches | b     | c2@head-1| c2
           G51 | merge    | ''    | f        | a b c1 c2 d1 d2 e f
           G52 | merge    | d1    | f        | c2 d2 e f
           G52 | merge    | d1 c2 | f        | d2 e f
@@ -88,6 +97,10 @@ class PositionTest {
           G19 | line     | b7ea  | current | ''                     | b7ea
           G19 | branches | d1 d2 | heads   | ''                     | d1 d2
           G44 | branches | c1 d2 | d2-1    | d2                     | c1 c2
+          G43 | branches | d1 d2 | d1@-1   | d1                     | c1 d2
+          G43 | branches | d1 d2 | d1@-2   | d1 c1                  | d2
+          G43 | branches | d1 d2 | d1@-3   | d1 c1 d2 c2 b          | a
+          G43 | merge    | f     | d1@-2   | f e                    | d1 d2
           G45 | branches | d1 d2 | b       | d1 c1 d2 c2            | b
           G47 | branches | d1    | base    | d1 c1 b a              | ''
           G49 | branches | d1 c2 | c2      | ''                     | c2 d1
@@ -164,7 +177,7 @@ class PositionTest {
           G20 | line     | ''    | upgrade   | zzz       | there is no revision 'zzz'; the newest is 3975 (Revision_3975(1bbe)); write at least four characters of an id
           G20 | line     | ''    | upgrade   | zzzzz     | there is no revision 'zzzzz'; the newest is 3975 (Revision_3975(1bbe))
           G20 | line     | ''    | downgrade | 3         | there is no revision '3'; the newest is 3975 (Revision_3975(1bbe)); write at least four characters of an id, or +3 or -3 for a number of steps
-          G20 | line     | ''    | upgrade   | a b       | 'a b' is not a target; write an id, a unique beginning of one, base, head, heads, current, +N, -N, or one of them with steps behind it, like head-1
+          G20 | line     | ''    | upgrade   | a b       | 'a b' is not a target; write an id, a unique beginning of one, base, head, heads, current, +N, -N, one of them with steps behind it, like head-1, or with a revision of its branch in front, like 3f9c@head
           G24 | line     | ''    | history   | 1bbe:548b | 1bbe (Revision_1bbe(b7ea)) is not an ancestor of 548b (Revision_548b(e623)); a range goes from the older revision to the newer
           G25 | line     | ''    | history   | 1bbe      | '1bbe' is not a range; write start:end, start: or :end
           G25 | line     | ''    | history   | a:b:c     | 'a:b:c' is not a range; write start:end, start: or :end
@@ -173,6 +186,10 @@ class PositionTest {
           G32 | branches | ''    | upgrade   | head      | 'head' is ambiguous: there are several, d1 (Revision_d1(c1)), d2 (Revision_d2(c2)); name one of them, or merge them with a revision that has them as parents
           G32 | branches | a     | downgrade | heads     | cannot downgrade to d1 (Revision_d1(c1)), d2 (Revision_d2(c2)): it is not applied, the database stands at a (Revision_a)
           G32 | branches | ''    | upgrade   | heads-1   | 'heads-1' is ambiguous: there are several, d1 (Revision_d1(c1)), d2 (Revision_d2(c2)); name one of them, or merge them with a revision that has them as parents
+          G36 | branches | b     | upgrade   | b@head    | 'head' is ambiguous: there are several, d1 (Revision_d1(c1)), d2 (Revision_d2(c2)); name one of them, or merge them with a revision that has them as parents
+          G36 | branches | b     | upgrade   | b@+1      | 'b@+1' is ambiguous: b (Revision_b(a)) is followed by several revisions, c1 (Revision_c1(b)), c2 (Revision_c2(b)); name the one you mean
+          G36 | branches | b     | upgrade   | zzzzz@head | there is no revision 'zzzzz'; the newest are d1 (Revision_d1(c1)), d2 (Revision_d2(c2))
+          G36 | branches | b     | upgrade   | d1@       | 'd1@' is not a target; write an id, a unique beginning of one, base, head, heads, current, +N, -N, one of them with steps behind it, like head-1, or with a revision of its branch in front, like 3f9c@head
           G38 | branches | c1 c2 | upgrade   | +1        | '+1' is ambiguous: the database stands at several revisions, c1 (Revision_c1(b)), c2 (Revision_c2(b)); name the one to walk from, like c1+1
           G39 | branches | b     | upgrade   | +1        | '+1' is ambiguous: b (Revision_b(a)) is followed by several revisions, c1 (Revision_c1(b)), c2 (Revision_c2(b)); name the one you mean
           G42 | branches | d1 d2 | downgrade | -1        | '-1' is ambiguous: the database stands at several revisions, d1 (Revision_d1(c1)), d2 (Revision_d2(c2)); name the one to walk from, like d1-1
@@ -224,6 +241,14 @@ class PositionTest {
   @Test
   void idsThatTheGraphDoesNotHaveAreLeftOut() {
     assertThat(new Position(LINE, List.of("e623", "ffff")).current()).containsExactly("e623");
+  }
+
+  @Test
+  void aBranchThatOnlyTheDatabaseHasIsNotTheBase() {
+    Position ahead = new Position(BRANCHES, BRANCHES.ids(), new TreeSet<>(Set.of("d1")));
+    assertThat(ahead.downgradeTo("d1@-1")).containsExactly("d1");
+    assertThatThrownBy(() -> ahead.downgradeTo("d2@head"))
+        .hasMessage("'d2@head' leads nowhere: this application has no revision on that branch");
   }
 
   @Test
