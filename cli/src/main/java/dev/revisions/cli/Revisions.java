@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nTargets:%n",
     footer = {
       "  head, heads, base, current; an id or the beginning of one (four characters",
-      "  at least); +2 or -1 steps from where the database stands; 3f9c+2, head-1.",
+      "  at least); +2 or -1 steps from where the database stands; 3f9c+2, head-1;",
+      "  3f9c@head, 3f9c@-1 on the branch of a revision.",
       "  A range is start:end, start: or :end.",
       "",
       "Exit codes:",

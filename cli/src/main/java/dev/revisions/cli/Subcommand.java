@@ -2,7 +2,6 @@ package dev.revisions.cli;
 
 import dev.revisions.commands.Answer;
 import dev.revisions.commands.Commands;
-import dev.revisions.commands.DatabaseUrl;
 import dev.revisions.commands.Progress;
 import dev.revisions.commands.application.Application;
 import dev.revisions.commands.application.ClassPath;
@@ -50,7 +49,9 @@ abstract class Subcommand implements Callable<Integer> {
       description = "The schema of the tables and the history, if not that of the URL.")
   private String schema;
 
-  @Option(names = "--json", description = "Answer in JSON.")
+  static final String JSON = "--json";
+
+  @Option(names = JSON, description = "Answer in JSON, errors too.")
   private boolean json;
 
   abstract Answer answer(Commands commands);
@@ -68,12 +69,10 @@ abstract class Subcommand implements Callable<Integer> {
   }
 
   private Answer answer() {
-    try {
-      Optional<DatabaseUrl> database = DatabaseUrl.of(url, System.getenv("DATABASE_URL"));
-      return answer(new Commands(application(), database, Optional.ofNullable(schema), progress()));
-    } catch (RuntimeException e) {
-      return Answer.of(e);
-    }
+    return Answer.on(
+        url,
+        database ->
+            answer(new Commands(application(), database, Optional.ofNullable(schema), progress())));
   }
 
   private Progress progress() {

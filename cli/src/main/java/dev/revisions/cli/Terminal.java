@@ -1,7 +1,10 @@
 package dev.revisions.cli;
 
 import dev.revisions.commands.Progress;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
 
@@ -11,17 +14,26 @@ final class Terminal {
   private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{12}\\b");
   private static final Pattern MARK =
       Pattern.compile("\\((head|current|branchpoint|mergepoint)\\)");
-  private static final int BAR = 30;
 
   private Terminal() {}
 
-  /** Whether colours and a bar that moves are welcome. */
+  /** Whether colours are welcome; {@code NO_COLOR} says that they are not. */
   private static boolean isThere() {
     return Ansi.AUTO.enabled();
   }
 
+  /** Java asks only about the standard output; Linux tells where the errors go. */
+  private static boolean showsErrors() {
+    try {
+      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      return isThere() && target.matches("/dev/(pts/.+|tty.*|console)");
+    } catch (IOException | UnsupportedOperationException notLinux) {
+      return isThere();
+    }
+  }
+
   static String error(String text) {
-    return isThere() ? "\u001b[31m" + text + "\u001b[0m" : text;
+    return showsErrors() ? "\u001b[31m" + text + "\u001b[0m" : text;
   }
 
   static String highlighted(String text) {
@@ -33,24 +45,12 @@ final class Terminal {
   }
 
   /** A bar that moves on a terminal, a line for each event elsewhere. */
-  static Progress progress(PrintWriter out) {
-    return isThere() ? event -> draw(out, event) : event -> line(out, event);
+  static Progress progress(PrintWriter err) {
+    return showsErrors() ? new Bar(err) : event -> line(err, event);
   }
 
-  private static void line(PrintWriter out, Progress.Event event) {
-    out.println(event.text());
-    out.flush();
-  }
-
-  private static void draw(PrintWriter out, Progress.Event event) {
-    out.print("\r\u001b[2K");
-    if (event.count() == 0) {
-      out.println(event.text());
-    } else {
-      int done = BAR * (event.number() - 1) / event.count();
-      String bar = "━".repeat(done) + "\u001b[2m" + "━".repeat(BAR - done) + "\u001b[0m";
-      out.print(bar + " " + event.text() + (event.number() == event.count() ? "\n" : ""));
-    }
-    out.flush();
+  private static void line(PrintWriter err, Progress.Event event) {
+    err.println(event.text());
+    err.flush();
   }
 }

@@ -1,6 +1,10 @@
 package dev.revisions.cli;
 
+import dev.revisions.commands.Answer;
 import dev.revisions.commands.ExitCode;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -12,12 +16,23 @@ final class UsageErrors implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException error, String[] arguments) {
     CommandLine command = error.getCommandLine();
-    command.getErr().println(Terminal.error(error.getMessage()));
-    UnmatchedArgumentException.printSuggestions(error, command.getErr());
-    command
-        .getErr()
-        .println("Try '%s --help'.".formatted(command.getCommandSpec().qualifiedName()));
-    command.getErr().flush();
+    String rest =
+        suggestions(error) + "Try '%s --help'.".formatted(command.getCommandSpec().qualifiedName());
+    if (List.of(arguments).contains(Subcommand.JSON)) {
+      String message = error.getMessage() + "\n" + rest;
+      command.getOut().println(Answer.failed(ExitCode.USAGE, message).json().encodePrettily());
+      command.getOut().flush();
+    } else {
+      command.getErr().println(Terminal.error(error.getMessage()));
+      command.getErr().println(rest);
+      command.getErr().flush();
+    }
     return ExitCode.USAGE.code();
+  }
+
+  private static String suggestions(ParameterException error) {
+    var text = new StringWriter();
+    UnmatchedArgumentException.printSuggestions(error, new PrintWriter(text, true));
+    return text.toString();
   }
 }

@@ -11,13 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The commands through the built jar. */
+/**
+ * The commands, on databases through the built jar as a process; what a second run of the same
+ * command says is asked in this JVM.
+ */
 class CommandLineTest {
 
   @TempDir private static Path project;
@@ -46,6 +50,17 @@ class CommandLineTest {
         folder, Map.of("REVISIONS_CLASSPATH", notes.classes().toString(), "DATABASE_URL", url));
   }
 
+  private static String[] with(String[] arguments, String... command) {
+    return Stream.of(command, arguments).flatMap(Stream::of).toArray(String[]::new);
+  }
+
+  /** In this JVM. */
+  private static Run call(String... arguments) {
+    return Program.call(
+        Stream.concat(Stream.of(arguments), Stream.of("-c", notes.classes().toString()))
+            .toArray(String[]::new));
+  }
+
   private static void assertOk(Run run, String... lines) {
     assertThat(run.exitCode()).as(run.err() + run.out()).isZero();
     assertThat(run.out().lines()).containsExactly(lines);
@@ -55,7 +70,9 @@ class CommandLineTest {
   @EnumSource(names = {"POSTGRESQL", "MARIADB", "H2"})
   void aDatabaseGoesUpAndDown(Database kind) throws Exception {
     try (TestDatabase database = kind.create()) {
-      Program program = program(Program.url(database, folder));
+      String url = Program.url(database, folder);
+      Program program = program(url);
+      String[] again = {"--url", url};
 
       assertOk(program.run("current"), "base");
       assertOk(
@@ -69,10 +86,13 @@ class CommandLineTest {
 
       Run plan = program.run("upgrade", "--dry-run", "+2");
       assertThat(plan.out())
-          .contains("Would apply " + ids.get(1) + " add_title", "add column note.title varchar(80)")
+          .contains(
+              "Would apply " + ids.get(1) + " add_title",
+              "add column note.title varchar(80)  [" + costOfAColumn(kind) + "]",
+              "alter table note add column title varchar(80)")
           .doesNotContain("add_body")
           .endsWith("Nothing was changed.\n");
-      assertOk(program.run("current"), "base");
+      assertOk(call(with(again, "current")), "base");
 
       Run upgrade = program.run("upgrade", "+2");
       assertOk(
@@ -82,7 +102,7 @@ class CommandLineTest {
           "The database is now at " + ids.get(1) + " add_title");
       assertThat(upgrade.err().lines())
           .contains("Upgrading to " + ids.get(1) + " add_title (2 of 2)");
-      assertOk(program.run("current"), ids.get(1) + " add_title");
+      assertOk(call(with(again, "current")), ids.get(1) + " add_title");
       assertOk(
           program.run("history", "-i", "current:"),
           "%s -> %s (head), add body".formatted(ids.get(1), ids.get(0)),
@@ -93,11 +113,11 @@ class CommandLineTest {
           "Applied " + ids.get(0) + " add_body",
           "The database is now at " + ids.get(0) + " add_body");
       assertOk(
-          program.run("upgrade"),
+          call(with(again, "upgrade")),
           "Nothing to apply; the database is at " + ids.get(0) + " add_body");
-      assertOk(program.run("current"), ids.get(0) + " add_body (head)");
+      assertOk(call(with(again, "current")), ids.get(0) + " add_body (head)");
       assertOk(
-          program.run("check"),
+          call(with(again, "check")),
           "The history of 3 revisions is whole.",
           "The database has all of them.");
 
@@ -120,38 +140,46 @@ class CommandLineTest {
     }
   }
 
+  private static String costOfAColumn(Database kind) {
+    return switch (kind) {
+      case POSTGRESQL -> "ACCESS EXCLUSIVE, blocks reads and writes, catalog only";
+      case MARIADB -> "ALGORITHM=INSTANT";
+      default -> "EXCLUSIVE, blocks reads and writes, rewrites the table";
+    };
+  }
+
   @Test
   void aDatabaseIsVerifiedAndAdopted() throws Exception {
-    try (TestDatabase database = Database.H2.create()) {
-      Program program = program(Program.url(database, folder));
-      String head = ids.get(0) + " add_body";
+    String[] database = {"--url", "jdbc:h2:" + folder.resolve("notes")};
+    String head = ids.get(0) + " add_body";
 
-      assertThat(program.run("upgrade").exitCode()).isZero();
-      assertOk(program.run("verify"), "The database is what the model says at " + head + ".");
+    assertThat(call(with(database, "upgrade")).exitCode()).isZero();
+    assertOk(
+        call(with(database, "verify")), "The database is what the model says at " + head + ".");
 
-      Run older = program.run("verify", "head-1");
-      assertThat(older.exitCode()).isEqualTo(1);
-      assertThat(older.out().lines())
-          .containsExactly(
-              "The database differs from the model at " + ids.get(1) + " add_title:",
-              "  - column note.body is not in the model (mending it loses data)",
-              "What would mend it:",
-              "  alter table note drop column body;");
-      assertThat(
-              new JsonObject(program.run("verify", "head-1", "--json").out()).getBoolean("clean"))
-          .isFalse();
+    Run older = call(with(database, "verify", "head-1"));
+    assertThat(older.exitCode()).isEqualTo(1);
+    assertThat(older.out().lines())
+        .containsExactly(
+            "The database differs from the model at " + ids.get(1) + " add_title:",
+            "  - column note.body is not in the model (mending it loses data)",
+            "What would mend it:",
+            "  alter table note drop column body;");
+    assertThat(
+            new JsonObject(call(with(database, "verify", "head-1", "--json")).out())
+                .getBoolean("clean"))
+        .isFalse();
 
-      assertThat(program.run("stamp", "base").exitCode()).isZero();
-      Run refused = program.run("baseline", "head-1");
-      assertThat(refused.exitCode()).isEqualTo(1);
-      assertThat(refused.out())
-          .contains("column note.body is not in the model", "Nothing was marked");
-      assertOk(program.run("baseline"), "The database is now marked as " + head);
+    assertThat(call(with(database, "stamp", "base")).exitCode()).isZero();
+    Run refused = call(with(database, "baseline", "head-1"));
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.out())
+        .contains("column note.body is not in the model", "Nothing was marked");
+    assertOk(call(with(database, "baseline")), "The database is now marked as " + head);
 
-      assertThat(program.run("stamp", "base").exitCode()).isZero();
-      assertThat(program.run("baseline", "head-1", "--force", "it may stay").out())
-          .contains("now marked as " + ids.get(1), "in spite of 1 difference: it may stay");
-    }
+    assertThat(call(with(database, "stamp", "base")).exitCode()).isZero();
+    assertThat(call(with(database, "baseline", "head-1", "--force", "it may stay")).out())
+        .contains("now marked as " + ids.get(1), "in spite of 1 difference: it may stay");
   }
 
   @Test
@@ -182,7 +210,7 @@ class CommandLineTest {
 
   @Test
   void aScriptForAnyStateIsWritten() throws Exception {
-    assertThat(program().run("sql", "--dialect", "postgresql", "--idempotent").out())
+    assertThat(call("sql", "--dialect", "postgresql", "--idempotent").out())
         .contains(
             "create table if not exists revision_history", "do $revision$", "alter table note");
   }
@@ -190,72 +218,61 @@ class CommandLineTest {
   @Test
   void revisionsAreListedWithoutADatabase() throws Exception {
     assertOk(
-        program().run("history"),
+        call("history"),
         "%s -> %s (head), add body".formatted(ids.get(1), ids.get(0)),
         "%s -> %s, add title".formatted(ids.get(2), ids.get(1)),
         "base -> %s, create notes".formatted(ids.get(2)));
-    assertOk(program().run("heads"), ids.get(0) + " add_body (head)");
-    assertThat(program().run("show", "head-1").out())
+    assertOk(call("heads"), ids.get(0) + " add_body (head)");
+    assertThat(call("show", "head-1").out())
         .startsWith("Revision: " + ids.get(1) + "\nParents:  " + ids.get(2) + "\n")
         .endsWith("  - add column note.title varchar(80)\n");
-    assertThat(program().run("history", "-v", ":" + ids.get(2)).out())
+    assertThat(call("history", "-v", ":" + ids.get(2)).out())
         .contains("Class:    com.acme.notes.revisions.Revision_", "  - create table note");
   }
 
   @Test
   void theScriptOfARangeGoesToAFile() throws Exception {
+    Path script = folder.resolve("up.sql");
     assertOk(
-        program().run("sql", ids.get(2) + ":", "--dialect", "postgresql", "-o", "up.sql"),
-        "Written to up.sql");
-    assertThat(Files.readString(folder.resolve("up.sql")))
+        call("sql", ids.get(2) + ":", "--dialect", "postgresql", "-o", script.toString()),
+        "Written to " + script);
+    assertThat(Files.readString(script))
         .contains("alter table note add column title varchar(80)")
         .doesNotContain("create table note (");
-    assertThat(program().run("sql", "head:base", "--dialect", "H2").out())
-        .contains("drop table note");
+    assertThat(call("sql", "head:base", "--dialect", "H2").out()).contains("drop table note");
   }
 
   @Test
   void diagramsAndTheReportAreWritten() throws Exception {
+    Path svg = folder.resolve("schema.svg");
     assertOk(
-        program().run("diagram"),
+        call("diagram"),
         "erDiagram",
         "    note[\"note\"] {",
         "        bigint id PK",
         "        varchar(80) title \"null\"",
         "        varchar(4000) body \"null\"",
         "    }");
-    assertThat(program().run("diagram", "--change", "head").out()).contains("\"+ added\"");
-    assertOk(program().run("diagram", "-o", "schema.svg"), "Written to schema.svg");
-    assertThat(Files.readString(folder.resolve("schema.svg"))).startsWith("<svg ");
+    assertThat(call("diagram", "--change", "head").out()).contains("\"+ added\"");
+    assertOk(call("diagram", "-o", svg.toString()), "Written to " + svg);
+    assertThat(Files.readString(svg)).startsWith("<svg ");
     assertOk(program().run("report"), "Written to revisions.html");
     assertThat(Files.size(folder.resolve("revisions.html"))).isBetween(500_000L, 1_000_000L);
   }
 
   @Test
   void programsGetJson() throws Exception {
-    var heads = new JsonObject(program().run("heads", "--json").out());
+    var heads = new JsonObject(call("heads", "--json").out());
     assertThat(heads.getJsonArray("revisions").getJsonObject(0).getString("slug"))
         .isEqualTo("add_body");
-    assertThat(new JsonObject(program().run("show", "nope", "--json").out()).getString("error"))
+    assertThat(new JsonObject(call("show", "nope", "--json").out()).getString("error"))
         .startsWith("there is no revision 'nope'");
   }
 
   @Test
-  void helpVersionAndCompletionAreThere() throws Exception {
+  void helpAndVersionAreThere() throws Exception {
     assertThat(program().run("--help").out()).contains("upgrade", "Exit codes:");
     assertThat(program().run("upgrade", "--help").out()).contains("--dry-run");
     assertThat(program().run("--version").out()).isEqualTo("revisions 0.1.0-SNAPSHOT\n");
-    Run script = program().run("generate-completion");
-    Path file = Files.writeString(folder.resolve("completion"), script.out());
-    Process bash =
-        new ProcessBuilder(
-                "bash",
-                "-c",
-                "source "
-                    + file
-                    + "; COMP_WORDS=(revisions up); COMP_CWORD=1;"
-                    + " _complete_revisions; echo \"${COMPREPLY[@]}\"")
-            .start();
-    assertThat(new String(bash.getInputStream().readAllBytes())).isEqualTo("upgrade\n");
   }
 }

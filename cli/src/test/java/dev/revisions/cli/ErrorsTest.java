@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisions.cli.Program.Run;
 import dev.revisions.commands.SampleApplication;
+import dev.revisions.testing.Database;
+import dev.revisions.testing.TestDatabase;
+import io.vertx.core.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every error that docs/commands.md lists, with its exit code. None comes with a stack trace. */
 class ErrorsTest {
@@ -25,15 +33,23 @@ class ErrorsTest {
     notes = SampleApplication.notes(project);
   }
 
-  private Run run(String... arguments) throws Exception {
-    return new Program(folder, Map.of("REVISIONS_CLASSPATH", notes.classes().toString()))
-        .run(arguments);
+  private static Run run(String... arguments) {
+    return List.of(arguments).contains("-c")
+        ? Program.call(arguments)
+        : Program.call(with(arguments, "-c", notes.classes().toString()));
   }
 
-  private Run runOnH2(String... arguments) throws Exception {
-    return run(
-        Stream.concat(Stream.of(arguments), Stream.of("--url", "jdbc:h2:" + folder.resolve("db")))
-            .toArray(String[]::new));
+  private Run runOnH2(String... arguments) {
+    return run(with(arguments, "--url", "jdbc:h2:" + folder.resolve("db")));
+  }
+
+  private static String[] with(String[] arguments, String... more) {
+    return Stream.of(arguments, more).flatMap(Stream::of).toArray(String[]::new);
+  }
+
+  private Run process(String... arguments) throws Exception {
+    return new Program(folder, Map.of("REVISIONS_CLASSPATH", notes.classes().toString()))
+        .run(arguments);
   }
 
   private static void assertFails(Run run, int exitCode, String... messages) {
@@ -44,12 +60,14 @@ class ErrorsTest {
 
   @Test
   void wrongUsage() throws Exception {
-    assertFails(run(), 2, "Say which command.", "Try 'revisions --help'.");
+    assertFails(Program.call(), 2, "Say which command.", "Try 'revisions --help'.");
     assertFails(run("upgrad"), 2, "Unmatched argument", "upgrade");
     assertFails(run("upgrade", "--dry"), 2, "--dry", "--dry-run");
     assertFails(run("downgrade"), 2, "TARGET");
     assertFails(run("upgrade"), 2, "This command needs a database. Give its URL with --url");
     assertFails(run("current", "--url", "oracle://x"), 2, "'oracle://x' is not the URL");
+    assertFails(run("current", "--url", "jdbc:postgresql://x"), 2, "(JDBC is for H2 alone)");
+    assertFails(run("current", "--url", "postgresql://a b/c"), 2, "cannot be read");
     assertFails(run("sql"), 2, "For which database?");
     assertFails(run("sql", "--dialect", "sybase"), 2, "There is no dialect 'sybase'");
     assertFails(run("show", "nope"), 2, "there is no revision 'nope'");
@@ -69,12 +87,13 @@ class ErrorsTest {
   @Test
   void wrongClassPaths() throws Exception {
     assertFails(run("heads", "-c", "nowhere"), 2, "nowhere, which does not exist");
-    assertFails(run("heads", "-c", "."), 2, "There are no revisions in .");
+    assertFails(run("heads", "-c", "src"), 2, "There are no revisions in src.", "Compile the app");
     assertFails(
         run("heads", "--revisions", "com.acme"),
         2,
         "There are no revisions in the package com.acme; there are some in"
             + " com.acme.notes.revisions");
+    assertFails(run("heads", "-c", "pom.xml"), 2, "pom.xml, which cannot be read");
     SampleApplication other =
         new SampleApplication(folder.resolve("other"), "com.acme.other")
             .entity("Other", "@Id Long id;")
@@ -95,13 +114,134 @@ class ErrorsTest {
   }
 
   @Test
-  void noConnectionAndNoPassword() throws Exception {
-    Run run = run("current", "--url", "postgresql://joe:s3cret@localhost:1/shop");
+  void noConnectionAndNoPassword() {
+    String[] nobody = {"current", "--url", "postgresql://joe:s3cret@localhost:1/shop"};
+    Run run = run(nobody);
     assertFails(run, 3, "no connection to the database");
     assertThat(run.err()).doesNotContain("s3cret");
+    assertThat(run(with(nobody, "--json")).out()).doesNotContain("s3cret");
     assertThat(run("current", "--url", "postgresq://joe:s3cret@localhost/x").err())
         .contains("postgresq://joe:***@localhost/x")
         .doesNotContain("s3cret");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"POSTGRESQL", "MARIADB"})
+  void aDatabaseThatTheServerDoesNotHave(Database kind) {
+    try (TestDatabase database = kind.create()) {
+      String url = "%s://%s@%s:%d/nope";
+      assertFails(
+          run(
+              "upgrade",
+              "--url",
+              url.formatted(kind, database.user(), database.host(), database.port())),
+          3,
+          "nope");
+    }
+  }
+
+  @Test
+  void aUserThatTheServerDoesNotKnow() {
+    try (TestDatabase database = Database.POSTGRESQL.create()) {
+      Run run = run("upgrade", "--url", database.uri().replaceFirst("//.*@", "//joe:s3cret@"));
+      assertFails(run, 3, "joe");
+      assertThat(run.err()).doesNotContain("s3cret");
+    }
+  }
+
+  @Test
+  void aWrongPassword() {
+    String url = "jdbc:h2:" + folder.resolve("locked") + ";USER=joe;PASSWORD=";
+    assertThat(run("upgrade", "--url", url + "r1ght").exitCode()).isZero();
+    Run wrong = run("current", "--url", url + "wr0ng");
+    assertFails(wrong, 3, "no connection");
+    assertThat(wrong.err()).doesNotContain("wr0ng");
+  }
+
+  @Test
+  void programsGetErrorsInJson() {
+    assertThat(Program.call("upgrade", "--dry", "--json"))
+        .satisfies(run -> assertJson(run, 2, "Possible solutions: --dry-run"));
+    assertThat(run("show", "nope", "--json"))
+        .satisfies(run -> assertJson(run, 2, "there is no revision 'nope'"));
+    assertThat(run("current", "--url", "mysql://localhost:1/x", "--json"))
+        .satisfies(run -> assertJson(run, 3, "no connection"));
+  }
+
+  private static void assertJson(Run run, int exitCode, String message) {
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(exitCode);
+    var json = new JsonObject(run.out());
+    assertThat(json.getString("error")).contains(message);
+    assertThat(json.getInteger("exitCode")).isEqualTo(exitCode);
+  }
+
+  @Test
+  void severalHeadsAndSeveralIdsThatBeginAlike() throws Exception {
+    Path classes =
+        compiled(
+            revision("a", "111100000000", ""),
+            revision("b", "222200000001", "111100000000"),
+            revision("c", "222200000002", "111100000000"));
+    String app = classes.toString();
+    assertFails(
+        run("show", "2222", "-c", app), 2, "several revisions start with '2222'", "write more");
+    assertFails(runOnH2("upgrade", "-c", app), 2, "'head' is ambiguous: there are several");
+    assertFails(run("check", "-c", app), 6, "The history has several heads: 222200000001, ");
+    assertThat(run("heads", "-c", app).out().lines()).hasSize(2);
+    assertThat(runOnH2("upgrade", "222200000002@head", "-c", app).out())
+        .contains("The database is now at 222200000002 c");
+    assertThat(runOnH2("upgrade", "heads", "-c", app).out())
+        .contains("The database is now at 222200000001 b, 222200000002 c");
+  }
+
+  private static String revision(String slug, String id, String parent) {
+    return """
+    package com.acme.heads;
+    @dev.revisions.annotation.RevisionInfo(
+        id = "%s", parents = {%s}, created = "2026-11-26T10:00:00Z", model = {})
+    public final class Revision_20261126_%s extends dev.revisions.Revision {
+      @Override protected void upgrade(dev.revisions.Operations op) {}
+      @Override protected void downgrade(dev.revisions.Operations op) {}
+    }
+    """
+        .formatted(id, parent.isEmpty() ? "" : '"' + parent + '"', slug);
+  }
+
+  private Path compiled(String... sources) throws Exception {
+    var arguments =
+        new ArrayList<>(
+            List.of(
+                "-proc:none",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-d",
+                folder.resolve("classes").toString()));
+    for (String source : sources) {
+      String name = source.replaceFirst("(?s).*class (\\w+) .*", "$1");
+      arguments.add(Files.writeString(folder.resolve(name + ".java"), source).toString());
+    }
+    assertThat(
+            ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, arguments.toArray(String[]::new)))
+        .isZero();
+    return folder.resolve("classes");
+  }
+
+  /** One run of each kind through the jar; what the others print is tried in this JVM. */
+  @Test
+  void theProcessEndsWithTheCode() throws Exception {
+    assertFails(process("upgrad"), 2, "Did you mean: revisions upgrade");
+    assertFails(process("current", "-u", "mysql://localhost:1/x"), 3, "no connection");
+    Path buggy =
+        compiled(
+            revision("a", "111100000000", "")
+                .replace(
+                    "upgrade(dev.revisions.Operations op) {",
+                    "upgrade(dev.revisions.Operations op) { op.execute(null);"));
+    Run bug = process("show", "1111", "-c", buggy.toString());
+    assertThat(bug.exitCode()).as(bug.err()).isEqualTo(70);
+    assertThat(bug.err()).contains("This should not happen; please report it", "\tat ");
   }
 
   @Test
@@ -132,7 +272,10 @@ class ErrorsTest {
             .entity("Other", "@Id Long id;")
             .build("create other");
     assertFails(
-        runOnH2("upgrade", "-c", older.classes().toString()), 5, "which this version of the");
+        process(
+            "upgrade", "-c", older.classes().toString(), "-u", "jdbc:h2:" + folder.resolve("db")),
+        5,
+        "which this version of the");
   }
 
   @Test
@@ -143,6 +286,6 @@ class ErrorsTest {
           files.filter(file -> file.toString().endsWith("add_title.class")).findFirst().get());
     }
     assertFails(
-        run("check", "-c", broken.classes().toString()), 6, "The history is broken", "parent");
+        process("check", "-c", broken.classes().toString()), 6, "The history is broken", "parent");
   }
 }

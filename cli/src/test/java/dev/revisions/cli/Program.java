@@ -2,6 +2,8 @@ package dev.revisions.cli;
 
 import dev.revisions.testing.TestDatabase;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,9 @@ import java.util.Map;
 
 /** The built jar, run as its users run it. */
 record Program(Path folder, Map<String, String> environment) {
+
+  /** The program of util-linux that makes a terminal for another. */
+  static final Path TERMINAL = Path.of("/usr/bin/script");
 
   /** What a run has left. */
   record Run(int exitCode, String out, String err) {}
@@ -33,12 +38,45 @@ record Program(Path folder, Map<String, String> environment) {
     return java;
   }
 
+  /** Runs it in this JVM, where the process is not the point. */
+  static Run call(String... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    int exitCode =
+        Main.commandLine()
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true))
+            .execute(arguments);
+    return new Run(exitCode, out.toString(), err.toString());
+  }
+
   Run run(String... arguments) throws IOException, InterruptedException {
+    return run(command(arguments));
+  }
+
+  /**
+   * Runs it on a terminal, whose output holds all that is said.
+   *
+   * @param redirection what a shell may do with a part of it
+   */
+  Run runOnTerminal(String redirection, String... arguments)
+      throws IOException, InterruptedException {
+    String command = "'" + String.join("' '", command(arguments)) + "' " + redirection;
+    return run(
+        List.of(TERMINAL.toString(), "--quiet", "--return", "--command", command, "/dev/null"));
+  }
+
+  private List<String> command(String... arguments) {
     var command = new ArrayList<>(java());
     command.addAll(List.of("-jar", jar().toString()));
     command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private Run run(List<String> command) throws IOException, InterruptedException {
     var builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().remove("DATABASE_URL");
+    builder.environment().keySet().removeAll(List.of("DATABASE_URL", "NO_COLOR"));
+    builder.environment().put("TERM", "xterm");
     builder.environment().putAll(environment);
     Path err = folder.resolve("err.txt");
     Process process = builder.redirectError(err.toFile()).start();

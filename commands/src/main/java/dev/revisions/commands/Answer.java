@@ -1,6 +1,8 @@
 package dev.revisions.commands;
 
 import io.vertx.core.json.JsonObject;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a command has to say.
@@ -16,13 +18,28 @@ public record Answer(String text, JsonObject json, ExitCode exitCode) {
     return new Answer(text, json, ExitCode.OK);
   }
 
+  /** An answer that says why a command could not do what it was asked to. */
+  public static Answer failed(ExitCode code, String message) {
+    return new Answer(
+        message, new JsonObject().put("error", message).put("exitCode", code.code()), code);
+  }
+
   /**
-   * The answer to an error of the user or of the database; there is no stack trace in it.
+   * What a command answers on the database that was typed, or else that of the environment. An
+   * error of the user or of the database becomes an answer without a stack trace and without the
+   * password of the database, whoever worded it.
    *
-   * @throws RuntimeException the error itself, if it is a mistake of this program
+   * @throws RuntimeException what the command throws, if it is a mistake of this program
    */
-  public static Answer of(RuntimeException error) {
-    ExitCode code = ExitCode.of(error).orElseThrow(() -> error);
-    return new Answer(error.getMessage(), new JsonObject().put("error", error.getMessage()), code);
+  public static Answer on(String typedUrl, Function<Optional<DatabaseUrl>, Answer> command) {
+    Optional<DatabaseUrl> url = Optional.empty();
+    try {
+      url = DatabaseUrl.of(typedUrl, System.getenv("DATABASE_URL"));
+      return command.apply(url);
+    } catch (RuntimeException error) {
+      ExitCode code = ExitCode.of(error).orElseThrow(() -> error);
+      String message = String.valueOf(error.getMessage());
+      return failed(code, url.map(given -> given.redacted(message)).orElse(message));
+    }
   }
 }

@@ -30,8 +30,8 @@ import java.util.function.Function;
  * The commands, each a method that answers. Meaning, targets and wording follow those of Alembic
  * where it has the command.
  *
- * <p>Their errors are {@link dev.revisions.RevisionException}s, of which {@link
- * Answer#of(RuntimeException)} makes an answer.
+ * <p>Their errors are {@link dev.revisions.RevisionException}s, of which {@link Answer#on} makes an
+ * answer.
  */
 public final class Commands {
 

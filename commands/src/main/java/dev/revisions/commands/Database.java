@@ -13,6 +13,7 @@ import io.vertx.sqlclient.SqlConnectOptions;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import org.h2.Driver;
 
 /** A connection to a database, for one command. */
 final class Database implements AutoCloseable {
@@ -40,9 +41,7 @@ final class Database implements AutoCloseable {
           : Pool.pool(vertx, SqlConnectOptions.fromUri(url.forClient()), size(connections));
     } catch (RuntimeException e) {
       vertx.close();
-      throw CommandException.usage(
-          "The URL %s cannot be read: %s"
-              .formatted(url, url.redacted(String.valueOf(e.getMessage()))));
+      throw CommandException.usage("The URL %s cannot be read: %s".formatted(url, e.getMessage()));
     }
   }
 
@@ -60,6 +59,8 @@ final class Database implements AutoCloseable {
 
   /** H2 takes user and password from the URL; the pool wants to be told that there are none. */
   private JDBCConnectOptions h2() {
+    // JDBC looks for drivers once; where Maven stays, that was for another class loader.
+    Driver.load();
     var options = new JDBCConnectOptions().setJdbcUrl(url.text());
     return url.text().toUpperCase(Locale.ROOT).contains(";USER=")
         ? options
@@ -88,9 +89,7 @@ final class Database implements AutoCloseable {
                     cause ->
                         Future.failedFuture(
                             new DatabaseUnreachableException(
-                                "Cannot connect to %s: %s"
-                                    .formatted(
-                                        url, url.redacted(String.valueOf(cause.getMessage())))))));
+                                "Cannot connect to %s: %s".formatted(url, cause.getMessage())))));
   }
 
   /** One after the other: a future of the pool can't complete when Vert.x has stopped. */

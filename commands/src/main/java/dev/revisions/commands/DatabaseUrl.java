@@ -1,8 +1,12 @@
 package dev.revisions.commands;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where a database is. Its text form never shows the password.
@@ -13,9 +17,15 @@ public record DatabaseUrl(String text) {
 
   private static final Pattern KNOWN =
       Pattern.compile("(postgres|postgresql|mysql|mariadb)://.+|jdbc:h2:.+");
-  private static final Pattern USER_INFO = Pattern.compile("(?<=//)([^:/@]*):([^@]*)(?=@)");
-  private static final Pattern PARAMETER = Pattern.compile("(?i)(?<=[?&;]password=)[^&;]+");
+
+  /** A password may have any sign in it, even the one behind which the host begins. */
+  private static final Pattern USER_INFO = Pattern.compile("(?<=//)([^:/@\\s]*):(\\S*)(?=@)");
+
+  private static final Pattern PARAMETER = Pattern.compile("(?i)(?<=[?&;]password=)[^&;\\s]+");
   private static final String HIDDEN = "***";
+
+  /** To star out every word as short as this would leave little of a message. */
+  private static final int SHORTEST = 3;
 
   /**
    * Checks the scheme.
@@ -25,8 +35,8 @@ public record DatabaseUrl(String text) {
   public DatabaseUrl {
     if (!KNOWN.matcher(text).matches()) {
       throw CommandException.usage(
-          "'%s' is not the URL of a database; write postgresql://user@host/name, mysql://..., mariadb://... or jdbc:h2:..."
-              .formatted(hidden(text)));
+          "'%s' is not the URL of a database%s; write postgresql://user@host/name, mysql://..., mariadb://... or jdbc:h2:..."
+              .formatted(hidden(text), text.startsWith("jdbc:") ? " (JDBC is for H2 alone)" : ""));
     }
   }
 
@@ -47,20 +57,37 @@ public record DatabaseUrl(String text) {
     return text.replaceFirst("^mariadb:", "mysql:").replaceFirst("^postgres:", "postgresql:");
   }
 
-  /** Text of a driver without the password, should it quote the URL. */
+  /** Somebody's words without the password, should they quote the URL or only the password. */
   String redacted(String message) {
-    String redacted = message.replace(text, toString());
-    Matcher user = USER_INFO.matcher(text);
-    if (user.find() && user.group(2).length() > 3) {
-      redacted = redacted.replace(user.group(2), HIDDEN);
+    String redacted = hidden(message.replace(text, toString()));
+    for (String password : passwords()) {
+      redacted = redacted.replace(password, HIDDEN);
     }
-    Matcher parameter = PARAMETER.matcher(text);
-    return parameter.find() && parameter.group().length() > 3
-        ? redacted.replace(parameter.group(), HIDDEN)
-        : redacted;
+    return redacted;
   }
 
-  private static String hidden(String text) {
+  /** As written in the URL, and as the database is told it; not what other parts of it tell. */
+  private List<String> passwords() {
+    return Stream.of(USER_INFO, PARAMETER)
+        .map(pattern -> pattern.matcher(text))
+        .filter(Matcher::find)
+        .map(matcher -> matcher.group(matcher.groupCount()))
+        .flatMap(password -> Stream.of(password, decoded(password)))
+        .filter(password -> password.length() >= SHORTEST && !toString().contains(password))
+        .distinct()
+        .toList();
+  }
+
+  private static String decoded(String password) {
+    try {
+      return URLDecoder.decode(password, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return password;
+    }
+  }
+
+  /** Text in which every URL has stars for its password. */
+  public static String hidden(String text) {
     return PARAMETER.matcher(USER_INFO.matcher(text).replaceAll("$1:***")).replaceAll(HIDDEN);
   }
 

@@ -2,7 +2,6 @@ package dev.revisions.maven;
 
 import dev.revisions.commands.Answer;
 import dev.revisions.commands.Commands;
-import dev.revisions.commands.DatabaseUrl;
 import dev.revisions.commands.ExitCode;
 import dev.revisions.commands.application.Application;
 import dev.revisions.commands.application.ClassPath;
@@ -62,18 +61,17 @@ abstract class CommandMojo extends AbstractMojo {
   }
 
   private Answer answer(ClassPath classPath) {
-    try {
-      Application application = new Loader(classPath).load(Optional.ofNullable(revisions));
-      Optional<DatabaseUrl> database = DatabaseUrl.of(url, System.getenv("DATABASE_URL"));
-      return answer(
-          new Commands(
-              application,
-              database,
-              Optional.ofNullable(schema),
-              event -> getLog().info(event.text())));
-    } catch (RuntimeException e) {
-      return Answer.of(e);
-    }
+    return Answer.on(
+        url,
+        database -> {
+          Application application = new Loader(classPath).load(Optional.ofNullable(revisions));
+          return answer(
+              new Commands(
+                  application,
+                  database,
+                  Optional.ofNullable(schema),
+                  event -> getLog().info(event.text())));
+        });
   }
 
   private ClassPath classPath() throws MojoExecutionException {

@@ -24,6 +24,8 @@ public record ClassPath(List<Path> entries) {
   /** The class file of a revision; what is behind a dollar sign is nested in another class. */
   private static final Pattern REVISION = Pattern.compile("(.*/)?Revision_[^/$]*\\.class");
 
+  private static final int LONG = 3;
+
   /** Copies the list. */
   public ClassPath {
     entries = List.copyOf(entries);
@@ -112,8 +114,11 @@ public record ClassPath(List<Path> entries) {
     }
   }
 
+  /** For messages, which a long list would bury. */
   @Override
   public String toString() {
-    return String.join(File.pathSeparator, entries.stream().map(Path::toString).toList());
+    return entries.size() > LONG
+        ? "%s and %d more".formatted(entries.get(0), entries.size() - 1)
+        : String.join(File.pathSeparator, entries.stream().map(Path::toString).toList());
   }
 }
