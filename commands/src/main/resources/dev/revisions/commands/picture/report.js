@@ -134,10 +134,10 @@ class Page {
     $('crumb').replaceChildren(
       chosen ? element('button', { onclick: () => this.go({ table: '' }), title: 'Back to all tables (Esc)' }, '‹ all tables') : '',
       (chosen ? ' ' : '') + what);
-    const detail = state.detail !== 'auto' ? state.detail
-      : shown.length <= 40 ? 'columns' : shown.length <= 80 ? 'keys' : 'overview';
+    const details = state.detail !== 'auto' ? [state.detail]
+      : shown.length <= 40 ? ['columns', 'keys'] : shown.length <= 80 ? ['keys'] : ['overview'];
     $('busy').hidden = false;
-    await this.view.show(shown, detail, chosen && chosen.table);
+    await this.view.show(shown, details, chosen && chosen.table);
     $('busy').hidden = true;
     this.search.mark();
     document.body.dataset.ready = location.hash;
@@ -178,9 +178,16 @@ class Page {
       class: 'revision ' + (state[0] === 'pending' ? 'pending' : ''), 'data-revision': id, title: revision.summary,
       style: `left:${x}px;top:${y}px;width:${width}px;height:${height}px`,
       onclick: () => this.go({ revision: id, table: '' }),
-    }, element('b', {}, revision.summary),
+    }, element('span', { class: 'line' }, element('b', {}, revision.summary), ...this.counts(revision)),
     element('small', {}, element('code', {}, id), ' ' + revision.created.slice(0, 10),
       element('span', { class: 'state ' + state[0] }, state[1])));
+  }
+
+  /** How many tables come, change and go. */
+  counts({ boxes }) {
+    return ['added', 'changed', 'removed'].map(change => [change, boxes.filter(box => box.change === change).length])
+      .filter(([, count]) => count)
+      .map(([change, count]) => element('span', { class: 'count ' + change, title: `${count} ${change}` }, MARKS[change] + count));
   }
 
   mark(id) {

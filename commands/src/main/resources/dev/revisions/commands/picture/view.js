@@ -24,14 +24,18 @@ const typeOf = row => {
 };
 const longest = texts => Math.max(0, ...texts.map(text => text.length));
 
-/** The rows that a detail shows: all, those of keys and changes, or none. */
+/** The rows that a detail shows: all, or those of keys and changes. */
 function rowsOf(box, detail) {
-  if (detail === 'overview') return [];
   return detail === 'keys' ? box.rows.filter(row => row.keys || row.change !== 'same') : box.rows;
 }
 
-function measure(box, detail) {
-  const rows = rowsOf(box, detail);
+/** All of one width, so that names stand in columns. */
+function tiles(boxes) {
+  const width = (longest(boxes.map(box => marked(box.change, box.table))) + 1) * CHARACTER * 1.09 + PADDING;
+  return new Map(boxes.map(box => [box.table, { rows: [], name: 0, type: 0, width, height: HEADER }]));
+}
+
+function measure(box, rows) {
   const title = (longest([marked(box.change, box.table)]) + 1) * CHARACTER * 1.09 + 2 * PADDING;
   const name = PADDING + 2 * CHARACTER;
   const type = name + (longest(rows.map(row => row.name)) + 2) * CHARACTER;
@@ -41,6 +45,10 @@ function measure(box, detail) {
   return { rows, name, type, width, height: HEADER + (rows.length ? rows.length * ROW + PADDING / 2 : 0) };
 }
 
+/** Below these scales rows are read with effort, and not at all. */
+const LEGIBLE = 0.72, FAR = 0.58;
+const LARGEST = 1.25;
+
 /** What is packed is sorted, so that one finds it; what is related is laid out in layers. */
 const PACKED = {
   'org.eclipse.elk.algorithm': 'org.eclipse.elk.rectpacking',
@@ -48,28 +56,62 @@ const PACKED = {
   'org.eclipse.elk.padding': '[top=12,left=12,bottom=12,right=12]',
 };
 
+/** Ways to lay tables out; which uses the room best depends on who refers to whom. */
+function ways(layout, packed, count, ratio) {
+  const shaped = (base, factor) => ({ ...base, 'org.eclipse.elk.aspectRatio': String(ratio * factor) });
+  if (packed) return [1.2, 1, 0.8, 0.65].map(factor => shaped(PACKED, factor));
+  const plain = shaped(layout, 1);
+  return [plain, shaped(layout, 1.6), { ...plain, 'org.eclipse.elk.direction': 'DOWN' }, {
+    ...plain,
+    'org.eclipse.elk.layered.layering.strategy': 'COFFMAN_GRAHAM',
+    'org.eclipse.elk.layered.layering.coffmanGraham.layerBound': String(Math.ceil(Math.sqrt(count))),
+  }];
+}
+
 class View {
   constructor(svg, content, elk, layout, choose) {
     Object.assign(this, { svg, content, elk, layout, choose, box: { x: 0, y: 0, width: 1, height: 1 }, turn: 0 });
     this.listen();
   }
 
-  async show(boxes, detail, chosen) {
+  /** Shows tables in the first of these details that can be read at once, or in the last. */
+  async show(boxes, details, chosen) {
     const turn = ++this.turn;
-    const sizes = new Map(boxes.map(box => [box.table, measure(box, detail)]));
+    const shown = new Set(boxes.map(box => box.table));
     const lines = boxes.flatMap(from => from.references
-      .filter(reference => sizes.has(reference.target))
+      .filter(reference => shown.has(reference.target))
       .map(reference => ({ from, reference, to: reference.target })));
+    let picture;
+    for (const detail of details) {
+      picture = await this.laidOut(boxes, lines, detail, chosen);
+      if (turn !== this.turn) return; // another picture was asked for meanwhile
+      if (picture.scale >= LEGIBLE) break;
+    }
+    this.draw(boxes, lines, picture, chosen);
+  }
+
+  /** The largest of the pictures that the ways of laying out make. */
+  async laidOut(boxes, lines, detail, chosen) {
     const packed = detail === 'overview';
-    const laid = await this.elk.layout({
-      id: 'root',
-      layoutOptions: packed
-        ? { ...PACKED, 'org.eclipse.elk.aspectRatio': String(this.svg.clientWidth / Math.max(1, this.svg.clientHeight)) }
-        : this.layout,
-      children: boxes.map(box => ({ id: box.table, width: sizes.get(box.table).width, height: sizes.get(box.table).height })),
-      edges: packed ? [] : lines.map((line, i) => ({ id: 'line' + i, sources: [line.to], targets: [line.from.table] })),
-    });
-    if (turn !== this.turn) return; // another picture was asked for meanwhile
+    const sizes = packed ? tiles(boxes) : new Map(boxes.map(box =>
+      [box.table, measure(box, rowsOf(box, box.table === chosen ? 'columns' : detail))]));
+    const { clientWidth, clientHeight } = this.svg;
+    let best = null;
+    for (const layoutOptions of ways(this.layout, packed, boxes.length, clientWidth / Math.max(1, clientHeight))) {
+      const laid = await this.elk.layout({
+        id: 'root',
+        layoutOptions,
+        children: boxes.map(box => ({ id: box.table, width: sizes.get(box.table).width, height: sizes.get(box.table).height })),
+        edges: packed ? [] : lines.map((line, i) => ({ id: 'line' + i, sources: [line.to], targets: [line.from.table] })),
+      });
+      const scale = this.fitting(laid);
+      if (!best || scale > best.scale) best = { laid, scale, sizes, packed };
+      if (scale >= 1) break;
+    }
+    return best;
+  }
+
+  draw(boxes, lines, { laid, sizes, packed }, chosen) {
     const places = new Map(laid.children.map(node => [node.id, node]));
     const routes = packed ? lines.map(line => straight(places.get(line.to), places.get(line.from.table)))
       : laid.edges.map(edge => routeOf(edge.sections[0]));
@@ -139,18 +181,20 @@ class View {
     }
   }
 
+  fitting({ width, height }) {
+    return Math.min((this.svg.clientWidth || 1) / width, (this.svg.clientHeight || 1) / height, LARGEST);
+  }
+
   fit() {
-    const width = this.svg.clientWidth || 1, height = this.svg.clientHeight || 1;
-    const scale = Math.min(width / this.size.width, height / this.size.height, 1.25);
-    this.look(this.size.width / 2, this.size.height / 2, scale);
+    this.look(this.size.width / 2, this.size.height / 2, this.fitting(this.size));
   }
 
   look(x, y, scale) {
     const width = this.svg.clientWidth / scale, height = this.svg.clientHeight / scale;
     this.box = { x: x - width / 2, y: y - height / 2, width, height };
     this.svg.setAttribute('viewBox', `${this.box.x} ${this.box.y} ${width} ${height}`);
-    this.svg.classList.toggle('far', scale < 0.6);
-    this.svg.style.setProperty('--big', 18 / scale + 'px');
+    this.svg.classList.toggle('far', scale < FAR);
+    this.svg.style.setProperty('--big', 15 / scale + 'px');
   }
 
   get scale() { return this.svg.clientWidth / this.box.width; }

@@ -73,6 +73,12 @@ class ReportTest {
     }
   }
 
+  /** A row is 12 pixels high where nothing is zoomed. */
+  private static void assertRowsAreRead() throws Exception {
+    assertThat(browser.evaluate("page.view.scale * 12 > 7")).isEqualTo(true);
+    assertThat(browser.evaluate("document.querySelector('#diagram.far') === null")).isEqualTo(true);
+  }
+
   private static Object tables() throws Exception {
     return browser.evaluate(
         "[...document.querySelectorAll('#content .table')].map(t => t.dataset.table).join(' ')");
@@ -90,6 +96,7 @@ class ReportTest {
         .isEqualTo("5 revisions · postgresql://db/shop: 1 pending");
     assertThat(browser.evaluate("document.querySelectorAll('#content .table').length"))
         .isEqualTo(14);
+    assertRowsAreRead();
     keep("report-shop-light");
     browser.dark(true);
     keep("report-shop-dark");
@@ -157,6 +164,7 @@ class ReportTest {
     browser.dark(true);
     keep("report-300-dark");
     go("table=billing_party");
+    assertRowsAreRead();
     keep("report-300-focus-dark");
     browser.dark(false);
     go("scope=change");
