@@ -15,16 +15,14 @@ record Command(int exitCode, String output) {
   private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
   /** The compiler of the JDK that runs the tests, to which only arguments are missing. */
-  static List<String> javac() {
+  static Stream<String> javac() {
     return Stream.concat(
-            Stream.of(Path.of(System.getProperty("java.home"), "bin", "javac").toString()),
-            QUICK.stream().map("-J"::concat))
-        .toList();
+        Stream.of(Path.of(System.getProperty("java.home"), "bin", "javac").toString()),
+        QUICK.stream().map("-J"::concat));
   }
 
   static Command run(Path folder, List<String> command) throws IOException, InterruptedException {
     var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-    builder.environment().put("MAVEN_OPTS", String.join(" ", QUICK));
     Process process = builder.start();
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

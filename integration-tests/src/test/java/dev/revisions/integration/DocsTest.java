@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -27,6 +28,11 @@ class DocsTest {
     application.stage(2);
     application.build().succeeded();
     fragments = new Fragments(application.classes(), Artifacts.classPath());
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    shell.close();
   }
 
   @TestFactory

@@ -28,7 +28,13 @@ class JavacBuildsTest {
   private static final List<String> LINT =
       List.of("-Xlint:all", "-Xlint:-processing,-classfile", "-Werror");
 
+  /** A way to the compiler. */
+  private interface Compiler {
+    Command compile(Path folder, List<String> arguments) throws Exception;
+  }
+
   @TempDir private Path folder;
+  private Compiler compiler = Javac::run;
   private Sources sources;
 
   @BeforeEach
@@ -51,12 +57,12 @@ class JavacBuildsTest {
   }
 
   private String javac(List<String> options, List<String> sourcesOrClasses) throws Exception {
-    var command = new ArrayList<>(Command.javac());
+    var command = new ArrayList<String>();
     command.addAll(List.of("-processorpath", Artifacts.processor().toString(), "-d", "out"));
     command.addAll(options);
     command.addAll(LINT);
     command.addAll(sourcesOrClasses);
-    return Command.run(folder, command).succeeded().output();
+    return compiler.compile(folder, command).succeeded().output();
   }
 
   private String compileAll(String... options) throws Exception {
@@ -98,10 +104,18 @@ class JavacBuildsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-implicit:none -sourcepath src", "-implicit:class -s gen"})
+  @ValueSource(strings = {"-implicit:none -sourcepath src", "-implicit:class -s gen"})
   void withTheseOptions(String options) throws Exception {
     Files.createDirectories(folder.resolve("gen"));
-    tell(options.isEmpty() ? new String[0] : options.split(" "));
+    tell(options.split(" "));
+  }
+
+  @Test
+  void inAProcessOfItsOwn() throws Exception {
+    compiler =
+        (folder, arguments) ->
+            Command.run(folder, Stream.concat(Command.javac(), arguments.stream()).toList());
+    tell();
   }
 
   @Test
@@ -207,10 +221,9 @@ class JavacBuildsTest {
   private void library(String fields, Path classes) throws Exception {
     Path model = folder.resolve("model");
     new Sources(model).entity("Customer", fields);
-    var command = new ArrayList<>(Command.javac());
-    command.addAll(List.of("-proc:none", "-cp", apis(), "-d", classes.toString()));
-    command.add(model.resolve("com/acme/shop/Customer.java").toString());
-    Command.run(folder, command).succeeded();
+    String source = model.resolve("com/acme/shop/Customer.java").toString();
+    Javac.run(folder, List.of("-proc:none", "-cp", apis(), "-d", classes.toString(), source))
+        .succeeded();
   }
 
   /** The first module has entities and the history so far, the second goes on with it. */

@@ -2,14 +2,15 @@ package dev.revisions.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisions.testing.Maven;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +25,9 @@ class MavenBuildsTest {
   private static final List<String> VERSIONS =
       List.of("3.8.1", "3.10.1", "3.11.0", "3.13.0", "3.14.1", "3.16.0");
 
-  @TempDir private static Path localRepository;
+  @TempDir private static Path repositories;
+  private static Maven maven;
+
   @TempDir private Path folder;
 
   /** A version of the plugin, and whether a change of one source compiles them all. */
@@ -42,6 +45,11 @@ class MavenBuildsTest {
             new Plugin("3.8.1", true), new Plugin("3.11.0", false), new Plugin("3.16.0", false));
   }
 
+  @BeforeAll
+  static void install() throws IOException {
+    maven = new Maven(repositories);
+  }
+
   private void writePom(Plugin plugin) throws IOException {
     try (var in = MavenBuildsTest.class.getResourceAsStream("/story/pom.xml")) {
       String pom =
@@ -54,22 +62,11 @@ class MavenBuildsTest {
                       .formatted(plugin.incremental));
       Files.writeString(folder.resolve("pom.xml"), pom);
     }
-    Path built = Artifacts.repository(folder.resolve("repository"));
-    Files.writeString(folder.resolve("settings.xml"), Artifacts.settings(built));
   }
 
-  private String maven(String... goals) throws Exception {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
-                "-B",
-                "-ntp",
-                "-s",
-                "settings.xml",
-                "-Dmaven.repo.local=" + Artifacts.localRepository(localRepository)));
-    command.addAll(List.of(goals));
-    return Command.run(folder, command).succeeded().output();
+  private String maven(String... goals) {
+    Maven.Run run = maven.run(folder, goals);
+    return new Command(run.exitCode(), run.output()).succeeded().output();
   }
 
   @ParameterizedTest

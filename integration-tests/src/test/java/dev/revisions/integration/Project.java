@@ -1,5 +1,6 @@
 package dev.revisions.integration;
 
+import dev.revisions.testing.Maven;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -88,23 +88,26 @@ abstract class Project {
 
     @Override
     Command build() throws IOException, InterruptedException {
-      var command = new ArrayList<>(Command.javac());
-      command.addAll(List.of("-processorpath", Artifacts.processor().toString()));
-      command.addAll(List.of("-cp", Artifacts.classPath(), "-d", "out"));
-      command.add(PACKAGE + "/Customer.java");
-      return Command.run(folder, command);
+      return Javac.run(
+          folder,
+          List.of(
+              "-processorpath",
+              Artifacts.processor().toString(),
+              "-cp",
+              Artifacts.classPath(),
+              "-d",
+              "out",
+              PACKAGE + "/Customer.java"));
     }
   }
 
   /** A Maven project as the README shows it. */
   static final class WithMaven extends Project {
-    private final Path localRepository;
+    private final Maven maven;
 
-    WithMaven(Path folder, Path localRepository) throws IOException {
+    WithMaven(Path folder, Maven maven) throws IOException {
       super(folder);
-      this.localRepository = Artifacts.localRepository(localRepository);
-      Path repository = Artifacts.repository(folder.resolve("repository"));
-      Files.writeString(folder.resolve("settings.xml"), Artifacts.settings(repository));
+      this.maven = maven;
       try (InputStream pom = Project.class.getResourceAsStream("/story/pom.xml")) {
         String text = new String(pom.readAllBytes(), StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("pom.xml"), text.replace("@version@", Artifacts.VERSION));
@@ -122,17 +125,9 @@ abstract class Project {
     }
 
     @Override
-    Command build() throws IOException, InterruptedException {
-      return Command.run(
-          folder,
-          List.of(
-              Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
-              "-B",
-              "-ntp",
-              "-s",
-              "settings.xml",
-              "-Dmaven.repo.local=" + localRepository,
-              "compile"));
+    Command build() {
+      Maven.Run run = maven.run(folder, "compile");
+      return new Command(run.exitCode(), run.output());
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.revisions.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -44,8 +45,9 @@ final class Reader {
     this.page = page;
     this.fragments = fragments;
     this.scene = new Scene(folder, database, shell.environment(url(database, folder)));
-    Path processor = Artifacts.processor();
-    Files.createSymbolicLink(folder.resolve(processor.getFileName()), processor);
+    for (Path jar : List.of(Artifacts.processor(), Artifacts.commandLine())) {
+      Files.createSymbolicLink(folder.resolve(jar.getFileName()), jar);
+    }
   }
 
   private static Map<String, String> url(TestDatabase database, Path folder) {

@@ -92,21 +92,21 @@ class ShopHistoryTest {
   }
 
   private void compile() throws Exception {
-    var command = new ArrayList<>(Command.javac());
-    command.addAll(
-        List.of(
-            "-processorpath",
-            Artifacts.processor().toString(),
-            "-cp",
-            Artifacts.classPath(),
-            "-Arevisions.naming=snake_case",
-            "-Arevisions.package=dev.revisions.examples.shop.revisions",
-            "-d",
-            "out"));
+    var command =
+        new ArrayList<>(
+            List.of(
+                "-processorpath",
+                Artifacts.processor().toString(),
+                "-cp",
+                Artifacts.classPath(),
+                "-Arevisions.naming=snake_case",
+                "-Arevisions.package=dev.revisions.examples.shop.revisions",
+                "-d",
+                "out"));
     try (Stream<Path> files = Files.list(folder.resolve(SHOP_PACKAGE).resolve("model"))) {
       files.sorted().forEach(file -> command.add(folder.relativize(file).toString()));
     }
-    Command.run(folder, command).succeeded();
+    Javac.run(folder, command).succeeded();
   }
 
   private static List<Path> revisions(Path sources) throws IOException {

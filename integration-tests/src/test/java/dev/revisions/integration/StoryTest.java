@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisions.testing.Catalog;
 import dev.revisions.testing.Database;
+import dev.revisions.testing.Maven;
 import dev.revisions.testing.TestDatabase;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +29,13 @@ class StoryTest {
   private static final Vertx VERTX = Vertx.vertx();
 
   @TempDir private Path folder;
-  @TempDir private static Path localRepository;
+  @TempDir private static Path repositories;
+  private static Maven maven;
+
+  @BeforeAll
+  static void install() throws IOException {
+    maven = new Maven(repositories);
+  }
 
   @AfterAll
   static void closeVertx() throws Exception {
@@ -42,7 +51,7 @@ class StoryTest {
   @ParameterizedTest
   @EnumSource(names = {"POSTGRESQL", "H2"})
   void withMaven(Database database) throws Exception {
-    tell(new Project.WithMaven(folder, localRepository), database);
+    tell(new Project.WithMaven(folder, maven), database);
   }
 
   private static void tell(Project project, Database kind) throws Exception {

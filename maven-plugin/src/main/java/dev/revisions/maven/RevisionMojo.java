@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -12,6 +14,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -27,7 +30,7 @@ public final class RevisionMojo extends AbstractMojo {
   private static final String COMPILER = "maven-compiler-plugin";
 
   /** What the revision is called. */
-  @Parameter(property = "message", required = true)
+  @Parameter(property = "message")
   private String message;
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
@@ -44,37 +47,75 @@ public final class RevisionMojo extends AbstractMojo {
   }
 
   @Override
-  public void execute() throws MojoExecutionException {
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (message == null || message.isBlank()) {
+      throw new MojoFailureException(
+          "Say what the revision is called: mvn revisions:revision -Dmessage=\"add customer"
+              + " email\"");
+    }
+    if (session.getCurrentProject().getPackaging().equals("pom")) {
+      getLog().info("Nothing to do in a module without classes.");
+      return;
+    }
     try {
-      forgetCompiledRevisions();
-      for (MojoExecution step : plan()) {
-        if (step.getArtifactId().equals(COMPILER) && step.getGoal().equals("compile")) {
-          withMessage(step.getConfiguration());
-        }
-        plugins.executeMojo(session, step);
-      }
+      Set<String> before = compiledRevisions();
+      forget(before);
+      compile();
+      tell(before, compiledRevisions());
     } catch (Exception e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
+  }
+
+  private void compile() throws Exception {
+    for (MojoExecution step : plan()) {
+      if (step.getArtifactId().equals(COMPILER) && step.getGoal().equals("compile")) {
+        withMessage(step.getConfiguration());
+      }
+      plugins.executeMojo(session, step);
+    }
+  }
+
+  private void tell(Set<String> before, Set<String> after) {
+    if (after.isEmpty()) {
+      getLog()
+          .warn(
+              "No revision was written: this module has no entities, or the compiler does not know"
+                  + " the processor (revisions-processor in annotationProcessorPaths).");
+    } else if (after.equals(before)) {
+      getLog().info("No revision was written: the history has all that the entities say.");
+    }
+  }
+
+  /** The class files of the revisions, below the folder of the classes. */
+  private Set<String> compiledRevisions() throws IOException {
+    var revisions = new TreeSet<String>();
+    if (Files.exists(classes())) {
+      try (Stream<Path> files = Files.walk(classes())) {
+        files
+            .filter(RevisionMojo::isRevision)
+            .forEach(file -> revisions.add(classes().relativize(file).toString()));
+      }
+    }
+    return revisions;
   }
 
   /**
    * The compiler is to run even if no source has changed, since a revision may only lack its name.
    * It does when a class is missing.
    */
-  private void forgetCompiledRevisions() throws IOException {
-    Path classes = Path.of(session.getCurrentProject().getBuild().getOutputDirectory());
-    if (Files.exists(classes)) {
-      try (Stream<Path> files = Files.walk(classes)) {
-        for (Path file : files.filter(RevisionMojo::isRevision).toList()) {
-          Files.delete(file);
-        }
-      }
+  private void forget(Set<String> revisions) throws IOException {
+    for (String revision : revisions) {
+      Files.delete(classes().resolve(revision));
     }
   }
 
+  private Path classes() {
+    return Path.of(session.getCurrentProject().getBuild().getOutputDirectory());
+  }
+
   private static boolean isRevision(Path file) {
-    return file.getFileName().toString().matches("Revision_.*\\.class");
+    return file.getFileName().toString().matches("Revision_[^$]*\\.class");
   }
 
   private List<MojoExecution> plan() throws Exception {

@@ -1,73 +1,28 @@
 package dev.revisions.maven;
 
+import dev.revisions.testing.Maven;
+import dev.revisions.testing.Maven.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** A customer's project that has the plugin, in a folder of its own, as after a fresh clone. */
 final class MavenProject {
 
-  private static final Path ROOT = Path.of(System.getProperty("revisions.root"));
-  private static final String VERSION = System.getProperty("revisions.version");
-
   private final Path folder;
-  private final Path localRepository;
+  private final Maven maven;
 
-  /** What Maven has said. */
-  record Run(int exitCode, String output) {}
-
-  MavenProject(Path folder, Path localRepository) throws IOException {
+  MavenProject(Path folder, Maven maven) throws IOException {
     this.folder = folder;
-    this.localRepository = localRepository;
-    publish();
-    Files.writeString(folder.resolve("pom.xml"), resource("pom.xml").replace("@version@", VERSION));
-    Files.writeString(folder.resolve("settings.xml"), settings());
-  }
-
-  private static String resource(String name) throws IOException {
-    try (var in = MavenProject.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  /** Takes what this build has produced and what it has fetched. */
-  private String settings() throws IOException {
-    String fetched = Path.of(System.getProperty("revisions.localRepository")).toUri().toString();
-    return resource("settings.xml")
-        .replace("@built@", folder.resolve("repository").toUri().toString())
-        .replace("@fetched@", fetched);
-  }
-
-  private void publish() throws IOException {
-    publish("revisions-parent", ROOT.resolve("pom.xml"), List.of());
-    for (String module :
-        List.of(
-            "annotations",
-            "runtime",
-            "verify",
-            "dialects",
-            "processor",
-            "commands",
-            "maven-plugin")) {
-      String artifact = "revisions-" + module;
-      Path jar = ROOT.resolve(module + "/target/" + artifact + "-" + VERSION + ".jar");
-      publish(artifact, ROOT.resolve(module + "/pom.xml"), List.of(jar));
-    }
-  }
-
-  private void publish(String artifact, Path pom, List<Path> jars) throws IOException {
-    Path target =
-        Files.createDirectories(
-            folder.resolve("repository/dev/revisions/" + artifact + "/" + VERSION));
-    String name = artifact + "-" + VERSION;
-    Files.copy(pom, target.resolve(name + ".pom"), StandardCopyOption.REPLACE_EXISTING);
-    for (Path jar : jars) {
-      Files.copy(jar, target.resolve(name + ".jar"), StandardCopyOption.REPLACE_EXISTING);
+    this.maven = maven;
+    try (var in = MavenProject.class.getResourceAsStream("pom.xml")) {
+      String pom = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Files.writeString(
+          folder.resolve("pom.xml"),
+          pom.replace("@version@", System.getProperty("revisions.version")));
     }
   }
 
@@ -104,30 +59,12 @@ final class MavenProject {
     }
   }
 
-  Run maven(String... arguments) throws IOException, InterruptedException {
-    return maven(Map.of(), arguments);
+  Run maven(String... arguments) {
+    return maven.run(folder, arguments);
   }
 
-  Run maven(Map<String, String> environment, String... arguments)
-      throws IOException, InterruptedException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
-                "-B",
-                "-ntp",
-                "-s",
-                "settings.xml",
-                "-Dmaven.repo.local=" + localRepository));
-    command.addAll(List.of(arguments));
-    var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-    builder.environment().remove("DATABASE_URL");
-    builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    process.getOutputStream().close();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Run(process.waitFor(), output);
+  Run maven(Map<String, String> environment, String... arguments) throws Exception {
+    return maven.start(folder, environment, arguments);
   }
 
   Path file(String name) {
