@@ -1,6 +1,7 @@
 package dev.revisions.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.revisions.cli.Program.Run;
 import dev.revisions.commands.SampleApplication;
@@ -11,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The commands, on databases through the built jar as a process; what a second run of the same
@@ -267,6 +270,17 @@ class CommandLineTest {
         .isEqualTo("add_body");
     assertThat(new JsonObject(call("show", "nope", "--json").out()).getString("error"))
         .startsWith("there is no revision 'nope'");
+  }
+
+  /** Since 24, Java warns of what libraries do to its memory. */
+  @ParameterizedTest
+  @ValueSource(strings = {"jdbc:h2:./db", "postgresql://localhost:1/x"})
+  void theNewestJavaHasNothingToAdd(String url) throws Exception {
+    Optional<Path> java = Program.newestJava();
+    assumeTrue(java.isPresent(), "no Java 24 or later in /usr/lib/jvm");
+    Run run = program(url).run(java.get(), "current");
+    assertThat(run.err()).doesNotContain("WARNING");
+    assertThat(run.out() + run.err()).containsAnyOf("base\n", "no connection");
   }
 
   @Test

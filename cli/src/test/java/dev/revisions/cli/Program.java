@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The built jar, run as its users run it. */
 record Program(Path folder, Map<String, String> environment) {
@@ -64,6 +67,27 @@ record Program(Path folder, Map<String, String> environment) {
     String command = "'" + String.join("' '", command(arguments)) + "' " + redirection;
     return run(
         List.of(TERMINAL.toString(), "--quiet", "--return", "--command", command, "/dev/null"));
+  }
+
+  /** Runs it on another Java. */
+  Run run(Path java, String... arguments) throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of(java.toString(), "-jar", jar().toString()));
+    command.addAll(List.of(arguments));
+    return run(command);
+  }
+
+  /** A Java of this machine that is newer than 23, where there is one. */
+  static Optional<Path> newestJava() throws IOException {
+    Path homes = Path.of("/usr/lib/jvm");
+    if (!Files.isDirectory(homes)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> all = Files.list(homes)) {
+      return all.filter(home -> home.getFileName().toString().matches(".*(2[4-9]|3\\d).*"))
+          .map(home -> home.resolve("bin/java"))
+          .filter(Files::isExecutable)
+          .max(Comparator.naturalOrder());
+    }
   }
 
   private List<String> command(String... arguments) {

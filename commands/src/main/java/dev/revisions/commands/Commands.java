@@ -273,9 +273,10 @@ public final class Commands {
               .formatted(String.join(", ", graph.heads())));
     }
     var lines = new Lines();
-    lines.add("The history of %d revisions is whole.".formatted(graph.ids().size()));
+    int count = graph.ids().size();
+    lines.add("The history of %d revision%s is whole.".formatted(count, count == 1 ? "" : "s"));
     if (url.isEmpty()) {
-      return Answer.of(lines.toString(), new JsonObject().put("revisions", graph.ids().size()));
+      return Answer.of(lines.toString(), new JsonObject().put("revisions", count));
     }
     DatabaseState state = withDatabase(this::state);
     state.pending().forEach(name -> lines.add("pending: " + name));

@@ -18,6 +18,11 @@ import org.h2.Driver;
 /** A connection to a database, for one command. */
 final class Database implements AutoCloseable {
 
+  static {
+    // Newer Javas warn of what Netty would do; a few statements are quick enough without.
+    System.getProperties().putIfAbsent("io.netty.noUnsafe", "true");
+  }
+
   private final DatabaseUrl url;
   private final Vertx vertx;
   private final Pool pool;

@@ -46,13 +46,21 @@ abstract class CommandMojo extends AbstractMojo {
     }
     Answer answer = answer(classPath());
     if (answer.exitCode() != ExitCode.OK) {
-      throw new MojoFailureException(answer.text());
+      throw new MojoFailureException(inMaven(answer.text()));
     }
     if (output() == null) {
       answer.text().lines().forEach(getLog()::info);
     } else {
       write(output(), answer.text());
     }
+  }
+
+  /** The options of the command line, as they are said here. */
+  private static String inMaven(String text) {
+    return text.replace(", and give the folder or jar of its classes with --classpath", "")
+        .replace("--url", "-Drevisions.url")
+        .replace("--revisions", "-Drevisions.package")
+        .replaceAll("--(dialect|force|parallel|schemas)", "-D$1");
   }
 
   /** The file that the answer goes to, if it is not for the log. */

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -58,10 +56,14 @@ public final class RevisionMojo extends AbstractMojo {
       return;
     }
     try {
-      Set<String> before = compiledRevisions();
-      forget(before);
+      forgetCompiledRevisions();
       compile();
-      tell(before, compiledRevisions());
+      if (compiledRevisions().isEmpty()) {
+        getLog()
+            .warn(
+                "No revision was written: this module has no entities, or the compiler does not"
+                    + " know the processor (revisions-processor in annotationProcessorPaths).");
+      }
     } catch (Exception e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
@@ -76,42 +78,24 @@ public final class RevisionMojo extends AbstractMojo {
     }
   }
 
-  private void tell(Set<String> before, Set<String> after) {
-    if (after.isEmpty()) {
-      getLog()
-          .warn(
-              "No revision was written: this module has no entities, or the compiler does not know"
-                  + " the processor (revisions-processor in annotationProcessorPaths).");
-    } else if (after.equals(before)) {
-      getLog().info("No revision was written: the history has all that the entities say.");
+  private List<Path> compiledRevisions() throws IOException {
+    Path classes = Path.of(session.getCurrentProject().getBuild().getOutputDirectory());
+    if (!Files.exists(classes)) {
+      return List.of();
     }
-  }
-
-  /** The class files of the revisions, below the folder of the classes. */
-  private Set<String> compiledRevisions() throws IOException {
-    var revisions = new TreeSet<String>();
-    if (Files.exists(classes())) {
-      try (Stream<Path> files = Files.walk(classes())) {
-        files
-            .filter(RevisionMojo::isRevision)
-            .forEach(file -> revisions.add(classes().relativize(file).toString()));
-      }
+    try (Stream<Path> files = Files.walk(classes)) {
+      return files.filter(RevisionMojo::isRevision).toList();
     }
-    return revisions;
   }
 
   /**
    * The compiler is to run even if no source has changed, since a revision may only lack its name.
    * It does when a class is missing.
    */
-  private void forget(Set<String> revisions) throws IOException {
-    for (String revision : revisions) {
-      Files.delete(classes().resolve(revision));
+  private void forgetCompiledRevisions() throws IOException {
+    for (Path revision : compiledRevisions()) {
+      Files.delete(revision);
     }
-  }
-
-  private Path classes() {
-    return Path.of(session.getCurrentProject().getBuild().getOutputDirectory());
   }
 
   private static boolean isRevision(Path file) {
