@@ -20,7 +20,7 @@ final class H2Pool {
           JDBCPool.class.getMethod(
               "pool", Vertx.class, JDBCConnectOptions.class, PoolOptions.class);
       return pool.getReturnType() == JDBCPool.class
-          ? JDBCPool.pool(vertx, connect, options, new Unfilled())
+          ? Unfilled.open(vertx, connect, options)
           : (Pool) pool.invoke(null, vertx, connect, options);
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("neither Vert.x 4.5 nor 5", e);
@@ -32,9 +32,15 @@ final class H2Pool {
    * opened: who asks for one just then finds a pool of one full and misses that it is ready. In any
    * full pool one may be missed in the moment in which it comes back. Who waits is woken when idle
    * connections are validated, or fails after a minute (Agroal 1.16 to 3.2).
+   *
+   * <p>Only here are classes named that Vert.x 5 lacks: this one is not loaded there.
    */
   private static final class Unfilled extends AgroalCPDataSourceProvider {
     private static final int MILLIS = 200;
+
+    static Pool open(Vertx vertx, JDBCConnectOptions connect, PoolOptions options) {
+      return JDBCPool.pool(vertx, connect, options, new Unfilled());
+    }
 
     @Override
     public JsonObject toJson(JDBCConnectOptions connect, PoolOptions options) {
