@@ -189,11 +189,12 @@ class CommandLineTest {
   void manySchemasGoTogether() throws Exception {
     try (TestDatabase database = Database.POSTGRESQL.create()) {
       database.execute("create schema one", "create schema two");
-      Program program = program(Program.url(database, folder));
+      String url = Program.url(database, folder);
+      String[] server = {"--url", url};
       assertOk(
-          program.run("upgrade", "--schemas", "one,two", "--parallel", "2"),
+          call(with(server, "upgrade", "--schemas", "one,two", "--parallel", "2")),
           "upgraded 2, 0 were up to date, 0 failed");
-      Run again = program.run("upgrade", "--schemas", "one,two,three");
+      Run again = program(url).run("upgrade", "--schemas", "one,two,three");
       assertThat(again.exitCode()).isEqualTo(4);
       assertThat(again.out().lines())
           .containsExactly(
@@ -201,10 +202,11 @@ class CommandLineTest {
               "three: there is no schema three; create it, then run again");
 
       assertOk(
-          program.run("downgrade", "base", "--schemas", "one,two"),
+          call(with(server, "downgrade", "base", "--schemas", "one,two")),
           "downgraded 2, 0 had nothing to undo, 0 failed");
       assertThat(
-              new JsonObject(program.run("upgrade", "+1", "--schemas", "one", "--json").out())
+              new JsonObject(
+                      call(with(server, "upgrade", "+1", "--schemas", "one", "--json")).out())
                   .getJsonObject("upgraded")
                   .getJsonArray("one"))
           .hasSize(1);
