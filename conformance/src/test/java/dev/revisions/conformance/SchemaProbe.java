@@ -41,7 +41,10 @@ final class SchemaProbe extends AbstractProcessor {
     if (mapping == null) {
       mapping =
           new EntityMapper(
-                  processingEnv.getElementUtils(), processingEnv.getTypeUtils(), conventions)
+                  processingEnv.getElementUtils(),
+                  processingEnv.getTypeUtils(),
+                  type -> true,
+                  conventions)
               .map(types(round.getRootElements()).toList());
     }
     return false;

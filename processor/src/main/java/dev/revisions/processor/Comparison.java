@@ -97,8 +97,18 @@ final class Comparison {
     return new EntityMapper(
             session.elements(),
             session.environment().getTypeUtils(),
+            this::isFromSource,
             session.options().conventions(session.elements()))
         .map(types);
+  }
+
+  private boolean isFromSource(TypeElement type) {
+    return seen.isRoot(outermost(type).getQualifiedName().toString())
+        || TypeFile.of(session.environment(), type).isPresent();
+  }
+
+  private static TypeElement outermost(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement outer ? outermost(outer) : type;
   }
 
   private static boolean isUnresolved(Mapping mapping) {
@@ -135,7 +145,9 @@ final class Comparison {
     if (!mapping.problems().isEmpty() || mistake.isPresent()) {
       return history.classNames();
     }
-    Schema present = known.complete(mapping.schema(), history.schema());
+    Schema present =
+        OrdersOfConstants.recorded(
+            known.complete(mapping.schema(), history.schema()), history.schema(), mapping);
     Change change = Change.between(history.schema(), present, mapping, session.options().lint());
     var subjects = new Subjects(history.schema(), mapping);
     change.findings().forEach(finding -> session.diagnostics().report(finding, subjects));

@@ -139,8 +139,57 @@ class LintedCompilationTest {
         .singleElement()
         .asString()
         .startsWith(
-            "[enum-ordinals-shrunk] Customer.state: column Customer.state holds ordinals, and the"
-                + " enum has 2 constants instead of 3");
+            "[enum-ordinals-moved] Customer.state: column Customer.state holds ordinals, of which 1"
+                + " was B and is C, 2 was C and is none: rows keep the numbers, which mean another"
+                + " constant from now on, and nothing fails.");
+  }
+
+  @CompilerTest
+  void aConstantThatIsPutBeforeOthersIsAnErrorIfTheirPositionsAreStored(Project project) {
+    String field =
+        "@dev.revisions.annotation.Accept(value = \"%s\", reason = \"renumbered\")"
+            + " State state; enum State {%s}";
+    Result result =
+        change(
+            project,
+            "State state; enum State {NEW, PAID}",
+            "State state;" + " enum State {NEW, CANCELLED, PAID}");
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .startsWith("[enum-ordinals-moved] Customer.state")
+        .contains("1 was PAID and is CANCELLED");
+    assertRevisions(project, 1);
+    assertThat(compile(write(project, "State state; enum State {NEW, PAID, CANCELLED}")).messages())
+        .noneMatch(message -> message.startsWith("[enum"));
+    assertRevisions(project, 2);
+    write(project, field.formatted("enum-ordinals-moved", "CANCELLED, NEW, PAID"));
+    assertThat(compile(project).errors()).isEmpty();
+    assertRevisions(project, 3);
+    assertThat(compile(project).messages()).isEmpty();
+    assertRevisions(project, 3);
+  }
+
+  @CompilerTest
+  void theOrderOfConstantsOutlivesAClassFileThatHasLostIt(Project project) {
+    project.write("shop.State", "package shop;\n\npublic enum State { NEW, PAID, CANCELLED }\n");
+    assertThat(compile(write(project, "State state;")).success()).isTrue();
+    project.options(
+        "-cp",
+        System.getProperty("java.class.path") + java.io.File.pathSeparator + project.classes());
+    write(project, "State state; String name;");
+
+    assertThat(project.compileOnly(RevisionsProcessor::new, CUSTOMER).errors())
+        .allMatch(error -> error.startsWith("[facade]"), "ECJ has a class of that name already");
+
+    assertRevisions(project, 2);
+    assertThat(revision(project, 1)).contains("ordinals of state: 'NEW', 'PAID', 'CANCELLED'");
+  }
+
+  private static String revision(Project project, int index) {
+    String file = project.list(HOME).get(index);
+    return project.read(HOME + "." + file.substring(0, file.length() - ".java".length()));
   }
 
   @CompilerTest

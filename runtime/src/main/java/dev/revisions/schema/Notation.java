@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
  *   id           bigint        not null identity
  *   customer_id  bigint        not null
  *   total        numeric(19,2) not null default (0)
+ *   status       tinyint
  *   primary key (id)
  *   foreign key fk_orders_customer (customer_id) references customers (id) on delete cascade
  *   check orders_total_check ({total} &gt;= 0)
  *   index orders_total_idx (total desc)
+ *   ordinals of status: 'NEW', 'PAID'
  * sequence orders_seq (com.acme.shop.Order) start 1 increment 50
  * enum type color (com.acme.shop.Order): 'RED', 'GREEN'
  * schema billing

@@ -3,6 +3,7 @@ package dev.revisions.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Reads fragments in the model notation. */
@@ -112,6 +113,7 @@ final class NotationParser {
     Optional<String> comment = Optional.empty();
     Optional<String> options = Optional.empty();
     var counters = new ArrayList<Counter>();
+    var ordinals = new TreeMap<String, List<String>>();
     while (next < lines.size() && lines.get(next).isIndented()) {
       NotationLine line = lines.get(next++);
       if (line.accept("primary key")) {
@@ -130,12 +132,17 @@ final class NotationParser {
         options = Optional.of(line.string());
       } else if (line.accept("counter")) {
         counters.add(counter(line));
+      } else if (line.accept("ordinals of")) {
+        String column = line.identifier();
+        line.expect(':');
+        ordinals.put(column, line.commaSeparated(line::string));
       } else {
         columns.add(column(line));
       }
       line.expectEnd();
     }
-    return Table.of(name, columns, constraints, indexes, comment, options, counters, entities);
+    return Table.of(
+        name, columns, constraints, indexes, comment, options, counters, entities, ordinals);
   }
 
   private static List<String> identifiers(NotationLine line) {

@@ -70,6 +70,11 @@ final class NotationPrinter {
     table.comment().ifPresent(comment -> lines.add("comment " + Notation.quote(comment)));
     table.options().ifPresent(options -> lines.add("options " + Notation.quote(options)));
     table.counters().forEach(counter -> lines.add(print(counter)));
+    table
+        .ordinals()
+        .forEach(
+            (column, constants) ->
+                lines.add("ordinals of " + column + ": " + Notation.quoteAll(constants)));
     return String.join("\n  ", lines);
   }
 

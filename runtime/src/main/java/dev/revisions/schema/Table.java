@@ -1,10 +1,14 @@
 package dev.revisions.schema;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,6 +28,8 @@ import java.util.stream.Stream;
  * @param options SQL appended to its definition
  * @param counters the rows from which identifiers are taken, by key
  * @param entities the qualified names of the entity classes that contribute to it, sorted
+ * @param ordinals the constants that the numbers in a column stand for, from 0, by the column; only
+ *     of columns of which the order of the constants is known
  */
 public record Table(
     TableName name,
@@ -36,7 +42,8 @@ public record Table(
     Optional<String> comment,
     Optional<String> options,
     List<Counter> counters,
-    List<String> entities) {
+    List<String> entities,
+    SortedMap<String, List<String>> ordinals) {
 
   /** Sorts what has no order of its own and checks that names are distinct. */
   public Table {
@@ -48,6 +55,7 @@ public record Table(
     indexes = sorted(indexes, Index::name);
     counters = sorted(counters, Counter::key);
     entities = entities.stream().sorted().distinct().toList();
+    ordinals = Collections.unmodifiableSortedMap(new TreeMap<>(ordinals));
     requireDistinct(name, "column", columns, Column::name);
     requireDistinct(
         name,
@@ -87,7 +95,8 @@ public record Table(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        List.of());
+        List.of(),
+        Collections.emptySortedMap());
   }
 
   /** The column of that name, if there is one. */
@@ -122,9 +131,18 @@ public record Table(
     return constraints().stream().filter(c -> c.name().equals(canonical)).findFirst();
   }
 
-  /** Whether both are equal but for the order of their columns, which carries no meaning. */
+  /**
+   * Whether both are equal but for the order of their columns, which carries no meaning, and the
+   * constants behind numbers that only one of them knows.
+   */
   public boolean sameAs(Table other) {
-    return equals(other) || inNameOrder().equals(other.inNameOrder());
+    return equals(other)
+        || countsLike(other) && inNameOrder().equals(other.inNameOrder().withOrdinals(ordinals));
+  }
+
+  private boolean countsLike(Table other) {
+    return ordinals.entrySet().stream()
+        .allMatch(e -> other.ordinals.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
   }
 
   private Table inNameOrder() {
@@ -144,7 +162,8 @@ public record Table(
         comment,
         options,
         counters,
-        entities);
+        entities,
+        ordinals);
   }
 
   /** The same table with other columns. */
@@ -160,12 +179,13 @@ public record Table(
         comment,
         options,
         counters,
-        entities);
+        entities,
+        ordinals);
   }
 
   /** The same table with exactly these constraints, of which one at most is a primary key. */
   public Table withConstraints(List<? extends Constraint> other) {
-    return of(name, columns, other, indexes, comment, options, counters, entities);
+    return of(name, columns, other, indexes, comment, options, counters, entities, ordinals);
   }
 
   /** A table with exactly these constraints, of which one at most is a primary key. */
@@ -177,7 +197,8 @@ public record Table(
       Optional<String> comment,
       Optional<String> options,
       List<Counter> counters,
-      List<String> entities) {
+      List<String> entities,
+      Map<String, List<String>> ordinals) {
     List<PrimaryKey> keys = only(PrimaryKey.class, constraints);
     if (keys.size() > 1) {
       throw new IllegalArgumentException("table " + name + " has two primary keys");
@@ -193,7 +214,8 @@ public record Table(
         comment,
         options,
         counters,
-        entities);
+        entities,
+        new TreeMap<>(ordinals));
   }
 
   private static <T> List<T> only(Class<T> kind, List<? extends Constraint> constraints) {
@@ -213,7 +235,8 @@ public record Table(
         comment,
         options,
         counters,
-        entities);
+        entities,
+        ordinals);
   }
 
   /** The same table with another comment. */
@@ -229,7 +252,8 @@ public record Table(
         other,
         options,
         counters,
-        entities);
+        entities,
+        ordinals);
   }
 
   /** The same table with other options. */
@@ -245,7 +269,8 @@ public record Table(
         comment,
         other,
         counters,
-        entities);
+        entities,
+        ordinals);
   }
 
   /** The same table with other counters. */
@@ -261,7 +286,8 @@ public record Table(
         comment,
         options,
         other,
-        entities);
+        entities,
+        ordinals);
   }
 
   /** The same table, coming from other entities. */
@@ -277,6 +303,24 @@ public record Table(
         comment,
         options,
         counters,
-        other);
+        other,
+        ordinals);
+  }
+
+  /** The same table with other constants that the numbers in its columns stand for. */
+  public Table withOrdinals(Map<String, List<String>> other) {
+    return new Table(
+        name,
+        columns,
+        primaryKey,
+        uniques,
+        foreignKeys,
+        checks,
+        indexes,
+        comment,
+        options,
+        counters,
+        entities,
+        new TreeMap<>(other));
   }
 }

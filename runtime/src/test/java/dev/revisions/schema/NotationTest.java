@@ -83,6 +83,7 @@ class NotationTest {
         "no converters",
         "table empty",
         "table t\n  column unique  integer\n  x              date",
+        "table t\n  ordinals  tinyint\n  ordinals of ordinals: 'NEW', 'it''s'",
       })
   void everyFragmentIsPrintedAsItWasRead(String text) {
     assertThat(Notation.format(Notation.parse(text))).isEqualTo(text);

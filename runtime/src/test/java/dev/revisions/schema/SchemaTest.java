@@ -66,6 +66,21 @@ class SchemaTest {
   }
 
   @Test
+  void anOrderOfConstantsThatOnlyOneKnowsIsNoDifference() {
+    Table known = table("table t\n  x tinyint\n  ordinals of x: 'A', 'B'");
+    Table unknown = table("table t\n  x tinyint");
+    Table other = table("table t\n  x tinyint\n  ordinals of x: 'B', 'A'");
+
+    assertThat(known.sameAs(unknown)).isTrue();
+    assertThat(unknown.sameAs(known)).isTrue();
+    assertThat(known.sameAs(other)).isFalse();
+  }
+
+  private static Table table(String text) {
+    return ((Fragment.OfTable) Notation.parse(text)).table();
+  }
+
+  @Test
   void namesThatDifferOnlyInCaseAreTheSameColumn() {
     Table table = Table.of(TableName.of("t"));
     List<Column> columns = List.of(Column.of("a", Types.date()), Column.of("A", Types.date()));

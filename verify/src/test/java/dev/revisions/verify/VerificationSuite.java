@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -125,6 +126,15 @@ abstract class VerificationSuite {
 
     database.execute(report.sql().toArray(String[]::new));
     assertThat(verify().drifts()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A11 the history's own table is none of the model, under whatever name")
+  void theTableOfTheHistory() {
+    RevisionHistory named = history.withTable("own_history");
+    await(named.upgrade(pool, Library.AUTHORS));
+
+    assertThat(await(Verification.of(named).verify(pool)).foreign()).isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.revisions.schema.Type;
 import dev.revisions.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Carries a table of the first schema over the renames: as the database describes it once tables
@@ -41,7 +42,15 @@ final class Carrier {
         .withConstraints(
             table.constraints().stream().map(c -> carry(c, table.name(), columns)).toList())
         .withIndexes(table.indexes().stream().map(i -> carry(i, columns)).toList())
-        .withCounters(table.counters().stream().map(c -> carry(c, columns)).toList());
+        .withCounters(table.counters().stream().map(c -> carry(c, columns)).toList())
+        .withOrdinals(carry(table.ordinals(), columns));
+  }
+
+  private static Map<String, List<String>> carry(
+      Map<String, List<String>> ordinals, Map<String, String> columns) {
+    var carried = new TreeMap<String, List<String>>();
+    ordinals.forEach((name, order) -> carried.put(columns.getOrDefault(name, name), order));
+    return carried;
   }
 
   private static Counter carry(Counter counter, Map<String, String> columns) {

@@ -2,12 +2,16 @@ package dev.revisions.processor.diff;
 
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Identifier;
+import dev.revisions.schema.Schema;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Types;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -15,6 +19,38 @@ import java.util.stream.Stream;
 final class ColumnValues {
 
   private ColumnValues() {}
+
+  /** The values, those of the column that this one refers to if it is a part of a foreign key. */
+  static List<String> of(Schema schema, Table table, String column) {
+    return of(schema, table, column, new HashSet<>());
+  }
+
+  private static List<String> of(Schema schema, Table table, String column, Set<ColumnName> seen) {
+    List<String> own = of(table, column);
+    if (!own.isEmpty() || !seen.add(new ColumnName(table.name(), column))) {
+      return own;
+    }
+    return table.foreignKeys().stream()
+        .filter(key -> key.columns().contains(column) && schema.table(key.target()).isPresent())
+        .map(
+            key ->
+                of(
+                    schema,
+                    schema.tables().get(key.target()),
+                    key.targetColumns().get(key.columns().indexOf(column)),
+                    seen))
+        .filter(values -> !values.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The values that are in the arrays of a column; none if it holds no arrays of constants. */
+  static List<String> ofElements(Table table, String column) {
+    return table
+        .column(column)
+        .map(c -> c.type() instanceof Type.Array array ? of(array.element()) : List.<String>of())
+        .orElse(List.of());
+  }
 
   /** The values; none if they are ordinals or not known. */
   static List<String> of(Table table, String column) {

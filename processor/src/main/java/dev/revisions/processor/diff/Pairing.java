@@ -87,9 +87,14 @@ record Pairing(
     return matchings;
   }
 
+  private boolean isRevalued(TablePair pair, String column) {
+    return !renames.valuesOf(pair.now().name(), column).isEmpty();
+  }
+
   /** Whether something that the foreign key stands on goes or changes while it would stay. */
   private boolean isInTheWay(ForeignKey key, TablePair own, TablePair target) {
     if (own.losesSupportOf(key.columns())
+        || key.columns().stream().anyMatch(column -> isRevalued(own, column))
         || key.columns().stream().anyMatch(own.columns()::isReshaped)) {
       return true;
     }

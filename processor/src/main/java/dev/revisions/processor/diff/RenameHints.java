@@ -95,7 +95,7 @@ final class RenameHints {
         String now = columns.getOrDefault(former.name(), EMPTY).getOrDefault(column, column);
         var name = new ColumnName(table, now);
         if (hints.renamedValues().containsKey(name) && after.table(table).isPresent()) {
-          values.put(name, values(name, ColumnValues.of(former, column)));
+          values.put(name, values(name, former, column));
         }
       }
     }
@@ -104,8 +104,34 @@ final class RenameHints {
   }
 
   /** The former values of a column by the new ones; none where ordinals stand for them. */
-  private SortedMap<String, String> values(ColumnName name, List<String> former) {
-    List<String> present = ColumnValues.of(after.tables().get(name.table()), name.column());
+  private SortedMap<String, String> values(ColumnName name, Table former, String column) {
+    Table table = after.tables().get(name.table());
+    if (former.ordinals().containsKey(column) && table.ordinals().containsKey(name.column())) {
+      values(name, former.ordinals().get(column), table.ordinals().get(name.column()));
+      return EMPTY;
+    }
+    values(
+            name,
+            ColumnValues.ofElements(former, column),
+            ColumnValues.ofElements(table, name.column()))
+        .forEach((now, old) -> addInArrays(name, old, now));
+    return values(
+        name,
+        ColumnValues.of(before, former, column),
+        ColumnValues.of(after, table, name.column()));
+  }
+
+  private void addInArrays(ColumnName name, String former, String now) {
+    add(
+        Severity.ERROR,
+        "rename-in-arrays",
+        name.table(),
+        Optional.of(name.column()),
+        "column %s holds arrays of constants, of which %s is %s now".formatted(name, former, now));
+  }
+
+  private SortedMap<String, String> values(
+      ColumnName name, List<String> former, List<String> present) {
     var renames = new TreeMap<String, String>();
     if (former.isEmpty() || present.isEmpty()) {
       return renames;

@@ -15,6 +15,7 @@ import dev.revisions.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -90,6 +91,7 @@ final class TableOperations {
     return table
         .withIndexes(List.of())
         .withCounters(List.of())
+        .withOrdinals(Map.of())
         .withConstraints(
             table.constraints().stream()
                 .filter(c -> !(c instanceof ForeignKey key && apart.test(key)))

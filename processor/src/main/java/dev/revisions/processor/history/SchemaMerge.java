@@ -131,7 +131,22 @@ final class SchemaMerge {
         .withIndexes(parts(name, three.map(Table::indexes), Index::name))
         .withComment(settled(name, three.map(Table::comment), Optional.empty()))
         .withOptions(settled(name, three.map(Table::options), Optional.empty()))
-        .withEntities(entities(three.map(Table::entities)));
+        .withEntities(entities(three.map(Table::entities)))
+        .withOrdinals(ordinals(name, three.map(Table::ordinals)));
+  }
+
+  private Map<String, List<String>> ordinals(
+      TableName table, Three<SortedMap<String, List<String>>> three) {
+    var columns = new TreeSet<>(three.ours().keySet());
+    columns.addAll(three.theirs().keySet());
+    var merged = new TreeMap<String, List<String>>();
+    for (String column : columns) {
+      List<String> order = settled(table, three.map(of -> of.get(column)));
+      if (order != null) {
+        merged.put(column, order);
+      }
+    }
+    return merged;
   }
 
   private <T> T settled(TableName name, Three<T> three, T absent) {

@@ -34,6 +34,7 @@ final class Evolution {
   private final Schema before;
   private final Schema after;
   private final List<Operation> operations;
+  private final Map<ColumnName, Map<String, String>> statedValues;
   private final Map<TableName, Table> former = new TreeMap<>();
 
   /** The positions of the renames of tables among the operations. */
@@ -43,10 +44,21 @@ final class Evolution {
   private final Map<TableName, Map<String, String>> formerNames = new TreeMap<>();
   private final Set<ColumnName> added = new HashSet<>();
 
-  Evolution(Schema before, Schema after, List<Operation> operations) {
+  /**
+   * The way that operations take.
+   *
+   * @param statedValues the former names of constants by the present ones, as the code says them,
+   *     by the column that holds them
+   */
+  Evolution(
+      Schema before,
+      Schema after,
+      List<Operation> operations,
+      Map<ColumnName, Map<String, String>> statedValues) {
     this.before = before;
     this.after = after;
     this.operations = List.copyOf(operations);
+    this.statedValues = statedValues;
     for (int i = 0; i < operations.size(); i++) {
       if (operations.get(i) instanceof Operation.RenameTable) {
         renames.add(i);
@@ -178,6 +190,11 @@ final class Evolution {
         .map(Step::operation)
         .forEach(rename -> renamed.put(rename.from(), rename.to()));
     return renamed;
+  }
+
+  /** The former names of constants by the present ones, as the code says them. */
+  Map<String, String> statedValues(ColumnName column) {
+    return statedValues.getOrDefault(column, Map.of());
   }
 
   /** The new columns of tables that exist. */

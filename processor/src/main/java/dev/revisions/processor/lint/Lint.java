@@ -49,7 +49,7 @@ public record Lint(Settings settings, List<Accepted> accepted) {
       return difference.findings().stream().flatMap(finding -> atLevel(finding).stream()).toList();
     }
     boolean unchanged = after.fragmentsSince(before).isEmpty();
-    var evolution = new Evolution(before, after, difference.upgrade());
+    var evolution = new Evolution(before, after, difference.upgrade(), hints.renamedValues());
     List<Finding> found = found(unchanged ? ModelRules.ALL : Rules.ALL, evolution);
     Stream<Finding> kept =
         Stream.concat(difference.findings().stream().map(Lint::explained), found.stream())

@@ -24,6 +24,16 @@ public final class Rules {
           Rule.ofDiffer("contradictory-rename", "", Level.ERROR, true),
           Rule.ofDiffer("unknown-rename", "", Level.ERROR, true),
           Rule.ofDiffer(
+              "rename-in-arrays",
+              "",
+              Level.ERROR,
+              Fact.always(
+                  "no operation gives what is in an array another name, so that rows keep the"
+                      + " former one, which nothing reads any more",
+                  "Put @Accept(value = \"rename-in-arrays\", reason = \"...\") on the field, and an"
+                      + " UPDATE by op.execute into the revision, once it is written; or keep the"
+                      + " former name.")),
+          Rule.ofDiffer(
               "required-column",
               "Atlas MF103, squawk adding-required-field, Prisma AddedRequiredFieldToTable",
               Level.ERROR,
@@ -51,6 +61,7 @@ public final class Rules {
       Stream.of(
               OF_DIFFER,
               LossRules.ALL,
+              OrdinalRules.ALL,
               StoredValueRules.ALL,
               CompatibilityRules.ALL,
               LockRules.ALL,

@@ -26,15 +26,6 @@ final class StoredValueRules {
   static final List<Rule> ALL =
       List.of(
           Rule.everywhere(
-              "enum-ordinals-shrunk",
-              "",
-              Level.ERROR,
-              StoredValueRules::ordinalsShrunk,
-              "rows keep the numbers, so that those of every constant behind the one that is gone"
-                  + " now mean another, and nothing fails",
-              "Map it by name with @Enumerated(STRING) and convert the rows; accept it if the last"
-                  + " constant went."),
-          Rule.everywhere(
               "enum-storage",
               "",
               Level.ERROR,
@@ -46,7 +37,8 @@ final class StoredValueRules {
               "enum-constant-removed",
               "Prisma EnumValueRemoval, Atlas MY110",
               Level.WARNING,
-              evolution -> removed(evolution, false),
+              evolution ->
+                  Stream.concat(removed(evolution, false), OrdinalRules.lastGone(evolution)),
               "the revision fails while a row has it, and the running version may still write it",
               "Give those rows another value first, in a revision of its own."),
           Rule.everywhere(
@@ -144,10 +136,15 @@ final class StoredValueRules {
                     .stream());
   }
 
-  private static Stream<Spot> ordinalsShrunk(Evolution evolution) {
+  /** Where the order of the constants is not known. */
+  static Stream<Spot> ordinalsShrunk(Evolution evolution) {
     return values(evolution)
         .filter(values -> values.after().isOfOrdinals())
         .filter(values -> values.after().last() < values.before().last())
+        .filter(
+            values ->
+                !OrdinalRules.areKnown(
+                    evolution, values.table(), Identifier.canonical(values.after().column())))
         .map(
             values ->
                 spot(

@@ -54,7 +54,7 @@ record ColumnDraft(
         unique,
         readOnly,
         checks,
-        new TypedColumn(column.type(), underlying, List.of()));
+        new TypedColumn(column.type(), underlying, List.of(), Optional.empty()));
   }
 
   String name() {
@@ -116,7 +116,22 @@ record ColumnDraft(
   ColumnDraft reference(Member source, String name, String logical) {
     Column plain = Column.of(name, referred.type()).withCollation(column.collation());
     return new ColumnDraft(
-        plain, referred.underlying(), logical, source, false, false, false, false, List.of());
+        plain,
+        referred.underlying(),
+        logical,
+        source,
+        false,
+        false,
+        false,
+        false,
+        List.of(),
+        referredAs(plain.type()));
+  }
+
+  /** What columns of a type that refer to this one are in their turn. */
+  TypedColumn referredAs(Type type) {
+    return new TypedColumn(
+        type, referred.underlying(), List.of(), referred.constants().map(Constants::referred));
   }
 
   /** The same column with the type that the Java type of an attribute has by default. */

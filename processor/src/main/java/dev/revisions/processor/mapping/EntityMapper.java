@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -27,10 +28,12 @@ public final class EntityMapper {
    *
    * @param elements the compiler's elements
    * @param types the compiler's types
+   * @param sources whether the compiler reads a type from its source
    * @param conventions what the project settles outside its entities
    */
-  public EntityMapper(Elements elements, Types types, Conventions conventions) {
-    this.types = new JavaTypes(elements, types);
+  public EntityMapper(
+      Elements elements, Types types, Predicate<TypeElement> sources, Conventions conventions) {
+    this.types = new JavaTypes(elements, types, sources);
     this.conventions = conventions;
     this.names = new Names(conventions.naming(), conventions.quoted());
   }

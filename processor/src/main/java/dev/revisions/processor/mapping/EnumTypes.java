@@ -3,18 +3,12 @@ package dev.revisions.processor.mapping;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Types;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
-/** The column types of enums. The order of the constants is never used: class files lose it. */
+/** The column types of enums. The order of the constants is not used: class files lose it. */
 final class EnumTypes {
 
   /** With more constants than this, Hibernate takes two bytes for the ordinal. */
@@ -71,6 +65,11 @@ final class EnumTypes {
         .findFirst();
   }
 
+  /** Whether what is stored of a constant is a value of its own. */
+  static boolean hasOwnValues(TypeElement type) {
+    return valueType(type).isPresent();
+  }
+
   private static boolean isByName(Optional<Annotation> enumerated) {
     return enumerated.flatMap(a -> a.constant("value")).orElse("ORDINAL").equals("STRING");
   }
@@ -82,7 +81,7 @@ final class EnumTypes {
 
   /** A column of the type that the schema declares for an enum, under the name of its class. */
   static TypedColumn declared(BasicSource source, TypeElement type) {
-    if (valueType(type).isPresent()) {
+    if (hasOwnValues(type)) {
       throw source.refuse("a named enum type holds names, which @EnumeratedValue replaces");
     }
     String[] constants = constants(source, type).toArray(String[]::new);
@@ -96,14 +95,14 @@ final class EnumTypes {
 
   /** A column of characters that holds the names. */
   static TypedColumn text(BasicSource source, TypeElement enumType, Type type) {
-    return valueType(enumType).isPresent()
+    return hasOwnValues(enumType)
         ? TypedColumn.of(type)
         : new TypedColumn(type, List.of(CheckSpec.of(in(source, constants(source, enumType)))));
   }
 
   /** A column of a number that holds the ordinals. */
   static TypedColumn number(BasicSource source, TypeElement enumType, Type type) {
-    return valueType(enumType).isPresent()
+    return hasOwnValues(enumType)
         ? TypedColumn.of(type)
         : ordinal(source, constants(source, enumType), type);
   }
@@ -124,47 +123,15 @@ final class EnumTypes {
   }
 
   private static List<String> constants(BasicSource source, TypeElement type) {
-    List<String> constants =
-        type.getEnclosedElements().stream()
-            .filter(e -> e.getKind() == ElementKind.ENUM_CONSTANT)
-            .map(e -> e.getSimpleName().toString())
-            .sorted()
-            .toList();
+    List<String> constants = Constants.names(type).stream().sorted().toList();
     if (constants.isEmpty()) {
       throw source.refuse("the enum " + JavaTypes.label(type) + " has no constants");
     }
     return constants;
   }
 
-  /** The former names of the constants that say one, by the present ones; none of another type. */
-  static Map<String, String> renamedConstants(TypeMirror type) {
-    var renamed = new TreeMap<String, String>();
-    if (type instanceof DeclaredType declared) {
-      for (Element constant : declared.asElement().getEnclosedElements()) {
-        if (constant.getKind() == ElementKind.ENUM_CONSTANT) {
-          formerName(constant)
-              .ifPresent(former -> renamed.put(constant.getSimpleName().toString(), former));
-        }
-      }
-    }
-    return renamed;
-  }
-
-  private static Optional<String> formerName(Element constant) {
-    return constant.getAnnotationMirrors().stream()
-        .filter(mirror -> isOf(mirror, Annotations.REVISIONS + "RenamedFrom"))
-        .flatMap(mirror -> mirror.getElementValues().values().stream())
-        .map(value -> String.valueOf(value.getValue()))
-        .findFirst();
-  }
-
-  private static boolean isOf(AnnotationMirror mirror, String annotation) {
-    var type = (TypeElement) mirror.getAnnotationType().asElement();
-    return type.getQualifiedName().contentEquals(annotation);
-  }
-
   private static boolean hasOwnValue(Element element) {
     return element.getAnnotationMirrors().stream()
-        .anyMatch(mirror -> isOf(mirror, Annotations.JPA + "EnumeratedValue"));
+        .anyMatch(mirror -> Constants.isOf(mirror, Annotations.JPA + "EnumeratedValue"));
   }
 }

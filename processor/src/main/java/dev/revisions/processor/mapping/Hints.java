@@ -18,6 +18,10 @@ final class Hints {
   final Map<TableName, TableName> renamedTables = new TreeMap<>();
   final Map<ColumnName, String> renamedColumns = new TreeMap<>();
   final Map<ColumnName, Map<String, String>> renamedValues = new TreeMap<>();
+
+  /** The constants whose positions columns hold. */
+  final Map<ColumnName, Constants> counted = new TreeMap<>();
+
   final Map<ColumnName, String> backfills = new TreeMap<>();
   final Map<TableName, Set<String>> acceptedForTables = new TreeMap<>();
   final Map<ColumnName, Set<String>> acceptedForColumns = new TreeMap<>();
@@ -77,12 +81,18 @@ final class Hints {
                     .addAll(a.texts("value")));
   }
 
-  /** Notes where a column comes from, and what its constants say if it is one of an enum. */
+  /** Notes where a column comes from. */
   void ofColumn(Member member, ColumnName column) {
     columnElements.put(column, member.element());
-    Map<String, String> values = EnumTypes.renamedConstants(member.type());
-    if (!values.isEmpty()) {
-      renamedValues.put(column, values);
+  }
+
+  /** Notes what a column holds, if that is constants. */
+  void ofConstants(ColumnName column, Constants constants) {
+    if (!constants.formerNames().isEmpty()) {
+      renamedValues.put(column, constants.formerNames());
+    }
+    if (constants.counted()) {
+      counted.put(column, constants);
     }
   }
 

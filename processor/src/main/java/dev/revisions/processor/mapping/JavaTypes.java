@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -22,12 +23,22 @@ import javax.lang.model.util.Types;
  *
  * @param elements the compiler's elements
  * @param types the compiler's types
+ * @param sources whether the compiler reads a type from its source
  * @param known the annotations of the elements that have been asked for, which is often
  */
-record JavaTypes(Elements elements, Types types, Map<Element, Annotations> known) {
+record JavaTypes(
+    Elements elements,
+    Types types,
+    Predicate<TypeElement> sources,
+    Map<Element, Annotations> known) {
 
-  JavaTypes(Elements elements, Types types) {
-    this(elements, types, new HashMap<>());
+  JavaTypes(Elements elements, Types types, Predicate<TypeElement> sources) {
+    this(elements, types, sources, new HashMap<>());
+  }
+
+  /** Whether the compiler reads a type from its source, which keeps the order of everything. */
+  boolean isFromSource(TypeElement type) {
+    return sources.test(type);
   }
 
   /** The annotations that stand on an element itself. */

@@ -270,6 +270,7 @@ final class Joins {
         required,
         said.unique(),
         said.readOnly(),
-        said.checks());
+        said.checks(),
+        plain.referredAs(column.type()));
   }
 }

@@ -20,6 +20,8 @@ import javax.lang.model.element.Element;
  * @param renamedColumns the former name of each column with {@code @RenamedFrom}, by its new name
  * @param renamedValues the former names of constants with {@code @RenamedFrom} by the new ones, by
  *     each column of their enum
+ * @param unordered the constants, by the column that holds their positions, of enums whose order
+ *     the compiler does not tell; the others are in the schema
  * @param backfills the expression of each column with {@code @Backfill}
  * @param acceptedForTables the rules that {@code @Accept} on a class names, for its tables
  * @param acceptedForColumns the rules that {@code @Accept} on a field names, for its columns
@@ -32,6 +34,7 @@ public record Mapping(
     Map<TableName, TableName> renamedTables,
     Map<ColumnName, String> renamedColumns,
     Map<ColumnName, Map<String, String>> renamedValues,
+    Map<ColumnName, Set<String>> unordered,
     Map<ColumnName, String> backfills,
     Map<TableName, Set<String>> acceptedForTables,
     Map<ColumnName, Set<String>> acceptedForColumns,
@@ -46,6 +49,7 @@ public record Mapping(
         renamedTables,
         renamedColumns,
         renamedValues,
+        unordered,
         backfills,
         acceptedForTables,
         acceptedForColumns,

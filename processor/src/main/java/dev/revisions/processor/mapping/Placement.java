@@ -83,6 +83,8 @@ final class Placement {
   /** Puts columns into a table that are not those of one attribute. */
   void add(TableDraft table, List<String> owners, ColumnDraft column) {
     requireThisTable(table, column);
+    var name = new ColumnName(table.name, column.name());
+    column.referred().constants().ifPresent(constants -> hints.ofConstants(name, constants));
     if (table.add(column, owners)) {
       conditions(table, column);
       if (column.unique()) {

@@ -1,12 +1,16 @@
 package dev.revisions.processor.mapping;
 
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Sequence;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Makes the schema of entities that have been read. */
@@ -101,7 +105,33 @@ final class SchemaBuilder {
             .map(TableName::schema)
             .filter(name -> !name.isEmpty())
             .toList();
-    return Schema.of(tables, sequences.all(), EnumTypesOfTables.of(tables, hints), namespaces);
+    return Schema.of(
+        tables.stream().map(this::counted).toList(),
+        sequences.all(),
+        EnumTypesOfTables.of(tables, hints),
+        namespaces);
+  }
+
+  private Table counted(Table table) {
+    var ordinals = new TreeMap<String, List<String>>();
+    hints.counted.forEach(
+        (column, constants) -> {
+          if (column.table().equals(table.name()) && constants.ordered()) {
+            ordinals.put(column.column(), constants.names());
+          }
+        });
+    return table.withOrdinals(ordinals);
+  }
+
+  private Map<ColumnName, Set<String>> unordered() {
+    var unordered = new TreeMap<ColumnName, Set<String>>();
+    hints.counted.forEach(
+        (column, constants) -> {
+          if (!constants.ordered()) {
+            unordered.put(column, Set.copyOf(constants.names()));
+          }
+        });
+    return unordered;
   }
 
   /** A mapping that tells nothing but the problems. */
@@ -117,6 +147,7 @@ final class SchemaBuilder {
         hints.renamedTables,
         hints.renamedColumns,
         hints.renamedValues,
+        unordered(),
         hints.backfills,
         hints.acceptedForTables,
         hints.acceptedForColumns,

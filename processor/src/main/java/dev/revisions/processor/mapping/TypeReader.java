@@ -28,6 +28,9 @@ final class TypeReader {
 
   private static final Set<String> REFUSED = Set.of("java.lang.Byte[]", "java.lang.Character[]");
 
+  private static final Set<Type> WHOLE =
+      Set.of(Types.tinyint(), Types.smallint(), Types.integer(), Types.bigint());
+
   private final JavaTypes types;
   private final Converters converters;
 
@@ -85,7 +88,7 @@ final class TypeReader {
     Optional<TypeMirror> element =
         elementType(source.type()).filter(e -> converters.takes(converter, e));
     TypedColumn column = read(source.withType(converted));
-    return element.isPresent() ? TypedColumn.of(array(source, column.type())) : column;
+    return element.isPresent() ? array(source, column) : column;
   }
 
   private TypedColumn ofJdbcType(BasicSource source, int code) {
@@ -95,7 +98,7 @@ final class TypeReader {
       return ofJavaType(source.withoutJdbcType());
     }
     if (enumType.isPresent() && JdbcColumnTypes.isEnum(code)) {
-      return ofEnumCode(source, enumType.get(), code);
+      return holding(ofEnumCode(source, enumType.get(), code), enumType.get());
     }
     if (JdbcColumnTypes.isVector(code)) {
       return TypedColumn.of(vector(source, code));
@@ -109,12 +112,20 @@ final class TypeReader {
       return TypedColumn.of(type);
     }
     if (JdbcColumnTypes.isText(code)) {
-      return EnumTypes.text(source, enumType.get(), type);
+      return holding(EnumTypes.text(source, enumType.get(), type), enumType.get());
     }
     if (JdbcColumnTypes.isInteger(code)) {
-      return EnumTypes.number(source, enumType.get(), type);
+      return holding(EnumTypes.number(source, enumType.get(), type), enumType.get());
     }
     throw source.refuse("an enum cannot be stored under the JDBC type code " + code);
+  }
+
+  private TypedColumn holding(TypedColumn column, TypeElement type) {
+    if (EnumTypes.hasOwnValues(type)) {
+      return column;
+    }
+    boolean counted = WHOLE.contains(column.type());
+    return column.holding(Optional.of(Constants.of(type, types.isFromSource(type), counted)));
   }
 
   private static TypedColumn ofEnumCode(BasicSource source, TypeElement type, int code) {
@@ -148,7 +159,8 @@ final class TypeReader {
   private TypedColumn ofJavaType(BasicSource source) {
     String name = types.name(source.type());
     if (types.isEnum(source.type())) {
-      return EnumTypes.of(source, types.element(source.type()).orElseThrow());
+      TypeElement type = types.element(source.type()).orElseThrow();
+      return holding(EnumTypes.of(source, type), type);
     }
     Optional<Type> simple =
         large(source, name).or(() -> temporal(source, name)).or(() -> TimeZones.type(source, name));
@@ -208,7 +220,7 @@ final class TypeReader {
   private TypedColumn arrayOrSerialized(BasicSource source, String name) {
     Optional<TypeMirror> element = elementType(source.type());
     if (element.isPresent() && !REFUSED.contains(name)) {
-      return TypedColumn.of(array(source, elementColumn(source, element.get())));
+      return array(source, elementColumn(source, element.get()));
     }
     if (REFUSED.contains(name)
         || !types.isA(source.type(), "java.io.Serializable")
@@ -229,7 +241,7 @@ final class TypeReader {
         + " association, embeddable or @ElementCollection, or mark it @Transient";
   }
 
-  private Type elementColumn(BasicSource source, TypeMirror element) {
+  private TypedColumn elementColumn(BasicSource source, TypeMirror element) {
     boolean nested =
         elementType(element).isPresent() && !types.name(element).equals("byte[]")
             || types.element(element).filter(this::isEmbeddable).isPresent();
@@ -239,11 +251,15 @@ final class TypeReader {
               + types.name(element)
               + " in one column; use @ElementCollection");
     }
-    return derive(source.withType(element)).type();
+    return derive(source.withType(element));
   }
 
   private boolean isEmbeddable(TypeElement type) {
     return types.annotations(type).hasJpa("Embeddable");
+  }
+
+  private static TypedColumn array(BasicSource source, TypedColumn element) {
+    return TypedColumn.of(array(source, element.type())).holding(element.constants());
   }
 
   private static Type array(BasicSource source, Type element) {

@@ -2,6 +2,7 @@ package dev.revisions.processor.mapping;
 
 import dev.revisions.schema.Type;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The type of a column and what it needs checked.
@@ -10,11 +11,13 @@ import java.util.List;
  * @param underlying the type that it would be without a {@code columnDefinition}, by which
  *     Hibernate orders the columns of a key
  * @param checks the checks that come with the type
+ * @param constants the constants that it holds, if it is one of an enum
  */
-record TypedColumn(Type type, Type underlying, List<CheckSpec> checks) {
+record TypedColumn(
+    Type type, Type underlying, List<CheckSpec> checks, Optional<Constants> constants) {
 
   TypedColumn(Type type, List<CheckSpec> checks) {
-    this(type, type, checks);
+    this(type, type, checks, Optional.empty());
   }
 
   static TypedColumn of(Type type) {
@@ -23,6 +26,11 @@ record TypedColumn(Type type, Type underlying, List<CheckSpec> checks) {
 
   /** The same column under a definition in the database's own words. */
   TypedColumn defined(Type definition) {
-    return new TypedColumn(definition, underlying, checks);
+    return new TypedColumn(definition, underlying, checks, constants);
+  }
+
+  /** The same column, holding constants. */
+  TypedColumn holding(Optional<Constants> other) {
+    return new TypedColumn(type, underlying, checks, other);
   }
 }

@@ -166,7 +166,7 @@ class ColumnsTest {
   }
 
   @ParameterizedTest
-  @DisplayName("A25 to A36 types")
+  @DisplayName("A25 to A37 types, those in the user's own words among them")
   @CsvSource(
       delimiter = '|',
       value = {
@@ -187,7 +187,9 @@ class ColumnsTest {
         "uuid|varchar(36)|true",
         "boolean|integer|true",
         "array(integer)|array(bigint)|true",
-        "enum('A')|varchar(255)|true"
+        "enum('A')|varchar(255)|true",
+        "sql('citext')|sql('citext')|false",
+        "sql('citext')|sql('ltree')|true"
       })
   void types(String before, String after, boolean differs) {
     Change change = column("x " + before, "x " + after);

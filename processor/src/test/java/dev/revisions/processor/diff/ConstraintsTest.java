@@ -51,6 +51,17 @@ class ConstraintsTest {
   }
 
   @Test
+  @DisplayName("A47 A50 a unique constraint is known by its columns, and is undone by its name")
+  void uniqueByAnotherName() {
+    table("unique by_hand (x)", "unique t_x_key (x)")
+        .gives("rename unique constraint t.by_hand to t_x_key")
+        .andBack("rename unique constraint t.t_x_key to by_hand");
+    table("", "unique t_x_key (x)")
+        .gives("add unique constraint t.t_x_key")
+        .andBack("drop unique constraint t.t_x_key");
+  }
+
+  @Test
   @DisplayName("A48 a name changes in case only")
   void nameInAnotherCase() {
     table("index I (x)\n  unique U (y)", "index i (x)\n  unique u (y)")
@@ -75,7 +86,7 @@ class ConstraintsTest {
   }
 
   @Test
-  @DisplayName("A65 A66 A73 checks")
+  @DisplayName("A65 A66 A67 A73 checks")
   void checks() {
     table("", "check c ({x} > 0)").gives("add check t.c").andBack("drop check t.c");
     table("check c ({x} > 0)", "check c ({x} > 1)").gives("drop check t.c", "add check t.c");

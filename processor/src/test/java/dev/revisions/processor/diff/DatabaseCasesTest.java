@@ -8,8 +8,10 @@ import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
 import dev.revisions.testing.Database;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,33 +93,57 @@ class DatabaseCasesTest {
   }
 
   /** Each row is in the table before, after the upgrade and after the downgrade. */
-  private void checkRenamedConstant(String model) throws SQLException {
+  private void checkRenamedConstant(String model, String... tables) throws SQLException {
     Schema before = Notation.schema(model.formatted("'A', 'OLD', 'Z'"));
     Schema after = Notation.schema(model.formatted("'A', 'Y', 'Z'"));
-    var m = new ColumnName(TableName.of("t"), "m");
-    Difference difference =
-        Differ.diff(before, after, hints(Map.of(), Map.of(), Map.of(m, Map.of("Y", "OLD"))));
+    List<ColumnName> columns =
+        Stream.of(tables).map(table -> new ColumnName(TableName.of(table), "m")).toList();
+    var renamed = new TreeMap<ColumnName, Map<String, String>>();
+    columns.forEach(column -> renamed.put(column, Map.of("Y", "OLD")));
+    Difference difference = Differ.diff(before, after, hints(Map.of(), Map.of(), renamed));
     try (var database = new LiveDatabase(kind)) {
       database.create(before);
       String catalog = database.catalog();
-      database.insert(m, "OLD", "A", "Z", "OLD");
+      for (ColumnName column : columns) {
+        database.insert(column, "OLD", "A", "Z");
+      }
       assertThat(database.violated(difference.upgrade())).isEmpty();
       database.apply(difference.upgrade());
-      assertThat(database.values(m.table(), m.column())).containsExactly("A", "Y", "Y", "Z");
+      for (ColumnName column : columns) {
+        assertThat(database.values(column.table(), "m")).containsExactly("A", "Y", "Z");
+      }
       assertThat(database.violated(difference.downgrade())).isEmpty();
       database.apply(difference.downgrade());
-      assertThat(database.values(m.table(), m.column())).containsExactly("A", "OLD", "OLD", "Z");
+      for (ColumnName column : columns) {
+        assertThat(database.values(column.table(), "m")).containsExactly("A", "OLD", "Z");
+      }
       assertThat(database.catalog()).isEqualTo(catalog);
     }
+  }
+
+  @Test
+  void rowsThatReferToAConstantThatIsRenamedFollowIt() throws SQLException {
+    String model =
+        """
+        table p
+          m  %1$s not null
+          primary key (m)
+          check %2$sp_m_check ({m} in (%3$s))
+        table t
+          m  %1$s
+          foreign key t_m_fkey (m) references p (m)
+        """;
+    checkRenamedConstant(model.formatted("varchar(20)", "", "%1$s"), "p", "t");
+    checkRenamedConstant(model.formatted("enum(%1$s)", "without enum type ", "%1$s"), "p", "t");
   }
 
   @Test
   void rowsKeepTheMeaningOfAConstantThatIsRenamed() throws SQLException {
     String table = "table t\n  m %s\n";
     String check = "t_m_check ({m} in (%1$s))\n";
-    checkRenamedConstant(table.formatted("varchar(20)") + "  check " + check);
-    checkRenamedConstant(table.formatted("enum(%1$s)") + "  check without enum type " + check);
-    checkRenamedConstant("enum type mood: %1$s\n" + table.formatted("named_enum(mood: %1$s)"));
+    checkRenamedConstant(table.formatted("varchar(20)") + "  check " + check, "t");
+    checkRenamedConstant(table.formatted("enum(%1$s)") + "  check without enum type " + check, "t");
+    checkRenamedConstant("enum type mood: %1$s\n" + table.formatted("named_enum(mood: %1$s)"), "t");
   }
 
   @Test

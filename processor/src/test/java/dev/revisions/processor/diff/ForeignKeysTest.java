@@ -56,6 +56,24 @@ class ForeignKeysTest {
   }
 
   @Test
+  @DisplayName("A55 the index that MySQL makes for a foreign key is none of the model")
+  void withoutIndex() {
+    String key = "foreign key f (p_id) references p (id)";
+    child(key, key).gives().andBack();
+    child("", key).gives("add foreign key c.f").andBack("drop foreign key c.f");
+  }
+
+  @Test
+  @DisplayName("A64 a foreign key to a table that is nobody's")
+  void toAForeignTable() {
+    String tables =
+        "table theirs\n  id bigint not null\n  primary key (id)\ntable c\n  p_id bigint\n";
+    Change.of(tables + "  foreign key f (p_id) references theirs (id)", tables)
+        .gives("drop foreign key c.f")
+        .andBack("add foreign key c.f");
+  }
+
+  @Test
   @DisplayName("A63 only the name changes")
   void renamed() {
     child("foreign key f (p_id) references p (id)", "foreign key g (p_id) references p (id)")

@@ -120,6 +120,33 @@ class RenamesTest {
   }
 
   @Test
+  @DisplayName(
+      "what refers to a constant that is renamed follows it, while no foreign key is there")
+  void constantOfAKey() {
+    String model =
+        """
+        table p
+          m  varchar(9) not null
+          primary key (m)
+          check p_m_check ({m} in ('A','%1$s'))
+        table t
+          n  varchar(9)
+          foreign key t_n_fkey (n) references p (m)
+        """;
+    Change.of(model.formatted("OLD"), model.formatted("NEW"))
+        .renamedValue("p.m", "NEW", "OLD")
+        .renamedValue("t.n", "NEW", "OLD")
+        .gives(
+            "drop foreign key t.t_n_fkey",
+            "drop check p.p_m_check",
+            "rename value OLD of p.m to NEW",
+            "rename value OLD of t.n to NEW",
+            "add check p.p_m_check",
+            "add foreign key t.t_n_fkey")
+        .finds();
+  }
+
+  @Test
   @DisplayName("beside a constant that is renamed another is lost: only that one is asked for")
   void lostConstant() {
     constants("'A','OLD'", "'NEW'")

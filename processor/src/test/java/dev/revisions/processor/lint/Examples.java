@@ -46,6 +46,10 @@ final class Examples {
               "`@RenamedFrom(\"z\")`, and there was no `z`",
               line("x date", "y bigint").renamed("t.y", "z")),
           new Example(
+              "rename-in-arrays",
+              "`@RenamedFrom(\"A\")` on a constant of an array",
+              line("x array(enum('A'))", "x array(enum('B'))").renamedValue("t.x", "B", "A")),
+          new Example(
               "required-column", "a required field comes", line("", "x varchar(9) not null")),
           new Example("drop-table", "an entity goes", change("table t\n  id bigint", "")),
           new Example("drop-column", "a field goes", line("x date", "")),
@@ -98,8 +102,14 @@ final class Examples {
               "`@Min(0)` goes",
               line("x integer\n  check t_x_check ({x} >= 0)", "x integer")),
           new Example(
+              "enum-ordinals-moved",
+              "a constant is put before others in an enum mapped by ordinal",
+              line(
+                  "x tinyint\n  ordinals of x: 'NEW', 'PAID'",
+                  "x tinyint\n  ordinals of x: 'OPEN', 'NEW', 'PAID'")),
+          new Example(
               "enum-ordinals-shrunk",
-              "a constant of an enum goes that is mapped by ordinal",
+              "a constant goes, and the order of the others is not known",
               line(
                   "x tinyint\n  check t_x_check ({x} between 0 and 2)",
                   "x tinyint\n  check t_x_check ({x} between 0 and 1)")),

@@ -26,6 +26,7 @@ final class Judged {
   private final Schema after;
   private final Map<TableName, TableName> renamedTables = new TreeMap<>();
   private final Map<ColumnName, String> renamedColumns = new TreeMap<>();
+  private final Map<ColumnName, Map<String, String>> renamedValues = new TreeMap<>();
   private final Map<ColumnName, String> backfills = new TreeMap<>();
   private final Map<TableName, Set<String>> acceptedForTables = new TreeMap<>();
   private final Map<ColumnName, Set<String>> acceptedForColumns = new TreeMap<>();
@@ -58,6 +59,11 @@ final class Judged {
 
   Judged renamed(String column, String former) {
     renamedColumns.put(column(column), former);
+    return this;
+  }
+
+  Judged renamedValue(String column, String name, String former) {
+    renamedValues.put(column(column), Map.of(name, former));
     return this;
   }
 
@@ -117,7 +123,7 @@ final class Judged {
         new Hints(
             renamedTables,
             renamedColumns,
-            Map.of(),
+            renamedValues,
             backfills,
             acceptedForTables,
             acceptedForColumns);

@@ -2,6 +2,7 @@ package dev.revisions.processor.lint;
 
 import static dev.revisions.processor.lint.Judged.change;
 import static dev.revisions.processor.lint.Judged.line;
+import static dev.revisions.processor.lint.Judged.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisions.schema.Notation;
@@ -131,6 +132,50 @@ class RulesTest {
         .only("drop-check")
         .finds();
     line("x integer\n  check c ({x} > 0)", "x bigint").only("drop-check").finds();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "'A', 'B'|'A', 'B', 'C'|",
+        "'A', 'B'|'B', 'A'|error enum-ordinals-moved t.x",
+        "'A', 'B'|'C', 'A', 'B'|error enum-ordinals-moved t.x",
+        "'A', 'B'|'B'|error enum-ordinals-moved t.x",
+        "'A', 'B'|'A', 'C'|error enum-ordinals-moved t.x",
+        "'A', 'B'|'A'|warning enum-constant-removed t.x"
+      })
+  void positionsAreOfTheConstantsThatTheyWereOf(String before, String after, String found) {
+    line("x tinyint\n  ordinals of x: " + before, "x tinyint\n  ordinals of x: " + after)
+        .finds(found == null ? new String[0] : new String[] {found});
+  }
+
+  @Test
+  void aConstantThatHasAnotherNameIsWhereItWas() {
+    line("x tinyint\n  ordinals of x: 'A', 'B'", "x tinyint\n  ordinals of x: 'A', 'C'")
+        .renamedValue("t.x", "C", "B")
+        .finds();
+    line("x tinyint\n  ordinals of x: 'A', 'B'", "x tinyint\n  ordinals of x: 'C', 'A'")
+        .renamedValue("t.x", "C", "B")
+        .finds("error enum-ordinals-moved t.x");
+    model("table t\n  x tinyint\n  ordinals of x: 'A', 'C'")
+        .renamedValue("t.x", "C", "B")
+        .finds("warning stale-rename t.x");
+  }
+
+  @Test
+  void theOrderOfConstantsFollowsItsColumn() {
+    line("y tinyint\n  ordinals of y: 'A', 'B'", "x tinyint\n  ordinals of x: 'B', 'A'")
+        .renamed("t.x", "y")
+        .only("enum-ordinals-moved")
+        .finds("error enum-ordinals-moved t.x");
+  }
+
+  @Test
+  void anOrderThatOneSideDoesNotKnowIsNoChange() {
+    line("x tinyint", "x tinyint\n  ordinals of x: 'A', 'B'").finds();
+    line("x tinyint\n  ordinals of x: 'A', 'B'", "x tinyint").finds();
   }
 
   @Test

@@ -265,11 +265,12 @@ class BasicTypesTest {
 
   @CompilerTest
   void anEnumOfManyConstantsTakesTwoBytes(TestCompiler compiler) {
-    String constants =
-        IntStream.range(0, 129).mapToObj(i -> "C" + i).collect(Collectors.joining(", "));
+    List<String> constants = IntStream.range(0, 129).mapToObj(i -> "C" + i).toList();
 
     Mapping mapping =
-        compiler.map("enum E { " + constants + " } @Entity class A { @Id Long id; E e; }");
+        compiler.map(
+            "enum E { %s } @Entity class A { @Id Long id; E e; }"
+                .formatted(String.join(", ", constants)));
 
     Expectation.of(mapping)
         .isSchema(
@@ -279,6 +280,8 @@ class BasicTypesTest {
               e smallint
               primary key (id)
               check A_e_check ({e} between 0 and 128)
-            """);
+              ordinals of e: '%s'
+            """
+                .formatted(String.join("', '", constants)));
   }
 }

@@ -23,6 +23,7 @@ class ClassFilesTest {
       class Library extends Base<Integer> {
         @Id @GeneratedValue Long id;
         @Enumerated(EnumType.STRING) Color color;
+        Color number;
         Point point;
         @OneToOne Parent one;
         @OneToMany(mappedBy = "library") List<Book> books;

@@ -3,7 +3,9 @@ package dev.revisions.processor.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 
@@ -54,12 +56,16 @@ class HintsTest {
             """
             enum State { @RenamedFrom("OPEN") PLACED, PAID }
             enum Other { ONE }
+            @Entity class Phase { @Id @Enumerated(EnumType.STRING) State id; }
             @Embeddable class Inner { @Enumerated(EnumType.STRING) State inner; }
             @Entity class A {
               @Id Long id;
               @Enumerated(EnumType.STRING) State state;
               @Enumerated(EnumType.STRING) Other other;
               Inner embedded;
+              State[] numbers;
+              @Enumerated(EnumType.STRING) State[] many;
+              @ManyToOne Phase phase;
               @ElementCollection @Enumerated(EnumType.STRING) Set<State> states;
               @ElementCollection @MapKeyEnumerated(EnumType.STRING) Map<State, String> notes;
             }
@@ -71,9 +77,45 @@ class HintsTest {
         .containsExactlyInAnyOrder(
             column("state"),
             column("inner"),
+            column("numbers"),
+            column("many"),
+            column("phase_id"),
+            new ColumnName(TableName.of("Phase"), "id"),
             new ColumnName(TableName.of("A_states"), "states"),
             new ColumnName(TableName.of("A_notes"), "notes_KEY"));
     assertThat(mapping.renamedValues().values()).containsOnly(java.util.Map.of("PLACED", "OPEN"));
+  }
+
+  @CompilerTest
+  void theOrderOfConstantsIsKnownWhereTheirPositionsAreStored(TestCompiler compiler) {
+    Schema schema =
+        compiler
+            .map(
+                """
+                enum State { NEW, PAID, DONE }
+                @Embeddable class Inner { State inner; }
+                @Entity class A {
+                  @Id State id;
+                  @Enumerated(EnumType.STRING) State name;
+                  @JdbcTypeCode(SqlTypes.INTEGER) State number;
+                  @ManyToOne A up;
+                  Inner embedded;
+                  State[] many;
+                  @ElementCollection Set<State> states;
+                  @ElementCollection Map<State, String> notes;
+                }
+                """)
+            .schema();
+
+    List<String> order = List.of("NEW", "PAID", "DONE");
+    assertThat(ordinals(schema, "A"))
+        .isEqualTo(java.util.Map.of("id", order, "number", order, "inner", order, "many", order));
+    assertThat(ordinals(schema, "A_states")).isEqualTo(java.util.Map.of("states", order));
+    assertThat(ordinals(schema, "A_notes")).isEqualTo(java.util.Map.of("notes_KEY", order));
+  }
+
+  private static java.util.Map<String, List<String>> ordinals(Schema schema, String table) {
+    return schema.tables().get(TableName.of(table)).ordinals();
   }
 
   @CompilerTest

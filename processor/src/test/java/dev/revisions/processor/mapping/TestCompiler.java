@@ -148,13 +148,21 @@ enum TestCompiler {
         try {
           var mapper =
               new EntityMapper(
-                  processingEnv.getElementUtils(), processingEnv.getTypeUtils(), conventions);
+                  processingEnv.getElementUtils(),
+                  processingEnv.getTypeUtils(),
+                  type -> isIn(round, type),
+                  conventions);
           mapping = mapper.map(classes(round));
         } catch (RuntimeException | LinkageError e) {
           failure = e;
         }
       }
       return false;
+    }
+
+    private static boolean isIn(RoundEnvironment round, Element type) {
+      return round.getRootElements().contains(type)
+          || type.getEnclosingElement() instanceof TypeElement outer && isIn(round, outer);
     }
 
     private Collection<TypeElement> classes(RoundEnvironment round) {

@@ -1,0 +1,70 @@
+package dev.revisions.processor.mapping;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The constants of an enum, as a column holds them.
+ *
+ * @param names their names; in their order if that is known, else in that of the alphabet
+ * @param ordered whether their order is known
+ * @param counted whether the column holds their positions
+ * @param formerNames the former names of those that say one, by the present ones
+ */
+record Constants(
+    List<String> names, boolean ordered, boolean counted, Map<String, String> formerNames) {
+
+  /**
+   * Reads an enum. A class file may have lost the order of its constants: ECJ shows them by the
+   * alphabet. Any other order is that of the source.
+   *
+   * @param fromSource whether the compiler reads the enum from its source
+   * @param counted whether the column holds positions
+   */
+  static Constants of(TypeElement type, boolean fromSource, boolean counted) {
+    List<String> names = names(type);
+    boolean ordered = fromSource || !names.equals(names.stream().sorted().toList());
+    return new Constants(names, ordered, counted, formerNames(type));
+  }
+
+  static List<String> names(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .filter(Constants::isConstant)
+        .map(constant -> constant.getSimpleName().toString())
+        .toList();
+  }
+
+  /** The same in a column that refers to another, which knows what numbers mean. */
+  Constants referred() {
+    return new Constants(names, ordered, false, formerNames);
+  }
+
+  private static boolean isConstant(Element element) {
+    return element.getKind() == ElementKind.ENUM_CONSTANT;
+  }
+
+  private static Map<String, String> formerNames(TypeElement type) {
+    var former = new TreeMap<String, String>();
+    type.getEnclosedElements().stream()
+        .filter(Constants::isConstant)
+        .forEach(
+            constant ->
+                constant.getAnnotationMirrors().stream()
+                    .filter(mirror -> isOf(mirror, Annotations.REVISIONS + "RenamedFrom"))
+                    .flatMap(mirror -> mirror.getElementValues().values().stream())
+                    .map(value -> String.valueOf(value.getValue()))
+                    .forEach(name -> former.put(constant.getSimpleName().toString(), name)));
+    return former;
+  }
+
+  /** Whether an annotation is of this name. */
+  static boolean isOf(AnnotationMirror mirror, String annotation) {
+    var type = (TypeElement) mirror.getAnnotationType().asElement();
+    return type.getQualifiedName().contentEquals(annotation);
+  }
+}
