@@ -8,7 +8,7 @@ import dev.revisions.annotation.RevisionInfo;
 
 /**
  * Drops primary key orders_pkey; renames primary key old_name to orders_pkey; adds primary key
- * orders_pkey; drops foreign key orders_customer_id_fkey; and 14 more.
+ * orders_pkey; drops foreign key orders_customer_id_fkey; and 15 more.
  */
 @RevisionInfo(
     id = "5409e3583be8",
@@ -46,6 +46,14 @@ public final class Revision_20261123_sample extends Revision {
         .on("orders", "total desc", "(lower(state))")
         .unique()
         .options("where state = 'OPEN'");
+    op.createForeignKey("orders_customer_id_fkey")
+        .on("orders", "customer_id")
+        .references("customers", "id")
+        .onDelete(CASCADE)
+        .notValid();
+    op.validateConstraint("orders_customer_id_fkey").on("orders");
+    op.createPrimaryKey("orders_pkey").on("orders", "id").usingIndex("orders_idx");
+    op.createUniqueConstraint("customers_email_key").on("orders", "email").usingIndex("`Key Idx`");
   }
 
   @Override

@@ -1,12 +1,13 @@
 package dev.revisions;
 
+import dev.revisions.operation.Operation;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.TableName;
 import java.util.List;
 import java.util.Optional;
 
 /** A foreign key in the making: {@code …references("customers", "id").onDelete(CASCADE)}. */
-public final class ForeignKeyDefinition {
+public sealed class ForeignKeyDefinition {
 
   private ForeignKey key;
 
@@ -34,6 +35,69 @@ public final class ForeignKeyDefinition {
 
   ForeignKey key() {
     return key;
+  }
+
+  /** A foreign key that is added to a table. */
+  public static final class Added extends ForeignKeyDefinition {
+    private boolean notValid;
+
+    private Added(ForeignKey key) {
+      super(key);
+    }
+
+    @Override
+    public Added onDelete(ForeignKey.Action action) {
+      super.onDelete(action);
+      return this;
+    }
+
+    @Override
+    public Added onUpdate(ForeignKey.Action action) {
+      super.onUpdate(action);
+      return this;
+    }
+
+    @Override
+    public Added options(String sql) {
+      super.options(sql);
+      return this;
+    }
+
+    /**
+     * Leaves the rows that exist unlooked at on PostgreSQL, so that nobody waits while all are
+     * read; {@link Operations#validateConstraint} looks at them. The others do so at once.
+     */
+    public Added notValid() {
+      notValid = true;
+      return this;
+    }
+
+    Operation added(TableName table) {
+      return new Operation.AddConstraint(table, key(), notValid);
+    }
+  }
+
+  /** A foreign key to be added that does not yet say what it refers to. */
+  public static final class AddedSource {
+    private final String name;
+    private final List<String> columns;
+    private Added definition;
+
+    AddedSource(String name, String... columns) {
+      this.name = name;
+      this.columns = List.of(columns);
+    }
+
+    /** Refers to columns of a table, as many as the key has. */
+    public Added references(String table, String... targetColumns) {
+      definition =
+          new Added(ForeignKey.of(name, columns, TableName.parse(table), List.of(targetColumns)));
+      return definition;
+    }
+
+    Optional<Added> definition() {
+      return Optional.ofNullable(definition);
+    }
   }
 
   /** A foreign key that does not yet say what it refers to. */

@@ -25,6 +25,9 @@ import java.util.function.Supplier;
  */
 public final class Operations {
 
+  private static final String ON_COLUMNS = "on(table, columns)";
+  private static final String ON_CONDITION = "on(table, condition)";
+
   private final List<Supplier<Operation>> steps = new ArrayList<>();
   private Optional<String> irreversible = Optional.empty();
 
@@ -152,6 +155,34 @@ public final class Operations {
     void on(String table, String... columns);
   }
 
+  /** A primary key to be added that does not yet say what it is on. */
+  @FunctionalInterface
+  public interface OnKeyColumns {
+    /** Says the table and the columns, in order. */
+    PrimaryKeyDefinition on(String table, String... columns);
+  }
+
+  /** A unique constraint to be added that does not yet say what it is on. */
+  @FunctionalInterface
+  public interface OnAddedUniqueColumns {
+    /** Says the table and the columns, in order. */
+    ConstraintDefinition.AddedUnique on(String table, String... columns);
+  }
+
+  /** A foreign key to be added that does not yet say what it is on. */
+  @FunctionalInterface
+  public interface OnAddedReferringColumns {
+    /** Says the table and the columns that refer; {@code references} says to what. */
+    ForeignKeyDefinition.AddedSource on(String table, String... columns);
+  }
+
+  /** A check to be added that does not yet say what it is on. */
+  @FunctionalInterface
+  public interface OnAddedCondition {
+    /** Says the table and the condition; {@code {column}} in it stands for a column. */
+    ConstraintDefinition.AddedCheck on(String table, String condition);
+  }
+
   /** A unique constraint that does not yet say what it is on. */
   @FunctionalInterface
   public interface OnUniqueColumns {
@@ -181,112 +212,127 @@ public final class Operations {
   }
 
   /** Adds a primary key to a table that has none. */
-  public OnColumns createPrimaryKey(String name) {
-    return primaryKey("createPrimaryKey", name, Operation.AddConstraint::new);
+  public OnKeyColumns createPrimaryKey(String name) {
+    PendingDirective<PrimaryKeyDefinition> pending =
+        pending(call("createPrimaryKey", name), ON_COLUMNS, PrimaryKeyDefinition::operation);
+    return (table, columns) ->
+        pending.complete(
+            new PrimaryKeyDefinition(
+                TableName.parse(table), new PrimaryKey(name, List.of(columns))));
   }
 
   /** Renames a primary key, of which the columns are said again. */
   public OnColumns renamePrimaryKey(String from, String to) {
-    return primaryKey("renamePrimaryKey", to, renamed(from));
-  }
-
-  private OnColumns primaryKey(String method, String name, ConstraintOperation operation) {
-    PendingDirective<Operation> pending = pending(call(method, name), "on(table, columns)", x -> x);
+    PendingDirective<Operation> pending = pending(call("renamePrimaryKey", to), ON_COLUMNS, x -> x);
     return (table, columns) ->
-        pending.complete(
-            operation.of(TableName.parse(table), new PrimaryKey(name, List.of(columns))));
+        pending.complete(renamed(table, from, new PrimaryKey(to, List.of(columns))));
   }
 
   /** Adds a unique constraint. */
-  public OnUniqueColumns createUniqueConstraint(String name) {
-    return unique("createUniqueConstraint", name, Operation.AddConstraint::new);
+  public OnAddedUniqueColumns createUniqueConstraint(String name) {
+    PendingDirective<Supplier<Operation>> pending =
+        pending(call("createUniqueConstraint", name), ON_COLUMNS, Supplier::get);
+    return (table, columns) -> {
+      var definition =
+          new ConstraintDefinition.AddedUnique(new UniqueConstraint(name, List.of(columns)));
+      pending.complete(() -> definition.added(TableName.parse(table)));
+      return definition;
+    };
   }
 
   /** Renames a unique constraint, of which the columns are said again. */
   public OnUniqueColumns renameUniqueConstraint(String from, String to) {
-    return unique("renameUniqueConstraint", to, renamed(from));
-  }
-
-  private OnUniqueColumns unique(String method, String name, ConstraintOperation operation) {
     PendingDirective<Supplier<Operation>> pending =
-        pending(call(method, name), "on(table, columns)", Supplier::get);
+        pending(call("renameUniqueConstraint", to), ON_COLUMNS, Supplier::get);
     return (table, columns) -> {
-      var definition = ConstraintDefinition.of(new UniqueConstraint(name, List.of(columns)));
-      pending.complete(() -> operation.of(TableName.parse(table), definition.constraint()));
+      var definition = ConstraintDefinition.of(new UniqueConstraint(to, List.of(columns)));
+      pending.complete(() -> renamed(table, from, definition.constraint()));
       return definition;
     };
   }
 
   /** Adds a foreign key: {@code .on(table, columns).references(table, columns)}. */
-  public OnReferringColumns createForeignKey(String name) {
-    return foreignKey("createForeignKey", name, Operation.AddConstraint::new);
-  }
-
-  /** Renames a foreign key, which is said again in full. */
-  public OnReferringColumns renameForeignKey(String from, String to) {
-    return foreignKey("renameForeignKey", to, renamed(from));
-  }
-
-  private OnReferringColumns foreignKey(String method, String name, ConstraintOperation operation) {
-    String call = call(method, name);
-    PendingDirective<Supplier<Operation>> pending =
-        pending(call, "on(table, columns)", Supplier::get);
+  public OnAddedReferringColumns createForeignKey(String name) {
+    String call = call("createForeignKey", name);
+    PendingDirective<Supplier<Operation>> pending = pending(call, ON_COLUMNS, Supplier::get);
     return (table, columns) -> {
-      var source = new ForeignKeyDefinition.Source(name, columns);
-      pending.complete(
-          () ->
-              operation.of(
-                  TableName.parse(table),
-                  source
-                      .key()
-                      .orElseThrow(
-                          () ->
-                              new IllegalStateException(
-                                  "op." + call + " lacks .references(table, columns)"))));
+      var source = new ForeignKeyDefinition.AddedSource(name, columns);
+      pending.complete(() -> referring(source.definition(), call).added(TableName.parse(table)));
       return source;
     };
   }
 
+  /** Renames a foreign key, which is said again in full. */
+  public OnReferringColumns renameForeignKey(String from, String to) {
+    String call = call("renameForeignKey", to);
+    PendingDirective<Supplier<Operation>> pending = pending(call, ON_COLUMNS, Supplier::get);
+    return (table, columns) -> {
+      var source = new ForeignKeyDefinition.Source(to, columns);
+      pending.complete(() -> renamed(table, from, referring(source.key(), call)));
+      return source;
+    };
+  }
+
+  private static <T> T referring(Optional<T> definition, String call) {
+    return definition.orElseThrow(
+        () -> new IllegalStateException("op." + call + " lacks .references(table, columns)"));
+  }
+
   /** Adds a check to a table. */
-  public OnCondition createCheck(String name) {
-    return check("createCheck", name, false, Operation.AddConstraint::new);
+  public OnAddedCondition createCheck(String name) {
+    return createCheck("createCheck", name, false);
   }
 
   /** Adds a check that only databases without an enum column type get. */
-  public OnCondition createEnumCheck(String name) {
-    return check("createEnumCheck", name, true, Operation.AddConstraint::new);
+  public OnAddedCondition createEnumCheck(String name) {
+    return createCheck("createEnumCheck", name, true);
   }
 
-  /** Renames a check, of which the condition is said again. */
-  public OnCondition renameCheck(String from, String to) {
-    return check("renameCheck", to, false, renamed(from));
-  }
-
-  /** Renames a check that only databases without an enum column type have. */
-  public OnCondition renameEnumCheck(String from, String to) {
-    return check("renameEnumCheck", to, true, renamed(from));
-  }
-
-  private OnCondition check(
-      String method, String name, boolean withoutEnumType, ConstraintOperation operation) {
+  private OnAddedCondition createCheck(String method, String name, boolean withoutEnumType) {
     PendingDirective<Supplier<Operation>> pending =
-        pending(call(method, name), "on(table, condition)", Supplier::get);
+        pending(call(method, name), ON_CONDITION, Supplier::get);
     return (table, condition) -> {
       var definition =
-          ConstraintDefinition.of(new Check(name, condition, withoutEnumType, Optional.empty()));
-      pending.complete(() -> operation.of(TableName.parse(table), definition.constraint()));
+          new ConstraintDefinition.AddedCheck(
+              new Check(name, condition, withoutEnumType, Optional.empty()));
+      pending.complete(() -> definition.added(TableName.parse(table)));
       return definition;
     };
   }
 
-  /** What is done with a constraint of a table. */
-  @FunctionalInterface
-  private interface ConstraintOperation {
-    Operation of(TableName table, Constraint constraint);
+  /** Renames a check, of which the condition is said again. */
+  public OnCondition renameCheck(String from, String to) {
+    return renameCheck("renameCheck", from, to, false);
   }
 
-  private static ConstraintOperation renamed(String from) {
-    return (table, constraint) -> new Operation.RenameConstraint(table, from, constraint);
+  /** Renames a check that only databases without an enum column type have. */
+  public OnCondition renameEnumCheck(String from, String to) {
+    return renameCheck("renameEnumCheck", from, to, true);
+  }
+
+  private OnCondition renameCheck(String method, String from, String to, boolean withoutEnumType) {
+    PendingDirective<Supplier<Operation>> pending =
+        pending(call(method, to), ON_CONDITION, Supplier::get);
+    return (table, condition) -> {
+      var definition =
+          ConstraintDefinition.of(new Check(to, condition, withoutEnumType, Optional.empty()));
+      pending.complete(() -> renamed(table, from, definition.constraint()));
+      return definition;
+    };
+  }
+
+  private static Operation renamed(String table, String from, Constraint constraint) {
+    return new Operation.RenameConstraint(TableName.parse(table), from, constraint);
+  }
+
+  /**
+   * Looks whether all rows keep a foreign key or check that was added by {@code notValid()}: {@code
+   * op.validateConstraint("orders_customer_id_fkey").on("orders")}. On PostgreSQL this is a step of
+   * its own, during which others read and write; elsewhere there is nothing left to do.
+   */
+  public OnTable validateConstraint(String name) {
+    return onTable(
+        call("validateConstraint", name), table -> new Operation.ValidateConstraint(table, name));
   }
 
   /** Drops the primary key of a table. */
@@ -340,7 +386,7 @@ public final class Operations {
   /** Creates an index: {@code .on(table, columns)}. */
   public OnParts createIndex(String name) {
     PendingDirective<Supplier<Operation>> pending =
-        pending(call("createIndex", name), "on(table, columns)", Supplier::get);
+        pending(call("createIndex", name), ON_COLUMNS, Supplier::get);
     return (table, parts) -> {
       var definition = new IndexDefinition(name, parts);
       pending.complete(() -> definition.operation(TableName.parse(table)));

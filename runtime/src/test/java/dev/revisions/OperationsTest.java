@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.revisions.operation.Operation;
+import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.ForeignKey;
@@ -137,6 +138,24 @@ class OperationsTest {
                 TableName.of("roles"),
                 List.of("id", "name"),
                 List.of(List.of(1, "admin"), java.util.Arrays.asList(2, null))));
+  }
+
+  @Test
+  void constraintsOfLargeTablesAreRecorded() {
+    var key = ForeignKey.of("fk", List.of("a"), TableName.of("b"), List.of("id"));
+    op.createForeignKey("fk").on("orders", "a").references("b", "id").onDelete(CASCADE).notValid();
+    op.createCheck("c").on("orders", "{a} > 0").notValid();
+    op.validateConstraint("fk").on("orders");
+    op.createUniqueConstraint("u").on("orders", "a").usingIndex("ix");
+    op.createPrimaryKey("p").on("orders", "a").usingIndex("jx");
+
+    assertThat(op.recorded())
+        .containsExactly(
+            new Operation.AddConstraint(ORDERS, key.withOnDelete(CASCADE), true),
+            new Operation.AddConstraint(ORDERS, new Check("c", "{a} > 0"), true),
+            new Operation.ValidateConstraint(ORDERS, "fk"),
+            new Operation.AddKeyUsingIndex(ORDERS, new UniqueConstraint("u", List.of("a")), "ix"),
+            new Operation.AddKeyUsingIndex(ORDERS, new PrimaryKey("p", List.of("a")), "jx"));
   }
 
   @Test

@@ -190,6 +190,18 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
         : add;
   }
 
+  /** A unique constraint is an index. */
+  @Override
+  public final List<String> addKeyUsingIndex(Operation.AddKeyUsingIndex operation) {
+    String name = operation.key().name();
+    if (operation.key().kind() == Constraint.Kind.PRIMARY_KEY) {
+      return super.addKeyUsingIndex(operation);
+    }
+    return names.same(operation.index(), name)
+        ? List.of()
+        : List.of(renameIndex(operation.table(), operation.index(), name));
+  }
+
   @Override
   public final List<String> dropConstraint(Operation.DropConstraint operation) {
     TableName table = operation.table();

@@ -161,6 +161,30 @@ final class PostgresqlDialect extends StandardDialect {
   }
 
   @Override
+  public List<String> addConstraint(Operation.AddConstraint operation) {
+    String add = super.addConstraint(operation).get(0);
+    return List.of(operation.notValid() ? add + " not valid" : add);
+  }
+
+  /** The index gets the name of the constraint. */
+  @Override
+  public List<String> addKeyUsingIndex(Operation.AddKeyUsingIndex operation) {
+    return List.of(
+        alter(
+            operation.table(),
+            "add constraint "
+                + identifier(operation.key().name())
+                + (operation.key().kind() == Constraint.Kind.UNIQUE ? " unique" : " primary key")
+                + " using index "
+                + identifier(operation.index())));
+  }
+
+  @Override
+  public List<String> validateConstraint(Operation.ValidateConstraint operation) {
+    return List.of(alter(operation.table(), "validate constraint " + identifier(operation.name())));
+  }
+
+  @Override
   String concurrently(boolean wanted) {
     return wanted ? "concurrently " : "";
   }

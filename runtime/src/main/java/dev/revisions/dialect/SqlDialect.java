@@ -305,6 +305,23 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
         : List.of();
   }
 
+  /** Drops the index, for the constraint comes with one of its own. */
+  @Override
+  public List<String> addKeyUsingIndex(Operation.AddKeyUsingIndex operation) {
+    TableName table = operation.table();
+    return Stream.of(
+            new Operation.DropIndex(table, operation.index(), Optional.empty()),
+            new Operation.AddConstraint(table, operation.key()))
+        .flatMap(step -> render(step).stream())
+        .toList();
+  }
+
+  /** Nothing: all rows were looked at when it was added. */
+  @Override
+  public List<String> validateConstraint(Operation.ValidateConstraint operation) {
+    return List.of();
+  }
+
   // Indexes
 
   @Override

@@ -3,14 +3,16 @@ package dev.revisions.execution;
 import dev.revisions.dialect.Dialect;
 import dev.revisions.schema.TableName;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A statement of PostgreSQL that is a step of its own, because no transaction may have it or, after
- * a new enum value, no later statement of its transaction may use it. It can be half done: an index
- * whose concurrent build was cut off is there, and not valid.
+ * A statement of PostgreSQL that is a step of its own, because no transaction may have it; or,
+ * after a new enum value, no later statement of its transaction may use it; or, before a constraint
+ * is validated, the locks of what came earlier have to go. It can be half done: an index whose
+ * concurrent build was cut off is there, and not valid.
  *
  * @param text the statement
  * @param changed what it changes
@@ -31,6 +33,7 @@ record Alone(String text, Scope changed, String query, Kind kind, Optional<Strin
   enum Kind {
     BUILD(WHOLE),
     DROP(NONE),
+    VALIDATE(WHOLE),
     /** Of an enum type, which a transaction may have, but for its use. */
     ADD_VALUE(WHOLE);
 
@@ -69,6 +72,16 @@ record Alone(String text, Scope changed, String query, Kind kind, Optional<Strin
               + WORD
               + ")\\s+add\\s+value\\s+(?:if\\s+not\\s+exists\\s+)?(?<value>'(?:[^']|'')*')");
 
+  private static final Pattern VALIDATE =
+      pattern(
+          "alter\\s+table\\s+(?:only\\s+)?"
+              + SCHEMA
+              + "(?<name>"
+              + WORD
+              + ")\\s+validate\\s+constraint\\s+(?<rule>"
+              + WORD
+              + ")");
+
   private static Pattern pattern(String beginning) {
     return Pattern.compile("(?is)\\s*" + beginning + ".*");
   }
@@ -91,6 +104,11 @@ record Alone(String text, Scope changed, String query, Kind kind, Optional<Strin
       return Optional.of(
           new Alone(sql, changed, indexQuery(qualified(drop)), Kind.DROP, Optional.empty()));
     }
+    Matcher validate = VALIDATE.matcher(sql);
+    if (validate.matches()) {
+      return Optional.of(
+          new Alone(sql, changed, validityQuery(validate), Kind.VALIDATE, Optional.empty()));
+    }
     Matcher value = ADD_VALUE.matcher(sql);
     return value.matches()
         ? Optional.of(new Alone(sql, changed, valueQuery(value), Kind.ADD_VALUE, Optional.empty()))
@@ -107,6 +125,22 @@ record Alone(String text, Scope changed, String query, Kind kind, Optional<Strin
     where indexrelid = to_regclass(%s)), '%s')\
     """
         .formatted(WHOLE, HALF, literal(index), NONE);
+  }
+
+  private static String validityQuery(Matcher matcher) {
+    return """
+    select case when exists (select 1 from pg_constraint where conrelid = to_regclass(%s) \
+    and conname = %s and convalidated) then '%s' else '%s' end\
+    """
+        .formatted(
+            literal(qualified(matcher)), literal(stored(matcher.group("rule"))), WHOLE, NONE);
+  }
+
+  /** An identifier as the catalog has it. */
+  private static String stored(String word) {
+    return word.startsWith("\"")
+        ? word.substring(1, word.length() - 1).replace("\"\"", "\"")
+        : word.toLowerCase(Locale.ROOT);
   }
 
   private static String valueQuery(Matcher matcher) {

@@ -80,6 +80,16 @@ record Scope(List<String> names) {
     }
 
     @Override
+    public Scope addKeyUsingIndex(Operation.AddKeyUsingIndex operation) {
+      return names(operation.table());
+    }
+
+    @Override
+    public Scope validateConstraint(Operation.ValidateConstraint operation) {
+      return names(operation.table());
+    }
+
+    @Override
     public Scope dropConstraint(Operation.DropConstraint operation) {
       return names(operation.table());
     }

@@ -213,8 +213,29 @@ public sealed interface Operation {
    *
    * @param table the table
    * @param constraint the primary key, unique constraint, foreign key or check
+   * @param notValid whether PostgreSQL is to look at new rows only, until {@link
+   *     ValidateConstraint}; for a foreign key or a check
    */
-  record AddConstraint(TableName table, Constraint constraint) implements Operation {
+  record AddConstraint(TableName table, Constraint constraint, boolean notValid)
+      implements Operation {
+    /** Checks that the constraint is one that rows may break for a while. */
+    public AddConstraint {
+      if (notValid && isKey(constraint)) {
+        throw new IllegalArgumentException(
+            constraint.name() + " is a " + constraint.kind() + ", which all rows must keep");
+      }
+    }
+
+    /** Adds a constraint that all rows keep. */
+    public AddConstraint(TableName table, Constraint constraint) {
+      this(table, constraint, false);
+    }
+
+    private static boolean isKey(Constraint constraint) {
+      return constraint.kind() == Constraint.Kind.PRIMARY_KEY
+          || constraint.kind() == Constraint.Kind.UNIQUE;
+    }
+
     @Override
     public Optional<Operation> reverse() {
       return Optional.of(
@@ -224,6 +245,61 @@ public sealed interface Operation {
     @Override
     public <R> R accept(OperationVisitor<R> visitor) {
       return visitor.addConstraint(this);
+    }
+  }
+
+  /**
+   * Adds a primary key or unique constraint of which the index is there already, and becomes its
+   * own. A database that cannot do so drops the index.
+   *
+   * @param table the table
+   * @param key the primary key or unique constraint
+   * @param index the identifier of the unique index over the same columns
+   */
+  record AddKeyUsingIndex(TableName table, Constraint key, String index) implements Operation {
+    /** Checks that the constraint has an index. */
+    public AddKeyUsingIndex {
+      if (!AddConstraint.isKey(key)) {
+        throw new IllegalArgumentException(
+            key.name() + " is a " + key.kind() + ", which has no index");
+      }
+      index = Identifier.canonical(index);
+    }
+
+    /** Empty: what the index was is not known. */
+    @Override
+    public Optional<Operation> reverse() {
+      return Optional.empty();
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+      return visitor.addKeyUsingIndex(this);
+    }
+  }
+
+  /**
+   * Looks whether all rows keep a constraint that was added without that. Only PostgreSQL has
+   * something to do; the others have looked when it was added.
+   *
+   * @param table the table
+   * @param name the constraint's identifier
+   */
+  record ValidateConstraint(TableName table, String name) implements Operation {
+    /** Brings the name to its canonical text. */
+    public ValidateConstraint {
+      name = Identifier.canonical(name);
+    }
+
+    /** Nothing, which is undone by doing nothing. */
+    @Override
+    public Optional<Operation> reverse() {
+      return Optional.empty();
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+      return visitor.validateConstraint(this);
     }
   }
 

@@ -34,6 +34,12 @@ public interface OperationVisitor<R> {
   /** The case of {@link Operation.AddConstraint}. */
   R addConstraint(Operation.AddConstraint operation);
 
+  /** The case of {@link Operation.AddKeyUsingIndex}. */
+  R addKeyUsingIndex(Operation.AddKeyUsingIndex operation);
+
+  /** The case of {@link Operation.ValidateConstraint}. */
+  R validateConstraint(Operation.ValidateConstraint operation);
+
   /** The case of {@link Operation.DropConstraint}. */
   R dropConstraint(Operation.DropConstraint operation);
 

@@ -389,6 +389,27 @@ final class Cases {
         "a unique constraint over a foreign key",
         new UniqueConstraint("orders_customer_id_key", List.of("customer_id")),
         withOrders());
+    add("add a foreign key of which no row is looked at", loose(CUSTOMER), withPlainOrders());
+    add(
+        "look at the rows of a foreign key",
+        new ValidateConstraint(ORDERS, CUSTOMER.name()),
+        withPlainOrders(loose(CUSTOMER)));
+    add(
+        "make an index that of a unique constraint",
+        new AddKeyUsingIndex(
+            ORDERS, new UniqueConstraint("orders_total_key", List.of("total")), "ix"),
+        withPlainOrders(new CreateIndex(ORDERS, Index.of("ix", List.of("total"), true))));
+    add(
+        "make an index that of a primary key",
+        new AddKeyUsingIndex(ORDERS, new PrimaryKey("orders_pkey", List.of("id")), "ix"),
+        Stream.concat(
+                Arrays.stream(keyless()),
+                Stream.of(new CreateIndex(ORDERS, Index.of("ix", List.of("id"), true))))
+            .toArray(Operation[]::new));
+  }
+
+  private static Operation loose(Constraint constraint) {
+    return new AddConstraint(ORDERS, constraint, true);
   }
 
   private static Operation[] keyless() {

@@ -55,10 +55,24 @@ class AloneTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "alter table a validate constraint A_check|to_regclass('a') and conname = 'a_check'",
+        "ALTER TABLE only \"S\".a VALIDATE CONSTRAINT \"it's\"|to_regclass('\"S\".a') and conname"
+            + " = 'it''s'"
+      })
+  void aConstraintThatIsValidated(String sql, String condition) {
+    assertThat(of(sql).orElseThrow().query()).contains(condition);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "create index a_idx on a (b)",
         "drop index a_idx",
+        "alter table a add constraint a_check check (b > 0) not valid",
         "alter type kind rename value 'A' to 'B'",
         "insert into a values ('create index concurrently a_idx on a (b)')"
       })

@@ -163,6 +163,42 @@ class ConcurrentIndexTest extends DatabaseSuite {
   }
 
   @Test
+  void aConstraintIsValidatedByAStepOfItsOwn() {
+    String validated = "select convalidated from pg_constraint where conname = 'numbers_n_check'";
+    var history =
+        with(
+            op -> {
+              op.createCheck("numbers_n_check").on("numbers", "{n} > 0").notValid();
+              op.validateConstraint("numbers_n_check").on("numbers");
+            });
+    await(history.upgrade(pool(), "+1"));
+    database().execute("insert into numbers values (-7)");
+    assertThatThrownBy(() -> await(history.upgrade(pool())))
+        .isInstanceOf(StepFailedException.class)
+        .hasMessageContaining("failed at step 2 of 2: ")
+        .hasMessageContaining("Of this revision, 1 of 2 steps are kept");
+    assertThat(rows(validated)).containsExactly("false");
+    database().execute("delete from numbers where n = -7");
+    assertThat(await(history.upgrade(pool())).applied()).hasSize(1);
+    assertThat(rows(validated)).containsExactly("true");
+  }
+
+  @Test
+  void anIndexBecomesThatOfAConstraint() {
+    var history =
+        with(
+            op -> {
+              op.createIndex("numbers_n_idx").on("numbers", "n").unique().concurrently();
+              op.createUniqueConstraint("numbers_n_key")
+                  .on("numbers", "n")
+                  .usingIndex("numbers_n_idx");
+            });
+    assertThat(await(history.upgrade(pool())).applied()).hasSize(2);
+    assertThat(rows(INDEXES)).isEmpty();
+    assertThat(rows(INDEXES.replace("_idx", "_key"))).containsExactly("numbers_n_key, true");
+  }
+
+  @Test
   void aValueOfAnEnumTypeIsUsedByTheNextStep() {
     var history =
         with(

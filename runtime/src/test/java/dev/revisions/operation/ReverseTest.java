@@ -3,6 +3,7 @@ package dev.revisions.operation;
 import static dev.revisions.schema.Types.integer;
 import static dev.revisions.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
@@ -11,6 +12,7 @@ import dev.revisions.schema.Index;
 import dev.revisions.schema.Sequence;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,9 +55,24 @@ class ReverseTest {
   }
 
   @Test
+  void onlyAForeignKeyOrACheckIsAddedUnlookedAt() {
+    var unique = new UniqueConstraint("u", List.of("a"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Operation.AddConstraint(T, unique, true))
+        .withMessage("u is a unique constraint, which all rows must keep");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Operation.AddKeyUsingIndex(T, CHECK, "ix"))
+        .withMessage("t_check is a check, which has no index");
+  }
+
+  @Test
   void aDropWithoutADefinitionCannotBeReversed() {
     assertThat(new Operation.DropTable(T, Optional.empty()).reverse()).isEmpty();
     assertThat(new Operation.DropColumn(T, "a", Optional.empty()).reverse()).isEmpty();
+    assertThat(
+            new Operation.AddKeyUsingIndex(T, new UniqueConstraint("u", List.of("a")), "ix")
+                .reverse())
+        .isEmpty();
     assertThat(new Operation.Execute("delete from t", List.of()).reverse()).isEmpty();
   }
 }

@@ -106,15 +106,46 @@ abstract class CostRules implements OperationVisitor<Cost> {
   @Override
   public final Cost addConstraint(Operation.AddConstraint operation) {
     if (operation.constraint() instanceof ForeignKey key) {
-      return created.contains(operation.table()) ? referringTo(key) : foreignKeyAdded();
+      return created.contains(operation.table())
+          ? referringTo(key)
+          : unlooked(operation, foreignKeyAdded());
     }
     return on(
         operation.table(),
         () ->
             switch (operation.constraint().kind()) {
               case PRIMARY_KEY, UNIQUE -> keyAdded();
-              default -> checkAdded();
+              default -> unlooked(operation, checkAdded());
             });
+  }
+
+  private Cost unlooked(Operation.AddConstraint operation, Cost cost) {
+    return operation.notValid() ? notValid(cost) : cost;
+  }
+
+  /** What it costs to add a constraint where rows may be left unlooked at. */
+  Cost notValid(Cost cost) {
+    return cost;
+  }
+
+  @Override
+  public final Cost addKeyUsingIndex(Operation.AddKeyUsingIndex operation) {
+    return on(operation.table(), this::keyAddedUsingIndex);
+  }
+
+  /** What it costs to make an index that of a key. */
+  Cost keyAddedUsingIndex() {
+    return keyAdded();
+  }
+
+  @Override
+  public final Cost validateConstraint(Operation.ValidateConstraint operation) {
+    return on(operation.table(), this::constraintValidated);
+  }
+
+  /** What it costs to look at the rows of a constraint that was added without. */
+  Cost constraintValidated() {
+    return Cost.NONE;
   }
 
   @Override

@@ -84,6 +84,17 @@ public final class Description implements OperationVisitor<String> {
   }
 
   @Override
+  public String addKeyUsingIndex(Operation.AddKeyUsingIndex operation) {
+    Constraint key = operation.key();
+    return "add " + on(operation.table(), key.kind(), key.name()) + " using " + operation.index();
+  }
+
+  @Override
+  public String validateConstraint(Operation.ValidateConstraint operation) {
+    return "validate constraint " + operation.name() + " of " + operation.table();
+  }
+
+  @Override
   public String dropConstraint(Operation.DropConstraint operation) {
     return "drop " + on(operation.table(), operation.kind(), operation.name());
   }

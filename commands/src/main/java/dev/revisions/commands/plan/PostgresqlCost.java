@@ -71,6 +71,21 @@ final class PostgresqlCost extends CostRules {
   }
 
   @Override
+  Cost keyAddedUsingIndex() {
+    return exclusive(Work.NONE);
+  }
+
+  @Override
+  Cost notValid(Cost cost) {
+    return new Cost(cost.lock(), cost.blocks(), Work.NONE);
+  }
+
+  @Override
+  Cost constraintValidated() {
+    return new Cost("SHARE UPDATE EXCLUSIVE", Blocks.NOTHING, Work.SCAN);
+  }
+
+  @Override
   Cost foreignKeyAdded() {
     return shareRowExclusive(Work.SCAN);
   }

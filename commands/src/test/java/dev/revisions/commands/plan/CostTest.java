@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisions.dialect.Dialect;
 import dev.revisions.operation.Operation;
+import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Index;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
+import dev.revisions.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,20 @@ class CostTest {
     var index = Index.of("orders_total_idx", List.of("total"), false);
     assertThat(cost(Dialect.postgresql(), new Operation.CreateIndex(ORDERS, index, true)))
         .isEqualTo("SHARE UPDATE EXCLUSIVE, blocks nothing, builds an index");
+  }
+
+  @Test
+  void whatSparesLargeTablesBlocksForAMomentOnPostgresql() {
+    var check = new Operation.AddConstraint(ORDERS, new Check("c", "{total} > 0"), true);
+    var validate = new Operation.ValidateConstraint(ORDERS, "c");
+    var unique = new UniqueConstraint("u", List.of("total"));
+    assertThat(cost(Dialect.postgresql(), check))
+        .isEqualTo("ACCESS EXCLUSIVE, blocks reads and writes, catalog only");
+    assertThat(cost(Dialect.postgresql(), validate))
+        .isEqualTo("SHARE UPDATE EXCLUSIVE, blocks nothing, reads every row");
+    assertThat(cost(Dialect.mariadb(), validate)).isEmpty();
+    assertThat(cost(Dialect.postgresql(), new Operation.AddKeyUsingIndex(ORDERS, unique, "u_idx")))
+        .isEqualTo("ACCESS EXCLUSIVE, blocks reads and writes, catalog only");
   }
 
   @Test

@@ -4,7 +4,6 @@ import dev.revisions.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Compares two schemas: what leads from the one to the other and back, and what of it has to be
@@ -51,8 +50,6 @@ public final class Differ {
     new RequirementFindings(pairing, hints, acceptance, findings).add();
     findings.sort(ORDER);
     return new Difference(
-        Plan.of(pairing, hints.backfills()),
-        Plan.of(pairing.inverse(), Map.of()),
-        List.copyOf(findings));
+        Plan.up(pairing, hints.backfills()), Plan.back(pairing.inverse()), List.copyOf(findings));
   }
 }

@@ -170,6 +170,18 @@ public record Footprint(List<Place> changed, List<Place> used) {
     }
 
     @Override
+    public Footprint addKeyUsingIndex(Operation.AddKeyUsingIndex operation) {
+      return parts(operation.table(), CONSTRAINT, operation.key().name())
+          .using(uses(operation.table(), operation.key()))
+          .using(parts(operation.table(), INDEX, operation.index()).changed().stream());
+    }
+
+    @Override
+    public Footprint validateConstraint(Operation.ValidateConstraint operation) {
+      return parts(operation.table(), CONSTRAINT, operation.name());
+    }
+
+    @Override
     public Footprint dropConstraint(Operation.DropConstraint operation) {
       return parts(operation.table(), CONSTRAINT, operation.name());
     }

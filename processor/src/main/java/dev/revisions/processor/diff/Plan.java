@@ -16,23 +16,35 @@ final class Plan {
   private Plan() {}
 
   /**
-   * The operations in order.
+   * The operations that lead on, in order.
    *
    * @param backfills an expression for existing rows, by the column that becomes required
    */
-  static List<Operation> of(Pairing pairing, Map<ColumnName, String> backfills) {
+  static List<Operation> up(Pairing pairing, Map<ColumnName, String> backfills) {
     var plan = new Plan();
     Requirements.add(pairing, backfills, plan);
-    NamespaceOperations.add(pairing, plan);
-    EnumTypeOperations.add(pairing, plan);
-    SequenceOperations.add(pairing, plan);
-    TableOperations.add(pairing, plan);
-    new ColumnOperations(backfills, plan).add(pairing);
-    ConstraintOperations.add(pairing, plan);
-    IndexOperations.add(pairing, plan);
-    CounterOperations.add(pairing, plan);
-    RuleRenames.add(pairing, plan);
-    return plan.phases.values().stream().flatMap(List::stream).toList();
+    return plan.operations(pairing, backfills);
+  }
+
+  /** The operations that lead back, which refuse where rows would have no value any more. */
+  static List<Operation> back(Pairing pairing) {
+    var plan = new Plan();
+    LostValues.add(pairing, plan);
+    Requirements.add(pairing, Map.of(), plan);
+    return plan.operations(pairing, Map.of());
+  }
+
+  private List<Operation> operations(Pairing pairing, Map<ColumnName, String> backfills) {
+    NamespaceOperations.add(pairing, this);
+    EnumTypeOperations.add(pairing, this);
+    SequenceOperations.add(pairing, this);
+    TableOperations.add(pairing, this);
+    new ColumnOperations(backfills, this).add(pairing);
+    ConstraintOperations.add(pairing, this);
+    IndexOperations.add(pairing, this);
+    CounterOperations.add(pairing, this);
+    RuleRenames.add(pairing, this);
+    return phases.values().stream().flatMap(List::stream).toList();
   }
 
   void add(Phase phase, Operation operation) {

@@ -29,7 +29,12 @@ final class LockRules {
       "the table is rebuilt or, where another key is dropped for it, copied while writes wait";
   private static final String QUIET = "Run it while few use the table.";
   private static final String VALIDATE =
-      "Edit the revision to add it NOT VALID by op.execute, and VALIDATE it in the next revision.";
+      "Edit the revision, once it is written: .notValid() behind it, and then"
+          + " op.validateConstraint(...).on(...), which reads the rows while others go on.";
+  private static final String USING_INDEX =
+      "Edit the revision, once it is written:"
+          + " op.createIndex(...).on(...).unique().concurrently() before it, and .usingIndex(...)"
+          + " behind it.";
   private static final String CONCURRENTLY =
       "Edit the revision, once it is written, to do it beside them:"
           + " op.%sIndex(...).on(...).concurrently().";
@@ -62,8 +67,7 @@ final class LockRules {
               Fact.of(
                   POSTGRESQL,
                   "reads and writes wait while its index is built (ACCESS EXCLUSIVE lock)",
-                  "Build a unique index by hand with CREATE INDEX CONCURRENTLY before, and edit the"
-                      + " revision to add the constraint USING INDEX.")),
+                  USING_INDEX)),
           Rule.perDatabase(
               "add-primary-key-lock",
               "Atlas PG104 MY132 MY137, squawk adding-serial-primary-key-field",
@@ -72,8 +76,7 @@ final class LockRules {
               Fact.of(
                   POSTGRESQL,
                   "reads and writes wait while its index is built (ACCESS EXCLUSIVE lock)",
-                  "Build a unique index by hand with CREATE INDEX CONCURRENTLY before, and edit the"
-                      + " revision to add the key USING INDEX."),
+                  USING_INDEX),
               Fact.of(MARIADB, NEW_KEY, QUIET),
               Fact.of(MYSQL, NEW_KEY, QUIET)),
           Rule.perDatabase(

@@ -80,18 +80,12 @@ final class RewriteRules {
               Level.WARNING,
               (evolution, database) -> required(evolution),
               Fact.of(
-                      POSTGRESQL,
-                      ALL_READ,
-                      "Edit the revision to add CHECK (column IS NOT NULL) NOT VALID by op.execute,"
-                          + " VALIDATE it in the next, and require the column in the one after"
-                          + " that.")
-                  .below(18, 0, 0),
-              Fact.of(
-                      POSTGRESQL,
-                      ALL_READ,
-                      "Edit the revision to add a constraint NOT NULL column NOT VALID by"
-                          + " op.execute, and VALIDATE it in the next.")
-                  .since(18, 0, 0),
+                  POSTGRESQL,
+                  ALL_READ,
+                  "Edit the revision, once it is written: before the change,"
+                      + " op.createCheck(...).on(..., \"{column} is not null\").notValid() and"
+                      + " op.validateConstraint(...).on(...); after it,"
+                      + " op.dropCheck(...).on(...)."),
               Fact.of(MARIADB, REBUILT, LEAVE_ROOM),
               Fact.of(MYSQL, REBUILT, LEAVE_ROOM)),
           Rule.perDatabase(

@@ -88,8 +88,22 @@ enum OperationCode implements OperationVisitor<Call> {
   @Override
   public Call addConstraint(Operation.AddConstraint operation) {
     Constraint constraint = operation.constraint();
+    return create(operation.table(), constraint).thenIf(operation.notValid(), "notValid");
+  }
+
+  private static Call create(TableName table, Constraint constraint) {
     return constraint(
-        op("create" + suffix(constraint.kind()), constraint.name()), operation.table(), constraint);
+        op("create" + suffix(constraint.kind()), constraint.name()), table, constraint);
+  }
+
+  @Override
+  public Call addKeyUsingIndex(Operation.AddKeyUsingIndex operation) {
+    return create(operation.table(), operation.key()).then("usingIndex", operation.index());
+  }
+
+  @Override
+  public Call validateConstraint(Operation.ValidateConstraint operation) {
+    return op("validateConstraint", operation.name()).then("on", text(operation.table()));
   }
 
   @Override

@@ -117,6 +117,16 @@ public record Phrase(Weight weight, String verb, String kind, String name) {
     }
 
     @Override
+    public Phrase addKeyUsingIndex(Operation.AddKeyUsingIndex operation) {
+      return detail("add", operation.key().kind(), operation.key().name());
+    }
+
+    @Override
+    public Phrase validateConstraint(Operation.ValidateConstraint operation) {
+      return detail("validate", "constraint", operation.name());
+    }
+
+    @Override
     public Phrase dropConstraint(Operation.DropConstraint operation) {
       return detail("drop", operation.kind(), operation.name());
     }

@@ -87,16 +87,21 @@ class DifferLawsTest {
     return reversed;
   }
 
-  /** Or the laws would say less than they seem to. What is done to rows has cases of its own. */
+  /**
+   * Or the laws would say less than they seem to. What is done to rows has cases of its own; what
+   * spares large tables is for the user to choose.
+   */
   @Test
   void everyKindOfOperationComesUp() {
     Set<Class<?>> kinds = new HashSet<>(Set.of(Operation.class.getPermittedSubclasses()));
     kinds.removeAll(
         Set.of(
+            Operation.AddKeyUsingIndex.class,
             Operation.Execute.class,
             Operation.Insert.class,
             Operation.RenameValue.class,
-            Operation.Run.class));
+            Operation.Run.class,
+            Operation.ValidateConstraint.class));
     var random = new Random(1);
     for (int i = 0; i < 1000; i++) {
       Evolutions.next(random).difference().upgrade().forEach(o -> kinds.remove(o.getClass()));

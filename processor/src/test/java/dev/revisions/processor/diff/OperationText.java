@@ -101,6 +101,16 @@ final class OperationText implements OperationVisitor<String> {
   }
 
   @Override
+  public String addKeyUsingIndex(Operation.AddKeyUsingIndex operation) {
+    return operation.toString();
+  }
+
+  @Override
+  public String validateConstraint(Operation.ValidateConstraint operation) {
+    return operation.toString();
+  }
+
+  @Override
   public String dropConstraint(Operation.DropConstraint operation) {
     return "drop " + operation.kind() + " " + operation.table() + "." + operation.name();
   }

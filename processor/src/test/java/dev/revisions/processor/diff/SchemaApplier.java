@@ -247,6 +247,16 @@ final class SchemaApplier implements OperationVisitor<Schema> {
     return add(table(operation.table()).name(), operation.constraint());
   }
 
+  @Override
+  public Schema addKeyUsingIndex(Operation.AddKeyUsingIndex operation) {
+    throw new IllegalStateException("the differ makes no use of " + operation);
+  }
+
+  @Override
+  public Schema validateConstraint(Operation.ValidateConstraint operation) {
+    throw new IllegalStateException("the differ makes no use of " + operation);
+  }
+
   private Schema add(TableName name, Constraint constraint) {
     Table table = table(name);
     requireFreeRule(name, constraint.name(), null);

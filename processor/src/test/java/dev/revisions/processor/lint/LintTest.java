@@ -148,13 +148,6 @@ class LintTest {
         .only("drop-column-rebuild")
         .on("mysql:8.0.28")
         .finds("warning drop-column-rebuild t.x");
-    line("x date", "x date not null")
-        .only("set-not-null-lock")
-        .on("postgresql:18")
-        .says(
-            "column t.x becomes required: on PostgreSQL 18, reads and writes wait while all rows"
-                + " are read (ACCESS EXCLUSIVE lock). Edit the revision to add a constraint NOT"
-                + " NULL column NOT VALID by op.execute, and VALIDATE it in the next.");
   }
 
   @Test

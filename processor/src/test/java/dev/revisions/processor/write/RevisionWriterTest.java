@@ -8,6 +8,7 @@ import dev.revisions.operation.Operation;
 import dev.revisions.operation.Operation.AddColumn;
 import dev.revisions.operation.Operation.AddConstraint;
 import dev.revisions.operation.Operation.AddEnumValue;
+import dev.revisions.operation.Operation.AddKeyUsingIndex;
 import dev.revisions.operation.Operation.AlterColumn;
 import dev.revisions.operation.Operation.AlterSequence;
 import dev.revisions.operation.Operation.CommentTable;
@@ -34,6 +35,7 @@ import dev.revisions.operation.Operation.RenameTable;
 import dev.revisions.operation.Operation.RenameValue;
 import dev.revisions.operation.Operation.RequireNone;
 import dev.revisions.operation.Operation.Run;
+import dev.revisions.operation.Operation.ValidateConstraint;
 import dev.revisions.processor.compile.CompiledRevision;
 import dev.revisions.processor.compile.Golden;
 import dev.revisions.processor.format.SourceFormatter;
@@ -203,10 +205,25 @@ class RevisionWriterTest {
                     ORDERS.indexes().get(0).parts(),
                     true,
                     Optional.of("where state = 'OPEN'"))));
+    Stream<Operation> ofLargeTables =
+        Stream.concat(
+            ORDERS.foreignKeys().stream()
+                .flatMap(
+                    key ->
+                        Stream.of(
+                            new AddConstraint(orders, key, true),
+                            new ValidateConstraint(orders, key.name()))),
+            Stream.of(
+                new AddKeyUsingIndex(orders, ORDERS.primaryKey().orElseThrow(), "orders_idx"),
+                new AddKeyUsingIndex(orders, CUSTOMERS.uniques().get(0), "`Key Idx`")));
 
     Golden.assertMatches(
         test,
-        roundTrip(revision(List.of(), Stream.concat(constraints, indexes).toList(), List.of())));
+        roundTrip(
+            revision(
+                List.of(),
+                Stream.of(constraints, indexes, ofLargeTables).flatMap(all -> all).toList(),
+                List.of())));
   }
 
   @Test
