@@ -10,9 +10,13 @@ import dev.revisions.processor.lint.Settings;
 import dev.revisions.processor.mapping.Mapping;
 import dev.revisions.processor.write.Phrase;
 import dev.revisions.processor.write.Summary;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Fragment;
 import dev.revisions.schema.Schema;
+import dev.revisions.schema.TableName;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the code says that the history does not.
@@ -29,7 +33,7 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
             mapping.renamedTables(),
             mapping.renamedColumns(),
             mapping.renamedValues(),
-            mapping.backfills(),
+            backfills(recorded, mapping),
             mapping.acceptedForTables(),
             mapping.acceptedForColumns());
     List<Fragment> model = present.fragmentsSince(recorded);
@@ -39,6 +43,27 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
             : Differ.diff(recorded, present, hints);
     var lint = new Lint(settings, Acceptances.of(mapping));
     return new Change(model, difference, lint.findings(recorded, present, hints, difference));
+  }
+
+  /** Those that are said, and those of columns that first subclasses bring about. */
+  private static Map<ColumnName, String> backfills(Schema recorded, Mapping mapping) {
+    var backfills = new TreeMap<>(mapping.backfills());
+    mapping
+        .discriminators()
+        .forEach(
+            (column, rows) -> {
+              TableName former =
+                  mapping.renamedTables().getOrDefault(column.table(), column.table());
+              boolean isNew =
+                  recorded
+                      .table(former)
+                      .filter(t -> t.column(column.column()).isEmpty())
+                      .isPresent();
+              if (isNew && rows.isFirstIn(recorded)) {
+                backfills.putIfAbsent(column, rows.value());
+              }
+            });
+    return backfills;
   }
 
   /** Whether there is nothing to record. */

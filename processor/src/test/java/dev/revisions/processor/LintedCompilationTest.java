@@ -227,6 +227,18 @@ class LintedCompilationTest {
   }
 
   @CompilerTest
+  void theRowsOfAnEntityStayItsOwnWhenItGetsItsFirstSubclass(Project project) {
+    Result result =
+        change(project, "", "@Entity static class Member extends Customer { Integer points; }");
+
+    assertThat(result.errors()).isEmpty();
+    assertThat(revision(project, 0))
+        .contains("op.addColumn(\"Customer\", \"DTYPE\", varchar(31)).notNull()")
+        .contains(".backfill(\"'Customer'\")");
+    assertThat(compile(project).messages()).isEmpty();
+  }
+
+  @CompilerTest
   void anAcceptanceThatAcceptsNothingIsStale(Project project) {
     Result result =
         change(

@@ -72,7 +72,8 @@ final class KeyLength {
         .sum();
   }
 
-  private static int bytes(Type type) {
+  /** What a value takes at most. */
+  static int bytes(Type type) {
     if (type instanceof Type.Text text) {
       boolean ofBytes = Set.of(Type.Sized.BINARY, Type.Sized.VARBINARY).contains(text.kind());
       return ofBytes ? text.length() : text.length() * BYTES;

@@ -38,6 +38,12 @@ final class ModelRules {
   private static final String SHORTER_KEY =
       "Shorten its columns, or make it an index over a hash of them.";
 
+  private static final String ROW_REFUSED =
+      "a row of more than 65535 bytes is refused, of which a character takes four";
+  private static final String SHORTER_ROW =
+      "Shorten its columns, or put @Column(length = 65535) on long ones, which are then kept"
+          + " outside of the row.";
+
   static final List<Rule> ALL =
       List.of(
           Rule.perDatabase(
@@ -64,6 +70,13 @@ final class ModelRules {
               (evolution, database) -> KeyLength.tooLong(evolution),
               Fact.of(MARIADB, KEY_REFUSED, SHORTER_KEY),
               Fact.of(MYSQL, KEY_REFUSED, SHORTER_KEY)),
+          Rule.perDatabase(
+              "row-too-long",
+              "",
+              Level.ERROR,
+              (evolution, database) -> RowLength.tooLong(evolution),
+              Fact.of(MARIADB, ROW_REFUSED, SHORTER_ROW),
+              Fact.of(MYSQL, ROW_REFUSED, SHORTER_ROW)),
           Rule.everywhere(
               "no-primary-key",
               "skeema pk",

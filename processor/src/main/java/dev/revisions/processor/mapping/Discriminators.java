@@ -58,6 +58,18 @@ final class Discriminators {
         new ColumnDraft(
             column, column.type(), column.name(), place, true, true, false, false, checks(root)));
     placement.hintOf(place, table, column.name());
+    if (!root.isAbstract() && !column.nullable()) {
+      placement.discriminatorOf(table, column.name(), rowsOf(root));
+    }
+  }
+
+  private FirstSubclass rowsOf(EntityModel root) {
+    String value = value(root, root);
+    return new FirstSubclass(
+        kind(root).equals("INTEGER") ? value : "'" + value.replace("'", "''") + "'",
+        entities.descendants(root).stream()
+            .map(EntityModel::name)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   private static Member place(EntityModel root) {

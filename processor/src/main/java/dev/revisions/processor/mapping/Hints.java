@@ -19,6 +19,9 @@ final class Hints {
   final Map<ColumnName, String> renamedColumns = new TreeMap<>();
   final Map<ColumnName, Map<String, String>> renamedValues = new TreeMap<>();
 
+  /** The columns that tell classes apart, of entities that have rows themselves. */
+  final Map<ColumnName, FirstSubclass> discriminators = new TreeMap<>();
+
   /** The constants whose positions columns hold. */
   final Map<ColumnName, Constants> counted = new TreeMap<>();
 

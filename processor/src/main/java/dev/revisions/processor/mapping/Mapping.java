@@ -22,6 +22,7 @@ import javax.lang.model.element.Element;
  *     each column of their enum
  * @param unordered the constants, by the column that holds their positions, of enums whose order
  *     the compiler does not tell; the others are in the schema
+ * @param discriminators the columns that tell classes apart, of entities that have rows themselves
  * @param backfills the expression of each column with {@code @Backfill}
  * @param acceptedForTables the rules that {@code @Accept} on a class names, for its tables
  * @param acceptedForColumns the rules that {@code @Accept} on a field names, for its columns
@@ -35,6 +36,7 @@ public record Mapping(
     Map<ColumnName, String> renamedColumns,
     Map<ColumnName, Map<String, String>> renamedValues,
     Map<ColumnName, Set<String>> unordered,
+    Map<ColumnName, FirstSubclass> discriminators,
     Map<ColumnName, String> backfills,
     Map<TableName, Set<String>> acceptedForTables,
     Map<ColumnName, Set<String>> acceptedForColumns,
@@ -50,6 +52,7 @@ public record Mapping(
         renamedColumns,
         renamedValues,
         unordered,
+        discriminators,
         backfills,
         acceptedForTables,
         acceptedForColumns,

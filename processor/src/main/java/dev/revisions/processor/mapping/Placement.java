@@ -174,6 +174,11 @@ final class Placement {
     hints.ofColumn(place, new ColumnName(table.name, column));
   }
 
+  /** Notes that a column tells classes apart. */
+  void discriminatorOf(TableDraft table, String column, FirstSubclass rows) {
+    hints.discriminators.put(new ColumnName(table.name, column), rows);
+  }
+
   private void hint(TableDraft table, Attribute attribute, List<ColumnDraft> placed) {
     if (attribute instanceof Embedded embedded) {
       embedded.attributes().forEach(inner -> hint(table, inner, columns.of(inner)));

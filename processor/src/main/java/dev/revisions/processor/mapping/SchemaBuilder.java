@@ -148,6 +148,7 @@ final class SchemaBuilder {
         hints.renamedColumns,
         hints.renamedValues,
         unordered(),
+        hints.discriminators,
         hints.backfills,
         hints.acceptedForTables,
         hints.acceptedForColumns,

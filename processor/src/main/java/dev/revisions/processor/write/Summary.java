@@ -21,7 +21,7 @@ public final class Summary {
   public static String text(List<Operation> operations) {
     List<Phrase> phrases = Phrase.telling(operations);
     if (phrases.isEmpty()) {
-      return "records the entity classes; the database stays as it is";
+      return "records what the entities mean; the database stays as it is";
     }
     String told =
         phrases.stream().limit(MAX_PHRASES).map(Phrase::toString).collect(Collectors.joining("; "));

@@ -8,6 +8,7 @@ import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.ForeignKey;
+import dev.revisions.schema.Index;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
@@ -159,7 +160,21 @@ final class DatabaseLaws implements AutoCloseable {
   private static int rows(Evolution evolution) {
     boolean few =
         evolution.before().enumTypes().values().stream().anyMatch(t -> t.values().size() < 2);
-    return few || !evolution.hints().backfills().isEmpty() ? 1 : 2;
+    return few || !evolution.hints().backfills().isEmpty() || keysWhatIsNew(evolution) ? 1 : 2;
+  }
+
+  /** Whether rows may not be equal in a column that gives all of them its default. */
+  private static boolean keysWhatIsNew(Evolution evolution) {
+    return evolution.pairing().pairs().stream()
+        .anyMatch(
+            pair ->
+                Stream.concat(
+                        pair.keys().added().stream().map(TablePair::columnsOf),
+                        pair.indexes().added().stream()
+                            .filter(Index::unique)
+                            .map(index -> index.parts().stream().map(Index.Part::text).toList()))
+                    .flatMap(List::stream)
+                    .anyMatch(column -> former(pair, column).isEmpty()));
   }
 
   /** What is in the columns that stay as they are, by their new names. */

@@ -172,10 +172,22 @@ final class Portable {
           || table.columns().stream()
               .noneMatch(c -> c.identity() && Expressions.mentions(check.expression(), c.name()));
     }
+    if (kind == Database.H2 && constraint instanceof UniqueConstraint && isKey(constraint, table)) {
+      return false;
+    }
     boolean generated =
         TablePair.columnsOf(constraint).stream()
             .anyMatch(name -> table.column(name).flatMap(Column::generated).isPresent());
     return !generated || !(constraint instanceof PrimaryKey || constraint instanceof ForeignKey);
+  }
+
+  /** H2 then has one index for both, which goes on refusing NULL when the primary key is gone. */
+  private static boolean isKey(Constraint constraint, Table table) {
+    return table
+        .primaryKey()
+        .filter(
+            key -> Set.copyOf(key.columns()).equals(Set.copyOf(TablePair.columnsOf(constraint))))
+        .isPresent();
   }
 
   private boolean holds(Index index, Table table) {

@@ -5,6 +5,8 @@ import static dev.revisions.processor.lint.Judged.line;
 import static dev.revisions.processor.lint.Judged.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** An example of each rule, in the order of the rules. */
 final class Examples {
@@ -257,6 +259,15 @@ final class Examples {
               "key-too-long",
               "`@Column(length = 1000, unique = true)`",
               model("table t\n  x varchar(1000)\n  unique t_x_key (x)").on("mariadb:11.4")),
+          new Example(
+              "row-too-long",
+              "ten fields with `@Column(length = 2000)`",
+              model(
+                      "table t"
+                          + IntStream.range(0, 10)
+                              .mapToObj(i -> "\n  x" + i + " varchar(2000)")
+                              .collect(Collectors.joining()))
+                  .on("mariadb:11.4")),
           new Example("no-primary-key", "`@ElementCollection List`", model("table t\n  id bigint")),
           new Example(
               "small-key",

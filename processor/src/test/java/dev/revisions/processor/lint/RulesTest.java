@@ -179,6 +179,14 @@ class RulesTest {
   }
 
   @Test
+  void whatIsKeptOutsideOfTheRowDoesNotMakeItLong() {
+    model("table t\n  a varchar(16000)\n  b varchar(70000)\n  c longtext\n  d blob")
+        .only("row-too-long")
+        .on("mysql:8.4")
+        .finds();
+  }
+
+  @Test
   void moreOrdinalsAreNotFewer() {
     line("x tinyint\n  check c ({x} between 0 and 1)", "x tinyint\n  check c ({x} between 0 and 2)")
         .finds();
