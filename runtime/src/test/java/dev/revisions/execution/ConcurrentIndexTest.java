@@ -179,8 +179,9 @@ class ConcurrentIndexTest extends DatabaseSuite {
         .hasMessageContaining("Of this revision, 1 of 2 steps are kept");
     assertThat(rows(validated)).containsExactly("false");
     database().execute("delete from numbers where n = -7");
-    assertThat(await(history.upgrade(pool())).applied()).hasSize(1);
+    execute(history, "base:heads");
     assertThat(rows(validated)).containsExactly("true");
+    assertThat(await(history.upgrade(pool())).applied()).isEmpty();
   }
 
   @Test
