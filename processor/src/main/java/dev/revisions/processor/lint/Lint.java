@@ -84,8 +84,23 @@ public record Lint(Settings settings, List<Accepted> accepted) {
     return switch (settings.level(rule(finding))) {
       case OFF -> Optional.empty();
       case WARNING -> Optional.of(at(Finding.Severity.WARNING, finding));
-      case ERROR -> Optional.of(at(Finding.Severity.ERROR, finding));
+      case ERROR -> Optional.of(withAnswer(at(Finding.Severity.ERROR, finding)));
     };
+  }
+
+  /** With what is to be written where an error is meant. */
+  private static Finding withAnswer(Finding error) {
+    String answer = "@Accept(value = \"%s\", reason = \"...\")".formatted(error.rule());
+    if (rule(error).fixed() || error.message().contains(answer)) {
+      return error;
+    }
+    String message = error.message().endsWith(".") ? error.message() : error.message() + ".";
+    return new Finding(
+        error.severity(),
+        error.rule(),
+        error.table(),
+        error.column(),
+        message + " If it is meant, put " + answer + " on it.");
   }
 
   private static Finding at(Finding.Severity severity, Finding finding) {

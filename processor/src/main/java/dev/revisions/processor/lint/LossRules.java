@@ -36,8 +36,7 @@ final class LossRules {
               Level.ERROR,
               evolution -> types(evolution, Kind.LOSES),
               "no database says so, and the downgrade does not bring it back",
-              "Add a column of the new type, copy and compare, then drop the old one; or accept"
-                  + " it."),
+              "Add a column of the new type, copy and compare, then drop the old one."),
           Rule.everywhere(
               "narrowing-type",
               "Prisma NotCastable, squawk changing-column-type",

@@ -56,8 +56,8 @@ final class StoredValueRules {
               Level.ERROR,
               StoredValueRules::moved,
               "the values stay behind and are dropped with what they are in",
-              "Edit the revision, once it is written, so that it copies the rows before it drops;"
-                  + " accept it to have it written."),
+              "Accept it to have the revision written, and edit that so that it copies the rows"
+                  + " before it drops."),
           Rule.everywhere(
               "enum-constant-added",
               "",
