@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 
 /**
  * A way to compile.
@@ -17,11 +18,9 @@ record Contender(String name, List<String> options) {
 
   static final Contender NO_PROCESSOR = new Contender("no processor", List.of("-proc:none"));
 
-  static final Contender DOES_NOTHING =
-      new Contender(
-          "a processor that does nothing",
-          List.of(
-              "-processorpath", home(DoNothing.class), "-processor", DoNothing.class.getName()));
+  static final Contender DOES_NOTHING = own("a processor that does nothing", DoNothing.class);
+
+  static final Contender MAKES_CLASS = own("a processor that makes one class", MakesClass.class);
 
   /** With its dependencies, as Maven lists them. */
   static final Contender HIBERNATE =
@@ -40,6 +39,10 @@ record Contender(String name, List<String> options) {
                   "antlr4-",
                   "byte-buddy-",
                   "jboss-logging-")));
+
+  private static Contender own(String name, Class<? extends Processor> type) {
+    return new Contender(name, List.of("-processorpath", home(type), "-processor", type.getName()));
+  }
 
   /** With its dependencies, as Maven lists them. */
   static Contender revisions(String what) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -23,6 +24,9 @@ public final class Scaling {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
   private static final int DOUBLINGS = 2;
 
+  private static final int ENTITIES_OF_HISTORY = 20;
+
+  private final Workspace growing = Workspace.of(ENTITIES_OF_HISTORY);
   private final int runs;
 
   private Scaling(int runs) {
@@ -41,11 +45,13 @@ public final class Scaling {
     int entities = argument(arguments, 1, 2000);
     int revisions = argument(arguments, 2, 500);
     System.out.printf("Java %s, %s%n", System.getProperty("java.version"), Machine.describe());
-    System.out.printf("%-44s %8s %8s %8s  exponents%n", "", "n", "2n", "4n");
+    System.out.println("\n| step | n | 2n | 4n | exponents |\n|---|---|---|---|---|");
     scaling.print("first revision of n = " + entities / 4 + " entities", scaling::first, entities);
-    scaling.print("nothing changed", scaling::unchanged, entities);
-    scaling.print("a column in every entity", scaling::everywhere, entities);
-    scaling.print("n = " + revisions / 4 + " revisions", scaling::history, revisions);
+    scaling.print("nothing changed in them", scaling::unchanged, entities);
+    scaling.print("a column in each of them", scaling::everywhere, entities);
+    scaling.print(
+        "nothing changed after n = " + revisions / 4 + " revisions", scaling::history, revisions);
+    scaling.growing.delete();
   }
 
   private static int argument(String[] arguments, int position, int otherwise) {
@@ -60,7 +66,7 @@ public final class Scaling {
     }
     System.out.printf(
         Locale.ROOT,
-        "%-44s %8.3f %8.3f %8.3f  %.2f, %.2f%n",
+        "| %s | %.3f | %.3f | %.3f | %.2f, %.2f |%n",
         name,
         seconds[0],
         seconds[1],
@@ -74,13 +80,13 @@ public final class Scaling {
   }
 
   private double first(int entities) throws IOException {
-    return quickest(Workspace.of(entities));
+    return last(Workspace.of(entities));
   }
 
   private double unchanged(int entities) throws IOException {
     Workspace workspace = Workspace.of(entities);
     compile(workspace);
-    return quickest(workspace);
+    return last(workspace);
   }
 
   private double everywhere(int entities) throws IOException {
@@ -89,22 +95,29 @@ public final class Scaling {
     for (int number = 0; number < entities; number++) {
       workspace.writeEntity(number, "added");
     }
-    return quickest(workspace);
+    return last(workspace);
   }
 
-  /** Twenty entities, of which one changes with each revision. */
+  /** One of the entities has one more column in each revision. */
   private double history(int revisions) throws IOException {
-    Workspace workspace = Workspace.of(20);
-    for (int revision = 0; revision < revisions; revision++) {
-      if (revision > 0) {
-        workspace.writeEntity(revision % 20, "added" + revision);
-      }
-      compile(workspace);
+    for (int revision = growing.revisions().size(); revision < revisions; revision++) {
+      growing.writeEntity(
+          revision % ENTITIES_OF_HISTORY,
+          IntStream.rangeClosed(0, revision / ENTITIES_OF_HISTORY)
+              .mapToObj(number -> "added" + number)
+              .toArray(String[]::new));
+      compile(growing);
     }
-    return quickest(workspace);
+    return quickest(growing);
   }
 
-  /** Of several runs from the same state, behind which the project is deleted. */
+  private double last(Workspace workspace) throws IOException {
+    double best = quickest(workspace);
+    workspace.delete();
+    return best;
+  }
+
+  /** Of several runs from the same state. */
   private double quickest(Workspace workspace) throws IOException {
     List<Path> before = workspace.revisions();
     double best = Double.MAX_VALUE;
@@ -112,7 +125,6 @@ public final class Scaling {
       best = Math.min(best, compile(workspace));
       workspace.keepRevisions(before);
     }
-    workspace.delete();
     return best;
   }
 

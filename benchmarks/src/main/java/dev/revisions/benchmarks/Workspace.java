@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +31,7 @@ final class Workspace {
       workspace.write("Audited", AUDITED);
       workspace.write("Address", ADDRESS);
       for (int i = 0; i < entities; i++) {
-        workspace.writeEntity(i, "");
+        workspace.writeEntity(i);
       }
       return workspace;
     } catch (IOException e) {
@@ -38,9 +39,10 @@ final class Workspace {
     }
   }
 
-  /** Writes an entity again, with one more attribute unless it is empty. */
-  void writeEntity(int number, String attribute) {
-    String more = attribute.isEmpty() ? "" : "  String %s;%n".formatted(attribute);
+  /** Writes an entity again, with more attributes. */
+  void writeEntity(int number, String... attributes) {
+    String more =
+        Stream.of(attributes).map("  String %s;%n"::formatted).collect(Collectors.joining());
     write(name(number), ENTITY.formatted(number, Math.max(0, number - 1), number / 2, more));
   }
 

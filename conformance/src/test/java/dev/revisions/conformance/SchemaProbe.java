@@ -3,6 +3,7 @@ package dev.revisions.conformance;
 import dev.revisions.processor.mapping.Conventions;
 import dev.revisions.processor.mapping.EntityMapper;
 import dev.revisions.processor.mapping.Mapping;
+import dev.revisions.processor.mapping.TypesByName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -39,13 +40,11 @@ final class SchemaProbe extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (mapping == null) {
+      List<TypeElement> classes = types(round.getRootElements()).toList();
+      var byName = TypesByName.of(classes, processingEnv.getElementUtils());
       mapping =
-          new EntityMapper(
-                  processingEnv.getElementUtils(),
-                  processingEnv.getTypeUtils(),
-                  type -> true,
-                  conventions)
-              .map(types(round.getRootElements()).toList());
+          new EntityMapper(byName, processingEnv.getTypeUtils(), type -> true, conventions)
+              .map(classes);
     }
     return false;
   }

@@ -82,12 +82,12 @@ final class Comparison {
 
   private KnownTypes.Lookup lookup() {
     return new KnownTypes.Lookup(
-        session.elements(), SupportedAnnotations.MAPPED, root, session.output());
+        session.byName(seen), SupportedAnnotations.MAPPED, root, session.output());
   }
 
   /** In the order of their names, whatever the order of the files. */
   private List<TypeElement> types(KnownTypes known) {
-    var types = new ArrayList<>(seen.mapped(session.elements()));
+    var types = new ArrayList<>(seen.mapped(session.byName(seen)));
     types.addAll(known.visible());
     types.sort(Comparator.comparing(type -> type.getQualifiedName().toString()));
     return types;
@@ -95,10 +95,10 @@ final class Comparison {
 
   private Mapping map(List<TypeElement> types) {
     return new EntityMapper(
-            session.elements(),
+            session.byName(seen),
             session.environment().getTypeUtils(),
             this::isFromSource,
-            session.options().conventions(session.elements()))
+            session.options().conventions(session.byName(seen)))
         .map(types);
   }
 

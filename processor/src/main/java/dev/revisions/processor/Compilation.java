@@ -30,7 +30,7 @@ final class Compilation {
 
   /** Takes one round. */
   void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    SortedSet<String> added = seen.add(annotations, round);
+    SortedSet<String> added = seen.add(environment.getElementUtils(), annotations, round);
     if (done) {
       session.filter(this::compares).ifPresent(s -> added.forEach(name -> refuseLate(s, name)));
       return;
@@ -62,7 +62,7 @@ final class Compilation {
     if (session.isOfTests(root)) {
       return true;
     }
-    var search = new Search(session.elements(), root, seen);
+    var search = new Search(session.byName(seen), root, seen);
     Optional<HistoryPackage> home =
         search.find(
             session.options(), message -> session.diagnostics().error("history-package", message));

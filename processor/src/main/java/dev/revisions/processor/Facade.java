@@ -29,7 +29,7 @@ record Facade(String name, Session session) {
       return;
     }
     try {
-      if (!isUpToDate(FacadeWriter.fingerprint(classNames))) {
+      if (!isUpToDate(classNames, seen)) {
         String source = FacadeWriter.write(name, classNames);
         session.generated().add(name, source, origin);
       }
@@ -39,11 +39,12 @@ record Facade(String name, Session session) {
   }
 
   /** The fingerprint is a constant of the class, and so a string in its file. */
-  private boolean isUpToDate(String fingerprint) throws IOException {
+  private boolean isUpToDate(List<String> classNames, SeenTypes seen) throws IOException {
     Optional<Path> file = session.output().classFile(name);
     return file.isPresent()
-        && Files.readString(file.get(), StandardCharsets.ISO_8859_1).contains(fingerprint)
-        && session.elements().getTypeElement(name) != null;
+        && Files.readString(file.get(), StandardCharsets.ISO_8859_1)
+            .contains(FacadeWriter.fingerprint(classNames))
+        && session.byName(seen).find(name).isPresent();
   }
 
   private void refuse(String why) {

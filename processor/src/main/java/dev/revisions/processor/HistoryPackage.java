@@ -1,16 +1,14 @@
 package dev.revisions.processor;
 
+import dev.revisions.processor.mapping.TypesByName;
 import dev.revisions.processor.write.RevisionName;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /**
  * The package of the revisions.
@@ -23,7 +21,7 @@ record HistoryPackage(String name) {
   private static final String JAVA = ".java";
 
   /** Where the package may be. */
-  record Search(Elements elements, Optional<SourceRoot> root, SeenTypes seen) {
+  record Search(TypesByName types, Optional<SourceRoot> root, SeenTypes seen) {
 
     /**
      * The package of the option, else the one that holds the history, else the one below what the
@@ -45,30 +43,18 @@ record HistoryPackage(String name) {
         return Optional.empty();
       }
       return Optional.of(
-          new HistoryPackage(holders.isEmpty() ? below(common(packages())) : holders.first()));
+          new HistoryPackage(holders.isEmpty() ? below(common(seen.packages())) : holders.first()));
     }
 
     private SortedSet<String> holders() {
-      var holders = new TreeSet<>(packages(seen.revisions()));
-      packages().stream()
+      var holders = new TreeSet<>(seen.packagesOfRevisions());
+      seen.packages().stream()
           .flatMap(Search::withEnclosing)
           .map(Search::below)
           .distinct()
           .filter(name -> !classesIn(name).isEmpty() || !filesIn(name).isEmpty())
           .forEach(holders::add);
       return holders;
-    }
-
-    private SortedSet<String> packages() {
-      return packages(seen.mapped());
-    }
-
-    private SortedSet<String> packages(Collection<String> types) {
-      var names = new TreeSet<String>();
-      for (TypeElement type : SeenTypes.elements(elements, new TreeSet<>(types))) {
-        names.add(elements.getPackageOf(type).getQualifiedName().toString());
-      }
-      return names;
     }
 
     private static Stream<String> withEnclosing(String packageName) {
@@ -99,14 +85,12 @@ record HistoryPackage(String name) {
 
     /** The revision classes of a package that the compiler sees. */
     List<TypeElement> classesIn(String packageName) {
-      PackageElement found = elements.getPackageElement(packageName);
-      return found == null
-          ? List.of()
-          : found.getEnclosedElements().stream()
-              .filter(type -> RevisionName.matches(type.getSimpleName().toString()))
-              .filter(TypeElement.class::isInstance)
-              .map(TypeElement.class::cast)
-              .toList();
+      return types.findPackage(packageName).stream()
+          .flatMap(found -> found.getEnclosedElements().stream())
+          .filter(type -> RevisionName.matches(type.getSimpleName().toString()))
+          .filter(TypeElement.class::isInstance)
+          .map(TypeElement.class::cast)
+          .toList();
     }
 
     /** The qualified names of the revisions that have a file in a package. */

@@ -1,5 +1,6 @@
 package dev.revisions.processor;
 
+import dev.revisions.processor.mapping.TypesByName;
 import dev.revisions.schema.EnumType;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Sequence;
@@ -17,7 +18,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /**
  * The types that the history knows and the compilation does not show. Builds show what changed, so
@@ -56,19 +56,17 @@ record KnownTypes(List<TypeElement> visible, SortedSet<String> deferred) {
   /**
    * Looks for one type.
    *
-   * @param elements what the compiler sees
+   * @param types what the compiler sees
    * @param annotations the names of the annotations that make a type worth knowing
    * @param root where the sources are, if that is known
    * @param output where the class files are
    */
   record Lookup(
-      Elements elements, Set<String> annotations, Optional<SourceRoot> root, BuildOutput output) {
+      TypesByName types, Set<String> annotations, Optional<SourceRoot> root, BuildOutput output) {
 
     /** The type, if it is visible, still annotated, and no left-over of a source that is gone. */
     Optional<TypeElement> find(String name) {
-      return Optional.ofNullable(elements.getTypeElement(name))
-          .filter(this::isAnnotated)
-          .filter(type -> !isStale(type));
+      return types.find(name).filter(this::isAnnotated).filter(type -> !isStale(type));
     }
 
     private boolean isAnnotated(TypeElement type) {
@@ -79,14 +77,14 @@ record KnownTypes(List<TypeElement> visible, SortedSet<String> deferred) {
 
     /** A class file in the output is no sign of life when the source that it came from is gone. */
     private boolean isStale(TypeElement type) {
-      return output.classFile(elements.getBinaryName(type).toString()).isPresent()
+      return output.classFile(types.elements().getBinaryName(type).toString()).isPresent()
           && root.isPresent()
           && !hasSource(type.getQualifiedName().toString());
     }
 
     /** Whether the type is not visible and yet may exist. Where no root is known, it may. */
     boolean isHidden(String name) {
-      return enclosing(name).allMatch(outer -> elements.getTypeElement(outer) == null)
+      return enclosing(name).allMatch(outer -> types.find(outer).isEmpty())
           && (root.isEmpty() || hasSource(name));
     }
 

@@ -4,6 +4,7 @@ import dev.revisions.processor.lint.Settings;
 import dev.revisions.processor.mapping.ConstraintNaming;
 import dev.revisions.processor.mapping.Conventions;
 import dev.revisions.processor.mapping.NamingStrategy;
+import dev.revisions.processor.mapping.TypesByName;
 import dev.revisions.processor.write.Slug;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.util.Elements;
 
 /**
  * The values of the options.
@@ -40,10 +40,10 @@ record Options(
     Settings lint) {
 
   /** What the entities mean under these options. */
-  Conventions conventions(Elements elements) {
+  Conventions conventions(TypesByName types) {
     return Conventions.of(naming)
         .withConstraintNames(constraintNames)
-        .withValidation(validation.applies(elements))
+        .withValidation(validation.applies(types))
         .withQuotes(quoted);
   }
 

@@ -25,8 +25,8 @@ record RevisionClasses(List<TypeElement> visible, List<String> unseen) {
         .filter(name -> isAlive(name, files, search, output))
         .forEach(names::add);
     Set<String> unseen = new TreeSet<>(files);
-    unseen.removeIf(name -> search.elements().getTypeElement(name) != null);
-    return new RevisionClasses(SeenTypes.elements(search.elements(), names), List.copyOf(unseen));
+    unseen.removeIf(name -> search.types().find(name).isPresent());
+    return new RevisionClasses(search.types().all(names), List.copyOf(unseen));
   }
 
   private static Predicate<String> isIn(HistoryPackage history) {

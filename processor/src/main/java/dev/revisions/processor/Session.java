@@ -1,12 +1,11 @@
 package dev.revisions.processor;
 
+import dev.revisions.processor.mapping.TypesByName;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /**
  * What stays the same during one run of the compiler.
@@ -36,8 +35,9 @@ record Session(
         : Optional.empty();
   }
 
-  Elements elements() {
-    return environment.getElementUtils();
+  /** What finds types as those see them that the rounds have shown. */
+  TypesByName byName(SeenTypes seen) {
+    return seen.byName(environment.getElementUtils());
   }
 
   Generated generated() {
@@ -46,9 +46,9 @@ record Session(
 
   /** The sources that the revisions belong to, judged by what the rounds have shown. */
   Optional<SourceRoot> root(SeenTypes seen) {
-    List<TypeElement> types = new ArrayList<>(seen.mapped(elements()));
-    types.addAll(seen.revisions(elements()));
-    return SourceRoot.locate(environment, options, output, types);
+    var names = new TreeSet<>(seen.mapped());
+    names.addAll(seen.revisions());
+    return SourceRoot.locate(environment, options, output, byName(seen).stream(names));
   }
 
   /** Whether this compiles tests, whose entities are no part of the application's database. */

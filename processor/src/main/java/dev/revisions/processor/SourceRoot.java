@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,12 +23,14 @@ record SourceRoot(Path folder) {
   /**
    * Finds the root: the option's, else that of the first type that is no generated one, else that
    * of the build file.
+   *
+   * @param types in the order of their names
    */
   static Optional<SourceRoot> locate(
       ProcessingEnvironment environment,
       Options options,
       BuildOutput output,
-      Collection<TypeElement> types) {
+      Stream<TypeElement> types) {
     return options
         .sourceRoot()
         .map(folder -> output.project().orElse(Path.of("")).resolve(folder))
@@ -40,9 +40,9 @@ record SourceRoot(Path folder) {
   }
 
   private static Optional<Path> ofTypes(
-      ProcessingEnvironment environment, BuildOutput output, Collection<TypeElement> types) {
+      ProcessingEnvironment environment, BuildOutput output, Stream<TypeElement> types) {
     Optional<Path> generated = Optional.empty();
-    for (TypeElement type : sorted(types)) {
+    for (TypeElement type : (Iterable<TypeElement>) types::iterator) {
       Optional<Path> root = ofType(environment, type);
       if (root.filter(r -> !output.isGenerated(r)).isPresent()) {
         return root;
@@ -50,12 +50,6 @@ record SourceRoot(Path folder) {
       generated = generated.or(() -> root);
     }
     return generated;
-  }
-
-  private static List<TypeElement> sorted(Collection<TypeElement> types) {
-    return types.stream()
-        .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
-        .toList();
   }
 
   /** A file that does not lie in the folder of its package makes its own folder the root. */

@@ -1,7 +1,7 @@
 package dev.revisions.processor;
 
+import dev.revisions.processor.mapping.TypesByName;
 import java.util.List;
-import javax.lang.model.util.Elements;
 
 /** Whether the constraints of Jakarta Validation shape the schema. */
 enum Validation {
@@ -15,11 +15,11 @@ enum Validation {
           "org.hibernate.validator.HibernateValidator",
           "org.apache.bval.jsr.ApacheValidationProvider");
 
-  boolean applies(Elements elements) {
+  boolean applies(TypesByName types) {
     return switch (this) {
       case ON -> true;
       case OFF -> false;
-      case AUTO -> VALIDATORS.stream().anyMatch(name -> elements.getTypeElement(name) != null);
+      case AUTO -> VALIDATORS.stream().anyMatch(name -> types.find(name).isPresent());
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.revisions.schema;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A table with all that belongs to it. Columns stand in the order of declaration, which is the
@@ -54,14 +54,11 @@ public record Table(
     checks = sorted(checks, Check::name);
     indexes = sorted(indexes, Index::name);
     counters = sorted(counters, Counter::key);
-    entities = entities.stream().sorted().distinct().toList();
+    entities = entities.size() < 2 ? List.copyOf(entities) : distinct(entities);
     ordinals = Collections.unmodifiableSortedMap(new TreeMap<>(ordinals));
     requireDistinct(name, "column", columns, Column::name);
     requireDistinct(
-        name,
-        "constraint",
-        all(primaryKey, uniques, foreignKeys, checks).toList(),
-        Constraint::name);
+        name, "constraint", all(primaryKey, uniques, foreignKeys, checks), Constraint::name);
     requireDistinct(name, "index", indexes, Index::name);
   }
 
@@ -69,6 +66,10 @@ public record Table(
     return elements.size() < 2
         ? List.copyOf(elements)
         : elements.stream().sorted(Comparator.comparing(name)).toList();
+  }
+
+  private static List<String> distinct(List<String> names) {
+    return names.stream().sorted().distinct().toList();
   }
 
   private static <T> void requireDistinct(
@@ -113,16 +114,20 @@ public record Table(
 
   /** Primary key, unique constraints, foreign keys and checks, in this order. */
   public List<Constraint> constraints() {
-    return all(primaryKey, uniques, foreignKeys, checks).toList();
+    return all(primaryKey, uniques, foreignKeys, checks);
   }
 
-  private static Stream<Constraint> all(
+  private static List<Constraint> all(
       Optional<PrimaryKey> primaryKey,
       List<UniqueConstraint> uniques,
       List<ForeignKey> foreignKeys,
       List<Check> checks) {
-    return Stream.of(primaryKey.stream(), uniques.stream(), foreignKeys.stream(), checks.stream())
-        .flatMap(constraints -> constraints);
+    var all = new ArrayList<Constraint>();
+    primaryKey.ifPresent(all::add);
+    all.addAll(uniques);
+    all.addAll(foreignKeys);
+    all.addAll(checks);
+    return Collections.unmodifiableList(all);
   }
 
   /** The constraint of that name, if there is one. */
@@ -188,8 +193,12 @@ public record Table(
     return of(name, columns, other, indexes, comment, options, counters, entities, ordinals);
   }
 
-  /** A table with exactly these constraints, of which one at most is a primary key. */
-  static Table of(
+  /**
+   * A table of these parts.
+   *
+   * @param constraints all of them, of which one at most is a primary key
+   */
+  public static Table of(
       TableName name,
       List<Column> columns,
       List<? extends Constraint> constraints,

@@ -2,7 +2,6 @@ package dev.revisions.processor.format;
 
 import java.lang.ref.SoftReference;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.function.Function;
 
 /**
@@ -62,9 +61,8 @@ public final class SourceFormatter {
   private static String format(String source, ClassLoader loader)
       throws ReflectiveOperationException {
     Class<?> type = loader.loadClass(PACKAGE + "Formatter");
-    Object formatter = type.getConstructor().newInstance();
-    Method fixImports = type.getMethod("formatSourceAndFixImports", String.class);
-    Method wrap = loader.loadClass(PACKAGE + "StringWrapper").getMethod("wrap", String.class, type);
-    return (String) wrap.invoke(null, fixImports.invoke(formatter, source), formatter);
+    return (String)
+        type.getMethod("formatSourceAndFixImports", String.class)
+            .invoke(type.getConstructor().newInstance(), source);
   }
 }

@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,10 @@ final class Annotation {
   }
 
   private <T> Optional<T> value(String member, Class<T> kind) {
-    return value(member).map(AnnotationValue::getValue).filter(kind::isInstance).map(kind::cast);
+    AnnotationValue value = values().get(member);
+    return value != null && kind.isInstance(value.getValue())
+        ? Optional.of(kind.cast(value.getValue()))
+        : Optional.empty();
   }
 
   /** A string, or empty if it is the empty string. */
@@ -145,9 +149,11 @@ final class Annotation {
 
   /** The elements of an array of annotations. */
   List<Annotation> nested(String member) {
-    return list(member, AnnotationMirror.class).stream()
-        .map(nested -> new Annotation(nested, elements))
-        .toList();
+    var annotations = new ArrayList<Annotation>();
+    for (AnnotationMirror nested : list(member, AnnotationMirror.class)) {
+      annotations.add(new Annotation(nested, elements));
+    }
+    return annotations;
   }
 
   /** The one annotation that the member holds. */
@@ -156,11 +162,17 @@ final class Annotation {
   }
 
   private <T> List<T> list(String member, Class<T> kind) {
-    return value(member).map(AnnotationValue::getValue).stream()
-        .flatMap(value -> value instanceof List<?> list ? list.stream() : List.of(value).stream())
-        .map(value -> value instanceof AnnotationValue element ? element.getValue() : value)
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .toList();
+    AnnotationValue value = values().get(member);
+    if (value == null) {
+      return List.of();
+    }
+    var found = new ArrayList<T>();
+    for (Object element : value.getValue() instanceof List<?> list ? list : List.of(value)) {
+      Object bare = element instanceof AnnotationValue inner ? inner.getValue() : element;
+      if (kind.isInstance(bare)) {
+        found.add(kind.cast(bare));
+      }
+    }
+    return found;
   }
 }

@@ -1,6 +1,8 @@
 package dev.revisions.processor.mapping;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +19,32 @@ final class Annotations {
   static final String HIBERNATE = "org.hibernate.annotations.";
   static final String REVISIONS = "dev.revisions.annotation.";
 
-  static final Annotations NONE = new Annotations(Map.of());
+  static final Annotations NONE = new Annotations(List.of());
 
-  /** By type, in the order in which they stand. */
-  private final Map<String, Annotation> annotations;
+  /** In the order in which they stand, one of each type. */
+  private final List<Annotation> all;
 
-  private Annotations(Map<String, Annotation> annotations) {
-    this.annotations = annotations;
+  /** By what is left of their names behind the package. */
+  private final Map<String, Annotation> jpa;
+
+  private final Map<String, Annotation> hibernate;
+  private final Map<String, Annotation> revisions;
+
+  private Annotations(Collection<Annotation> all) {
+    this.all = List.copyOf(all);
+    this.jpa = of(JPA);
+    this.hibernate = of(HIBERNATE);
+    this.revisions = of(REVISIONS);
+  }
+
+  private Map<String, Annotation> of(String prefix) {
+    var found = new HashMap<String, Annotation>();
+    for (Annotation annotation : all) {
+      if (annotation.type().startsWith(prefix)) {
+        found.put(annotation.type().substring(prefix.length()), annotation);
+      }
+    }
+    return found;
   }
 
   /** The annotations of several elements that stand for one thing, without repetitions. */
@@ -35,40 +56,40 @@ final class Annotations {
         found.putIfAbsent(annotation.type(), annotation);
       }
     }
-    return new Annotations(found);
+    return new Annotations(found.values());
   }
 
   /** The same without one of Hibernate's. */
   Annotations withoutHibernate(String name) {
-    var others = new LinkedHashMap<>(annotations);
-    others.remove(HIBERNATE + name);
+    var others = new ArrayList<>(all);
+    others.remove(hibernate.get(name));
     return new Annotations(others);
   }
 
-  Stream<Annotation> stream() {
-    return annotations.values().stream();
+  List<Annotation> all() {
+    return all;
   }
 
-  private Optional<Annotation> find(String type) {
-    return Optional.ofNullable(annotations.get(type));
+  Stream<Annotation> stream() {
+    return all.stream();
   }
 
   /** The annotation of {@code jakarta.persistence} with that simple name. */
   Optional<Annotation> jpa(String name) {
-    return annotations.isEmpty() ? Optional.empty() : find(JPA + name);
+    return Optional.ofNullable(jpa.get(name));
   }
 
   boolean hasJpa(String name) {
-    return jpa(name).isPresent();
+    return jpa.containsKey(name);
   }
 
   /** The annotation of {@code org.hibernate.annotations} with that simple name. */
   Optional<Annotation> hibernate(String name) {
-    return annotations.isEmpty() ? Optional.empty() : find(HIBERNATE + name);
+    return Optional.ofNullable(hibernate.get(name));
   }
 
   boolean hasHibernate(String name) {
-    return hibernate(name).isPresent();
+    return hibernate.containsKey(name);
   }
 
   /** One of Hibernate's that stands here, or on an annotation that stands here. */
@@ -84,26 +105,28 @@ final class Annotations {
 
   /** The annotation of {@code dev.revisions.annotation} with that simple name. */
   Optional<Annotation> revisions(String name) {
-    return find(REVISIONS + name);
+    return Optional.ofNullable(revisions.get(name));
   }
 
   /** All of a repeatable annotation of {@code jakarta.persistence}, alone or in its container. */
   List<Annotation> allJpa(String name, String container) {
-    return all(JPA, name, container);
+    return all(jpa, name, container);
   }
 
   /** All of a repeatable annotation of {@code org.hibernate.annotations}. */
   List<Annotation> allHibernate(String name, String container) {
-    return all(HIBERNATE, name, container);
+    return all(hibernate, name, container);
   }
 
-  private List<Annotation> all(String prefix, String name, String container) {
-    if (annotations.isEmpty()) {
-      return List.of();
+  private static List<Annotation> all(
+      Map<String, Annotation> annotations, String name, String container) {
+    var found = new ArrayList<Annotation>();
+    if (annotations.containsKey(name)) {
+      found.add(annotations.get(name));
     }
-    return Stream.concat(
-            find(prefix + name).stream(),
-            find(prefix + container).stream().flatMap(c -> c.nested("value").stream()))
-        .toList();
+    if (annotations.containsKey(container)) {
+      found.addAll(annotations.get(container).nested("value"));
+    }
+    return found;
   }
 }

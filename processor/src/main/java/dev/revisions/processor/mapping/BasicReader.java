@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /** Reads attributes of one column, the elements of collections and the keys of maps. */
 final class BasicReader {
@@ -84,11 +83,10 @@ final class BasicReader {
       Member member, ColumnSpec spec, TypedColumn typed, List<CheckSpec> bounds) {
     var checks = new ArrayList<>(typed.checks());
     checks.addAll(bounds);
-    Stream.concat(
-            spec.checks().stream(),
-            member.annotations().allHibernate("Check", "Checks").stream()
-                .map(CheckSpec::ofHibernate))
-        .forEach(checks::add);
+    checks.addAll(spec.checks());
+    for (Annotation check : member.annotations().allHibernate("Check", "Checks")) {
+      checks.add(CheckSpec.ofHibernate(check));
+    }
     return List.copyOf(checks);
   }
 

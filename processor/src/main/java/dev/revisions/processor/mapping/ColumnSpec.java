@@ -25,9 +25,10 @@ record ColumnSpec(Optional<Annotation> annotation, OptionalInt fraction, Constra
   static ColumnSpec of(Annotations annotations, Optional<Annotation> override) {
     return new ColumnSpec(
         override.or(() -> annotations.jpa("Column")),
-        annotations.hibernate("FractionalSeconds").stream()
-            .mapToInt(a -> a.number("value", 6))
-            .findFirst(),
+        annotations
+            .hibernate("FractionalSeconds")
+            .map(a -> OptionalInt.of(a.number("value", 6)))
+            .orElse(OptionalInt.empty()),
         Constraints.NONE);
   }
 
@@ -77,22 +78,28 @@ record ColumnSpec(Optional<Annotation> annotation, OptionalInt fraction, Constra
   }
 
   private Optional<String> text(String member) {
-    return annotation.flatMap(a -> a.text(member));
+    return annotation.isPresent() ? annotation.get().text(member) : Optional.empty();
+  }
+
+  private boolean flag(String member, boolean otherwise) {
+    return annotation.isPresent() ? annotation.get().flag(member, otherwise) : otherwise;
+  }
+
+  private int number(String member, int otherwise) {
+    return annotation.isPresent() ? annotation.get().number(member, otherwise) : otherwise;
   }
 
   boolean nullable() {
-    return annotation.map(a -> a.flag("nullable", true)).orElse(true);
+    return flag("nullable", true);
   }
 
   boolean unique() {
-    return annotation.map(a -> a.flag("unique", false)).orElse(false);
+    return flag("unique", false);
   }
 
   /** Whether the attribute neither inserts nor updates, so that another may own the column. */
   boolean readOnly() {
-    return annotation
-        .map(a -> !a.flag("insertable", true) && !a.flag("updatable", true))
-        .orElse(false);
+    return !flag("insertable", true) && !flag("updatable", true);
   }
 
   /** The length, or another default where it was left to 255. */
@@ -105,7 +112,7 @@ record ColumnSpec(Optional<Annotation> annotation, OptionalInt fraction, Constra
   }
 
   private int givenLength() {
-    return annotation.map(a -> a.number("length", DEFAULT_LENGTH)).orElse(DEFAULT_LENGTH);
+    return number("length", DEFAULT_LENGTH);
   }
 
   /** Whether the length is other than 255, which counts as not given. */
@@ -118,25 +125,21 @@ record ColumnSpec(Optional<Annotation> annotation, OptionalInt fraction, Constra
     return constraints
         .digits()
         .map(Constraints.Digits::precision)
-        .orElseGet(() -> annotation.map(a -> a.number("precision", 0)).orElse(0));
+        .orElseGet(() -> number("precision", 0));
   }
 
   int scale() {
-    return constraints
-        .digits()
-        .map(Constraints.Digits::scale)
-        .orElseGet(() -> annotation.map(a -> a.number("scale", 0)).orElse(0));
+    return constraints.digits().map(Constraints.Digits::scale).orElseGet(() -> number("scale", 0));
   }
 
   int secondPrecision(int otherwise) {
-    int given = annotation.map(a -> a.number("secondPrecision", -1)).orElse(-1);
+    int given = number("secondPrecision", -1);
     return fraction.orElse(given >= 0 ? given : otherwise);
   }
 
   List<CheckSpec> checks() {
-    return annotation.stream()
-        .flatMap(a -> a.nested("check").stream())
-        .map(CheckSpec::ofJpa)
-        .toList();
+    return annotation.isPresent()
+        ? annotation.get().nested("check").stream().map(CheckSpec::ofJpa).toList()
+        : List.of();
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
@@ -26,14 +25,14 @@ public final class EntityMapper {
   /**
    * A mapper for one round of annotation processing.
    *
-   * @param elements the compiler's elements
+   * @param byName finds types as the entities see them
    * @param types the compiler's types
    * @param sources whether the compiler reads a type from its source
    * @param conventions what the project settles outside its entities
    */
   public EntityMapper(
-      Elements elements, Types types, Predicate<TypeElement> sources, Conventions conventions) {
-    this.types = new JavaTypes(elements, types, sources);
+      TypesByName byName, Types types, Predicate<TypeElement> sources, Conventions conventions) {
+    this.types = new JavaTypes(byName, types, sources);
     this.conventions = conventions;
     this.names = new Names(conventions.naming(), conventions.quoted());
   }
@@ -94,7 +93,7 @@ public final class EntityMapper {
       model.stream()
           .flatMap(m -> References.of(m).stream())
           .filter(name -> !models.containsKey(name))
-          .map(types.elements()::getTypeElement)
+          .flatMap(name -> types.byName().find(name).stream())
           .forEach(type -> pending.put(name(type), type));
     }
     return models;

@@ -21,19 +21,23 @@ import javax.lang.model.util.Types;
 /**
  * Questions about the Java types of attributes.
  *
- * @param elements the compiler's elements
+ * @param byName finds the types that are named here
  * @param types the compiler's types
  * @param sources whether the compiler reads a type from its source
  * @param known the annotations of the elements that have been asked for, which is often
  */
 record JavaTypes(
-    Elements elements,
+    TypesByName byName,
     Types types,
     Predicate<TypeElement> sources,
     Map<Element, Annotations> known) {
 
-  JavaTypes(Elements elements, Types types, Predicate<TypeElement> sources) {
-    this(elements, types, sources, new HashMap<>());
+  JavaTypes(TypesByName byName, Types types, Predicate<TypeElement> sources) {
+    this(byName, types, sources, new HashMap<>());
+  }
+
+  Elements elements() {
+    return byName.elements();
   }
 
   /** Whether the compiler reads a type from its source, which keeps the order of everything. */
@@ -45,7 +49,7 @@ record JavaTypes(
   Annotations annotations(Element element) {
     Annotations annotations = known.get(element);
     if (annotations == null) {
-      annotations = Annotations.of(elements, List.of(element));
+      annotations = Annotations.of(elements(), List.of(element));
       known.put(element, annotations);
     }
     return annotations;
@@ -67,17 +71,17 @@ record JavaTypes(
   }
 
   private TypeMirror objectType() {
-    return elements.getTypeElement("java.lang.Object").asType();
+    return named("java.lang.Object");
   }
 
   /** The type of a class that is always there. */
   TypeMirror named(String name) {
-    return elements.getTypeElement(name).asType();
+    return byName.find(name).orElseThrow().asType();
   }
 
   /** The annotations of the package that a class is in. */
   Annotations ofPackage(TypeElement type) {
-    return Annotations.of(elements, List.of(elements.getPackageOf(type)));
+    return Annotations.of(elements(), List.of(elements().getPackageOf(type)));
   }
 
   /** The canonical name without type arguments: {@code java.util.List}, {@code int[]}. */
@@ -109,9 +113,10 @@ record JavaTypes(
 
   /** Whether a value of the type is one of the named class. */
   boolean isA(TypeMirror type, String name) {
-    TypeElement other = elements.getTypeElement(name);
-    return other != null
-        && types.isSubtype(types.erasure(concrete(type)), types.erasure(other.asType()));
+    return byName
+        .find(name)
+        .filter(o -> types.isSubtype(types.erasure(concrete(type)), types.erasure(o.asType())))
+        .isPresent();
   }
 
   /** The type argument that a type gives to one of its supertypes: what a list is a list of. */

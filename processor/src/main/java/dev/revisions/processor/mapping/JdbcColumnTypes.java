@@ -1,13 +1,10 @@
 package dev.revisions.processor.mapping;
 
-import static java.util.Map.entry;
-
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Types;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The column types of the JDBC type codes that {@code @JdbcTypeCode} can choose. */
 final class JdbcColumnTypes {
@@ -35,53 +32,51 @@ final class JdbcColumnTypes {
           10_005, "halfvec",
           10_007, "sparsevec");
 
-  private static final Map<Integer, Function<ColumnSpec, Type>> TYPES =
-      Map.ofEntries(
-          entry(-7, spec -> Types.bool()),
-          entry(16, spec -> Types.bool()),
-          entry(-6, spec -> Types.tinyint()),
-          entry(5, spec -> Types.smallint()),
-          entry(4, spec -> Types.integer()),
-          entry(-5, spec -> Types.bigint()),
-          entry(7, spec -> Types.sql("real")),
-          entry(6, spec -> Types.doublePrecision()),
-          entry(8, spec -> Types.doublePrecision()),
-          entry(2, spec -> JavaColumnTypes.numeric(spec, 38, 2)),
-          entry(3, spec -> JavaColumnTypes.numeric(spec, 38, 2)),
-          entry(1, spec -> Types.character(spec.length())),
-          entry(12, spec -> Types.varchar(spec.length())),
-          entry(-1, spec -> Types.varchar(spec.length(LONG))),
-          entry(-15, spec -> Types.nchar(spec.length())),
-          entry(-9, spec -> Types.nvarchar(spec.length())),
-          entry(-16, spec -> Types.nvarchar(spec.length(LONG))),
-          entry(4001, spec -> Types.longtext()),
-          entry(4003, spec -> Types.longbinary()),
-          entry(-2, spec -> Types.binary(spec.length())),
-          entry(-3, spec -> Types.varbinary(spec.length())),
-          entry(-4, spec -> Types.varbinary(spec.length(LONG))),
-          entry(2004, JavaColumnTypes::blob),
-          entry(2005, JavaColumnTypes::clob),
-          entry(2011, JavaColumnTypes::nclob),
-          entry(2009, spec -> Types.xml()),
-          entry(91, spec -> Types.date()),
-          entry(92, spec -> Types.time(spec.secondPrecision(0))),
-          entry(93, JavaColumnTypes::timestamp),
-          entry(3003, JavaColumnTypes::timestamptz),
-          entry(2014, spec -> Types.instant(spec.secondPrecision(6))),
-          entry(3100, spec -> Types.interval()),
-          entry(3008, JavaColumnTypes::timestamp),
-          entry(3000, spec -> Types.uuid()),
-          entry(JSON, spec -> Types.json()),
-          entry(JSON_ARRAY, spec -> Types.json()),
-          entry(3002, spec -> Types.inet()));
-
   private JdbcColumnTypes() {}
 
   /** The column type of a code for a Java type, if the mapping knows it. */
   static Optional<Type> of(int code, String javaType, ColumnSpec spec) {
     return javaType.equals("java.util.UUID")
         ? ofUuid(code, spec)
-        : Optional.ofNullable(TYPES.get(code)).map(rule -> rule.apply(spec));
+        : Optional.ofNullable(type(code, spec));
+  }
+
+  private static Type type(int code, ColumnSpec spec) {
+    return switch (code) {
+      case -7, 16 -> Types.bool();
+      case -6 -> Types.tinyint();
+      case 5 -> Types.smallint();
+      case 4 -> Types.integer();
+      case -5 -> Types.bigint();
+      case 7 -> Types.sql("real");
+      case 6, 8 -> Types.doublePrecision();
+      case 2, 3 -> JavaColumnTypes.numeric(spec, 38, 2);
+      case 1 -> Types.character(spec.length());
+      case 12 -> Types.varchar(spec.length());
+      case -1 -> Types.varchar(spec.length(LONG));
+      case -15 -> Types.nchar(spec.length());
+      case -9 -> Types.nvarchar(spec.length());
+      case -16 -> Types.nvarchar(spec.length(LONG));
+      case 4001 -> Types.longtext();
+      case 4003 -> Types.longbinary();
+      case -2 -> Types.binary(spec.length());
+      case -3 -> Types.varbinary(spec.length());
+      case -4 -> Types.varbinary(spec.length(LONG));
+      case 2004 -> JavaColumnTypes.blob(spec);
+      case 2005 -> JavaColumnTypes.clob(spec);
+      case 2011 -> JavaColumnTypes.nclob(spec);
+      case 2009 -> Types.xml();
+      case 91 -> Types.date();
+      case 92 -> Types.time(spec.secondPrecision(0));
+      case 93, 3008 -> JavaColumnTypes.timestamp(spec);
+      case 3003 -> JavaColumnTypes.timestamptz(spec);
+      case 2014 -> Types.instant(spec.secondPrecision(6));
+      case 3100 -> Types.interval();
+      case 3000 -> Types.uuid();
+      case JSON, JSON_ARRAY -> Types.json();
+      case 3002 -> Types.inet();
+      default -> null;
+    };
   }
 
   private static Optional<Type> ofUuid(int code, ColumnSpec spec) {

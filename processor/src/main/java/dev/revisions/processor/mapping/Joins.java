@@ -253,14 +253,16 @@ final class Joins {
             Names.identifier(source.element(), logical).toString());
     boolean explicit = !said.nullable();
     Column column =
-        plain
-            .column()
-            .withType(said.definition().map(Types::sql).orElse(plain.column().type()))
-            .withNullable(!explicit && !required)
-            .withDefault(
-                source.annotations().hibernate("ColumnDefault").flatMap(a -> a.text("value")))
-            .withOptions(said.options())
-            .withComment(Columns.comment(said, source.annotations()));
+        new Column(
+            plain.name(),
+            said.definition().map(Types::sql).orElse(plain.column().type()),
+            !explicit && !required,
+            false,
+            source.annotations().hibernate("ColumnDefault").flatMap(a -> a.text("value")),
+            Optional.empty(),
+            plain.column().collation(),
+            said.options(),
+            Columns.comment(said, source.annotations()));
     return new ColumnDraft(
         column,
         plain.underlying(),

@@ -1,6 +1,5 @@
 package dev.revisions.processor.mapping;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
@@ -286,14 +285,14 @@ final class KnownAnnotations {
       Annotations annotations,
       Set<String> read,
       Set<String> harmless) {
-    List<Refused> unknown =
-        annotations.stream()
-            .filter(a -> isOfMapping(a.type()))
-            .filter(a -> !read.contains(a.type()) && !harmless.contains(a.type()))
-            .map(a -> new Refused("unsupported-annotation", element, a, message(label, a)))
-            .toList();
-    unknown.forEach(problems::add);
-    return unknown.isEmpty();
+    boolean known = true;
+    for (Annotation a : annotations.all()) {
+      if (isOfMapping(a.type()) && !read.contains(a.type()) && !harmless.contains(a.type())) {
+        problems.add(new Refused("unsupported-annotation", element, a, message(label, a)));
+        known = false;
+      }
+    }
+    return known;
   }
 
   private static boolean isOfMapping(String type) {

@@ -8,6 +8,7 @@ import dev.revisions.schema.TableName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -88,7 +89,7 @@ final class SchemaBuilder {
   }
 
   private void keys(EntityModel entity) {
-    if (entities.tableOwner(entity).equals(entity)) {
+    if (Objects.equals(entities.tableOwner(entity), entity)) {
       drafts.find(entities.table(entity)).ifPresent(table -> tableLevel.addKeys(table, entity));
     }
     for (SecondaryTables.Declared declared : secondary.of(entity)) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -138,7 +139,7 @@ final class TableDraft {
 
   /** One attribute owns a column that several have; the others only read it. */
   private void merge(String key, Placed known, ColumnDraft draft) {
-    boolean same = known.draft().member().equals(draft.member());
+    boolean same = Objects.equals(known.draft().member(), draft.member());
     if (!same && !known.draft().readOnly() && !draft.readOnly()) {
       throw draft
           .member()

@@ -18,9 +18,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Turns the tables in the making into tables, with everything in them named. */
 final class TableFinisher {
@@ -56,10 +56,10 @@ final class TableFinisher {
   /** What a foreign key refers to must be unique: where it is not, Hibernate makes it so. */
   private void requireUniqueTargets(TableDraft draft) {
     for (Reference reference : draft.references) {
-      Optional<TableDraft> target = drafts.find(reference.target());
-      target
-          .filter(t -> !sameColumns(t.primaryKey, reference.targetColumns()))
-          .ifPresent(t -> t.addImplicitUnique(reference.targetColumns()));
+      TableDraft target = drafts.find(reference.target()).orElse(null);
+      if (target != null && !sameColumns(target.primaryKey, reference.targetColumns())) {
+        target.addImplicitUnique(reference.targetColumns());
+      }
     }
   }
 
@@ -68,34 +68,44 @@ final class TableFinisher {
    * key its order, and its name if it has one.
    */
   private void settle(TableDraft draft) {
-    var kept = new ArrayList<Unique>();
-    Stream.concat(
-            draft.uniques.stream().filter(unique -> !unique.implicit()).distinct(),
-            draft.uniques.stream().filter(Unique::implicit))
-        .filter(unique -> !unique.implicit() || !repeats(unique, kept))
-        .forEach(kept::add);
-    Optional<Unique> ofKey =
-        kept.stream().filter(u -> sameColumns(draft.primaryKey, u.columns())).findFirst();
-    ofKey.ifPresent(
-        unique -> {
-          draft.primaryKey = unique.columns();
-          draft.primaryKeyName = unique.name();
-          kept.remove(unique);
-        });
+    List<Unique> kept = withoutRepetitions(draft.uniques);
+    for (Unique unique : kept) {
+      if (sameColumns(draft.primaryKey, unique.columns())) {
+        draft.primaryKey = unique.columns();
+        draft.primaryKeyName = unique.name();
+        kept.remove(unique);
+        break;
+      }
+    }
     draft.uniques.clear();
     draft.uniques.addAll(kept);
   }
 
+  private static List<Unique> withoutRepetitions(List<Unique> uniques) {
+    var kept = new ArrayList<Unique>();
+    for (Unique unique : uniques) {
+      if (!unique.implicit() && !kept.contains(unique)) {
+        kept.add(unique);
+      }
+    }
+    for (Unique unique : uniques) {
+      if (unique.implicit() && !repeats(unique, kept)) {
+        kept.add(unique);
+      }
+    }
+    return kept;
+  }
+
   /** A foreign key to a primary key has its order, which is known only now. */
   private void orderReferences(TableDraft draft) {
-    draft.references.replaceAll(
-        reference ->
-            drafts
-                .find(reference.target())
-                .map(target -> target.primaryKey)
-                .filter(key -> sameColumns(key, reference.targetColumns()))
-                .map(reference::inOrderOf)
-                .orElse(reference));
+    draft.references.replaceAll(this::inOrder);
+  }
+
+  private Reference inOrder(Reference reference) {
+    TableDraft target = drafts.find(reference.target()).orElse(null);
+    return target != null && sameColumns(target.primaryKey, reference.targetColumns())
+        ? reference.inOrderOf(target.primaryKey)
+        : reference;
   }
 
   private static boolean repeats(Unique unique, List<Unique> others) {
@@ -113,26 +123,29 @@ final class TableFinisher {
   }
 
   private void reserve(TableDraft draft) {
-    Stream.of(
-            draft.primaryKeyName.stream(),
-            draft.uniques.stream().flatMap(unique -> unique.name().stream()),
-            draft.references.stream().flatMap(reference -> reference.spec().name().stream()),
-            draft.conditions.stream().flatMap(condition -> condition.spec().name().stream()),
-            draft.indexes.stream().flatMap(index -> index.name().stream()))
-        .flatMap(found -> found)
-        .forEach(name -> names.given(draft.element, name));
+    reserve(draft, draft.primaryKeyName);
+    draft.uniques.forEach(unique -> reserve(draft, unique.name()));
+    draft.references.forEach(reference -> reserve(draft, reference.spec().name()));
+    draft.conditions.forEach(condition -> reserve(draft, condition.spec().name()));
+    draft.indexes.forEach(index -> reserve(draft, index.name()));
+  }
+
+  private void reserve(TableDraft draft, Optional<String> name) {
+    name.ifPresent(text -> names.given(draft.element, text));
   }
 
   private Table table(TableDraft draft) {
     try {
-      return Table.of(draft.name)
-          .withColumns(draft.columns().stream().map(ColumnDraft::column).toList())
-          .withConstraints(constraints(draft))
-          .withIndexes(indexes(draft))
-          .withComment(draft.comment)
-          .withOptions(draft.options)
-          .withCounters(List.copyOf(draft.counters.values()))
-          .withEntities(List.copyOf(draft.entities));
+      return Table.of(
+          draft.name,
+          draft.columns().stream().map(ColumnDraft::column).toList(),
+          constraints(draft),
+          indexes(draft),
+          draft.comment,
+          draft.options,
+          List.copyOf(draft.counters.values()),
+          List.copyOf(draft.entities),
+          Map.of());
     } catch (IllegalArgumentException e) {
       throw new Refused(
           "name-conflict",

@@ -10,10 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 
 /** Adds what is said of tables as a whole: constraints, indexes, checks, comments and options. */
 final class TableLevel {
+
+  private static final Pattern DIRECTION = Pattern.compile("(?i)\\s+(asc|desc)$");
 
   private final Columns columns;
   private final Names names;
@@ -150,7 +153,7 @@ final class TableLevel {
       requireBalance(place, index, text);
       return Index.Part.parse(text);
     }
-    String name = text.replaceFirst("(?i)\\s+(asc|desc)$", "");
+    String name = DIRECTION.matcher(text).replaceFirst("");
     boolean descending =
         text.length() != name.length() && text.toLowerCase(Locale.ROOT).endsWith("desc");
     return new Index.Part(column(place, index, "columnList", name), descending);

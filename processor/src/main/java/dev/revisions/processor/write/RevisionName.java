@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 public final class RevisionName {
 
   private static final Pattern FORM = Pattern.compile("Revision_\\d{8}_(\\w+)");
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuuMMdd").withZone(ZoneOffset.UTC);
 
   private RevisionName() {}
 
@@ -34,7 +32,8 @@ public final class RevisionName {
    * @param taken tells the names that others have; {@code _2}, {@code _3}, ... is appended then
    */
   public static String of(Instant created, String slug, Predicate<String> taken) {
-    String name = "Revision_" + DATE.format(created) + "_" + slug;
+    var date = DateTimeFormatter.ofPattern("uuuuMMdd").withZone(ZoneOffset.UTC);
+    String name = "Revision_" + date.format(created) + "_" + slug;
     String free = name;
     for (int number = 2; taken.test(free); number++) {
       free = name + "_" + number;

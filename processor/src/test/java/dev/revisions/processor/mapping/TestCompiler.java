@@ -146,13 +146,14 @@ enum TestCompiler {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       if (mapping == null && failure == null) {
         try {
+          Collection<TypeElement> classes = classes(round);
           var mapper =
               new EntityMapper(
-                  processingEnv.getElementUtils(),
+                  TypesByName.of(classes, processingEnv.getElementUtils()),
                   processingEnv.getTypeUtils(),
                   type -> isIn(round, type),
                   conventions);
-          mapping = mapper.map(classes(round));
+          mapping = mapper.map(classes);
         } catch (RuntimeException | LinkageError e) {
           failure = e;
         }

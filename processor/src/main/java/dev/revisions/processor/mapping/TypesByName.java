@@ -1,0 +1,72 @@
+package dev.revisions.processor.mapping;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Finds types by name as sources see them, from the modules that those are in. Asked without a
+ * module, javac looks for each name in every module of the JDK, which can take longer than all that
+ * a processor does.
+ *
+ * @param elements the compiler's elements
+ * @param modules where the sources are: the unnamed module as a rule, none before Java 9
+ */
+public record TypesByName(Elements elements, List<ModuleElement> modules) {
+
+  /** As sources in the modules of these names see types. */
+  public static TypesByName in(Collection<String> modules, Elements elements) {
+    return new TypesByName(
+        elements,
+        modules.stream()
+            .<ModuleElement>map(elements::getModuleElement)
+            .filter(Objects::nonNull)
+            .toList());
+  }
+
+  /** As these classes see types. */
+  public static TypesByName of(Collection<TypeElement> classes, Elements elements) {
+    return new TypesByName(
+        elements,
+        classes.stream()
+            .<ModuleElement>map(elements::getModuleOf)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList());
+  }
+
+  /** The type of a canonical name. */
+  public Optional<TypeElement> find(String name) {
+    return find(name, elements::getTypeElement, elements::getTypeElement);
+  }
+
+  /** The types of canonical names, without those that cannot be seen. */
+  public List<TypeElement> all(Collection<String> names) {
+    return stream(names).toList();
+  }
+
+  /** The same, looked up one by one. */
+  public Stream<TypeElement> stream(Collection<String> names) {
+    return names.stream().flatMap(name -> find(name).stream());
+  }
+
+  /** The package of a name. */
+  public Optional<PackageElement> findPackage(String name) {
+    return find(name, elements::getPackageElement, elements::getPackageElement);
+  }
+
+  private <T> Optional<T> find(
+      String name, Function<String, T> anywhere, BiFunction<ModuleElement, String, T> in) {
+    return modules.isEmpty()
+        ? Optional.ofNullable(anywhere.apply(name))
+        : modules.stream().flatMap(module -> Stream.ofNullable(in.apply(module, name))).findFirst();
+  }
+}
