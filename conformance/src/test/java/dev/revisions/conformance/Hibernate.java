@@ -91,7 +91,7 @@ final class Hibernate {
   static Metadata metadata(ModelSet set, StandardServiceRegistry registry) {
     var sources = new MetadataSources(registry);
     managedClasses(set).forEach(sources::addAnnotatedClass);
-    sources.addPackage(set.packageName());
+    set.packageNames().forEach(sources::addPackage);
     return sources.buildMetadata();
   }
 

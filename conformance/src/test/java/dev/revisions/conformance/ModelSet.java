@@ -15,69 +15,99 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.annotations.View;
 
 /**
- * A set of entities: a package beneath {@code dev.revisions.conformance.model}, which is one
- * persistence unit.
+ * A set of entities: packages beneath {@code dev.revisions.conformance.model}, mostly one, which
+ * are one persistence unit.
  *
- * @param name the last part of the package's name
+ * @param names the last parts of the names of the packages
  * @param conventions what is settled outside the entities
  * @param databases where Hibernate takes the mapping
- * @param notYet why our processor does not take it yet, if it doesn't
+ * @param refusal what our processor says to it, if it refuses it
  */
 record ModelSet(
-    String name, Conventions conventions, Set<Database> databases, Optional<String> notYet) {
+    List<String> names,
+    Conventions conventions,
+    Set<Database> databases,
+    Optional<String> refusal) {
 
   static final Set<Database> ALL = EnumSet.of(Database.POSTGRESQL, Database.MARIADB, Database.H2);
 
   static ModelSet of(String name) {
-    return new ModelSet(name, Conventions.DEFAULT, ALL, Optional.empty());
+    return new ModelSet(List.of(name), Conventions.DEFAULT, ALL, Optional.empty());
+  }
+
+  /** Both in one, under the same conventions. */
+  ModelSet with(ModelSet other) {
+    return new ModelSet(
+        Stream.concat(names.stream(), other.names.stream()).toList(),
+        conventions,
+        databases,
+        refusal);
+  }
+
+  String name() {
+    return String.join("+", names);
+  }
+
+  private Stream<String> packages() {
+    return names.stream().map(name -> ModelSet.class.getPackageName() + ".model." + name);
   }
 
   ModelSet snakeCase() {
-    return with(Conventions.of(NamingStrategy.SNAKE_CASE));
+    return under(Conventions.of(NamingStrategy.SNAKE_CASE));
   }
 
   /** With the constraints of Jakarta Validation. */
   ModelSet validated() {
-    return with(conventions.withValidation(true));
+    return under(conventions.withValidation(true));
   }
 
   /** With Hibernate's own names of constraints, which are then compared. */
   ModelSet hibernateNames() {
-    return with(conventions.withConstraintNames(ConstraintNaming.HIBERNATE));
+    return under(conventions.withConstraintNames(ConstraintNaming.HIBERNATE));
   }
 
   /** With every name quoted. */
   ModelSet quoted() {
-    return with(conventions.withQuotes(true));
+    return under(conventions.withQuotes(true));
   }
 
-  private ModelSet with(Conventions other) {
-    return new ModelSet(name, other, databases, notYet);
+  private ModelSet under(Conventions other) {
+    return new ModelSet(names, other, databases, refusal);
   }
 
   ModelSet on(Database first, Database... others) {
-    return new ModelSet(name, conventions, EnumSet.of(first, others), notYet);
+    return new ModelSet(names, conventions, EnumSet.of(first, others), refusal);
   }
 
-  ModelSet notYet(String reason) {
-    return new ModelSet(name, conventions, databases, Optional.of(reason));
+  /** Refused with an error that says this. */
+  ModelSet refused(String message) {
+    return new ModelSet(names, conventions, databases, Optional.of(message));
   }
 
-  String packageName() {
-    return ModelSet.class.getPackageName() + ".model." + name;
+  /** The names of its packages. */
+  List<String> packageNames() {
+    return packages().toList();
   }
 
-  /** All classes of the package, nested ones too, by name. */
+  /** All classes of the packages, nested ones too, by name. */
   List<Class<?>> classes() {
-    try (Stream<Path> files = Files.list(directory())) {
+    return packages().flatMap(ModelSet::classes).toList();
+  }
+
+  private static Stream<Class<?>> classes(String packageName) {
+    String folder = packageName.substring(ModelSet.class.getPackageName().length() + 1);
+    try (Stream<Path> files = Files.list(resource(folder.replace('.', '/')))) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(file -> file.endsWith(".class") && !file.startsWith("package-info"))
+          .map(file -> packageName + "." + file.substring(0, file.length() - ".class".length()))
           .sorted()
-          .<Class<?>>map(file -> load(file.substring(0, file.length() - ".class".length())))
-          .toList();
+          .<Class<?>>map(ModelSet::load)
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,27 +117,44 @@ record ModelSet(
     return classes().stream().filter(c -> c.isAnnotationPresent(Entity.class)).toList();
   }
 
-  private Path directory() {
+  /** What a user writes into a revision for the entities that read from views. */
+  List<String> views() {
+    return entities().stream()
+        .filter(entity -> entity.isAnnotationPresent(View.class))
+        .map(
+            entity ->
+                "create view "
+                    + entity.getSimpleName()
+                    + " as "
+                    + entity.getAnnotation(View.class).query())
+        .toList();
+  }
+
+  private static Path resource(String name) {
     try {
-      return Path.of(ModelSet.class.getResource("model/" + name).toURI());
+      return Path.of(ModelSet.class.getResource(name).toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private Class<?> load(String simpleName) {
+  private static Class<?> load(String name) {
     try {
-      return Class.forName(packageName() + "." + simpleName, false, getClass().getClassLoader());
+      return Class.forName(name, false, ModelSet.class.getClassLoader());
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** The source files of the package. */
+  /** The source files of the packages. */
   List<Path> sources() {
-    Path directory = Path.of("src/test/java", packageName().split("\\."));
+    return packages().flatMap(ModelSet::sources).toList();
+  }
+
+  private static Stream<Path> sources(String packageName) {
+    Path directory = Path.of("src/test/java", packageName.split("\\."));
     try (Stream<Path> files = Files.list(directory)) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -119,7 +166,7 @@ record ModelSet(
 
   @Override
   public String toString() {
-    return name
+    return name()
         + (hasHibernateNames() ? " with Hibernate's names" : "")
         + (conventions.quoted() ? " quoted" : "");
   }

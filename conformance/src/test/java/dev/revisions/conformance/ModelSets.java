@@ -2,6 +2,7 @@ package dev.revisions.conformance;
 
 import static dev.revisions.conformance.ModelSet.of;
 
+import dev.revisions.processor.mapping.Conventions;
 import dev.revisions.testing.Database;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +32,15 @@ final class ModelSets {
               "music",
               "league",
               "store",
-              "realm")
+              "realm",
+              "engine",
+              "lending",
+              "records",
+              "telemetry",
+              "catalogue",
+              "legacy",
+              "shapes",
+              "estate")
           .map(ModelSet::of)
           .toList();
 
@@ -92,6 +101,7 @@ final class ModelSets {
           of("loosejoins"),
           of("collectionids"),
           of("formuladiscriminators"),
+          of("facts"),
           of("tablegenerators"),
           of("enumvalues"),
           of("foreignkeydefinitions"),
@@ -111,21 +121,48 @@ final class ModelSets {
           of("elements").quoted(),
           of("singletable").quoted());
 
-  /** What the processor refuses until it learns it. */
-  private static final List<ModelSet> NOT_YET =
+  /** What is not the same on all databases, or not known from the entities alone. */
+  private static final List<ModelSet> REFUSED =
       List.of(
-          of("structs").on(Database.POSTGRESQL).notYet("@Struct"),
-          of("history").notYet("@Temporal of Hibernate"),
-          of("nativegenerators").notYet("@NativeGenerator"));
+          of("structs")
+              .on(Database.POSTGRESQL)
+              .refused("Structured.part: @Struct is not supported, because few databases"),
+          of("history").refused("Remembered: @Temporal is not supported, because a setting"),
+          of("audits").refused("Watched: @Audited is not supported, because settings decide"),
+          of("nativegenerators")
+              .refused("ByNative.id: @NativeGenerator is not supported, because it means"));
 
   static final List<ModelSet> ALL =
-      Stream.of(APPLICATIONS, RULES, NOT_YET).flatMap(List::stream).toList();
+      Stream.of(APPLICATIONS, RULES, REFUSED).flatMap(List::stream).toList();
+
+  private static final String CONVENTIONS = System.getProperty("conformance.conventions", "");
 
   private ModelSets() {}
 
-  /** All, or those that the property {@code conformance.sets} names, separated by commas. */
+  /**
+   * All, those that get along together, or those that the property {@code conformance.sets} names,
+   * separated by commas, each alone. With the property {@code conformance.conventions}, those
+   * without conventions of their own have other ones: {@code snake}, {@code quoted} or {@code
+   * hibernate}.
+   */
   static Stream<ModelSet> chosen() {
-    return ALL.stream().filter(set -> isChosen("conformance.sets", set.name()));
+    List<ModelSet> chosen =
+        ALL.stream()
+            .filter(set -> isChosen("conformance.sets", set.name()))
+            .filter(set -> CONVENTIONS.isEmpty() || set.conventions().equals(Conventions.DEFAULT))
+            .map(ModelSets::convened)
+            .toList();
+    boolean all = System.getProperty("conformance.sets") == null;
+    return all ? Batches.of(chosen).stream() : chosen.stream();
+  }
+
+  private static ModelSet convened(ModelSet set) {
+    return switch (CONVENTIONS) {
+      case "snake" -> set.snakeCase();
+      case "quoted" -> set.quoted();
+      case "hibernate" -> set.hibernateNames();
+      default -> set;
+    };
   }
 
   /** Whether a database is among those that the property {@code conformance.databases} names. */

@@ -25,15 +25,15 @@ final class Totals {
   }
 
   private final Map<String, Sums> databases = new LinkedHashMap<>();
-  private final List<String> notYet = new ArrayList<>();
+  private final List<String> refused = new ArrayList<>();
   private int sets;
   private int entities;
   private ModelSet current;
 
   void count(ModelSet set) {
     current = set;
-    if (set.notYet().isPresent()) {
-      notYet.add(set + ": not yet: " + set.notYet().get());
+    if (set.refusal().isPresent()) {
+      refused.add(set + ": refused: " + set.refusal().get());
     } else {
       sets++;
       entities += set.entities().size();
@@ -56,7 +56,7 @@ final class Totals {
   @Override
   public String toString() {
     var text = new StringBuilder();
-    notYet.forEach(line -> text.append(line).append('\n'));
+    refused.forEach(line -> text.append(line).append('\n'));
     text.append(entities + " entities in " + sets + " sets compared with Hibernate's export");
     databases.forEach((kind, sums) -> text.append("\n  " + kind + ": " + sums));
     return text.toString();

@@ -47,7 +47,7 @@ class WholeWayTest {
   }
 
   private Path compile(ModelSet set) throws Exception {
-    Path sources = folder.resolve("src").resolve(set.packageName().replace('.', '/'));
+    Path sources = folder.resolve("src").resolve(set.packageNames().get(0).replace('.', '/'));
     Path classes = Files.createDirectories(folder.resolve("classes"));
     Files.createDirectories(sources);
     for (Path source : set.sources()) {

@@ -18,7 +18,7 @@ final class Deliberate {
   private static final Pattern TARGET = Pattern.compile("( references [^(]+)\\(([^)]*)\\)(.*)");
 
   private static final Pattern INSIDE_JSON =
-      Pattern.compile("->|json_extract|json\\s*'null'", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("->|json_extract|json_value|json\\s*'null'", Pattern.CASE_INSENSITIVE);
 
   private Deliberate() {}
 

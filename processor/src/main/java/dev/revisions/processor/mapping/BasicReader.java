@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads attributes of one column, the elements of collections and the keys of maps. */
 final class BasicReader {
+
+  private static final Set<String> SERIALIZED_KEYS =
+      Set.of("java.util.Currency", "java.util.Locale", "java.util.TimeZone");
 
   private final TypeReader types;
   private final GenerationReader generations;
@@ -112,7 +116,24 @@ final class BasicReader {
         types.read(
             BasicSource.ofMapKey(
                 member, spec, names.column(member.element(), column), overrides.conversion("key")));
-    return plain(member, column, spec, typed, typed.checks());
+    TypedColumn known = isSerialized(member) ? serialized(typed) : typed;
+    return plain(member, column, spec, known, known.checks());
+  }
+
+  /** Where {@code @MapKeyClass} names them, Hibernate no longer knows some of its types. */
+  private static boolean isSerialized(Member key) {
+    return key.annotations()
+        .jpa("MapKeyClass")
+        .flatMap(a -> a.type("value"))
+        .flatMap(JavaTypes::qualifiedName)
+        .filter(SERIALIZED_KEYS::contains)
+        .isPresent();
+  }
+
+  private static TypedColumn serialized(TypedColumn typed) {
+    return typed.type() instanceof Type.Text text
+        ? TypedColumn.of(Types.varbinary(text.length()))
+        : typed;
   }
 
   /** The column that numbers the elements of a list. */

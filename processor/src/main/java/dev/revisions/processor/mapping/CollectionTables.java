@@ -7,6 +7,7 @@ import dev.revisions.schema.ForeignKey.Action;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -75,7 +76,9 @@ final class CollectionTables {
       throw member.refuse(
           "unsupported-mapping",
           spec.annotation().orElseThrow(),
-          "a catalog is not supported yet; use the schema, or let the connection choose it");
+          "a catalog is another database on MySQL and MariaDB and none on PostgreSQL, and a"
+              + " revision changes the one it is connected to; remove it and let the connection"
+              + " choose");
     }
     TableName name = names.table(member.element(), spec.schema(), spec.name().orElse(implicit));
     TableDraft table = drafts.open(name, member.element());
@@ -148,9 +151,9 @@ final class CollectionTables {
       set(table, plural, key, element);
       table.uniques.replaceAll(u -> u.implicit() ? u.ofTable(owner) : u);
     } else if (plural.kind() == Kind.LIST || plural.key().isPresent()) {
-      primaryKey(table, Stream.concat(key.stream(), position));
+      byIndex(table, plural, Stream.concat(key.stream(), position));
     } else if (plural.kind() == Kind.MAP) {
-      primaryKey(table, Stream.concat(key.stream(), element.stream()));
+      byIndex(table, plural, Stream.concat(key.stream(), element.stream()));
     }
     if (ofChildren && plural.kind() != Kind.SET) {
       table.addImplicitUnique(element.stream().map(ColumnDraft::name).toList());
@@ -180,10 +183,23 @@ final class CollectionTables {
 
   private static void primaryKey(TableDraft table, Stream<ColumnDraft> of) {
     if (table.primaryKey.isEmpty()) {
-      table.primaryKey =
-          ColumnOrder.sortedInCollection(of.toList()).stream().map(ColumnDraft::name).toList();
-      table.primaryKey.forEach(table::requireNotNull);
+      setPrimaryKey(table, of);
     }
+  }
+
+  /** Of collections that share a table, the first by name of those with an index gives the key. */
+  private static void byIndex(TableDraft table, Plural plural, Stream<ColumnDraft> of) {
+    String name = plural.name();
+    if (table.indexed.filter(other -> other.compareTo(name) < 0).isEmpty()) {
+      table.indexed = Optional.of(name);
+      setPrimaryKey(table, of);
+    }
+  }
+
+  private static void setPrimaryKey(TableDraft table, Stream<ColumnDraft> of) {
+    table.primaryKey =
+        ColumnOrder.sortedInCollection(of.toList()).stream().map(ColumnDraft::name).toList();
+    table.primaryKey.forEach(table::requireNotNull);
   }
 
   /** The join table of a reference, whose key is that of the owner. */
@@ -211,7 +227,7 @@ final class CollectionTables {
         ToOneReader.checked(reference.member(), ForeignKeySpec.first(said))
             .withOnDelete(reference.foreignKey().onDelete()),
         new Attribute.Storage.ForeignKeyColumns(inverse),
-        java.util.Optional.empty(),
+        Optional.empty(),
         false,
         Attribute.Validity.OPTIONAL);
   }

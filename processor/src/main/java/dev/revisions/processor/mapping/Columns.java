@@ -41,7 +41,8 @@ final class Columns {
       return commented(embedded, keyOrder);
     }
     if (attribute instanceof ToOne reference
-        && reference.storage() instanceof Storage.ForeignKeyColumns) {
+        && reference.storage() instanceof Storage.ForeignKeyColumns
+        && !joins.isBeingFound(reference)) {
       Join join = joins.of(reference);
       List<ColumnDraft> found = keyOrder ? join.inAttributeOrder() : join.columns();
       return found.stream().map(column -> column.valid(reference.validity())).toList();

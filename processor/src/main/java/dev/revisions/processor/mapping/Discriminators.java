@@ -6,8 +6,6 @@ import dev.revisions.schema.Column;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Types;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -158,8 +156,8 @@ final class Discriminators {
   }
 
   /**
-   * Adds the check that rows of a subclass have what the subclass requires, though the columns of
-   * the shared table cannot.
+   * Adds the check that rows of a subclass have what the subclass and its parent require, though
+   * the columns of the shared table cannot. Hibernate forgets what is required above the parent.
    */
   void require(TableDraft table, EntityModel entity) {
     EntityModel root = entities.root(entity);
@@ -167,7 +165,8 @@ final class Discriminators {
       return;
     }
     List<String> required =
-        Stream.concat(ofRoot(root), belowRoot(entity))
+        Stream.of(entities.lineage(entity).get(1), entity)
+            .flatMap(this::open)
             .filter(Discriminators::isRequired)
             .map(column -> "{" + column.name() + "} is not null")
             .toList();
@@ -194,15 +193,10 @@ final class Discriminators {
     return value.equals("null") ? column + " is null" : column + " <> " + literal(root, value);
   }
 
-  /** The columns of the root that its own rows may leave out. */
-  private Stream<ColumnDraft> ofRoot(EntityModel root) {
-    return simple(root).filter(column -> column.column().nullable());
-  }
-
-  private Stream<ColumnDraft> belowRoot(EntityModel entity) {
-    var lineage = new ArrayList<>(entities.lineage(entity));
-    Collections.reverse(lineage);
-    return lineage.stream().skip(1).flatMap(this::simple).filter(column -> !column.explicit());
+  /** The columns of an entity that the table lets be null: of the root its own optional ones. */
+  private Stream<ColumnDraft> open(EntityModel entity) {
+    boolean root = entities.isRoot(entity);
+    return simple(entity).filter(column -> root ? column.column().nullable() : !column.explicit());
   }
 
   private Stream<ColumnDraft> simple(EntityModel entity) {

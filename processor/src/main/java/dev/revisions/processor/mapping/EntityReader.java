@@ -159,12 +159,13 @@ final class EntityReader {
   private List<Attribute> attributes(TypeElement entity, List<TypeElement> chain) {
     Access hierarchy = access.read(chain);
     List<TypeElement> own = upToParent(chain);
-    List<Annotations> generators = own.stream().map(this::annotations).toList();
     var scopes = new LinkedHashMap<TypeElement, Scope>();
     Overrides overrides = Overrides.NONE;
     for (TypeElement type : own) {
       refuseTableOfSuperclass(type);
       overrides = overrides.over(Overrides.of(annotations(type)));
+      List<Annotations> generators =
+          List.of(annotations(entity), annotations(type), types.ofPackage(type));
       scopes.put(type, Scope.ofEntity(overrides, hierarchy, validation, generators));
     }
     return topmostFirst(entity, own, scopes);

@@ -94,7 +94,9 @@ final class EntityTables {
       throw entity.refuse(
           "unsupported-mapping",
           entity.table().annotation().orElseThrow(),
-          "a catalog is not supported yet; use the schema, or let the connection choose it");
+          "a catalog is another database on MySQL and MariaDB and none on PostgreSQL, and a"
+              + " revision changes the one it is connected to; remove it and let the connection"
+              + " choose");
     }
   }
 

@@ -2,7 +2,6 @@ package dev.revisions.processor.mapping;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -22,9 +21,6 @@ final class GenerationReader {
           "java.math.BigInteger",
           "java.math.BigDecimal");
 
-  private static final Set<String> IN_MEMORY =
-      Set.of("increment", "uuid", "uuid2", "guid", "assigned", "foreign");
-
   /** What Hibernate calls the table of counters and its columns. */
   private static final String COUNTERS = "hibernate_sequences";
 
@@ -33,66 +29,58 @@ final class GenerationReader {
   private static final String VALUE_COLUMN = "next_val";
 
   private final JavaTypes types;
+  private final GenericGenerators generics;
 
   GenerationReader(JavaTypes types) {
     this.types = types;
+    this.generics = new GenericGenerators(types);
   }
 
   Generation read(Member member, Scope scope) {
     Optional<Annotation> generated = member.annotations().jpa("GeneratedValue");
-    member.annotations().hibernate("GenericGenerator").ifPresent(a -> requireInMemory(member, a));
     return generated.isPresent() && !isCustom(member)
-        ? generation(member, scope, generated.get())
+        ? generation(member, GeneratorPlaces.of(member, scope), generated.get())
         : Generation.ASSIGNED;
   }
 
-  private static void requireInMemory(Member member, Annotation generator) {
-    String strategy = generator.text("strategy").orElse("");
-    if (!IN_MEMORY.contains(strategy)) {
-      throw member.refuse(
-          "unsupported-annotation",
-          generator,
-          "@GenericGenerator of strategy '"
-              + strategy
-              + "' may need a sequence or table that the mapping does not know; use"
-              + " @SequenceGenerator");
-    }
-  }
-
-  /** Whether an annotation of Hibernate or of the user brings a generator in Java. */
+  /** Whether an annotation of the user brings a generator in Java. */
   private boolean isCustom(Member member) {
-    return member.annotations().hasHibernate("GenericGenerator")
-        || member.annotations().stream()
-            .map(a -> types.annotations(a.typeElement()))
-            .anyMatch(meta -> meta.hasHibernate("IdGeneratorType"));
+    return member.annotations().stream()
+        .map(a -> types.annotations(a.typeElement()))
+        .anyMatch(meta -> meta.hasHibernate("IdGeneratorType"));
   }
 
-  private Generation generation(Member member, Scope scope, Annotation generated) {
+  private Generation generation(Member member, GeneratorPlaces places, Annotation generated) {
     String strategy = generated.constant("strategy").orElse("AUTO");
     return switch (strategy) {
       case "IDENTITY" -> new Generation.Identity();
       case "UUID" -> Generation.ASSIGNED;
-      case "SEQUENCE" -> sequence(member, scope, generated);
-      case "TABLE" -> table(member, scope, generated);
-      default -> automatic(member, scope, generated);
+      case "SEQUENCE" -> sequence(places, generated);
+      case "TABLE" -> table(places, generated);
+      default -> declared(member, places, generated).orElseGet(() -> automatic(member, generated));
     };
   }
 
+  private Optional<Generation> declared(
+      Member member, GeneratorPlaces places, Annotation generated) {
+    Optional<String> name = generated.text("generator");
+    return places
+        .sequence(name)
+        .map(GenerationReader::declaredSequence)
+        .or(() -> places.table(name).map(GenerationReader::declaredTable))
+        .or(() -> places.generic(name).map(generator -> generics.read(member, generator)))
+        .or(() -> name.flatMap(n -> generics.ofStrategy(member, generated, n)));
+  }
+
   /** Hibernate looks at the declared type, of which it knows no more than the bound. */
-  private Generation automatic(Member member, Scope scope, Annotation generated) {
-    Optional<Generation> declaredHere =
-        declaredSequence(member, scope, generated)
-            .or(() -> declaredTable(member, scope, generated));
-    if (declaredHere.isPresent()) {
-      return declaredHere.get();
-    }
+  private Generation automatic(Member member, Annotation generated) {
     TypeMirror declared = member.declaredType();
     String type = types.name(declared);
     if (type.equals("java.util.UUID") || type.equals("java.lang.String")) {
       return Generation.ASSIGNED;
     }
     if (NUMBERS.contains(type) || declared.getKind() == TypeKind.TYPEVAR) {
-      return sequence(member, scope, generated);
+      return implicitSequence(generated);
     }
     throw member.refuse(
         "unsupported-mapping",
@@ -100,31 +88,32 @@ final class GenerationReader {
         "Hibernate generates numbers, UUIDs and strings, not a value of " + type);
   }
 
-  private Generation sequence(Member member, Scope scope, Annotation generated) {
-    return declaredSequence(member, scope, generated)
-        .orElseGet(
-            () ->
-                new Generation.FromSequence(
-                    generated,
-                    generated.text("generator"),
-                    Optional.empty(),
-                    1,
-                    50,
-                    Optional.empty()));
+  private static Generation sequence(GeneratorPlaces places, Annotation generated) {
+    return places
+        .sequence(generated.text("generator"))
+        .map(GenerationReader::declaredSequence)
+        .orElseGet(() -> implicitSequence(generated));
   }
 
-  private static Optional<Generation> declaredSequence(
-      Member member, Scope scope, Annotation generated) {
-    return wanted(generated, generators(member, scope)).map(GenerationReader::declared);
+  private static Generation implicitSequence(Annotation generated) {
+    return new Generation.FromSequence(
+        generated, generated.text("generator"), Optional.empty(), 1, 50, Optional.empty());
   }
 
-  private static Optional<Annotation> wanted(Annotation generated, Stream<Annotation> generators) {
-    Optional<String> wanted = generated.text("generator");
-    return generators.filter(g -> wanted.isEmpty() || g.text("name").equals(wanted)).findFirst();
+  private static Generation declaredSequence(Annotation generator) {
+    return new Generation.FromSequence(
+        generator,
+        generator.text("sequenceName").or(() -> generator.text("name")),
+        generator.text("schema"),
+        generator.number("initialValue", 1),
+        generator.number("allocationSize", 50),
+        generator.text("options"));
   }
 
-  private static Generation table(Member member, Scope scope, Annotation generated) {
-    return declaredTable(member, scope, generated)
+  private static Generation table(GeneratorPlaces places, Annotation generated) {
+    return places
+        .table(generated.text("generator"))
+        .map(GenerationReader::declaredTable)
         .orElseGet(
             () ->
                 new Generation.FromTable(
@@ -138,23 +127,16 @@ final class GenerationReader {
                     Optional.empty()));
   }
 
-  private static Optional<Generation> declaredTable(
-      Member member, Scope scope, Annotation generated) {
-    Stream<Annotation> generators =
-        Stream.concat(Stream.of(member.annotations()), scope.generators().stream())
-            .flatMap(a -> a.allJpa("TableGenerator", "TableGenerators").stream());
-    return wanted(generated, generators)
-        .map(
-            generator ->
-                new Generation.FromTable(
-                    generator,
-                    generator.text("table").or(() -> generator.text("name")).orElse(COUNTERS),
-                    generator.text("schema"),
-                    generator.text("pkColumnName").orElse(KEY_COLUMN),
-                    generator.text("pkColumnValue"),
-                    generator.text("valueColumnName").orElse(VALUE_COLUMN),
-                    generator.number("initialValue", 0),
-                    generator.text("options")));
+  private static Generation declaredTable(Annotation generator) {
+    return new Generation.FromTable(
+        generator,
+        generator.text("table").or(() -> generator.text("name")).orElse(COUNTERS),
+        generator.text("schema"),
+        generator.text("pkColumnName").orElse(KEY_COLUMN),
+        generator.text("pkColumnValue"),
+        generator.text("valueColumnName").orElse(VALUE_COLUMN),
+        generator.number("initialValue", 0),
+        generator.text("options"));
   }
 
   /**
@@ -170,10 +152,10 @@ final class GenerationReader {
       return new Generation.FromSequence(
           at, Optional.empty(), Optional.empty(), 1, 50, Optional.empty());
     }
-    return generators(member, scope)
+    return GeneratorPlaces.of(member, scope)
+        .sequence(Optional.of(generator))
         .filter(g -> g.text("name").filter(generator::equals).isPresent())
-        .findFirst()
-        .map(GenerationReader::declared)
+        .map(GenerationReader::declaredSequence)
         .orElseThrow(
             () ->
                 member.refuse(
@@ -183,20 +165,5 @@ final class GenerationReader {
                     "no @SequenceGenerator here is named '"
                         + generator
                         + "'; name one, or use 'increment' or 'sequence'"));
-  }
-
-  private static Stream<Annotation> generators(Member member, Scope scope) {
-    return Stream.concat(Stream.of(member.annotations()), scope.generators().stream())
-        .flatMap(a -> a.allJpa("SequenceGenerator", "SequenceGenerators").stream());
-  }
-
-  private static Generation declared(Annotation generator) {
-    return new Generation.FromSequence(
-        generator,
-        generator.text("sequenceName").or(() -> generator.text("name")),
-        generator.text("schema"),
-        generator.number("initialValue", 1),
-        generator.number("allocationSize", 50),
-        generator.text("options"));
   }
 }

@@ -80,7 +80,6 @@ final class JavaColumnTypes {
           entry("java.time.ZoneId", Rule.VARCHAR),
           entry("java.util.Date", Rule.TIMESTAMP),
           entry("java.util.Calendar", Rule.TIMESTAMP),
-          entry("java.util.GregorianCalendar", Rule.TIMESTAMP),
           entry("java.sql.Date", Rule.DATE),
           entry("java.sql.Time", Rule.TIME),
           entry("java.sql.Timestamp", Rule.TIMESTAMP),

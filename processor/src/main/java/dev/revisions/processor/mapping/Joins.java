@@ -6,9 +6,12 @@ import dev.revisions.schema.Identifier;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Types;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -20,6 +23,7 @@ final class Joins {
   private final Keys keys;
   private final Columns columns;
   private final SecondaryTables secondary;
+  private final Set<ToOne> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Joins(Names names, Entities entities, Columns columns) {
     this.names = names;
@@ -33,17 +37,38 @@ final class Joins {
     return keys;
   }
 
+  /**
+   * Whether the columns of a reference are being found. Those that it refers to may be in a table
+   * where it stands itself, and cannot be its own.
+   */
+  boolean isBeingFound(ToOne reference) {
+    return open.contains(reference);
+  }
+
   /** The columns of a reference that stand beside those of its owner. */
   Join of(ToOne reference) {
+    boolean first = open.add(reference);
+    try {
+      return find(reference);
+    } finally {
+      if (first) {
+        open.remove(reference);
+      }
+    }
+  }
+
+  private Join find(ToOne reference) {
     Optional<Annotation> property = reference.member().annotations().hibernate("PropertyRef");
     if (property.isPresent()) {
       return byProperty(reference, property.get());
     }
-    return to(
-        entities.get(reference.target()),
+    EntityModel target = entities.get(reference.target());
+    UnaryOperator<String> implicitName = reference::implicitName;
+    return join(
+        target,
         reference.member(),
         reference.joinColumns(),
-        reference::implicitName,
+        reference.isMapKey() ? implicitName : quotedLike(target, implicitName),
         reference.required());
   }
 
@@ -107,12 +132,23 @@ final class Joins {
       List<JoinColumnSpec> specs,
       UnaryOperator<String> implicitName,
       boolean required) {
-    UnaryOperator<String> quoted =
-        referenced ->
-            Names.quotedLike(entities.table(target).name(), implicitName.apply(referenced));
+    return join(target, source, specs, quotedLike(target, implicitName), required);
+  }
+
+  private UnaryOperator<String> quotedLike(EntityModel target, UnaryOperator<String> implicitName) {
+    return referenced ->
+        Names.quotedLike(entities.table(target).name(), implicitName.apply(referenced));
+  }
+
+  private Join join(
+      EntityModel target,
+      Member source,
+      List<JoinColumnSpec> specs,
+      UnaryOperator<String> implicitName,
+      boolean required) {
     return specs.stream().anyMatch(spec -> spec.referenced().isPresent())
-        ? byReference(target, source, specs, quoted, required)
-        : byPosition(target, source, specs, quoted, required);
+        ? byReference(target, source, specs, implicitName, required)
+        : byPosition(target, source, specs, implicitName, required);
   }
 
   private Join byPosition(

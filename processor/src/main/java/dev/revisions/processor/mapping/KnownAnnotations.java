@@ -3,6 +3,7 @@ package dev.revisions.processor.mapping;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /**
  * The annotations of JPA and Hibernate that the mapping reads, and those that cannot change a
@@ -41,6 +42,8 @@ final class KnownAnnotations {
           "org.hibernate.annotations.Checks",
           "org.hibernate.annotations.Comment",
           "org.hibernate.annotations.DiscriminatorFormula",
+          "org.hibernate.annotations.GenericGenerator",
+          "org.hibernate.annotations.GenericGenerators",
           "org.hibernate.annotations.OnDelete",
           "org.hibernate.annotations.SoftDelete",
           "org.hibernate.annotations.Subselect",
@@ -170,6 +173,7 @@ final class KnownAnnotations {
           "org.hibernate.annotations.FractionalSeconds",
           "org.hibernate.annotations.GeneratedColumn",
           "org.hibernate.annotations.GenericGenerator",
+          "org.hibernate.annotations.GenericGenerators",
           "org.hibernate.annotations.JdbcTypeCode",
           "org.hibernate.annotations.JoinColumnOrFormula",
           "org.hibernate.annotations.JoinColumnsOrFormulas",
@@ -238,6 +242,12 @@ final class KnownAnnotations {
           "org.hibernate.annotations.Source",
           "org.hibernate.annotations.UuidGenerator");
 
+  /** What stands on annotations of the user's that change the mapping by code of the user's. */
+  private static final Set<String> BINDERS =
+      Set.of(
+          "org.hibernate.annotations.AttributeBinderType",
+          "org.hibernate.annotations.TypeBinderType");
+
   /** The annotations that the mapping reads. */
   static Set<String> read() {
     return union(READ_ON_CLASSES, READ_ON_ATTRIBUTES);
@@ -287,7 +297,8 @@ final class KnownAnnotations {
       Set<String> harmless) {
     boolean known = true;
     for (Annotation a : annotations.all()) {
-      if (isOfMapping(a.type()) && !read.contains(a.type()) && !harmless.contains(a.type())) {
+      boolean counts = isOfMapping(a.type()) || bindsByCode(a);
+      if (counts && !read.contains(a.type()) && !harmless.contains(a.type())) {
         problems.add(new Refused("unsupported-annotation", element, a, message(label, a)));
         known = false;
       }
@@ -299,11 +310,51 @@ final class KnownAnnotations {
     return type.startsWith(Annotations.JPA) || type.startsWith("org.hibernate.annotations.");
   }
 
+  /** Whether a class of the user's decides what the annotation means. */
+  private static boolean bindsByCode(Annotation annotation) {
+    return annotation.typeElement().getAnnotationMirrors().stream()
+        .map(meta -> ((TypeElement) meta.getAnnotationType().asElement()).getQualifiedName())
+        .anyMatch(name -> BINDERS.contains(name.toString()));
+  }
+
   private static String message(String label, Annotation annotation) {
     return label
         + ": "
         + annotation.written()
-        + " is not supported yet, and without it the schema would not be what Hibernate expects;"
-        + " remove it, or make the attribute @Transient and write its columns in a revision";
+        + " is not supported"
+        + (bindsByCode(annotation)
+            ? ", because code of yours decides what it means"
+            : reason(annotation))
+        + ", and without it the schema would not be what Hibernate expects; "
+        + remedy(annotation);
+  }
+
+  private static String reason(Annotation annotation) {
+    return switch (simpleName(annotation)) {
+      case "NativeGenerator" ->
+          ", because it means a sequence on PostgreSQL and Oracle and an identity column elsewhere,"
+              + " while a revision is for all databases";
+      case "Temporal" ->
+          ", because a setting and the database decide whether the history is in a table of its own"
+              + " or in the entity's";
+      case "Audited", "Changelog" ->
+          ", because settings decide what the tables of the log look like";
+      case "Struct" -> ", because few databases have composite types";
+      default -> "";
+    };
+  }
+
+  private static String remedy(Annotation annotation) {
+    return simpleName(annotation).equals("NativeGenerator")
+        ? "write @GeneratedValue with GenerationType.SEQUENCE or IDENTITY"
+        : "remove it, or make the attribute @Transient and write its columns in a revision";
+  }
+
+  /** The name of the annotation, or of the one in which it is declared. */
+  private static String simpleName(Annotation annotation) {
+    return annotation
+        .type()
+        .replaceFirst("^(jakarta\\.persistence|org\\.hibernate\\.annotations)\\.", "")
+        .replaceFirst("\\..*", "");
   }
 }

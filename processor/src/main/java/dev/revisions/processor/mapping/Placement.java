@@ -151,10 +151,17 @@ final class Placement {
         && reference.storage() instanceof Storage.ForeignKeyColumns) {
       Join join = columns.joins().of(reference);
       refer(table, reference.foreignKey(), join, entities.get(reference.target()));
-      if (reference.unique()) {
+      if (reference.unique() && !isPartOfKey(table, reference, join)) {
         unique(table, join);
       }
     }
+  }
+
+  /** A one-to-one of one column that is but a part of the identifier is not unique. */
+  private static boolean isPartOfKey(TableDraft table, ToOne reference, Join join) {
+    return (reference.member().annotations().hasJpa("Id") || reference.mapsId().isPresent())
+        && join.columnNames().size() == 1
+        && table.primaryKey.size() > 1;
   }
 
   private static void unique(TableDraft table, Join join) {

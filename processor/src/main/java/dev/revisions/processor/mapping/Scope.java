@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param embedded whether the class is an embeddable
  * @param validation what of the constraints of Jakarta Validation counts
  * @param patterns what makes of a column's name the one that it has here, innermost first
- * @param generators the annotations of the classes in which generators are looked up
+ * @param generators the annotations of the places beside the attribute in which generators are
+ *     looked up, nearest first
  * @param path the embeddable classes that enclose this one, to notice a class inside itself
  */
 record Scope(

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 /** Makes the sequences from which identifiers are taken. */
 final class Sequences {
 
+  private static final String SUFFIX = "_SEQ";
+
   private final Entities entities;
   private final Names names;
   private final SortedMap<String, Sequence> byName = new TreeMap<>();
@@ -24,27 +26,32 @@ final class Sequences {
 
   /** Adds the sequences of a hierarchy: its root's, for all of it. */
   void build(EntityModel root) {
-    root.identifiers().forEach(id -> add(root, id, entities.table(root)));
+    String base = root.isDerived() ? root.entityName() : Names.bare(entities.table(root).name());
+    String name = Names.identifier(root.element(), base + SUFFIX).toString();
+    root.identifiers().forEach(id -> add(root, id, name));
   }
 
   /**
-   * Adds the sequence from which the values of a column come, if they come from one.
+   * Adds the sequence from which the values of a collection's column come, if they come from one.
    *
-   * @param table the table of the column, of which a sequence without a name takes its own
+   * @param table the table of the column, of which a sequence without a name takes its own, with
+   *     the quotes; the sequence of an entity is not in quotes
    */
   void add(EntityModel owner, Basic column, TableName table) {
+    add(owner, column, Names.suffixed(table.name(), SUFFIX));
+  }
+
+  private void add(EntityModel owner, Basic column, String implicitName) {
     if (column.generation() instanceof Generation.FromSequence generation) {
-      add(owner, column.member(), generation, table);
+      add(owner, column.member(), generation, implicitName);
     }
   }
 
   private void add(
-      EntityModel owner, Member member, Generation.FromSequence generation, TableName table) {
+      EntityModel owner, Member member, Generation.FromSequence generation, String implicitName) {
     TableName name =
         names.sequence(
-            member.element(),
-            generation.schema(),
-            generation.name().orElseGet(() -> Names.suffixed(table.name(), "_SEQ")));
+            member.element(), generation.schema(), generation.name().orElse(implicitName));
     Sequence sequence =
         new Sequence(
             name,

@@ -96,6 +96,9 @@ final class TableDraft {
   /** Whether its rows come from a query, so that there is no such table. */
   boolean derived;
 
+  /** The list or map whose index is in the primary key. */
+  Optional<String> indexed = Optional.empty();
+
   List<String> primaryKey = List.of();
   Optional<String> primaryKeyName = Optional.empty();
   Optional<String> comment = Optional.empty();
@@ -206,15 +209,19 @@ final class TableDraft {
     uniques.add(new Unique(Optional.empty(), of, Optional.empty(), origin));
   }
 
+  private static List<String> folded(List<String> columns) {
+    return columns.stream().map(Identifier::folded).toList();
+  }
+
   /** Adds a foreign key, unless there is the same already. */
   void addReference(Reference reference) {
     boolean known =
         references.stream()
             .anyMatch(
                 r ->
-                    r.columns().equals(reference.columns())
+                    folded(r.columns()).equals(folded(reference.columns()))
                         && r.target().equals(reference.target())
-                        && r.targetColumns().equals(reference.targetColumns()));
+                        && folded(r.targetColumns()).equals(folded(reference.targetColumns())));
     if (reference.spec().wanted() && !known) {
       references.add(reference);
     }

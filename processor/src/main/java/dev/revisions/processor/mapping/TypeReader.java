@@ -192,7 +192,7 @@ final class TypeReader {
   }
 
   private static Optional<Type> temporal(BasicSource source, String name) {
-    boolean undecided = name.equals("java.util.Date") || name.endsWith("Calendar");
+    boolean undecided = name.equals("java.util.Date") || name.equals("java.util.Calendar");
     return source
         .temporal()
         .filter(a -> undecided)

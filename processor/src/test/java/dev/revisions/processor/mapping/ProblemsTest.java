@@ -169,6 +169,46 @@ class ProblemsTest {
   }
 
   @CompilerTest
+  void whatTheDatabasePrefersIsRefusedWithItsReason(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id @org.hibernate.annotations.NativeGenerator Long id; }
+                """))
+        .hasProblem("unsupported-annotation", "A.id: @NativeGenerator", "IDENTITY");
+  }
+
+  @CompilerTest
+  void anAnnotationWhoseMeaningIsInCodeIsRefused(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @org.hibernate.annotations.AttributeBinderType(binder = Shorten.Binder.class)
+                @interface Shorten {
+                  class Binder implements org.hibernate.binder.AttributeBinder<Shorten> {
+                    public void bind(
+                        Shorten annotation,
+                        org.hibernate.boot.spi.MetadataBuildingContext context,
+                        org.hibernate.mapping.PersistentClass entity,
+                        org.hibernate.mapping.Property property) {}
+                  }
+                }
+                @Entity class A { @Id Long id; @Shorten String name; }
+                """))
+        .hasProblem("unsupported-annotation", "A.name: @Shorten", "code of yours");
+  }
+
+  @CompilerTest
+  void aGeneratorOfOtherDatabasesIsRefused(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id @GeneratedValue(generator = "native") Long id; }
+                """))
+        .hasProblem("unsupported-annotation", "A.id: ", "'native'");
+  }
+
+  @CompilerTest
   void aCatalogIsRefused(TestCompiler compiler) {
     Expectation.of(
             compiler.map(

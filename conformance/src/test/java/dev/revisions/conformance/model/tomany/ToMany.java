@@ -116,7 +116,7 @@ class Tables {
       inverseJoinColumns = @JoinColumn(name = "i"),
       uniqueConstraints =
           @UniqueConstraint(
-              name = "uq_named",
+              name = "uq_named_rows",
               columnNames = {"i", "t"}),
       indexes = @Index(name = "ix_named", columnList = "i"))
   List<Item> list;

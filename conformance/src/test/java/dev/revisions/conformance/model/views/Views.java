@@ -1,8 +1,13 @@
 package dev.revisions.conformance.model.views;
 
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
@@ -10,6 +15,7 @@ import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.Subselect;
 import org.hibernate.annotations.Synchronize;
+import org.hibernate.annotations.View;
 
 @Entity
 class Base {
@@ -53,4 +59,36 @@ class Remark {
   @ManyToOne Summary summary;
 
   @ManyToMany Set<Summary> others;
+}
+
+/** Rows of a view, which Hibernate creates and we leave to a revision of the user's. */
+@Entity
+@View(query = "select id, name from Base")
+@Synchronize("Base")
+class BaseView {
+  @Id Long id;
+  String name;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(
+      name = "id",
+      insertable = false,
+      updatable = false,
+      foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+  Base base;
+}
+
+@Entity
+class Annotated {
+  @Id Long id;
+
+  @ManyToOne
+  @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+  BaseView view;
+
+  @ManyToMany
+  @JoinTable(
+      foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT),
+      inverseForeignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+  Set<BaseView> views;
 }
