@@ -118,7 +118,7 @@ class Tables {
           @UniqueConstraint(
               name = "uq_named_rows",
               columnNames = {"i", "t"}),
-      indexes = @Index(name = "ix_named", columnList = "i"))
+      indexes = @Index(name = "ix_named_rows", columnList = "i"))
   List<Item> list;
 
   @ManyToMany
