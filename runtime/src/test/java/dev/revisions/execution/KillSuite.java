@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.TestReporter;
  * kills one before every fortieth statement and lets six start once; {@code -Drevisions.kills=1}
  * kills before each, {@code -Drevisions.repeats=20} repeats the rest.
  */
+@Tag("processes")
 abstract class KillSuite extends DatabaseSuite {
 
   private static final int STRIDE = Integer.getInteger("revisions.kills", 40);
