@@ -7,8 +7,8 @@ import dev.revisions.Revision;
 import dev.revisions.annotation.RevisionInfo;
 
 /**
- * Drops primary key orders_pkey; renames primary key old_name to orders_pkey; adds primary key
- * orders_pkey; drops foreign key orders_customer_id_fkey; and 15 more.
+ * Changes primary key orders_pkey; renames primary key old_name to orders_pkey; changes foreign key
+ * orders_customer_id_fkey; renames foreign key old_name to orders_customer_id_fkey; and 10 more.
  */
 @RevisionInfo(
     id = "5409e3583be8",

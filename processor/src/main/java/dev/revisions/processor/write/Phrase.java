@@ -39,9 +39,26 @@ public record Phrase(Weight weight, String verb, String kind, String name) {
             .map(Phrase::of)
             .distinct()
             .toList();
+    return mostTelling(all.stream().map(phrase -> phrase.among(all)).distinct().toList());
+  }
+
+  private static List<Phrase> mostTelling(List<Phrase> all) {
     List<Phrase> more = all.stream().filter(phrase -> phrase.weight != Weight.DETAIL).toList();
     return (more.isEmpty() ? all : more)
         .stream().sorted(Comparator.comparing(Phrase::weight)).toList();
+  }
+
+  /** What is dropped and made anew under its name is changed. */
+  private Phrase among(List<Phrase> all) {
+    List<String> verbs =
+        all.stream()
+            .filter(other -> other.kind.equals(kind) && other.name.equals(name))
+            .map(Phrase::verb)
+            .toList();
+    boolean anew = verbs.contains("add") || verbs.contains("create");
+    return weight == Weight.DETAIL && verbs.contains("drop") && anew
+        ? new Phrase(weight, "change", kind, name)
+        : this;
   }
 
   /** The third person: {@code adds customers.email}. */

@@ -54,6 +54,16 @@ class SlugTest {
   }
 
   @Test
+  void whatIsMadeAnewUnderItsNameIsChanged() {
+    var drop =
+        new Operation.DropIndex(
+            TableName.of("customers"), "customers_email_idx", Optional.empty(), false);
+
+    assertThat(slug(drop, INDEX)).isEqualTo("change_customers_email_idx");
+    assertThat(Summary.text(List.of(drop, INDEX))).isEqualTo("changes index customers_email_idx");
+  }
+
+  @Test
   void ofOneOperation() {
     assertThat(slug(create("orders"))).isEqualTo("create_orders");
     assertThat(slug(create("billing.`Order Lines`"))).isEqualTo("create_billing_order_lines");
