@@ -55,7 +55,9 @@ enum Exporter {
    */
   boolean refuses(ModelSet set) {
     return switch (this) {
-      case ORACLE -> Set.of("arrays", "validation", "foreignkeydefinitions").contains(set.name());
+      case ORACLE ->
+          Set.of("arrays", "referencearrays", "validation", "foreignkeydefinitions")
+              .contains(set.name());
       case DB2 -> set.name().equals("foreignkeydefinitions");
       default -> false;
     };

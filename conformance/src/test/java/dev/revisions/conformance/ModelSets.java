@@ -121,6 +121,22 @@ final class ModelSets {
           of("elements").quoted(),
           of("singletable").quoted());
 
+  /** Row by row of the tables that were measured of Hibernate. */
+  private static final List<ModelSet> ROWS =
+      List.of(
+          of("referencebasics"),
+          of("referencelimits").on(Database.POSTGRESQL, Database.H2),
+          of("referenceenums"),
+          of("referencearrays"),
+          of("referencejdbctypes"),
+          of("referencecodes"),
+          of("referencezones").on(Database.POSTGRESQL, Database.H2),
+          of("referencecolumns"),
+          of("referencecollations").on(Database.POSTGRESQL),
+          of("referenceoptions").on(Database.POSTGRESQL),
+          of("referencegenerated").on(Database.POSTGRESQL, Database.MARIADB),
+          of("referencevalidation").validated());
+
   /** What is not the same on all databases, or not known from the entities alone. */
   private static final List<ModelSet> REFUSED =
       List.of(
@@ -133,7 +149,7 @@ final class ModelSets {
               .refused("ByNative.id: @NativeGenerator is not supported, because it means"));
 
   static final List<ModelSet> ALL =
-      Stream.of(APPLICATIONS, RULES, REFUSED).flatMap(List::stream).toList();
+      Stream.of(APPLICATIONS, RULES, ROWS, REFUSED).flatMap(List::stream).toList();
 
   private static final String CONVENTIONS = System.getProperty("conformance.conventions", "");
 

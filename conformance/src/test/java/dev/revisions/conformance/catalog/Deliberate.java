@@ -1,5 +1,7 @@
 package dev.revisions.conformance.catalog;
 
+import static java.util.Map.entry;
+
 import dev.revisions.verify.Condition;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,19 +26,23 @@ final class Deliberate {
 
   /** What Hibernate says of a column in a script, as a pattern, and what we say instead. */
   private static final Map<String, String> IN_SCRIPTS =
-      Map.of(
+      Map.ofEntries(
           // A UUID is sixteen bytes, whatever length its column is said to have.
-          "(binary|raw)\\(36\\)(.*)", "$1(16)$2",
+          entry("(binary|raw)\\(36\\)(.*)", "$1(16)$2"),
           // DB2 has 31 digits and refuses more.
-          "decimal\\(38,38\\)(.*)", "decimal(31,31)$1",
+          entry("decimal\\(38,38\\)(.*)", "decimal(31,31)$1"),
           // SQL Server and Oracle 19 refuse these words.
-          "(bit|number\\(1,0\\))(.*) default true", "$1$2 default 1",
-          "(bit|number\\(1,0\\))(.*) default false", "$1$2 default 0",
+          entry("(bit|number\\(1,0\\))(.*) default true", "$1$2 default 1"),
+          entry("(bit|number\\(1,0\\))(.*) default false", "$1$2 default 0"),
           // @JdbcTypeCode(REAL) is one word in the model, which Oracle has too.
-          "binary_float(.*)", "real$1",
+          entry("binary_float(.*)", "real$1"),
           // The model does not tell six digits of a second from nothing said.
-          "datetime(2|offset)\\(6\\)(.*)", "datetime$1(7)$2",
-          "timestamp\\(6\\)(.*)", "timestamp(9)$1");
+          entry("datetime(2|offset)\\(6\\)(.*)", "datetime$1(7)$2"),
+          // It has one type of decimal numbers under two names.
+          entry("decimal(\\(.*)", "numeric$1"),
+          // It has seven at most, and refuses more.
+          entry("datetime(2|offset)\\([89]\\)(.*)", "datetime$1(7)$2"),
+          entry("timestamp\\(6\\)(.*)", "timestamp(9)$1"));
 
   /** Gives the columns of Hibernate's that differ in a way that is meant the form of ours. */
   static void inScripts(Catalog hibernate, Catalog ours) {

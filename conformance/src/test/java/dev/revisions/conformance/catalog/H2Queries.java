@@ -2,7 +2,7 @@ package dev.revisions.conformance.catalog;
 
 import java.util.List;
 
-/** H2, from its information schema. */
+/** H2, from its information schema. Its one type of decimal numbers has two names. */
 final class H2Queries {
 
   static final Queries QUERIES =
@@ -16,7 +16,9 @@ final class H2Queries {
           select regexp_replace(table_schema || '.', '^PUBLIC\\.$', '') || table_name,
             column_name,
             coalesce(domain_name,
-              data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier)),
+              regexp_replace(
+                data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier),
+                '^DECIMAL', 'NUMERIC')),
             case is_nullable when 'NO' then 'not null' end,
             case is_identity when 'YES' then
               concat('identity ', lower(identity_generation), ' start ', identity_start) end,

@@ -6,7 +6,8 @@ import dev.revisions.schema.Type;
 /** The types of DB2. */
 final class Db2Types extends SqlTypes {
 
-  private static final int MAX_CHAR = 254;
+  private static final int MAX_CHAR = 255;
+  private static final int MAX_BINARY = 254;
   private static final int MAX_VARCHAR = 32_672;
   private static final int MAX_DIGITS = 31;
 
@@ -41,7 +42,7 @@ final class Db2Types extends SqlTypes {
           length <= MAX_CHAR ? "nchar(" + length + ")" : sized("nvarchar", length, "nclob");
       case NVARCHAR -> sized("nvarchar", length, "nclob");
       case BINARY ->
-          length <= MAX_CHAR ? "binary(" + length + ")" : sized("varbinary", length, "blob");
+          length <= MAX_BINARY ? "binary(" + length + ")" : sized("varbinary", length, "blob");
       case VARBINARY -> sized("varbinary", length, "blob");
     };
   }

@@ -47,11 +47,7 @@ final class Converters {
 
   /** The name of a type with those of its arguments, in the box of a primitive. */
   private String typeText(TypeMirror type) {
-    TypeMirror concrete = types.concrete(type);
-    TypeMirror boxed =
-        concrete.getKind().isPrimitive()
-            ? types.types().boxedClass(types.types().getPrimitiveType(concrete.getKind())).asType()
-            : concrete;
+    TypeMirror boxed = types.boxed(type);
     var text = new StringBuilder(types.name(boxed));
     if (boxed instanceof javax.lang.model.type.DeclaredType declared) {
       declared.getTypeArguments().forEach(a -> text.append('<').append(typeText(a)).append('>'));

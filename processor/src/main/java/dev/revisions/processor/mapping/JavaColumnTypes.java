@@ -166,7 +166,7 @@ final class JavaColumnTypes {
         : Types.numeric(precision, scale);
   }
 
-  private static Type floating(ColumnSpec spec, Type otherwise) {
+  static Type floating(ColumnSpec spec, Type otherwise) {
     return spec.precision() > 0
         ? Types.floating((int) Math.ceil(spec.precision() * BITS_PER_DIGIT))
         : otherwise;

@@ -95,6 +95,19 @@ record JavaTypes(
         .orElseGet(() -> concrete.getKind().name().toLowerCase(java.util.Locale.ROOT));
   }
 
+  /** The same, but {@code java.lang.Integer} for {@code int}. */
+  String boxedName(TypeMirror type) {
+    return name(boxed(type));
+  }
+
+  /** The type itself, or the class that stands for a primitive one. */
+  TypeMirror boxed(TypeMirror type) {
+    TypeMirror concrete = concrete(type);
+    return concrete.getKind().isPrimitive()
+        ? types.boxedClass(types.getPrimitiveType(concrete.getKind())).asType()
+        : concrete;
+  }
+
   /** The class of a type, if it is one. */
   Optional<TypeElement> element(TypeMirror type) {
     return concrete(type) instanceof DeclaredType declared

@@ -16,12 +16,14 @@ final class JdbcColumnTypes {
   static final int ARRAY = 2003;
 
   private static final int JSON = 3001;
-  private static final int JSON_ARRAY = 3018;
+  static final int JSON_ARRAY = 3018;
   static final int INTERVAL_SECOND = 3100;
   static final int ENUM = 6000;
   static final int NAMED_ENUM = 6001;
 
   private static final Set<Integer> ENUMS = Set.of(ENUM, NAMED_ENUM, 6002, 6003);
+
+  private static final Set<Integer> TEXTS = Set.of(1, 12, -1, -15, -9, -16, 2005, 2011, 3005, 3006);
 
   /** The vectors of Hibernate's module for them, by the names that pgvector has for them. */
   private static final Map<Integer, String> VECTORS =
@@ -32,16 +34,25 @@ final class JdbcColumnTypes {
           10_005, "halfvec",
           10_007, "sparsevec");
 
+  /** Of these a time of day has no fraction, though a moment has. */
+  private static final Set<String> HAVE_TIMES = Set.of("java.util.Date", "java.util.Calendar");
+
   private JdbcColumnTypes() {}
 
-  /** The column type of a code for a Java type, if the mapping knows it. */
+  /**
+   * The column type of a code for a Java type, if the mapping knows it.
+   *
+   * @param javaType the qualified name of the type, that of its box if it is primitive
+   */
   static Optional<Type> of(int code, String javaType, ColumnSpec spec) {
-    return javaType.equals("java.util.UUID")
-        ? ofUuid(code, spec)
-        : Optional.ofNullable(type(code, spec));
+    JavaSize size = JavaSize.of(javaType);
+    return Optional.ofNullable(number(code, spec, size))
+        .or(() -> Optional.ofNullable(sized(code, spec, size)))
+        .or(() -> Optional.ofNullable(timed(code, spec, size, javaType)))
+        .or(() -> Optional.ofNullable(other(code)));
   }
 
-  private static Type type(int code, ColumnSpec spec) {
+  private static Type number(int code, ColumnSpec spec, JavaSize size) {
     return switch (code) {
       case -7, 16 -> Types.bool();
       case -6 -> Types.tinyint();
@@ -49,44 +60,68 @@ final class JdbcColumnTypes {
       case 4 -> Types.integer();
       case -5 -> Types.bigint();
       case 7 -> Types.sql("real");
-      case 6, 8 -> Types.doublePrecision();
-      case 2, 3 -> JavaColumnTypes.numeric(spec, 38, 2);
-      case 1 -> Types.character(spec.length());
-      case 12 -> Types.varchar(spec.length());
+      case 6, 8 -> floating(spec, size);
+      case 2, 3, 3015 -> JavaColumnTypes.numeric(spec, size.precision(), size.scale());
+      default -> null;
+    };
+  }
+
+  /** The binary digits follow from the decimal ones that are asked for, else from the type. */
+  private static Type floating(ColumnSpec spec, JavaSize size) {
+    if (spec.precision() > 0) {
+      return JavaColumnTypes.floating(spec, Types.doublePrecision());
+    }
+    return switch (size.precision()) {
+      case 17 -> Types.doublePrecision();
+      case 8 -> Types.real();
+      default -> Types.floating(size.precision());
+    };
+  }
+
+  private static Type sized(int code, ColumnSpec spec, JavaSize size) {
+    return switch (code) {
+      case 1 -> Types.character(spec.length(size.text()));
+      case 12 -> Types.varchar(spec.length(size.text()));
       case -1 -> Types.varchar(spec.length(LONG));
-      case -15 -> Types.nchar(spec.length());
-      case -9 -> Types.nvarchar(spec.length());
+      case -15 -> Types.nchar(spec.length(size.text()));
+      case -9 -> Types.nvarchar(spec.length(size.text()));
       case -16 -> Types.nvarchar(spec.length(LONG));
       case 4001 -> Types.longtext();
+      case 4002 -> Types.nvarchar(Integer.MAX_VALUE);
       case 4003 -> Types.longbinary();
-      case -2 -> Types.binary(spec.length());
-      case -3 -> Types.varbinary(spec.length());
+      case -2 -> Types.binary(spec.length(size.bytes()));
+      case -3 -> Types.varbinary(spec.length(size.bytes()));
       case -4 -> Types.varbinary(spec.length(LONG));
-      case 2004 -> JavaColumnTypes.blob(spec);
-      case 2005 -> JavaColumnTypes.clob(spec);
-      case 2011 -> JavaColumnTypes.nclob(spec);
+      case 2004, 3004 -> JavaColumnTypes.blob(spec);
+      case 2005, 3005 -> JavaColumnTypes.clob(spec);
+      case 2011, 3006 -> JavaColumnTypes.nclob(spec);
+      default -> null;
+    };
+  }
+
+  private static Type timed(int code, ColumnSpec spec, JavaSize size, String javaType) {
+    int fraction = spec.secondPrecision(Math.min(size.precision(), 6));
+    return switch (code) {
+      case 91, 3010 -> Types.date();
+      case 92 -> Types.time(HAVE_TIMES.contains(javaType) ? spec.secondPrecision(0) : fraction);
+      case 3011 -> Types.time(fraction);
+      case 3007 -> Types.timetz(fraction);
+      case 2013, 3013 -> Types.sql("time(" + fraction + ") with time zone");
+      case 93, 3008, 3009 -> Types.timestamp(fraction);
+      case 3003 -> Types.timestamptz(fraction);
+      case 2014, 3012, 3014 -> Types.instant(fraction);
+      default -> null;
+    };
+  }
+
+  private static Type other(int code) {
+    return switch (code) {
       case 2009 -> Types.xml();
-      case 91 -> Types.date();
-      case 92 -> Types.time(spec.secondPrecision(0));
-      case 93, 3008 -> JavaColumnTypes.timestamp(spec);
-      case 3003 -> JavaColumnTypes.timestamptz(spec);
-      case 2014 -> Types.instant(spec.secondPrecision(6));
       case 3100 -> Types.interval();
       case 3000 -> Types.uuid();
       case JSON, JSON_ARRAY -> Types.json();
       case 3002 -> Types.inet();
       default -> null;
-    };
-  }
-
-  private static Optional<Type> ofUuid(int code, ColumnSpec spec) {
-    return switch (code) {
-      case 1 -> Optional.of(Types.character(spec.length(36)));
-      case 12 -> Optional.of(Types.varchar(spec.length(36)));
-      case -2 -> Optional.of(Types.binary(spec.length(16)));
-      case -3 -> Optional.of(Types.varbinary(spec.length(16)));
-      case 3000 -> Optional.of(Types.uuid());
-      default -> Optional.empty();
     };
   }
 
@@ -111,9 +146,23 @@ final class JdbcColumnTypes {
     return Types.sql(VECTORS.get(code) + "(" + length + ")");
   }
 
-  /** Whether the code stands for characters. */
+  /** What Hibernate stores of truth values under a code, if it checks that there is no other. */
+  static Optional<String> truthValues(int code) {
+    return switch (code) {
+      case 1, -15 -> Optional.of("'F','T'");
+      case -6 -> Optional.of("0,1");
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether the code stands for characters without end, which Hibernate does not check. */
+  static boolean isEndlessText(int code) {
+    return code == 4001 || code == 4002;
+  }
+
+  /** Whether the code stands for characters up to a length. */
   static boolean isText(int code) {
-    return code == 1 || code == 12 || code == -15 || code == -9;
+    return TEXTS.contains(code);
   }
 
   /** Whether the code stands for whole numbers. */

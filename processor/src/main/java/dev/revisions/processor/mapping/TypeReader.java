@@ -2,6 +2,7 @@ package dev.revisions.processor.mapping;
 
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Types;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -94,7 +95,7 @@ final class TypeReader {
   private TypedColumn ofJdbcType(BasicSource source, int code) {
     Optional<TypeElement> enumType =
         types.element(source.type()).filter(e -> types.isEnum(e.asType()));
-    if (code == JdbcColumnTypes.ARRAY) {
+    if (isLeftToJava(source, code)) {
       return ofJavaType(source.withoutJdbcType());
     }
     if (enumType.isPresent() && JdbcColumnTypes.isEnum(code)) {
@@ -105,11 +106,17 @@ final class TypeReader {
     }
     requirePlainInterval(source, code);
     Type type =
-        JdbcColumnTypes.of(code, types.name(source.type()), source.spec())
+        JdbcColumnTypes.of(code, types.boxedName(source.type()), source.spec())
             .orElseThrow(
                 () -> source.refuse("the JDBC type code " + code + " is not supported here yet"));
-    if (enumType.isEmpty() || JdbcColumnTypes.isDocument(code)) {
+    if (enumType.isEmpty()) {
+      return new TypedColumn(type, ofTruth(source, code));
+    }
+    if (JdbcColumnTypes.isDocument(code)) {
       return TypedColumn.of(type);
+    }
+    if (JdbcColumnTypes.isEndlessText(code)) {
+      return holding(TypedColumn.of(type), enumType.get());
     }
     if (JdbcColumnTypes.isText(code)) {
       return holding(EnumTypes.text(source, enumType.get(), type), enumType.get());
@@ -118,6 +125,23 @@ final class TypeReader {
       return holding(EnumTypes.number(source, enumType.get(), type), enumType.get());
     }
     throw source.refuse("an enum cannot be stored under the JDBC type code " + code);
+  }
+
+  /** Whether the code says no more than that there is an array, which not every type is. */
+  private boolean isLeftToJava(BasicSource source, int code) {
+    return code == JdbcColumnTypes.ARRAY
+        || code == JdbcColumnTypes.JSON_ARRAY
+            && elementType(source.type()).isEmpty()
+            && types.element(source.type()).filter(this::isEmbeddable).isEmpty();
+  }
+
+  /** The check on a truth value in a column that takes others. */
+  private List<CheckSpec> ofTruth(BasicSource source, int code) {
+    return types.boxedName(source.type()).equals("java.lang.Boolean")
+        ? JdbcColumnTypes.truthValues(code).stream()
+            .map(values -> CheckSpec.of(source.placeholder() + " in (" + values + ")"))
+            .toList()
+        : List.of();
   }
 
   private TypedColumn holding(TypedColumn column, TypeElement type) {

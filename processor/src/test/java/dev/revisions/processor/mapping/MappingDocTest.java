@@ -65,11 +65,24 @@ class MappingDocTest {
       Optional<Type> type =
           JdbcColumnTypes.isVector(code)
               ? Optional.of(JdbcColumnTypes.vector(code, 3))
-              : JdbcColumnTypes.of(code, "java.lang.Object", ColumnSpec.DEFAULT);
+              : JdbcColumnTypes.of(code, javaType(field.getName()), ColumnSpec.DEFAULT);
       type.ifPresent(t -> rows.put(field.getName(), row("`" + field.getName() + "`", t)));
     }
 
     assertSection("jdbc types", rows);
+  }
+
+  /** A Java type that one would choose the JDBC type for. */
+  private static String javaType(String jdbcType) {
+    return switch (jdbcType) {
+      case "NUMERIC", "DECIMAL" -> "java.math.BigDecimal";
+      case "FLOAT", "DOUBLE" -> "java.lang.Double";
+      case "DURATION" -> "java.time.Duration";
+      default ->
+          jdbcType.matches("(LOCAL_|OFFSET_)?TIME(_UTC|_WITH_TIMEZONE)?")
+              ? "java.time.LocalTime"
+              : "java.lang.String";
+    };
   }
 
   private static int code(Field field) {

@@ -1,0 +1,55 @@
+package dev.revisions.conformance.model.referencezones;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.sql.Time;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.OffsetTime;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Under the JDBC type codes that MariaDB has not. */
+@Entity
+class LocalTimeZones {
+  @Id Long id;
+
+  @JdbcTypeCode(SqlTypes.TIME_WITH_TIMEZONE)
+  LocalTime asTime;
+
+  @JdbcTypeCode(SqlTypes.OFFSET_TIME)
+  LocalTime asOffset;
+}
+
+/** Under the JDBC type codes that MariaDB has not. */
+@Entity
+class OffsetTimeZones {
+  @Id Long id;
+
+  @JdbcTypeCode(SqlTypes.TIME_WITH_TIMEZONE)
+  OffsetTime asTime;
+
+  @JdbcTypeCode(SqlTypes.OFFSET_TIME)
+  OffsetTime asOffset;
+}
+
+/** Under the JDBC type codes that MariaDB has not. */
+@Entity
+class TimeZones {
+  @Id Long id;
+
+  @JdbcTypeCode(SqlTypes.TIME_WITH_TIMEZONE)
+  Time asTime;
+
+  @JdbcTypeCode(SqlTypes.OFFSET_TIME)
+  Time asOffset;
+}
+
+/** Under the JDBC type code that MariaDB has not. */
+@Entity
+class DurationZones {
+  @Id Long id;
+
+  @JdbcTypeCode(SqlTypes.INTERVAL_SECOND)
+  Duration asInterval;
+}
