@@ -19,7 +19,16 @@ final class ConditionTokens {
               + "|::|->>|->|\\|\\||<=|>=|<>|!=|!?~~|\\S)");
 
   private static final Map<String, String> SYNONYMS =
-      Map.of("!=", "<>", "~~", "like", "now", "current_timestamp");
+      Map.of(
+          "!=",
+          "<>",
+          "~~",
+          "like",
+          "now",
+          "current_timestamp",
+          // What H2 makes of now().
+          "localtimestamp",
+          "current_timestamp");
 
   private ConditionTokens() {}
 

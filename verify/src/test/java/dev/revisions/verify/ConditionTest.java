@@ -31,6 +31,8 @@ class ConditionTest {
             + "| (a is not null and b is not null) or dtype <> 'Dog'",
         "cast(lower(x) as varchar(9)) = 'it''s' | lower(x) = 'it''s'",
         "x > -1 and y + 1 < 2.5 | x > -1 and y + 1 < 2.5",
+        "t < LOCALTIMESTAMP | t < current_timestamp",
+        "t < now() | t < current_timestamp",
         "t > '2020-01-01'::timestamp with time zone | t > '2020-01-01'"
       })
   void meaning(String sql, String expected) {
