@@ -135,7 +135,16 @@ final class ModelSets {
           of("referencecollations").on(Database.POSTGRESQL),
           of("referenceoptions").on(Database.POSTGRESQL),
           of("referencegenerated").on(Database.POSTGRESQL, Database.MARIADB),
-          of("referencevalidation").validated());
+          of("referencevalidation").validated(),
+          of("referencenames"),
+          of("referenceids"),
+          of("referencenulls"),
+          of("referenceassociations"),
+          of("referenceelements"),
+          of("referenceinheritance"),
+          of("referencetables"),
+          of("referencenames").hibernateNames(),
+          of("referenceassociations").hibernateNames());
 
   /** What is not the same on all databases, or not known from the entities alone. */
   private static final List<ModelSet> REFUSED =
