@@ -7,6 +7,7 @@ import dev.revisions.schema.EnumType;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
+import dev.revisions.schema.Types;
 import dev.revisions.schema.UniqueConstraint;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
@@ -469,6 +470,43 @@ public final class Operations {
   /** Drops an enum type. */
   public void dropEnumType(String type) {
     add(new Operation.DropEnumType(TableName.parse(type), Optional.empty()));
+  }
+
+  // Composite types
+
+  /**
+   * Creates a composite type, for which columns are of {@link
+   * dev.revisions.schema.Types#composite}. PostgreSQL has such types.
+   */
+  public void createCompositeType(String type, Type.Attribute... attributes) {
+    add(new Operation.CreateCompositeType(Types.composite(type, attributes)));
+  }
+
+  /** Adds an attribute at the end of a composite type, without a value where there are rows. */
+  public void addAttribute(String type, String attribute, Type attributeType) {
+    add(
+        new Operation.AddAttribute(
+            TableName.parse(type), new Type.Attribute(attribute, attributeType)));
+  }
+
+  /** Renames an attribute of a composite type. */
+  public void renameAttribute(String type, String from, String to) {
+    add(new Operation.RenameAttribute(TableName.parse(type), from, to));
+  }
+
+  /** Drops an attribute of a composite type and its values. */
+  public void dropAttribute(String type, String attribute) {
+    add(new Operation.DropAttribute(TableName.parse(type), attribute, Optional.empty()));
+  }
+
+  /** Renames a composite type; the columns of it follow. */
+  public void renameCompositeType(String from, String to) {
+    add(new Operation.RenameCompositeType(TableName.parse(from), TableName.parse(to)));
+  }
+
+  /** Drops a composite type. */
+  public void dropCompositeType(String type) {
+    add(new Operation.DropCompositeType(TableName.parse(type), Optional.empty()));
   }
 
   // Schemas

@@ -107,7 +107,8 @@ record KnownTypes(List<TypeElement> visible, SortedSet<String> deferred) {
     var enumTypes = kept(mapped.enumTypes(), recorded.enumTypes(), EnumType::entities, namespaces);
     namespaces.removeIf(
         name -> !mapped.namespaces().contains(name) && !recorded.namespaces().contains(name));
-    return new Schema(tables, sequences, enumTypes, namespaces, converters(mapped, recorded));
+    return new Schema(tables, sequences, enumTypes, namespaces, converters(mapped, recorded))
+        .withCompositeTypes(mapped.compositeTypes());
   }
 
   /** Those that only deferred types may need count for as long as they exist. */

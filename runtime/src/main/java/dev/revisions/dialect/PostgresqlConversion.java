@@ -2,6 +2,7 @@ package dev.revisions.dialect;
 
 import dev.revisions.schema.Type;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The expressions that {@code alter column type} needs on PostgreSQL where no cast applies by
@@ -70,15 +71,52 @@ final class PostgresqlConversion {
     }
   }
 
-  private PostgresqlConversion() {}
+  private final SqlTypes types;
+  private final Names names;
+
+  PostgresqlConversion(SqlTypes types, Names names) {
+    this.types = types;
+    this.names = names;
+  }
 
   /**
    * The expression that converts a column, or empty if PostgreSQL does so by itself or not at all.
    *
    * @param column the column as it stands in SQL
-   * @param sqlType the new type as it stands in SQL
    */
-  static Optional<String> of(Type before, Type after, String column, String sqlType) {
+  Optional<String> of(Type before, Type after, String column) {
+    if (before instanceof Type.Composite former && after instanceof Type.Composite composite) {
+      return Optional.of(composite(former, composite, column));
+    }
+    return of(before, after, column, types.of(after));
+  }
+
+  /**
+   * The value of another composite type, by way of its text: a cast would cut an attribute that is
+   * too long. A value of nothing but nulls is not null.
+   */
+  private String composite(Type.Composite before, Type.Composite after, String column) {
+    String parts =
+        after.attributes().stream()
+            .map(attribute -> part(before, attribute, column))
+            .collect(Collectors.joining(", "));
+    return "case when %1$s is distinct from null then cast(cast(row(%2$s) as text) as %3$s) end"
+        .formatted(column, parts, types.of(after));
+  }
+
+  private String part(Type.Composite before, Type.Attribute attribute, String column) {
+    String part = "(" + column + ")." + names.sql(attribute.name());
+    return before
+        .attribute(attribute.name())
+        .map(former -> converted(former.type(), attribute.type(), part))
+        .orElse("null");
+  }
+
+  private String converted(Type before, Type after, String part) {
+    return before.equals(after) ? part : of(before, after, part).orElse(part);
+  }
+
+  private static Optional<String> of(Type before, Type after, String column, String sqlType) {
     Kind from = Kind.of(before);
     Kind to = Kind.of(after);
     if (from == Kind.UNKNOWN || to == Kind.UNKNOWN) {

@@ -6,6 +6,7 @@ import dev.revisions.schema.Constraint;
 import dev.revisions.schema.EnumType;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import dev.revisions.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -107,7 +108,8 @@ final class PostgresqlDialect extends StandardDialect {
         "type "
             + type
             + after.collation().map(collation -> " " + collate(collation)).orElse("")
-            + PostgresqlConversion.of(before.type(), after.type(), identifier(after.name()), type)
+            + new PostgresqlConversion(types, names)
+                .of(before.type(), after.type(), identifier(after.name()))
                 .map(value -> " using " + value)
                 .orElse("");
     return List.of(alterColumn(table, after, change));
@@ -237,5 +239,67 @@ final class PostgresqlDialect extends StandardDialect {
         "drop cast if exists (varchar as " + name + ")",
         "drop cast if exists (" + name + " as varchar)",
         "drop type " + name);
+  }
+
+  // Composite types
+
+  @Override
+  public List<String> createCompositeType(Operation.CreateCompositeType operation) {
+    String attributes =
+        operation.type().attributes().stream()
+            .map(this::attribute)
+            .collect(Collectors.joining(", "));
+    return List.of(
+        "create type " + tableName(operation.type().type()) + " as (" + attributes + ")");
+  }
+
+  private String attribute(Type.Attribute attribute) {
+    return identifier(attribute.name()) + " " + types.of(attribute.type());
+  }
+
+  /**
+   * A name with a dot would be a column of a table, so that each step but the last is in brackets.
+   */
+  @Override
+  protected String part(List<String> path) {
+    String part = identifier(path.get(0));
+    for (String attribute : path.subList(1, path.size())) {
+      part = "(" + part + ")." + identifier(attribute);
+    }
+    return part;
+  }
+
+  @Override
+  public List<String> addAttribute(Operation.AddAttribute operation) {
+    return alterType(operation.type(), "add attribute " + attribute(operation.attribute()));
+  }
+
+  @Override
+  public List<String> renameAttribute(Operation.RenameAttribute operation) {
+    if (names.same(operation.from(), operation.to())) {
+      return List.of();
+    }
+    return alterType(
+        operation.type(),
+        "rename attribute " + identifier(operation.from()) + " to " + identifier(operation.to()));
+  }
+
+  @Override
+  public List<String> dropAttribute(Operation.DropAttribute operation) {
+    return alterType(operation.type(), "drop attribute " + identifier(operation.name()));
+  }
+
+  private List<String> alterType(TableName type, String change) {
+    return List.of("alter type " + tableName(type) + " " + change);
+  }
+
+  @Override
+  public List<String> renameCompositeType(Operation.RenameCompositeType operation) {
+    return rename("type", operation.from(), operation.to());
+  }
+
+  @Override
+  public List<String> dropCompositeType(Operation.DropCompositeType operation) {
+    return List.of("drop type " + tableName(operation.name()));
   }
 }

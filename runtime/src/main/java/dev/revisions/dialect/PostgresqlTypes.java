@@ -66,4 +66,9 @@ final class PostgresqlTypes extends SqlTypes {
   protected String namedEnum(Type.NamedEnum type) {
     return names.apply(type.type());
   }
+
+  @Override
+  protected String composite(Type.Composite type) {
+    return names.apply(type.type());
+  }
 }

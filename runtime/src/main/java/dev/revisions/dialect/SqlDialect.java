@@ -8,6 +8,7 @@ import dev.revisions.schema.Column;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.ForeignKey.Action;
+import dev.revisions.schema.Identifier;
 import dev.revisions.schema.Index;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Sequence;
@@ -260,10 +261,29 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
     } else if (constraint instanceof ForeignKey key) {
       return foreignKey(table, key);
     } else if (constraint instanceof Check check) {
-      String condition = Conditions.sql(check, this::identifier);
+      String condition = Conditions.sql(check, this::path);
       return "check (" + condition + ")" + appended(checkOptions(check));
     }
     throw new IllegalStateException("a new kind of constraint: " + constraint.getClass());
+  }
+
+  /** A column, or a part of one: {@code part.inner.name}. */
+  private String path(String text) {
+    List<String> path = Identifier.path(text);
+    return path.size() == 1 ? identifier(path.get(0)) : part(path);
+  }
+
+  /**
+   * A part of a column of a composite type.
+   *
+   * @param path the column, and the attributes that lead to the part
+   */
+  protected String part(List<String> path) {
+    throw new RevisionException(
+        name
+            + " has no composite types, so that a check cannot read "
+            + String.join(".", path)
+            + "; embed the attributes without @Struct");
   }
 
   private String foreignKey(TableName table, ForeignKey key) {
@@ -404,6 +424,38 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
     return before.start() == after.start() && before.increment() == after.increment()
         ? Optional.empty()
         : Optional.of("start with " + after.start() + " increment by " + after.increment());
+  }
+
+  // Composite types, which only PostgreSQL has
+
+  @Override
+  public List<String> createCompositeType(Operation.CreateCompositeType operation) {
+    throw CompositeTypes.missing(operation.type().type());
+  }
+
+  @Override
+  public List<String> addAttribute(Operation.AddAttribute operation) {
+    throw CompositeTypes.missing(operation.type());
+  }
+
+  @Override
+  public List<String> renameAttribute(Operation.RenameAttribute operation) {
+    throw CompositeTypes.missing(operation.type());
+  }
+
+  @Override
+  public List<String> dropAttribute(Operation.DropAttribute operation) {
+    throw CompositeTypes.missing(operation.type());
+  }
+
+  @Override
+  public List<String> renameCompositeType(Operation.RenameCompositeType operation) {
+    throw CompositeTypes.missing(operation.from());
+  }
+
+  @Override
+  public List<String> dropCompositeType(Operation.DropCompositeType operation) {
+    throw CompositeTypes.missing(operation.name());
   }
 
   // Data and code

@@ -30,6 +30,8 @@ public abstract class SqlTypes {
       return enumeration(enumeration);
     } else if (type instanceof Type.NamedEnum namedEnum) {
       return namedEnum(namedEnum);
+    } else if (type instanceof Type.Composite composite) {
+      return composite(composite);
     } else if (type instanceof Type.Array array) {
       return array(array);
     } else if (type instanceof Type.Custom custom) {
@@ -73,6 +75,11 @@ public abstract class SqlTypes {
 
   /** A value of a declared enum type. */
   protected abstract String namedEnum(Type.NamedEnum type);
+
+  /** A value of several parts. */
+  protected String composite(Type.Composite type) {
+    throw CompositeTypes.missing(type.type());
+  }
 
   /** An array. */
   protected String array(Type.Array type) {

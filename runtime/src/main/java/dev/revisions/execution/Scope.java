@@ -155,6 +155,36 @@ record Scope(List<String> names) {
     }
 
     @Override
+    public Scope createCompositeType(Operation.CreateCompositeType operation) {
+      return names(operation.type().type());
+    }
+
+    @Override
+    public Scope addAttribute(Operation.AddAttribute operation) {
+      return names(operation.type());
+    }
+
+    @Override
+    public Scope renameAttribute(Operation.RenameAttribute operation) {
+      return names(operation.type());
+    }
+
+    @Override
+    public Scope dropAttribute(Operation.DropAttribute operation) {
+      return names(operation.type());
+    }
+
+    @Override
+    public Scope renameCompositeType(Operation.RenameCompositeType operation) {
+      return names(operation.from(), operation.to());
+    }
+
+    @Override
+    public Scope dropCompositeType(Operation.DropCompositeType operation) {
+      return names(operation.name());
+    }
+
+    @Override
     public Scope createSchema(Operation.CreateSchema operation) {
       return names(TableName.of(operation.name()));
     }

@@ -8,6 +8,7 @@ import dev.revisions.schema.Index;
 import dev.revisions.schema.Sequence;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -586,6 +587,129 @@ public sealed interface Operation {
     @Override
     public <R> R accept(OperationVisitor<R> visitor) {
       return visitor.dropEnumType(this);
+    }
+  }
+
+  /**
+   * Creates a composite type, which a database without such types refuses.
+   *
+   * @param type the type
+   */
+  record CreateCompositeType(Type.Composite type) implements Operation {
+    @Override
+    public Optional<Operation> reverse() {
+      return Optional.of(new DropCompositeType(type.type(), Optional.of(type)));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+      return visitor.createCompositeType(this);
+    }
+  }
+
+  /**
+   * Adds an attribute at the end of a composite type, which has no value where there are rows.
+   *
+   * @param type the type
+   * @param attribute the attribute
+   */
+  record AddAttribute(TableName type, Type.Attribute attribute) implements Operation {
+    @Override
+    public Optional<Operation> reverse() {
+      return Optional.of(new DropAttribute(type, attribute.name(), Optional.of(attribute)));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+      return visitor.addAttribute(this);
+    }
+  }
+
+  /**
+   * Renames an attribute of a composite type.
+   *
+   * @param type the type
+   * @param from the former identifier
+   * @param to the new identifier
+   */
+  record RenameAttribute(TableName type, String from, String to) implements Operation {
+    /** Brings the names to their canonical text. */
+    public RenameAttribute {
+      from = Identifier.canonical(from);
+      to = Identifier.canonical(to);
+    }
+
+    @Override
+    public Optional<Operation> reverse() {
+      return Optional.of(new RenameAttribute(type, to, from));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+      return visitor.renameAttribute(this);
+    }
+  }
+
+  /**
+   * Drops an attribute of a composite type and its values.
+   *
+   * @param type the type
+   * @param name the attribute's identifier
+   * @param definition what it was
+   */
+  record DropAttribute(TableName type, String name, Optional<Type.Attribute> definition)
+      implements Operation {
+    /** Brings the names to their canonical text. */
+    public DropAttribute {
+      name = Identifier.canonical(name);
+    }
+
+    /** It comes back last. */
+    @Override
+    public Optional<Operation> reverse() {
+      return definition.map(attribute -> new AddAttribute(type, attribute));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+      return visitor.dropAttribute(this);
+    }
+  }
+
+  /**
+   * Renames a composite type; the columns of it follow.
+   *
+   * @param from the former name
+   * @param to the new name
+   */
+  record RenameCompositeType(TableName from, TableName to) implements Operation {
+    @Override
+    public Optional<Operation> reverse() {
+      return Optional.of(new RenameCompositeType(to, from));
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+      return visitor.renameCompositeType(this);
+    }
+  }
+
+  /**
+   * Drops a composite type that no column is of.
+   *
+   * @param name the type
+   * @param definition what it was
+   */
+  record DropCompositeType(TableName name, Optional<Type.Composite> definition)
+      implements Operation {
+    @Override
+    public Optional<Operation> reverse() {
+      return definition.map(CreateCompositeType::new);
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+      return visitor.dropCompositeType(this);
     }
   }
 

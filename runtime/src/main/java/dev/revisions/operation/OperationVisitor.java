@@ -79,6 +79,24 @@ public interface OperationVisitor<R> {
   /** The case of {@link Operation.DropEnumType}. */
   R dropEnumType(Operation.DropEnumType operation);
 
+  /** The case of {@link Operation.CreateCompositeType}. */
+  R createCompositeType(Operation.CreateCompositeType operation);
+
+  /** The case of {@link Operation.AddAttribute}. */
+  R addAttribute(Operation.AddAttribute operation);
+
+  /** The case of {@link Operation.RenameAttribute}. */
+  R renameAttribute(Operation.RenameAttribute operation);
+
+  /** The case of {@link Operation.DropAttribute}. */
+  R dropAttribute(Operation.DropAttribute operation);
+
+  /** The case of {@link Operation.RenameCompositeType}. */
+  R renameCompositeType(Operation.RenameCompositeType operation);
+
+  /** The case of {@link Operation.DropCompositeType}. */
+  R dropCompositeType(Operation.DropCompositeType operation);
+
   /** The case of {@link Operation.RenameValue}. */
   R renameValue(Operation.RenameValue operation);
 

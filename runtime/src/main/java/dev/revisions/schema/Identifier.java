@@ -1,5 +1,7 @@
 package dev.revisions.schema;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -64,6 +66,26 @@ public record Identifier(String name, boolean quoted) {
     char first = name.charAt(0);
     char last = name.charAt(name.length() - 1);
     return first == last && (first == '`' || first == '"');
+  }
+
+  /**
+   * The identifiers of a path, each in its canonical text: {@code part.inner} gives {@code part}
+   * and {@code inner}; a dot inside backticks belongs to the identifier.
+   */
+  public static List<String> path(String text) {
+    var path = new ArrayList<String>();
+    boolean quoted = false;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      quoted ^= c == '`';
+      if (c == '.' && !quoted) {
+        path.add(canonical(text.substring(start, i)));
+        start = i + 1;
+      }
+    }
+    path.add(canonical(text.substring(start)));
+    return path;
   }
 
   /** The canonical text of a name: {@code "Order Line"} gives {@code `Order Line`}. */

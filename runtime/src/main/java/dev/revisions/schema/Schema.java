@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * All that a database holds for an application. A value: what the entities say, what the history
@@ -83,6 +84,53 @@ public record Schema(
   /** The table of that name, if there is one. */
   public Optional<Table> table(TableName name) {
     return Optional.ofNullable(tables.get(name));
+  }
+
+  /**
+   * The composite types that columns are of, by name. What a build of a part of the code leaves as
+   * it was recorded may know one by other attributes; it gets those of the rest by {@link
+   * #withCompositeTypes}.
+   */
+  public SortedMap<TableName, Type.Composite> compositeTypes() {
+    var types = new TreeMap<TableName, Type.Composite>();
+    columns()
+        .flatMap(column -> column.type().composites())
+        .forEach(type -> types.put(type.type(), type));
+    return Collections.unmodifiableSortedMap(types);
+  }
+
+  private Stream<Column> columns() {
+    return tables.values().stream().flatMap(table -> table.columns().stream());
+  }
+
+  /**
+   * The same schema with these definitions of the composite types that its columns are of.
+   *
+   * @param types by name; a type that is not among them stays as it is
+   */
+  public Schema withCompositeTypes(Map<TableName, Type.Composite> types) {
+    if (types.isEmpty()) {
+      return this;
+    }
+    var changed = new TreeMap<TableName, Table>();
+    tables.forEach((name, table) -> changed.put(name, with(types, table)));
+    return new Schema(changed, sequences, enumTypes, namespaces, converters);
+  }
+
+  private static Table with(Map<TableName, Type.Composite> types, Table table) {
+    return table.withColumns(
+        table.columns().stream()
+            .map(
+                column ->
+                    column.withType(
+                        column
+                            .type()
+                            .map(
+                                type ->
+                                    type instanceof Type.Composite composite
+                                        ? types.getOrDefault(composite.type(), composite)
+                                        : type)))
+            .toList());
   }
 
   /** The same schema, of a model that depends on these converters. */

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * The name of a table, sequence or enum type, with its schema where it has one: {@code orders},
- * {@code billing.orders}.
+ * The name of a table, sequence or type, with its schema where it has one: {@code orders}, {@code
+ * billing.orders}.
  *
  * @param schema the schema's identifier, empty for the default one
  * @param name the identifier in the schema

@@ -3,7 +3,11 @@ package dev.revisions.schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The logical type of a column. It says what the column holds; the dialect decides at run time how
@@ -214,6 +218,90 @@ public sealed interface Type {
     public String toString() {
       return "named_enum(" + type + ": " + Notation.quoteAll(values) + ")";
     }
+  }
+
+  /**
+   * A value of several parts, of a composite type that is made with its first use. Only PostgreSQL
+   * among the databases that revisions run on has such types. All columns of one type agree on its
+   * attributes.
+   *
+   * @param type the name of the type
+   * @param attributes its parts in order, which is that in which Hibernate reads and writes them
+   */
+  record Composite(TableName type, List<Attribute> attributes) implements Type {
+    /** Checks that there are attributes and that no two have one name. */
+    public Composite {
+      Objects.requireNonNull(type, "type");
+      attributes = List.copyOf(attributes);
+      requireAtLeast(1, attributes.size(), "number of attributes");
+      if (attributes.stream().map(a -> Identifier.folded(a.name())).distinct().count()
+          < attributes.size()) {
+        throw new IllegalArgumentException("two attributes of " + type + " have one name");
+      }
+    }
+
+    /** The attribute of that name, if there is one. */
+    public Optional<Attribute> attribute(String name) {
+      return attributes.stream().filter(attribute -> attribute.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+      return attributes.stream()
+          .map(Attribute::toString)
+          .collect(Collectors.joining(", ", "composite(" + type + ": ", ")"));
+    }
+  }
+
+  /**
+   * A part of a {@link Composite}.
+   *
+   * @param name its identifier
+   * @param type its type
+   */
+  record Attribute(String name, Type type) {
+    /** Brings the name to its canonical text. */
+    public Attribute {
+      name = Identifier.canonical(name);
+      Objects.requireNonNull(type, "type");
+    }
+
+    @Override
+    public String toString() {
+      return name + " " + type;
+    }
+  }
+
+  /** The composite types in this type, those within others first, itself last. */
+  default Stream<Composite> composites() {
+    if (this instanceof Array array) {
+      return array.element().composites();
+    }
+    return this instanceof Composite composite
+        ? Stream.concat(
+            composite.attributes().stream().flatMap(a -> a.type().composites()),
+            Stream.of(composite))
+        : Stream.empty();
+  }
+
+  /**
+   * The same type of other parts.
+   *
+   * @param change gives another type for one that is neither an array nor a composite type, and for
+   *     a composite type whose attributes have been changed
+   */
+  default Type map(UnaryOperator<Type> change) {
+    if (this instanceof Array array) {
+      return new Array(array.element().map(change), array.length());
+    }
+    return change.apply(
+        this instanceof Composite composite
+            ? new Composite(
+                composite.type(),
+                composite.attributes().stream()
+                    .map(a -> new Attribute(a.name(), a.type().map(change)))
+                    .toList())
+            : this);
   }
 
   /**

@@ -46,6 +46,7 @@ final class TypeParser {
     parsers.put("numeric", TypeParser::numeric);
     parsers.put("enum", TypeParser::enumeration);
     parsers.put("named_enum", TypeParser::namedEnum);
+    parsers.put("composite", TypeParser::composite);
     parsers.put("array", TypeParser::array);
     parsers.put("sql", TypeParser::custom);
     return parsers;
@@ -95,6 +96,16 @@ final class TypeParser {
     List<String> values = line.commaSeparated(line::string);
     line.expect(')');
     return new Type.NamedEnum(name, values);
+  }
+
+  private static Type composite(NotationLine line) {
+    line.expect('(');
+    TableName name = line.tableName();
+    line.expect(':');
+    List<Type.Attribute> attributes =
+        line.commaSeparated(() -> new Type.Attribute(line.identifier(), parse(line)));
+    line.expect(')');
+    return new Type.Composite(name, attributes);
   }
 
   private static Type array(NotationLine line) {

@@ -198,6 +198,16 @@ public final class Types {
     return new Type.NamedEnum(TableName.parse(type), List.of(values));
   }
 
+  /** A value of a composite type, which PostgreSQL has. */
+  public static Type.Composite composite(String type, Type.Attribute... attributes) {
+    return new Type.Composite(TableName.parse(type), List.of(attributes));
+  }
+
+  /** A part of a composite type. */
+  public static Type.Attribute attribute(String name, Type type) {
+    return new Type.Attribute(name, type);
+  }
+
   /** An array; JSON on MySQL and MariaDB. */
   public static Type array(Type element) {
     return new Type.Array(element, OptionalInt.empty());

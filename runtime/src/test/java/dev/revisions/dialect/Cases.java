@@ -83,6 +83,7 @@ final class Cases {
     cases.indexes();
     cases.sequences();
     cases.enumTypes();
+    cases.compositeTypes();
     cases.rest();
     return cases.cases.values().stream();
   }
@@ -496,6 +497,56 @@ final class Cases {
         "change the options of a sequence",
         new AlterSequence(NUMBERS, new Sequence(name, 5, 50, Optional.of("cache 20"), List.of())),
         new CreateSequence(NUMBERS));
+  }
+
+  // Composite types
+
+  private static final Type.Composite SIZE =
+      composite("Size", attribute("width", integer()), attribute("unit", varchar(8)));
+
+  private static final Type.Composite CRATE =
+      composite("Crate", attribute("order", varchar(40)), attribute("outside", SIZE));
+
+  private void compositeTypes() {
+    TableName crate = TableName.of("Crate");
+    Operation size = new CreateCompositeType(SIZE);
+    Operation type = new CreateCompositeType(CRATE);
+    Operation[] used = {size, type, new CreateTable(loose(CRATE))};
+    add("create a composite type", type, size);
+    add("drop a composite type", type.reverse().orElseThrow(), size, type);
+    add(
+        "use a composite type",
+        new CreateTable(
+            loose(CRATE)
+                .withConstraints(
+                    List.of(
+                        new Check(
+                            "loose_c_check", "{c} is null or {c.outside.unit} is not null")))),
+        size,
+        type);
+    add("use an array of a composite type", new CreateTable(loose(array(CRATE))), size, type);
+    add("add an attribute", new AddAttribute(crate, attribute("colour", varchar(20))), used);
+    add("rename an attribute", new RenameAttribute(crate, "outside", "Outer Size"), used);
+    add(
+        "drop an attribute",
+        new DropAttribute(crate, "outside", Optional.of(attribute("outside", SIZE))),
+        used);
+    add("rename a composite type", new RenameCompositeType(crate, TableName.of("Chest")), used);
+    Type.Composite narrow =
+        composite("Size", attribute("unit", varchar(4)), attribute("width", bigint()));
+    add(
+        "alter a column: a composite type that went aside",
+        new AlterColumn(
+            TableName.of("loose"),
+            Column.of(
+                "c", composite("former_Size", SIZE.attributes().toArray(Type.Attribute[]::new))),
+            Column.of("c", narrow),
+            Optional.empty()),
+        size,
+        new CreateTable(loose(SIZE)),
+        new Execute("insert into loose values (row(1, 'cm')), (null)", List.of("postgresql")),
+        new RenameCompositeType(SIZE.type(), TableName.of("former_Size")),
+        new CreateCompositeType(narrow));
   }
 
   // Enum types

@@ -12,6 +12,7 @@ import dev.revisions.schema.Index;
 import dev.revisions.schema.Sequence;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Types;
 import dev.revisions.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,10 @@ class ReverseTest {
         new Operation.AlterSequence(new Sequence(T, 1, 50), new Sequence(T, 1, 10)),
         new Operation.RenameSequence(T, TableName.of("u")),
         new Operation.CreateEnumType(new EnumType(T, List.of("A"), List.of())),
+        new Operation.CreateCompositeType(Types.composite("t", Types.attribute("a", Types.date()))),
+        new Operation.AddAttribute(T, Types.attribute("a", Types.date())),
+        new Operation.RenameAttribute(T, "a", "b"),
+        new Operation.RenameCompositeType(T, TableName.of("u")),
         new Operation.CreateSchema("s"));
   }
 

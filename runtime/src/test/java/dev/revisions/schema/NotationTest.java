@@ -101,6 +101,8 @@ class NotationTest {
         "double",
         "float(34)",
         "numeric(38,2)",
+        "composite(part_type: a integer, `B c` array(varchar(255)))",
+        "array(composite(s.outer_type: i composite(inner_type: n numeric(3,1))), 4)",
         "char(1)",
         "varchar(255)",
         "nchar(3)",

@@ -54,6 +54,17 @@ final class PostgresqlCatalog {
           group by n.nspname, t.typname
           """,
           """
+          select 'composite type ' || case n.nspname when 'public' then '' else n.nspname || '.' end
+              || c.relname,
+            'attributes ' || string_agg(
+              quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', '
+              order by a.attnum)
+          from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+          where c.relkind = 'c' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+          group by n.nspname, c.relname
+          """,
+          """
           select 'cast ' || castsource::regtype || ' to ' || casttarget::regtype,
             case castcontext when 'i' then 'implicit' when 'a' then 'on assignment' end
           from pg_cast where oid >= 16384

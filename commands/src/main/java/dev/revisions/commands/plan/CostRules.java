@@ -218,6 +218,36 @@ abstract class CostRules implements OperationVisitor<Cost> {
   }
 
   @Override
+  public final Cost createCompositeType(Operation.CreateCompositeType operation) {
+    return Cost.NONE;
+  }
+
+  @Override
+  public final Cost addAttribute(Operation.AddAttribute operation) {
+    return Cost.NONE;
+  }
+
+  @Override
+  public final Cost renameAttribute(Operation.RenameAttribute operation) {
+    return Cost.NONE;
+  }
+
+  @Override
+  public final Cost dropAttribute(Operation.DropAttribute operation) {
+    return Cost.NONE;
+  }
+
+  @Override
+  public final Cost renameCompositeType(Operation.RenameCompositeType operation) {
+    return Cost.NONE;
+  }
+
+  @Override
+  public final Cost dropCompositeType(Operation.DropCompositeType operation) {
+    return Cost.NONE;
+  }
+
+  @Override
   public final Cost createSchema(Operation.CreateSchema operation) {
     return Cost.NONE;
   }

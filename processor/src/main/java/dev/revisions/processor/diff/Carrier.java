@@ -11,6 +11,7 @@ import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,15 +24,21 @@ final class Carrier {
 
   private final Renames renames;
   private final Map<TableName, TableName> enumTypes;
+  private final Map<TableName, Type.Composite> compositeTypes;
 
   /**
    * Carries over renames.
    *
    * @param enumTypes the new names of enum types by the former ones
+   * @param compositeTypes what composite types are then, by their former names
    */
-  Carrier(Renames renames, Map<TableName, TableName> enumTypes) {
+  Carrier(
+      Renames renames,
+      Map<TableName, TableName> enumTypes,
+      Map<TableName, Type.Composite> compositeTypes) {
     this.renames = renames;
     this.enumTypes = enumTypes;
+    this.compositeTypes = compositeTypes;
   }
 
   Table carry(Table table) {
@@ -39,8 +46,7 @@ final class Carrier {
     return table
         .withName(renames.table(table.name()))
         .withColumns(table.columns().stream().map(c -> carry(c, columns)).toList())
-        .withConstraints(
-            table.constraints().stream().map(c -> carry(c, table.name(), columns)).toList())
+        .withConstraints(table.constraints().stream().map(c -> carry(c, table, columns)).toList())
         .withIndexes(table.indexes().stream().map(i -> carry(i, columns)).toList())
         .withCounters(table.counters().stream().map(c -> carry(c, columns)).toList())
         .withOrdinals(carry(table.ordinals(), columns));
@@ -64,20 +70,11 @@ final class Carrier {
   private Column carry(Column column, Map<String, String> columns) {
     return column
         .withName(columns.getOrDefault(column.name(), column.name()))
-        .withType(carry(column.type()))
+        .withType(CompositeTypes.carry(column.type(), enumTypes, compositeTypes))
         .withGenerated(column.generated().map(sql -> Expressions.rename(sql, columns)));
   }
 
-  private Type carry(Type type) {
-    if (type instanceof Type.Array array) {
-      return new Type.Array(carry(array.element()), array.length());
-    }
-    return type instanceof Type.NamedEnum named
-        ? new Type.NamedEnum(enumTypes.getOrDefault(named.type(), named.type()), named.values())
-        : type;
-  }
-
-  private Constraint carry(Constraint constraint, TableName table, Map<String, String> columns) {
+  private Constraint carry(Constraint constraint, Table table, Map<String, String> columns) {
     if (constraint instanceof PrimaryKey key) {
       return new PrimaryKey(key.name(), carry(key.columns(), columns));
     }
@@ -86,7 +83,9 @@ final class Carrier {
           unique.name(), carry(unique.columns(), columns), unique.options());
     }
     if (constraint instanceof Check check) {
-      return check.withExpression(Expressions.rename(check.expression(), columns));
+      return check.withExpression(
+          Expressions.rename(
+              Expressions.replacePaths(check.expression(), path -> carry(path, table)), columns));
     }
     var key = (ForeignKey) constraint;
     return new ForeignKey(
@@ -97,6 +96,20 @@ final class Carrier {
         key.onDelete(),
         key.onUpdate(),
         key.options());
+  }
+
+  /** A path to a part of a column, with the new names of attributes. */
+  private List<String> carry(List<String> path, Table table) {
+    var carried = new ArrayList<>(path.subList(0, 1));
+    Type type = table.column(path.get(0)).map(Column::type).orElse(null);
+    for (String attribute : path.subList(1, path.size())) {
+      if (!(type instanceof Type.Composite composite)) {
+        return path;
+      }
+      carried.add(renames.column(composite.type(), attribute));
+      type = composite.attribute(attribute).map(Type.Attribute::type).orElse(null);
+    }
+    return carried;
   }
 
   private static List<String> carry(List<String> names, Map<String, String> columns) {

@@ -2,6 +2,7 @@ package dev.revisions.processor.diff;
 
 import dev.revisions.schema.Type;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -28,6 +29,7 @@ final class Casts {
     INET,
     INTERVAL,
     ARRAY,
+    COMPOSITE,
     ANY
   }
 
@@ -52,7 +54,10 @@ final class Casts {
     Family source = family(from);
     Family target = family(to);
     if (from instanceof Type.Array former && to instanceof Type.Array array) {
-      return exists(former.element(), array.element());
+      return exists(former, array);
+    }
+    if (from instanceof Type.Composite former && to instanceof Type.Composite composite) {
+      return exists(former, composite);
     }
     return source == target
         || source == Family.ANY
@@ -60,6 +65,21 @@ final class Casts {
         || Set.of(source, target).equals(Set.of(Family.NUMBER, Family.TRUTH))
         || source == Family.TEXT && TEXTUAL.contains(target)
         || target == Family.TEXT && TEXTUAL.contains(source);
+  }
+
+  /** An expression that converts a column cannot take an array apart. */
+  private static boolean exists(Type.Array from, Type.Array to) {
+    return from.equals(to)
+        || to.composites().findAny().isEmpty() && exists(from.element(), to.element());
+  }
+
+  /** Something has to be left of the value, attribute by attribute. */
+  private static boolean exists(Type.Composite from, Type.Composite to) {
+    List<Type.Attribute> common =
+        to.attributes().stream().filter(a -> from.attribute(a.name()).isPresent()).toList();
+    return !common.isEmpty()
+        && common.stream()
+            .allMatch(a -> exists(from.attribute(a.name()).orElseThrow().type(), a.type()));
   }
 
   /** Whether the type is one of numbers, or may be. */
@@ -94,6 +114,9 @@ final class Casts {
     }
     if (type instanceof Type.Array) {
       return Family.ARRAY;
+    }
+    if (type instanceof Type.Composite) {
+      return Family.COMPOSITE;
     }
     return type instanceof Type.Custom ? Family.ANY : Family.NUMBER;
   }

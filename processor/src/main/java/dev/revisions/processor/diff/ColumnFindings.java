@@ -4,6 +4,7 @@ import dev.revisions.processor.diff.Finding.Severity;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,9 @@ final class ColumnFindings {
         .filter(column -> !settled.contains(column.name()))
         .filter(column -> !acceptance.covers(DROP, table, column.name()))
         .forEach(column -> addDrop(new ColumnName(table, column.name()), column));
+    pair.columns().kept().stream()
+        .filter(column -> !acceptance.covers(DROP, table, column.now().name()))
+        .forEach(column -> addLost(new ColumnName(table, column.now().name()), column));
     pair.columns().remade().stream()
         .filter(column -> !acceptance.covers(REMAKE, table, column.now().name()))
         .filter(ColumnChanges.Kept::isBeyondAlteration)
@@ -84,6 +88,23 @@ final class ColumnFindings {
         column.generated().isPresent()
             ? "generated column %s is dropped".formatted(name)
             : "column %s is dropped, and its values are lost".formatted(name));
+  }
+
+  /** What the composite type that a column gets instead of another does not have. */
+  private void addLost(ColumnName name, ColumnChanges.Kept column) {
+    if (column.carried().type() instanceof Type.Composite former
+        && column.now().type() instanceof Type.Composite type) {
+      former.attributes().stream()
+          .filter(attribute -> type.attribute(attribute.name()).isEmpty())
+          .forEach(
+              attribute ->
+                  add(
+                      Severity.WARNING,
+                      DROP,
+                      name,
+                      "attribute %s of column %s is dropped, and its values are lost"
+                          .formatted(attribute.name(), name)));
+    }
   }
 
   private void addRemaking(ColumnName name, ColumnChanges.Kept column) {

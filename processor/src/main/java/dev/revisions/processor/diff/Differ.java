@@ -43,8 +43,14 @@ public final class Differ {
     Schema to = Meaning.withRequiredKeys(after);
     var findings = new ArrayList<Finding>();
     Renames renames = new RenameHints(from, to, hints, findings).renames();
-    Pairing pairing = Pairing.of(from, to, renames);
+    Schema formerTypes = CompositeTypes.asTables(from);
+    Schema types = CompositeTypes.asTables(to);
+    Renames ofTypes =
+        new RenameHints(formerTypes, types, hints.ofCompositeTypes(from, to, renames), findings)
+            .renames();
+    Pairing pairing = Pairing.of(from, to, renames.withCompositeTypes(ofTypes));
     var acceptance = new Acceptance(hints, to);
+    new ColumnFindings(Pairing.of(formerTypes, types, ofTypes), acceptance, findings).add();
     new TableFindings(pairing, acceptance, findings).add();
     new ColumnFindings(pairing, acceptance, findings).add();
     new RequirementFindings(pairing, hints, acceptance, findings).add();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -70,9 +71,37 @@ final class Expressions {
     var text = new StringBuilder();
     for (String token : tokens(sql)) {
       String to = column(token).map(byFolded::get).orElse(null);
-      text.append(to == null ? token : isPlaceholder(token) ? "{" + to + "}" : to);
+      text.append(to == null ? token : isPlaceholder(token) ? renamed(token, to) : to);
     }
     return text.toString();
+  }
+
+  private static String renamed(String placeholder, String column) {
+    var path = new ArrayList<>(path(placeholder));
+    path.set(0, column);
+    return placeholder(path);
+  }
+
+  /**
+   * The text with other paths.
+   *
+   * @param change gives the new path to a part of a column, for the former one
+   */
+  static String replacePaths(String sql, UnaryOperator<List<String>> change) {
+    var text = new StringBuilder();
+    for (String token : tokens(sql)) {
+      boolean isPath = isPlaceholder(token) && !token.isBlank() && path(token).size() > 1;
+      text.append(isPath ? placeholder(change.apply(path(token))) : token);
+    }
+    return text.toString();
+  }
+
+  private static List<String> path(String placeholder) {
+    return Identifier.path(placeholder.substring(1, placeholder.length() - 1));
+  }
+
+  private static String placeholder(List<String> path) {
+    return "{" + String.join(".", path) + "}";
   }
 
   /** Whether the text names the column. */
@@ -102,7 +131,9 @@ final class Expressions {
     char first = token.charAt(0);
     if (isPlaceholder(token)) {
       String name = token.substring(1, token.length() - 1);
-      return name.isBlank() ? Optional.empty() : Optional.of(Identifier.folded(name));
+      return name.isBlank()
+          ? Optional.empty()
+          : Optional.of(Identifier.folded(Identifier.path(name).get(0)));
     }
     boolean delimited = (first == '"' || first == '`') && token.length() > 2;
     boolean word = Character.isLetter(first) || first == '_';

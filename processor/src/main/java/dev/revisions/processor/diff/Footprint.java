@@ -2,6 +2,7 @@ package dev.revisions.processor.diff;
 
 import static dev.revisions.processor.diff.Place.Kind.COLUMN;
 import static dev.revisions.processor.diff.Place.Kind.COMMENT;
+import static dev.revisions.processor.diff.Place.Kind.COMPOSITE_TYPE;
 import static dev.revisions.processor.diff.Place.Kind.CONSTRAINT;
 import static dev.revisions.processor.diff.Place.Kind.ENUM_TYPE;
 import static dev.revisions.processor.diff.Place.Kind.INDEX;
@@ -83,11 +84,22 @@ public record Footprint(List<Place> changed, List<Place> used) {
     }
 
     private static Stream<Place> uses(TableName table, Column column) {
-      Stream<Place> type =
-          column.type() instanceof Type.NamedEnum named
-              ? Stream.of(Place.of(ENUM_TYPE, named.type()))
-              : Stream.empty();
-      return Stream.concat(type, column.generated().stream().flatMap(sql -> mentioned(table, sql)));
+      return Stream.concat(
+          uses(column.type()), column.generated().stream().flatMap(sql -> mentioned(table, sql)));
+    }
+
+    private static Stream<Place> uses(Type type) {
+      if (type instanceof Type.Array array) {
+        return uses(array.element());
+      }
+      if (type instanceof Type.Composite composite) {
+        return Stream.concat(
+            Stream.of(Place.of(COMPOSITE_TYPE, composite.type())),
+            composite.attributes().stream().flatMap(attribute -> uses(attribute.type())));
+      }
+      return type instanceof Type.NamedEnum named
+          ? Stream.of(Place.of(ENUM_TYPE, named.type()))
+          : Stream.empty();
     }
 
     private static Stream<Place> mentioned(TableName table, String sql) {
@@ -245,6 +257,38 @@ public record Footprint(List<Place> changed, List<Place> used) {
     @Override
     public Footprint dropEnumType(Operation.DropEnumType operation) {
       return object(ENUM_TYPE, operation.name());
+    }
+
+    @Override
+    public Footprint createCompositeType(Operation.CreateCompositeType operation) {
+      return object(COMPOSITE_TYPE, operation.type().type())
+          .using(operation.type().attributes().stream().flatMap(a -> uses(a.type())));
+    }
+
+    @Override
+    public Footprint addAttribute(Operation.AddAttribute operation) {
+      return object(COMPOSITE_TYPE, operation.type()).using(uses(operation.attribute().type()));
+    }
+
+    @Override
+    public Footprint renameAttribute(Operation.RenameAttribute operation) {
+      return object(COMPOSITE_TYPE, operation.type());
+    }
+
+    @Override
+    public Footprint dropAttribute(Operation.DropAttribute operation) {
+      return object(COMPOSITE_TYPE, operation.type());
+    }
+
+    @Override
+    public Footprint renameCompositeType(Operation.RenameCompositeType operation) {
+      return changing(
+          Place.of(COMPOSITE_TYPE, operation.from()), Place.of(COMPOSITE_TYPE, operation.to()));
+    }
+
+    @Override
+    public Footprint dropCompositeType(Operation.DropCompositeType operation) {
+      return object(COMPOSITE_TYPE, operation.name());
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param after the second schema
  * @param renames what has another name in the second
  * @param enumTypes the new name of each enum type that is renamed, perhaps a temporary one
+ * @param compositeTypes what becomes of the composite types
  * @param pairs the tables that stay, sorted by their new names
  * @param replaced the tables of which no column can stay: they are dropped and created
  * @param dropped the tables that go, those that are replaced among them
@@ -28,6 +29,7 @@ record Pairing(
     Schema after,
     Renames renames,
     SortedMap<TableName, TableName> enumTypes,
+    CompositeTypes compositeTypes,
     List<TablePair> pairs,
     List<TablePair> replaced,
     List<Table> dropped,
@@ -35,7 +37,8 @@ record Pairing(
 
   static Pairing of(Schema before, Schema after, Renames renames) {
     SortedMap<TableName, TableName> enumTypes = EnumTypeRenames.of(before, after);
-    var carrier = new Carrier(renames, enumTypes);
+    var compositeTypes = CompositeTypes.of(before, after, renames, enumTypes);
+    var carrier = new Carrier(renames, enumTypes, compositeTypes.carried());
     var pairs = new ArrayList<TablePair>();
     var replaced = new ArrayList<TablePair>();
     var dropped = new ArrayList<Table>();
@@ -57,6 +60,7 @@ record Pairing(
         after,
         renames,
         enumTypes,
+        compositeTypes,
         List.copyOf(pairs),
         List.copyOf(replaced),
         List.copyOf(dropped),

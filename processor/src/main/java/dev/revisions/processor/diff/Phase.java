@@ -18,6 +18,10 @@ enum Phase {
   RENAME_ENUM_TYPES,
   CREATE_ENUM_TYPES,
   ADD_ENUM_VALUES,
+  RENAME_COMPOSITE_TYPES,
+  CREATE_COMPOSITE_TYPES,
+  /** Their attributes may be of the types that were created before. */
+  ALTER_COMPOSITE_TYPES,
   RENAME_SEQUENCES,
   /** Where a table moves to a schema in which another has the name. */
   SET_RULES_ASIDE,
@@ -42,6 +46,7 @@ enum Phase {
   /** After indexes: a foreign key may stand on a unique one, and MySQL takes any that is there. */
   ADD_FOREIGN_KEYS,
   DROP_SEQUENCES,
+  DROP_COMPOSITE_TYPES,
   DROP_ENUM_TYPES,
   DROP_NAMESPACES
 }

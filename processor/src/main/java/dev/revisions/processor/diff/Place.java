@@ -21,6 +21,7 @@ record Place(Kind kind, String owner, String part) {
     COMMENT,
     SEQUENCE,
     ENUM_TYPE,
+    COMPOSITE_TYPE,
     SCHEMA;
 
     private boolean isInTable() {

@@ -37,6 +37,7 @@ final class Plan {
   private List<Operation> operations(Pairing pairing, Map<ColumnName, String> backfills) {
     NamespaceOperations.add(pairing, this);
     EnumTypeOperations.add(pairing, this);
+    CompositeTypeOperations.add(pairing, this);
     SequenceOperations.add(pairing, this);
     TableOperations.add(pairing, this);
     new ColumnOperations(backfills, this).add(pairing);

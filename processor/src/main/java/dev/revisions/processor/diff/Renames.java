@@ -15,12 +15,15 @@ import java.util.TreeMap;
  * @param columns the new identifier of each renamed column by its former one, by the former name of
  *     its table
  * @param sequences the new name of each renamed sequence
+ * @param compositeTypes the new name of each renamed composite type, whose attributes are among the
+ *     columns
  * @param values the former values by the new ones, by the column that holds them in the second
  */
 record Renames(
     SortedMap<TableName, TableName> tables,
     SortedMap<TableName, SortedMap<String, String>> columns,
     SortedMap<TableName, TableName> sequences,
+    SortedMap<TableName, TableName> compositeTypes,
     SortedMap<ColumnName, SortedMap<String, String>> values) {
 
   /** Nothing has another name. */
@@ -30,6 +33,31 @@ record Renames(
           Collections.emptySortedMap(),
           Collections.emptySortedMap(),
           Collections.emptySortedMap());
+
+  /** Without composite types. */
+  Renames(
+      SortedMap<TableName, TableName> tables,
+      SortedMap<TableName, SortedMap<String, String>> columns,
+      SortedMap<TableName, TableName> sequences,
+      SortedMap<ColumnName, SortedMap<String, String>> values) {
+    this(tables, columns, sequences, Collections.emptySortedMap(), values);
+  }
+
+  /**
+   * The same with composite types.
+   *
+   * @param types what their names and attributes are, as if they were tables
+   */
+  Renames withCompositeTypes(Renames types) {
+    var all = new TreeMap<>(types.columns());
+    all.putAll(columns);
+    return new Renames(tables, all, sequences, types.tables(), values);
+  }
+
+  /** The name of a composite type in the second schema. */
+  TableName compositeType(TableName former) {
+    return compositeTypes.getOrDefault(former, former);
+  }
 
   /** The name of a table in the second schema. */
   TableName table(TableName former) {
@@ -59,7 +87,7 @@ record Renames(
   /** The way back. */
   Renames inverse() {
     var back = new TreeMap<TableName, SortedMap<String, String>>();
-    columns.forEach((former, renamed) -> back.put(table(former), inverse(renamed)));
+    columns.forEach((former, renamed) -> back.put(compositeType(table(former)), inverse(renamed)));
     SortedMap<TableName, TableName> formerTables = inverse(tables);
     var formerValues = new TreeMap<ColumnName, SortedMap<String, String>>();
     values.forEach(
@@ -68,7 +96,8 @@ record Renames(
           String column = inverse(columnsOf(table)).getOrDefault(name.column(), name.column());
           formerValues.put(new ColumnName(table, column), inverse(of));
         });
-    return new Renames(formerTables, back, inverse(sequences), formerValues);
+    return new Renames(
+        formerTables, back, inverse(sequences), inverse(compositeTypes), formerValues);
   }
 
   private static <N> SortedMap<N, N> inverse(Map<N, N> renames) {

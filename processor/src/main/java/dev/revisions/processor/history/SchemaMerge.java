@@ -10,6 +10,7 @@ import dev.revisions.schema.Schema;
 import dev.revisions.schema.Sequence;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,11 +48,28 @@ final class SchemaMerge {
     var enumTypes = objects(base.enumTypes(), ours.enumTypes(), theirs.enumTypes(), this::enumType);
     var tables = objects(base.tables(), ours.tables(), theirs.tables(), this::table);
     return new Schema(
-        tables,
-        sequences,
-        enumTypes,
-        union(base.namespaces(), ours.namespaces(), theirs.namespaces()),
-        union(base.converters(), ours.converters(), theirs.converters()));
+            tables,
+            sequences,
+            enumTypes,
+            union(base.namespaces(), ours.namespaces(), theirs.namespaces()),
+            union(base.converters(), ours.converters(), theirs.converters()))
+        .withCompositeTypes(compositeTypes());
+  }
+
+  /**
+   * The composite types as one of the two has changed them. What both have changed is a conflict of
+   * every table with such a column.
+   */
+  private Map<TableName, Type.Composite> compositeTypes() {
+    var types = new TreeMap<>(theirs.compositeTypes());
+    ours.compositeTypes()
+        .forEach(
+            (name, type) -> {
+              if (!type.equals(base.compositeTypes().get(name))) {
+                types.put(name, type);
+              }
+            });
+    return types;
   }
 
   /** The names of what is in conflict, once it is merged. */

@@ -228,6 +228,40 @@ enum OperationCode implements OperationVisitor<Call> {
   }
 
   @Override
+  public Call createCompositeType(Operation.CreateCompositeType operation) {
+    return op("createCompositeType", TypeCode.arguments(operation.type()));
+  }
+
+  @Override
+  public Call addAttribute(Operation.AddAttribute operation) {
+    return op(
+        "addAttribute",
+        text(operation.type()),
+        operation.attribute().name(),
+        TypeCode.of(operation.attribute().type()));
+  }
+
+  @Override
+  public Call renameAttribute(Operation.RenameAttribute operation) {
+    return op("renameAttribute", text(operation.type()), operation.from(), operation.to());
+  }
+
+  @Override
+  public Call dropAttribute(Operation.DropAttribute operation) {
+    return op("dropAttribute", text(operation.type()), operation.name());
+  }
+
+  @Override
+  public Call renameCompositeType(Operation.RenameCompositeType operation) {
+    return op("renameCompositeType", text(operation.from()), text(operation.to()));
+  }
+
+  @Override
+  public Call dropCompositeType(Operation.DropCompositeType operation) {
+    return op("dropCompositeType", text(operation.name()));
+  }
+
+  @Override
   public Call renameValue(Operation.RenameValue operation) {
     return op(
         "renameValue",

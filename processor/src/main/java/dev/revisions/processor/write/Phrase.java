@@ -210,6 +210,39 @@ public record Phrase(Weight weight, String verb, String kind, String name) {
     }
 
     @Override
+    public Phrase createCompositeType(Operation.CreateCompositeType operation) {
+      return detail("create", "type", operation.type().type());
+    }
+
+    @Override
+    public Phrase addAttribute(Operation.AddAttribute operation) {
+      return detail("add", "attribute", operation.type() + "." + operation.attribute().name());
+    }
+
+    @Override
+    public Phrase renameAttribute(Operation.RenameAttribute operation) {
+      return detail(
+          "rename",
+          "attribute",
+          operation.type() + "." + operation.from() + " to " + operation.to());
+    }
+
+    @Override
+    public Phrase dropAttribute(Operation.DropAttribute operation) {
+      return detail("drop", "attribute", operation.type() + "." + operation.name());
+    }
+
+    @Override
+    public Phrase renameCompositeType(Operation.RenameCompositeType operation) {
+      return detail("rename", "type", renamed(operation.from(), operation.to()));
+    }
+
+    @Override
+    public Phrase dropCompositeType(Operation.DropCompositeType operation) {
+      return detail("drop", "type", operation.name());
+    }
+
+    @Override
     public Phrase createSchema(Operation.CreateSchema operation) {
       return detail("create", "schema", operation.name());
     }

@@ -46,10 +46,21 @@ final class TypeCode {
           "namedEnum",
           Stream.concat(Stream.of(string(named.type().toString())), strings(named.values())));
     }
+    if (type instanceof Type.Composite composite) {
+      return CodeBlock.of("$T.composite($L)", Types.class, arguments(composite));
+    }
     if (type instanceof Type.Array array) {
       return call("array", Stream.concat(Stream.of(of(array.element())), optional(array.length())));
     }
     return call("sql", string(((Type.Custom) type).sql()));
+  }
+
+  /** What defines a composite type: its name and its attributes. */
+  static CodeBlock arguments(Type.Composite composite) {
+    Stream<CodeBlock> attributes =
+        composite.attributes().stream().map(a -> call("attribute", string(a.name()), of(a.type())));
+    return Stream.concat(Stream.of(string(composite.type().toString())), attributes)
+        .collect(CodeBlock.joining(", "));
   }
 
   private static Stream<CodeBlock> enumeration(Type.Enumeration enumeration) {

@@ -56,6 +56,22 @@ final class DatabaseLaws implements AutoCloseable {
     database.drop(after);
   }
 
+  /** The same without rows, of schemas that are as the database has them. */
+  void checkSchema(Evolution evolution) throws SQLException {
+    Difference difference = evolution.difference();
+    database.create(evolution.before());
+    String catalog = database.catalog();
+    database.apply(difference.upgrade());
+    String upgraded = database.catalog();
+    database.apply(difference.downgrade());
+    assertThat(database.catalog()).as("the downgrade").isEqualTo(catalog);
+    database.drop(evolution.before());
+    assertThat(database.catalog()).as("what is left of a schema that was dropped").isEmpty();
+    database.create(evolution.after());
+    assertThat(upgraded).as("the upgrade").isEqualTo(database.catalog());
+    database.drop(evolution.after());
+  }
+
   /** With rows where nothing but a requirement stands in their way. */
   private void upgrade(Evolution evolution, Difference difference) throws SQLException {
     if (readsText(difference) || rulesWhatIsNew(evolution.pairing())) {

@@ -401,7 +401,7 @@ final class Evolutions {
   }
 
   private void carry(Renames renames) {
-    var carrier = new Carrier(renames, Map.of());
+    var carrier = new Carrier(renames, Map.of(), Map.of());
     List<Table> carried = tables.values().stream().map(carrier::carry).toList();
     tables.clear();
     carried.forEach(this::put);

@@ -135,7 +135,7 @@ final class LiveDatabase implements AutoCloseable {
         });
   }
 
-  private void execute(String sql) throws SQLException {
+  void execute(String sql) throws SQLException {
     apply(List.of(new Operation.Execute(sql, List.of())));
   }
 

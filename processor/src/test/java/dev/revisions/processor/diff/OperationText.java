@@ -211,6 +211,37 @@ final class OperationText implements OperationVisitor<String> {
   }
 
   @Override
+  public String createCompositeType(Operation.CreateCompositeType operation) {
+    return "create type " + operation.type();
+  }
+
+  @Override
+  public String addAttribute(Operation.AddAttribute operation) {
+    return "add attribute " + operation.type() + " " + operation.attribute();
+  }
+
+  @Override
+  public String renameAttribute(Operation.RenameAttribute operation) {
+    return "rename attribute %s of type %s to %s"
+        .formatted(operation.from(), operation.type(), operation.to());
+  }
+
+  @Override
+  public String dropAttribute(Operation.DropAttribute operation) {
+    return "drop attribute " + operation.name() + " of type " + operation.type();
+  }
+
+  @Override
+  public String renameCompositeType(Operation.RenameCompositeType operation) {
+    return "rename type " + operation.from() + " to " + operation.to();
+  }
+
+  @Override
+  public String dropCompositeType(Operation.DropCompositeType operation) {
+    return "drop type " + operation.name();
+  }
+
+  @Override
   public String createSchema(Operation.CreateSchema operation) {
     return "create schema " + operation.name();
   }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,8 +47,12 @@ final class SchemaApplier implements OperationVisitor<Schema> {
 
   private Schema schema;
 
+  /** The composite types that there are, of columns or not; what they are is said by columns. */
+  private final Set<TableName> compositeTypes;
+
   private SchemaApplier(Schema schema) {
     this.schema = schema;
+    compositeTypes = new HashSet<>(schema.compositeTypes().keySet());
   }
 
   /** The schema after the operations. */
@@ -65,6 +70,9 @@ final class SchemaApplier implements OperationVisitor<Schema> {
                 + String.join("\n", OperationText.of(operations)));
       }
     }
+    require(
+        applier.compositeTypes.equals(applier.schema.compositeTypes().keySet()),
+        "there are composite types of which no column is: " + applier.compositeTypes);
     return applier.schema;
   }
 
@@ -118,7 +126,7 @@ final class SchemaApplier implements OperationVisitor<Schema> {
   }
 
   private Schema carried(Renames renames) {
-    return carried(new Carrier(renames, Map.of()));
+    return carried(new Carrier(renames, Map.of(), Map.of()));
   }
 
   private Schema carried(Carrier carrier) {
@@ -458,11 +466,101 @@ final class SchemaApplier implements OperationVisitor<Schema> {
     EnumType type = schema.enumTypes().get(operation.from());
     require(type != null, "there is no such type");
     requireFree(schema.enumTypes().keySet(), operation.to(), operation.from());
-    Schema carried = carried(new Carrier(Renames.NONE, Map.of(operation.from(), operation.to())));
+    Schema carried =
+        carried(new Carrier(Renames.NONE, Map.of(operation.from(), operation.to()), Map.of()));
     var types = new TreeMap<>(schema.enumTypes());
     types.remove(operation.from());
     types.put(operation.to(), new EnumType(operation.to(), type.values(), type.entities()));
     return new Schema(carried.tables(), schema.sequences(), types, schema.namespaces());
+  }
+
+  @Override
+  public Schema createCompositeType(Operation.CreateCompositeType operation) {
+    requireFree(compositeTypes, operation.type().type(), null);
+    requireFree(schema.tables().keySet(), operation.type().type(), null);
+    compositeTypes.add(operation.type().type());
+    requireType(Column.of("c", operation.type()));
+    return schema;
+  }
+
+  @Override
+  public Schema addAttribute(Operation.AddAttribute operation) {
+    requireType(Column.of("c", operation.attribute().type()));
+    return altered(
+        operation.type(),
+        attributes -> requireAbsent(attributes, operation.attribute().name()),
+        attributes -> attributes.add(operation.attribute()));
+  }
+
+  @Override
+  public Schema renameAttribute(Operation.RenameAttribute operation) {
+    return altered(
+        operation.type(),
+        attributes -> {
+          if (!Identifier.folded(operation.from()).equals(Identifier.folded(operation.to()))) {
+            requireAbsent(attributes, operation.to());
+          }
+        },
+        attributes ->
+            attributes.replaceAll(
+                a ->
+                    a.name().equals(operation.from())
+                        ? new Type.Attribute(operation.to(), a.type())
+                        : a));
+  }
+
+  @Override
+  public Schema dropAttribute(Operation.DropAttribute operation) {
+    require(operation.definition().isPresent(), "there is no definition");
+    return altered(
+        operation.type(),
+        attributes ->
+            require(
+                attributes.stream().anyMatch(a -> a.name().equals(operation.name())),
+                "there is no such attribute"),
+        attributes -> attributes.removeIf(a -> a.name().equals(operation.name())));
+  }
+
+  private void requireAbsent(List<Type.Attribute> attributes, String name) {
+    require(
+        attributes.stream()
+            .noneMatch(a -> Identifier.folded(a.name()).equals(Identifier.folded(name))),
+        "there is an attribute of that name");
+  }
+
+  private Schema altered(
+      TableName name,
+      Consumer<List<Type.Attribute>> requirement,
+      Consumer<List<Type.Attribute>> change) {
+    require(compositeTypes.contains(name), "there is no such type");
+    Type.Composite type = schema.compositeTypes().get(name);
+    if (type == null) {
+      return schema;
+    }
+    var attributes = new ArrayList<>(type.attributes());
+    requirement.accept(attributes);
+    change.accept(attributes);
+    return schema.withCompositeTypes(Map.of(name, new Type.Composite(name, attributes)));
+  }
+
+  @Override
+  public Schema renameCompositeType(Operation.RenameCompositeType operation) {
+    requireFree(compositeTypes, operation.to(), operation.from());
+    require(compositeTypes.remove(operation.from()), "there is no such type");
+    compositeTypes.add(operation.to());
+    Type.Composite type = schema.compositeTypes().get(operation.from());
+    return type == null
+        ? schema
+        : schema.withCompositeTypes(
+            Map.of(operation.from(), new Type.Composite(operation.to(), type.attributes())));
+  }
+
+  @Override
+  public Schema dropCompositeType(Operation.DropCompositeType operation) {
+    require(compositeTypes.remove(operation.name()), "there is no such type");
+    require(operation.definition().isPresent(), "there is no definition");
+    require(!schema.compositeTypes().containsKey(operation.name()), "a column is of it");
+    return schema;
   }
 
   /** What rows there are is not known here, but they must be able to hold both. */
@@ -619,6 +717,10 @@ final class SchemaApplier implements OperationVisitor<Schema> {
   }
 
   private void requireType(Column column) {
+    column
+        .type()
+        .composites()
+        .forEach(c -> require(compositeTypes.contains(c.type()), "there is no type " + c.type()));
     if (column.type() instanceof Type.NamedEnum named) {
       EnumType type = schema.enumTypes().get(named.type());
       require(type != null, "there is no enum type " + named.type());

@@ -54,6 +54,12 @@ final class BareOperations {
     if (operation instanceof Operation.DropEnumType drop) {
       return new Operation.DropEnumType(drop.name(), Optional.empty());
     }
+    if (operation instanceof Operation.DropAttribute drop) {
+      return new Operation.DropAttribute(drop.type(), drop.name(), Optional.empty());
+    }
+    if (operation instanceof Operation.DropCompositeType drop) {
+      return new Operation.DropCompositeType(drop.name(), Optional.empty());
+    }
     return operation;
   }
 }

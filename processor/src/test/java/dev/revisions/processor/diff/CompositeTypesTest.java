@@ -1,0 +1,311 @@
+package dev.revisions.processor.diff;
+
+import static dev.revisions.schema.Types.array;
+import static dev.revisions.schema.Types.attribute;
+import static dev.revisions.schema.Types.bigint;
+import static dev.revisions.schema.Types.composite;
+import static dev.revisions.schema.Types.integer;
+import static dev.revisions.schema.Types.namedEnum;
+import static dev.revisions.schema.Types.uuid;
+import static dev.revisions.schema.Types.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisions.schema.Check;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.EnumType;
+import dev.revisions.schema.Schema;
+import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
+import dev.revisions.schema.Type.Attribute;
+import dev.revisions.schema.Type.Composite;
+import dev.revisions.testing.Database;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of composite types. */
+class CompositeTypesTest {
+
+  private static final TableName PART = TableName.of("part");
+
+  private static Composite part(Attribute... attributes) {
+    return composite("part", attributes);
+  }
+
+  private static Table table(Type type, Check... checks) {
+    return Table.of(TableName.of("t"))
+        .withColumns(List.of(Column.of("id", bigint()), Column.of("c", type)))
+        .withConstraints(List.of(checks));
+  }
+
+  private static Schema schema(Table... tables) {
+    return Schema.of(List.of(tables), List.of(), List.of(), List.of());
+  }
+
+  private static Hints renamed(String column, String former) {
+    return new Hints(
+        Map.of(),
+        Map.of(new ColumnName(PART, column), former),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of());
+  }
+
+  private static Difference diff(Type before, Type after) {
+    return diff(before, after, Hints.NONE);
+  }
+
+  private static Difference diff(Type before, Type after, Hints hints) {
+    return Differ.diff(schema(table(before)), schema(table(after)), hints);
+  }
+
+  private static List<String> upgrade(Difference difference) {
+    return OperationText.of(difference.upgrade());
+  }
+
+  private static List<String> findings(Difference difference) {
+    return difference.findings().stream().map(f -> f.rule() + ": " + f.message()).toList();
+  }
+
+  @Test
+  void comeBeforeTheTablesThatUseThemWithTheirPartsFirst() {
+    Type inner = composite("z_inner", attribute("n", integer()));
+    Schema schema =
+        schema(table(array(part(attribute("a", integer()), attribute("z", array(inner))))));
+
+    Difference difference = Differ.diff(Schema.EMPTY, schema, Hints.NONE);
+
+    assertThat(upgrade(difference))
+        .startsWith(
+            "create type composite(z_inner: n integer)",
+            "create type composite(part: a integer, z array(composite(z_inner: n integer)))");
+    assertThat(OperationText.of(difference.downgrade()))
+        .endsWith("drop type part", "drop type z_inner");
+  }
+
+  @Test
+  void getWhatComesLastInPlace() {
+    Difference difference =
+        diff(
+            part(attribute("a", integer())),
+            part(attribute("a", integer()), attribute("b", integer())));
+
+    assertThat(upgrade(difference)).containsExactly("add attribute part b integer");
+    assertThat(OperationText.of(difference.downgrade()))
+        .containsExactly("drop attribute b of type part");
+    assertThat(difference.findings()).isEmpty();
+  }
+
+  @Test
+  void loseAndRenameAttributesInPlace() {
+    Difference difference =
+        diff(
+            part(attribute("a", integer()), attribute("b", uuid()), attribute("c", integer())),
+            part(attribute("n", integer()), attribute("c", integer())),
+            renamed("n", "a"));
+
+    assertThat(upgrade(difference))
+        .containsExactly("drop attribute b of type part", "rename attribute a of type part to n");
+    assertThat(findings(difference))
+        .containsExactly("drop-column: column part.b is dropped, and its values are lost");
+  }
+
+  @Test
+  void goAsideForWhatPostgresqlCannotDoInPlace() {
+    Difference difference =
+        diff(
+            part(attribute("a", integer())),
+            part(attribute("A1", integer()), attribute("a", bigint())));
+
+    assertThat(upgrade(difference))
+        .containsExactly(
+            "rename type part to former_part",
+            "create type composite(part: A1 integer, a bigint)",
+            "alter column t.c composite(part: A1 integer, a bigint)",
+            "drop type former_part");
+  }
+
+  @Test
+  void askWhetherAnAttributeWasRenamed() {
+    Difference difference =
+        diff(
+            part(attribute("a", uuid()), attribute("k", integer())),
+            part(attribute("b", uuid()), attribute("k", integer())));
+
+    assertThat(findings(difference))
+        .singleElement()
+        .asString()
+        .startsWith("ambiguous-rename: column part.b is new, and part.a of the same type");
+  }
+
+  @Test
+  void keepTheirNameByTheColumn() {
+    Difference difference =
+        diff(part(attribute("a", integer())), composite("piece", attribute("a", integer())));
+
+    assertThat(upgrade(difference)).containsExactly("rename type part to piece");
+  }
+
+  @Test
+  void tellWhatIsLostFromOneTypeToAnother() {
+    Composite piece = composite("piece", attribute("b", integer()), attribute("c", integer()));
+    Table other = Table.of(TableName.of("u")).withColumns(List.of(Column.of("c", piece)));
+    Composite part = part(attribute("a", integer()), attribute("b", integer()));
+
+    Difference difference =
+        Differ.diff(schema(table(part), other), schema(table(piece), other), Hints.NONE);
+
+    assertThat(findings(difference))
+        .containsExactly(
+            "drop-column: attribute a of column t.c is dropped, and its values are lost");
+  }
+
+  @Test
+  void carryTheChecksOfRenamedAttributes() {
+    Check before = new Check("t_check", "{c.a} is not null");
+    Check after = new Check("t_check", "{c.n} is not null");
+
+    Difference difference =
+        Differ.diff(
+            schema(table(part(attribute("a", integer())), before)),
+            schema(table(part(attribute("n", integer())), after)),
+            renamed("n", "a"));
+
+    assertThat(upgrade(difference)).containsExactly("rename attribute a of type part to n");
+  }
+
+  @Test
+  void areMadeAnewForAnEnumThatLosesAValue() throws SQLException {
+    TableName mood = TableName.of("mood");
+    Evolution evolution =
+        new Evolution(
+            Schema.of(
+                List.of(table(part(attribute("m", namedEnum("mood", "A", "B"))))),
+                List.of(),
+                List.of(new EnumType(mood, List.of("A", "B"), List.of())),
+                List.of()),
+            Schema.of(
+                List.of(table(part(attribute("m", namedEnum("mood", "A"))))),
+                List.of(),
+                List.of(new EnumType(mood, List.of("A"), List.of())),
+                List.of()),
+            Hints.NONE);
+
+    try (var database = new LiveDatabase(Database.POSTGRESQL)) {
+      database.create(evolution.before());
+      database.execute("insert into t values (1, row('A'))");
+      database.apply(evolution.difference().upgrade());
+
+      assertThat(database.values(TableName.of("t"), "c")).containsExactly("(A)");
+    }
+  }
+
+  @Test
+  void keepTheirValues() throws SQLException {
+    Composite former =
+        part(
+            attribute("b", varchar(20)),
+            attribute("a", integer()),
+            attribute("i", composite("i", attribute("x", integer()), attribute("y", uuid()))));
+    Composite now =
+        part(
+            attribute("a", bigint()),
+            attribute("i", composite("i", attribute("y", uuid()), attribute("x", varchar(9)))),
+            attribute("n", integer()),
+            attribute("b", varchar(30)));
+    Difference difference = diff(former, now);
+    try (var database = new LiveDatabase(Database.POSTGRESQL)) {
+      database.create(schema(table(former)));
+      database.execute(
+          "insert into t values (1, row('b, \"c', 1, row(2, null))), (2, null), (3, row(null,"
+              + " null, null))");
+      database.apply(difference.upgrade());
+
+      assertThat(database.values(TableName.of("t"), "c"))
+          .containsExactly("(,,,)", "(1,\"(,2)\",,\"b, \"\"c\")", "null");
+
+      database.apply(difference.downgrade());
+
+      assertThat(database.values(TableName.of("t"), "c"))
+          .containsExactly("(\"b, \"\"c\",1,\"(2,)\")", "(,,)", "null");
+    }
+  }
+
+  /** Whatever becomes of two types, one of which may be a part of the other. */
+  @Test
+  void theUpgradeLeadsToTheSecondAndTheDowngradeBack() throws SQLException {
+    var random = new Random(20261126);
+    try (var laws = new DatabaseLaws(Database.POSTGRESQL)) {
+      for (int i = 0; i < 300; i++) {
+        Evolution evolution = evolution(random);
+        Difference difference = evolution.difference();
+        Schema upgraded = SchemaApplier.apply(evolution.before(), difference.upgrade());
+        assertThat(Canonical.of(upgraded)).isEqualTo(Canonical.of(evolution.after()));
+        Schema downgraded = SchemaApplier.apply(upgraded, difference.downgrade());
+        assertThat(Canonical.of(downgraded)).isEqualTo(Canonical.of(evolution.before()));
+        laws.checkSchema(evolution);
+      }
+    }
+  }
+
+  private static Evolution evolution(Random random) {
+    Schema before = random(random);
+    Schema after = random(random);
+    var accepted = new TreeMap<ColumnName, Set<String>>();
+    var renamed = new TreeMap<ColumnName, String>();
+    after
+        .compositeTypes()
+        .values()
+        .forEach(
+            type ->
+                type.attributes()
+                    .forEach(
+                        a -> {
+                          var name = new ColumnName(type.type(), a.name());
+                          accepted.put(name, Set.of("drop-column"));
+                          if (random.nextInt(4) == 0) {
+                            renamed.put(name, NAMES.get(random.nextInt(NAMES.size())));
+                          }
+                        }));
+    return new Evolution(
+        before, after, new Hints(Map.of(), renamed, Map.of(), Map.of(), Map.of(), accepted));
+  }
+
+  private static final List<String> NAMES = List.of("a", "b", "c", "D", "`e f`", "g");
+
+  private static Schema random(Random random) {
+    Composite inner = composite("inner", attributes(random, List.of(integer(), bigint(), uuid())));
+    Composite outer =
+        composite("part", attributes(random, List.of(integer(), varchar(9), inner, array(inner))));
+    List<Type> types = List.of(integer(), inner, outer, outer, array(inner), array(outer));
+    return schema(
+        Stream.of("t", "u")
+            .map(
+                name ->
+                    Table.of(TableName.of(name))
+                        .withColumns(
+                            List.of(
+                                Column.of("id", bigint()),
+                                Column.of("c", types.get(random.nextInt(types.size()))),
+                                Column.of("d", types.get(random.nextInt(types.size()))))))
+            .toArray(Table[]::new));
+  }
+
+  private static Attribute[] attributes(Random random, List<Type> types) {
+    var names = new ArrayList<>(NAMES);
+    Collections.shuffle(names, random);
+    return names.subList(0, 1 + random.nextInt(4)).stream()
+        .map(name -> attribute(name, types.get(random.nextInt(types.size()))))
+        .toArray(Attribute[]::new);
+  }
+}
