@@ -37,8 +37,8 @@ final class Counters {
     TableDraft table = drafts.open(name, member.element());
     table.entities.add(root.name());
     table.options = table.options.or(generation::options);
-    String keyColumn = Names.identifier(member.element(), generation.keyColumn()).toString();
-    String valueColumn = Names.identifier(member.element(), generation.valueColumn()).toString();
+    String keyColumn = names.asWritten(member.element(), generation.keyColumn());
+    String valueColumn = names.asWritten(member.element(), generation.valueColumn());
     column(table, member, Column.of(keyColumn, Types.varchar(KEY_LENGTH)).withNullable(false));
     column(table, member, Column.of(valueColumn, Types.bigint()));
     table.primaryKey = List.of(keyColumn);

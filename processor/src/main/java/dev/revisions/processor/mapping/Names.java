@@ -29,17 +29,20 @@ record Names(NamingStrategy strategy, boolean quoting) {
     return new TableName(schema(source, schema), physical(source, name, strategy::sequence));
   }
 
+  /** A name that the strategy does not change: that of a column of a table of counters. */
+  String asWritten(Element source, String name) {
+    Identifier written = identifier(source, name);
+    return new Identifier(written.name(), quoting || written.quoted()).toString();
+  }
+
   private String schema(Element source, Optional<String> name) {
     return name.map(n -> physical(source, n, strategy::schema)).orElse("");
   }
 
   private String physical(Element source, String name, UnaryOperator<String> change) {
     Identifier written = identifier(source, name);
-    if (quoting) {
-      return new Identifier(written.name(), true).toString();
-    }
-    return written.quoted() && isDelimited(name)
-        ? written.toString()
+    return quoting || written.quoted()
+        ? new Identifier(written.name(), true).toString()
         : identifier(source, changed(source, written.name(), change)).toString();
   }
 
@@ -65,11 +68,6 @@ record Names(NamingStrategy strategy, boolean quoting) {
             + " for '"
             + name
             + "'");
-  }
-
-  private static boolean isDelimited(String name) {
-    char first = name.strip().charAt(0);
-    return first == '`' || first == '"' || first == '[';
   }
 
   /** The canonical text of a name, whatever it names. */

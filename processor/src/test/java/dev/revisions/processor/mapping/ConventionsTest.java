@@ -74,6 +74,27 @@ class ConventionsTest {
             """);
   }
 
+  @CompilerTest
+  void theColumnsOfATableOfCountersAreQuotedToo(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id @GeneratedValue(strategy = GenerationType.TABLE) Long id; }
+                """,
+                Conventions.of(NamingStrategy.SNAKE_CASE).withQuotes(true)))
+        .isSchema(
+            """
+            table `A` (shop.A)
+              `id`  bigint not null
+              primary key `A_pkey` (`id`)
+            table `hibernate_sequences` (shop.A)
+              `sequence_name`  varchar(255) not null
+              `next_val`       bigint
+              primary key `hibernate_sequences_pkey` (`sequence_name`)
+              counter `sequence_name` 'default' `next_val` start 0
+            """);
+  }
+
   /** A strategy of the user's that goes wrong. */
   static final class Wrong implements NamingStrategy {
     @Override

@@ -358,6 +358,7 @@ class NamingTest {
                   String URLPath;
                   String x1Y2;
                   @Column(name = "`Kept As It Is`") String quoted;
+                  @Column(name = "Kept.AsWell") String dotted;
                 }
                 @Entity @Table(indexes = @Index(columnList = "someName")) class Other { @Id Long id; String someName; }
                 """,
@@ -382,6 +383,7 @@ class NamingTest {
               urlpath                    varchar(255)
               x1_y2                      varchar(255)
               `Kept As It Is`            varchar(255)
+              `Kept.AsWell`              varchar(255)
               primary key (order_line_id)
               foreign key order_line_parent_line_order_line_id_fkey (parent_line_order_line_id) references order_line (order_line_id)
               check without enum type order_line_line_kind_check ({line_kind} in ('X','Y'))
