@@ -2,7 +2,10 @@ package dev.revisions.dialect;
 
 import dev.revisions.operation.Operation;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.DerivedNames;
+import dev.revisions.schema.TableName;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** MariaDB, which has sequences and a type for UUIDs, and no indexes over expressions. */
 final class MariadbDialect extends MysqlDialect {
@@ -22,6 +25,22 @@ final class MariadbDialect extends MysqlDialect {
   @Override
   protected boolean indexesExpressions() {
     return false;
+  }
+
+  /**
+   * By way of another name where they differ in case only: InnoDB would keep the old one, and then
+   * find the index no more, so that reading the table fails (seen with 11.4.5).
+   */
+  @Override
+  List<String> renameIndex(TableName table, String from, String to) {
+    String former = names.stored(from);
+    if (!former.equalsIgnoreCase(names.stored(to))) {
+      return super.renameIndex(table, from, to);
+    }
+    String aside = DerivedNames.shortened("former_" + former);
+    return Stream.of(super.renameIndex(table, from, aside), super.renameIndex(table, aside, to))
+        .flatMap(List::stream)
+        .toList();
   }
 
   @Override

@@ -199,7 +199,7 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
     }
     return names.same(operation.index(), name)
         ? List.of()
-        : List.of(renameIndex(operation.table(), operation.index(), name));
+        : renameIndex(operation.table(), operation.index(), name);
   }
 
   @Override
@@ -227,7 +227,7 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
     var constraint = operation.constraint();
     return switch (constraint.kind()) {
       case PRIMARY_KEY, ENUM_CHECK -> List.of();
-      case UNIQUE -> List.of(renameIndex(table, from, constraint.name()));
+      case UNIQUE -> renameIndex(table, from, constraint.name());
       case FOREIGN_KEY, CHECK ->
           Stream.of(
                   new Operation.DropConstraint(table, constraint.kind(), from, Optional.empty()),
@@ -250,11 +250,11 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
 
   @Override
   public final List<String> renameIndex(Operation.RenameIndex operation) {
-    return List.of(renameIndex(operation.table(), operation.from(), operation.to()));
+    return renameIndex(operation.table(), operation.from(), operation.to());
   }
 
-  private String renameIndex(TableName table, String from, String to) {
-    return alter(table, "rename index " + identifier(from) + " to " + identifier(to));
+  List<String> renameIndex(TableName table, String from, String to) {
+    return List.of(alter(table, "rename index " + identifier(from) + " to " + identifier(to)));
   }
 
   // Sequences: tables of one row, as Hibernate makes them where there are none

@@ -222,6 +222,23 @@ class ServerTest {
     return texts;
   }
 
+  /** InnoDB refuses to read the table if it is told of the new name at once. */
+  @ParameterizedTest
+  @EnumSource
+  void rowsAreReadByAnIndexWhoseNameChangesItsCase(Database kind) throws Exception {
+    try (TestDatabase database = create(kind)) {
+      TableName v = TableName.of("v");
+      insert(database, integer(), 1, 2);
+      apply(database, new Operation.CreateIndex(v, Index.of("v_c_idx", List.of("c"), false)));
+      apply(database, new Operation.RenameIndex(v, "v_c_idx", "v_C_idx"));
+
+      try (Connection connection = database.connect();
+          ResultSet rows = connection.createStatement().executeQuery("select c from v")) {
+        assertThat(rows.next()).isTrue();
+      }
+    }
+  }
+
   private static void insert(TestDatabase database, Type type, Object... values) {
     TableName name = TableName.of("v");
     apply(

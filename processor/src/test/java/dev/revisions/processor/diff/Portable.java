@@ -210,7 +210,7 @@ final class Portable {
     return table.withConstraints(
         table.constraints().stream()
             .map(c -> c instanceof ForeignKey key ? renamed(key) : c)
-            .filter(c -> !(c instanceof ForeignKey key) || stands(key, tables))
+            .filter(c -> !(c instanceof ForeignKey key) || stands(key, table, tables))
             .filter(
                 c ->
                     kind != Database.MARIADB
@@ -230,13 +230,18 @@ final class Portable {
         key.options());
   }
 
-  /** H2 wants a constraint to refer to, MariaDB the columns in the order of the key. */
-  private boolean stands(ForeignKey key, Map<TableName, Table> tables) {
+  /**
+   * H2 wants a constraint to refer to, MariaDB the columns in the order of the key. Columns that
+   * refer to themselves keep H2 2.5.252 from dropping a table whose primary key was made anew.
+   */
+  private boolean stands(ForeignKey key, Table owner, Map<TableName, Table> tables) {
     Table target = tables.get(key.target());
     if (target == null || kind == Database.POSTGRESQL) {
       return target != null;
     }
-    return keys(target).anyMatch(columns -> columns.equals(key.targetColumns()));
+    boolean itself = key.target().equals(owner.name()) && key.columns().equals(key.targetColumns());
+    return !(kind == Database.H2 && itself)
+        && keys(target).anyMatch(columns -> columns.equals(key.targetColumns()));
   }
 
   private static Stream<List<String>> keys(Table table) {
