@@ -24,6 +24,7 @@ final class ToOneReader {
     Annotations annotations = member.annotations();
     Annotation association =
         annotations.jpa("OneToOne").or(() -> annotations.jpa("ManyToOne")).orElseThrow();
+    annotations.jpa("Column").ifPresent(column -> refuse(member, column));
     Optional<Annotation> override = scope.overrides().association(member.name());
     Storage storage = storage(member, association, override);
     Optional<String> mapsId = annotations.jpa("MapsId").map(a -> a.text("value").orElse(""));
@@ -38,6 +39,13 @@ final class ToOneReader {
         mapsId,
         false,
         Attribute.Validity.of(constraints.of(member, scope), scope));
+  }
+
+  private static void refuse(Member member, Annotation column) {
+    throw member.refuse(
+        "unsupported-annotation",
+        column,
+        "Hibernate refuses @Column on an association; use @JoinColumn instead");
   }
 
   private static Storage storage(

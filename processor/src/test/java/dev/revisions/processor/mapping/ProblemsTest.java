@@ -219,6 +219,16 @@ class ProblemsTest {
   }
 
   @CompilerTest
+  void aReferenceHasNoColumnOfItsOwn(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; @ManyToOne @Column(name = "a") A a; }
+                """))
+        .hasProblem("unsupported-annotation", "A.a: Hibernate refuses @Column on an association");
+  }
+
+  @CompilerTest
   void aForeignKeyDefinitionMustBeReadable(TestCompiler compiler) {
     Expectation.of(
             compiler.map(
