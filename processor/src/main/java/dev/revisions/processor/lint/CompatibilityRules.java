@@ -3,6 +3,7 @@ package dev.revisions.processor.lint;
 import dev.revisions.operation.Operation;
 import dev.revisions.processor.lint.Evolution.Step;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.Identifier;
 import dev.revisions.schema.TableName;
 import java.util.List;
 import java.util.Map;
@@ -54,25 +55,27 @@ final class CompatibilityRules {
   private static Stream<Spot> renamedTables(Evolution evolution) {
     return evolution.former().entrySet().stream()
         .filter(entry -> !entry.getKey().equals(entry.getValue().name()))
-        .map(
-            entry ->
-                Spot.of(
-                    entry.getKey(),
-                    "table %s is renamed to %s"
-                        .formatted(entry.getValue().name(), entry.getKey())));
+        .map(entry -> Spot.of(entry.getKey(), renamed(entry.getValue().name(), entry.getKey())));
+  }
+
+  private static String renamed(TableName former, TableName now) {
+    String sensitive =
+        former.folded().equals(now.folded()) ? ", which are two names on MariaDB and MySQL" : "";
+    return "table %s is renamed to %s".formatted(former, now) + sensitive;
   }
 
   private static Stream<Spot> renamedColumns(Evolution evolution) {
     return evolution.former().keySet().stream().flatMap(table -> renamedColumns(evolution, table));
   }
 
+  /** Without those that change their case only, which no statement tells apart. */
   private static Stream<Spot> renamedColumns(Evolution evolution, TableName table) {
     return evolution.present(table).columns().stream()
         .flatMap(
             column ->
                 evolution
                     .former(table, column.name())
-                    .filter(former -> !former.name().equals(column.name()))
+                    .filter(former -> !isSame(former.name(), column.name()))
                     .map(former -> Map.entry(former.name(), column.name()))
                     .stream())
         .map(
@@ -82,6 +85,10 @@ final class CompatibilityRules {
                     names.getValue(),
                     "column %s of %s is renamed to %s"
                         .formatted(names.getKey(), table, names.getValue())));
+  }
+
+  private static boolean isSame(String name, String other) {
+    return Identifier.folded(name).equals(Identifier.folded(other));
   }
 
   private static Stream<Spot> requiredWithoutDefault(Evolution evolution) {

@@ -6,6 +6,7 @@ import dev.revisions.processor.lint.TypeRisk.Kind;
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Constraint;
+import dev.revisions.schema.DerivedNames;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Index;
 import dev.revisions.schema.PrimaryKey;
@@ -231,8 +232,7 @@ final class LossRules {
   private static boolean isMissed(Evolution evolution, TableName name, Check check) {
     Table before = evolution.former(name).orElseThrow();
     Table after = evolution.present(name);
-    boolean isReplaced = after.checks().stream().anyMatch(c -> c.name().equals(check.name()));
-    return !isReplaced
+    return after.checks().stream().noneMatch(c -> isHeir(evolution, c, check, name))
         && before.columns().stream()
             .filter(column -> check.expression().contains("{" + column.name() + "}"))
             .allMatch(
@@ -241,5 +241,16 @@ final class LossRules {
                         .column(column.name())
                         .filter(now -> now.type().equals(column.type()))
                         .isPresent());
+  }
+
+  /** Whether a check has the name of a former one, or the name that follows the same column. */
+  private static boolean isHeir(Evolution evolution, Check check, Check former, TableName table) {
+    TableName old = evolution.former(table).orElseThrow().name();
+    return check.name().equals(former.name())
+        || evolution.present(table).columns().stream()
+            .map(Column::name)
+            .filter(name -> DerivedNames.check(table, List.of(name)).equals(check.name()))
+            .flatMap(name -> evolution.former(table, name).stream())
+            .anyMatch(c -> DerivedNames.check(old, List.of(c.name())).equals(former.name()));
   }
 }

@@ -165,6 +165,27 @@ class RulesTest {
   }
 
   @Test
+  void aNameThatChangesItsCaseIsAnotherOneForTablesOfMysqlAlone() {
+    line("x integer", "X integer").finds();
+    line("`x` integer", "`X` integer").renamed("t.`X`", "`x`").finds("warning rename-column t.`X`");
+    change("table t\n  id integer", "table T\n  id integer")
+        .finds("warning rename-table T")
+        .says(
+            "table t is renamed to T, which are two names on MariaDB and MySQL: the version that"
+                + " still runs fails at every statement with the old name. Keep the name by"
+                + " @Table(name = ...), or stop that version first and accept it.");
+  }
+
+  @Test
+  void aCheckOfAColumnFollowsItsName() {
+    line("x integer\n  check t_x_check (x > 0)", "y integer\n  check t_y_check (y >= 0)")
+        .renamed("t.y", "x")
+        .finds("warning rename-column t.y");
+    line("x integer\n  check t_x_check (x > 0)", "x integer\n  check other (x >= 0)")
+        .finds("warning drop-check t");
+  }
+
+  @Test
   void theOrderOfConstantsFollowsItsColumn() {
     line("y tinyint\n  ordinals of y: 'A', 'B'", "x tinyint\n  ordinals of x: 'B', 'A'")
         .renamed("t.x", "y")
