@@ -51,7 +51,7 @@ final class RenameHints {
         new RenameResolution<>(
             new TreeSet<>(before.tables().keySet()),
             new TreeSet<>(after.tables().keySet()),
-            hints.renamedTables(),
+            statedTables(),
             TableName::folded,
             name -> before.tables().get(name).sameAs(after.tables().get(name)));
     SortedMap<TableName, TableName> renames = resolution.renames();
@@ -63,6 +63,26 @@ final class RenameHints {
         .refused()
         .forEach(refused -> report(refused, refused.name(), Optional.empty(), "table", vanished));
     return renames;
+  }
+
+  /**
+   * A name without a schema is read as one of the table's own; where the history knows none there,
+   * the table may have come from the default schema.
+   */
+  private Map<TableName, TableName> statedTables() {
+    var stated = new TreeMap<>(hints.renamedTables());
+    stated.replaceAll(
+        (name, former) -> {
+          TableName inDefault = TableName.of(former.name());
+          boolean moves = former.schema().equals(name.schema()) && !isRecorded(former);
+          return moves && isRecorded(inDefault) ? inDefault : former;
+        });
+    return stated;
+  }
+
+  private boolean isRecorded(TableName name) {
+    return before.tables().keySet().stream()
+        .anyMatch(recorded -> recorded.folded().equals(name.folded()));
   }
 
   private SortedMap<String, String> columns(Table former, Table table) {
@@ -202,6 +222,14 @@ final class RenameHints {
               column,
               "%s has had this name since an earlier revision: remove @RenamedFrom(\"%s\")"
                   .formatted(name, former));
+      case UNSEEN ->
+          add(
+              Severity.WARNING,
+              "stale-rename",
+              table,
+              column,
+              "%s and %s are alike, so that nothing shows whether they have changed names: remove @RenamedFrom(\"%s\"). If they have yet to, rename one to a third name, build, and then rename it on"
+                  .formatted(name, former, former));
       case UNKNOWN -> {
         if (!vanished.isEmpty()) {
           add(

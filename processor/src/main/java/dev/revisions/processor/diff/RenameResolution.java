@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Decides which of the stated renames are to be done now. The names are those of one scope: the
@@ -23,6 +24,8 @@ final class RenameResolution<N extends Comparable<N>> {
   enum Reason {
     /** It was done long ago. */
     LEFT_OVER,
+    /** It is part of a circle of names of what is alike, done or not. */
+    UNSEEN,
     /** Nothing has, or had, the former name. */
     UNKNOWN,
     /** The former name is still in use. */
@@ -113,7 +116,17 @@ final class RenameResolution<N extends Comparable<N>> {
     }
   }
 
+  /**
+   * What had its name before gives way to what is new: an embeddable states a rename for each
+   * embedding, also for one whose columns have names of their own.
+   */
   private void refuseClaimedTwice() {
+    Set<N> comes =
+        open.keySet().stream()
+            .filter(name -> !before.contains(name))
+            .map(open::get)
+            .collect(Collectors.toSet());
+    open.entrySet().removeIf(e -> before.contains(e.getKey()) && comes.contains(e.getValue()));
     var claimed = new HashSet<N>();
     for (N name : List.copyOf(open.keySet())) {
       if (!claimed.add(open.get(name))) {
@@ -159,12 +172,9 @@ final class RenameResolution<N extends Comparable<N>> {
    */
   private void refuseDoneSwaps(Predicate<N> unchanged) {
     for (N name : List.copyOf(open.keySet())) {
-      Set<N> cycle = cycle(name);
+      Set<N> cycle = open.containsKey(name) ? cycle(name) : Set.of();
       if (!cycle.isEmpty() && cycle.stream().allMatch(unchanged)) {
-        refuse(name, Reason.LEFT_OVER);
-        cycle.stream()
-            .filter(open::containsKey)
-            .forEach(member -> refuse(member, Reason.LEFT_OVER));
+        cycle.forEach(member -> refuse(member, Reason.UNSEEN));
       }
     }
   }

@@ -147,9 +147,9 @@ final class Change {
     return this;
   }
 
-  /** Expects the whole message of the only finding. */
-  Change says(String message) {
-    assertThat(difference().findings()).extracting(Finding::message).containsExactly(message);
+  /** Expects the whole messages of the findings. */
+  Change says(String... messages) {
+    assertThat(difference().findings()).extracting(Finding::message).containsExactly(messages);
     return this;
   }
 }

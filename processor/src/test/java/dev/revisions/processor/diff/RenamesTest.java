@@ -459,12 +459,38 @@ class RenamesTest {
   }
 
   @Test
+  void aTableThatLeavesTheDefaultSchemaNamesItsOldNameAlone() {
+    String model = "table %s\n  id bigint not null";
+    Change.of(model.formatted("t"), "schema s\n" + model.formatted("s.t"))
+        .renamedTable("s.t", "s.t")
+        .gives("create schema s", "rename table t to s.t")
+        .andBack("rename table s.t to t", "drop schema s")
+        .finds();
+  }
+
+  @Test
   void aSwapThatMayBeDoneAlreadyIsNotDoneAgain() {
     columns("a integer\n  b integer", "a integer\n  b integer")
         .renamed("t.a", "b")
         .renamed("t.b", "a")
         .gives()
-        .finds("warning stale-rename t.a", "warning stale-rename t.b");
+        .finds("warning stale-rename t.a", "warning stale-rename t.b")
+        .says(
+            "t.a and b are alike, so that nothing shows whether they have changed names: remove"
+                + " @RenamedFrom(\"b\"). If they have yet to, rename one to a third name, build,"
+                + " and then rename it on",
+            "t.b and a are alike, so that nothing shows whether they have changed names: remove"
+                + " @RenamedFrom(\"a\"). If they have yet to, rename one to a third name, build,"
+                + " and then rename it on");
+  }
+
+  @Test
+  void anEmbeddingWithNamesOfItsOwnLeavesARenameToTheOther() {
+    columns("street uuid\n  bill_street uuid", "address_street uuid\n  bill_street uuid")
+        .renamed("t.address_street", "street")
+        .renamed("t.bill_street", "street")
+        .gives("rename column t.street to address_street")
+        .finds();
   }
 
   @Test
