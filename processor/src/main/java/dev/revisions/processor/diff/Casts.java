@@ -51,13 +51,17 @@ final class Casts {
 
   /** Whether a column can be altered from one type to the other. */
   static boolean exists(Type from, Type to) {
+    return isTakenOver(from, to) || isCast(from, to);
+  }
+
+  private static boolean isCast(Type from, Type to) {
     Family source = family(from);
     Family target = family(to);
     if (from instanceof Type.Array former && to instanceof Type.Array array) {
-      return exists(former, array);
+      return isCast(former, array);
     }
     if (from instanceof Type.Composite former && to instanceof Type.Composite composite) {
-      return exists(former, composite);
+      return isCast(former, composite);
     }
     return source == target
         || source == Family.ANY
@@ -68,18 +72,31 @@ final class Casts {
   }
 
   /** An expression that converts a column cannot take an array apart. */
-  private static boolean exists(Type.Array from, Type.Array to) {
+  private static boolean isCast(Type.Array from, Type.Array to) {
     return from.equals(to)
-        || to.composites().findAny().isEmpty() && exists(from.element(), to.element());
+        || to.composites().findAny().isEmpty() && isCast(from.element(), to.element());
   }
 
   /** Something has to be left of the value, attribute by attribute. */
-  private static boolean exists(Type.Composite from, Type.Composite to) {
+  private static boolean isCast(Type.Composite from, Type.Composite to) {
     List<Type.Attribute> common =
         to.attributes().stream().filter(a -> from.attribute(a.name()).isPresent()).toList();
     return !common.isEmpty()
         && common.stream()
-            .allMatch(a -> exists(from.attribute(a.name()).orElseThrow().type(), a.type()));
+            .allMatch(a -> isCast(from.attribute(a.name()).orElseThrow().type(), a.type()));
+  }
+
+  /** Whether one holds an object apart from the row, and the other such a thing in it. */
+  private static boolean isTakenOver(Type from, Type to) {
+    Set<Family> families = EnumSet.of(family(from), family(to));
+    return holdsAll(from)
+        && holdsAll(to)
+        && (families.equals(EnumSet.of(Family.TEXT, Family.LARGE_TEXT))
+            || families.equals(EnumSet.of(Family.BYTES, Family.LARGE_BYTES)));
+  }
+
+  private static boolean holdsAll(Type type) {
+    return type instanceof Type.Text || type instanceof Type.Lob;
   }
 
   /** Whether the type is one of numbers, or may be. */

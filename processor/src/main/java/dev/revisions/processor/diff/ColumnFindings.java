@@ -126,10 +126,14 @@ final class ColumnFindings {
   }
 
   private static String cost(ColumnChanges.Kept column) {
-    return column.now().generated().isPresent()
-        ? "its values are computed anew, which rewrites the table"
-        : "its values are lost. To keep them, add a column of the new type beside it, fill it, and"
-            + " drop this one in a later revision";
+    if (column.now().generated().isPresent()) {
+      return column.carried().generated().isPresent()
+          ? "its values are computed anew, which rewrites the table"
+          : "its values are lost, for those that are computed, and the table is rewritten. Look for"
+              + " rows in which they differ before";
+    }
+    return "its values are lost. To keep them, add a column of the new type beside it, fill it, and"
+        + " drop this one in a later revision";
   }
 
   private void add(Severity severity, String rule, ColumnName name, String message) {

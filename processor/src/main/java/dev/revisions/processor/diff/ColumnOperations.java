@@ -79,7 +79,8 @@ final class ColumnOperations {
 
   private void addAlterations(TablePair pair, Renames renames) {
     TableName table = pair.now().name();
-    for (ColumnChanges.Kept column : pair.columns().kept()) {
+    for (ColumnChanges.Kept kept : pair.columns().kept()) {
+      ColumnChanges.Kept column = withoutSequence(pair.old().name(), kept, renames);
       SortedMap<String, String> formerValues = renames.valuesOf(table, column.now().name());
       if (formerValues.isEmpty()) {
         addAlteration(table, column.carried(), column.now());
@@ -87,6 +88,24 @@ final class ColumnOperations {
         addValueRenames(table, column, formerValues);
       }
     }
+  }
+
+  /** Takes a default away that names a sequence by its former name and changes with it. */
+  private ColumnChanges.Kept withoutSequence(
+      TableName table, ColumnChanges.Kept column, Renames renames) {
+    Column old = column.old();
+    if (old.defaultValue().equals(column.now().defaultValue())
+        || old.defaultValue().filter(sql -> namesOneOf(sql, renames.sequences())).isEmpty()) {
+      return column;
+    }
+    Column without = old.withDefault(Optional.empty());
+    plan.add(Phase.DROP_DEFAULTS, new AlterColumn(table, old, without, Optional.empty()));
+    return new ColumnChanges.Kept(
+        without, column.carried().withDefault(Optional.empty()), column.now());
+  }
+
+  private static boolean namesOneOf(String sql, Map<TableName, TableName> sequences) {
+    return sequences.keySet().stream().anyMatch(name -> Expressions.mentions(sql, name.name()));
   }
 
   private void addAlteration(TableName table, Column before, Column after) {

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which values of a type do not fit another, where SQL of every database can say so. */
@@ -26,12 +27,21 @@ final class Fitting {
     if (!wanted.isEmpty()) {
       return enumeration(from, wanted, column);
     }
+    if (isObject(from)) {
+      return Optional.empty();
+    }
     if (to instanceof Type.Text text && isText(to)) {
       return length(from) > text.length()
           ? Optional.of("char_length(%s) > %d".formatted(asText(from, column), text.length()))
           : Optional.empty();
     }
     return isNumber(from) ? number(from, to, column) : Optional.empty();
+  }
+
+  /** Whether PostgreSQL keeps the number of an object in the column, which has no length. */
+  private static boolean isObject(Type type) {
+    return type instanceof Type.Lob lob
+        && Set.of(Type.Large.CLOB, Type.Large.NCLOB, Type.Large.BLOB).contains(lob.kind());
   }
 
   /** Whether every database compares values of the two types. */

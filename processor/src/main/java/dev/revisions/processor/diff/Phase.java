@@ -14,6 +14,8 @@ enum Phase {
   DROP_KEYS,
   /** Those in whose way others are; the rest goes when the new ones have been filled. */
   DROP_COLUMNS_IN_THE_WAY,
+  /** Those that name a sequence that is to be renamed, which not every database follows. */
+  DROP_DEFAULTS,
   CREATE_NAMESPACES,
   RENAME_ENUM_TYPES,
   CREATE_ENUM_TYPES,
@@ -36,11 +38,12 @@ enum Phase {
   ADD_COLUMNS,
   /** Their expressions may read the columns that were added before. */
   ADD_GENERATED_COLUMNS,
-  DROP_COLUMNS,
   ADD_KEYS,
   CREATE_TABLES,
   /** The rows from which identifiers are taken. */
   SET_COUNTERS,
+  /** When what their values may be copied to is there. */
+  DROP_COLUMNS,
   ADD_CHECKS,
   CREATE_INDEXES,
   /** After indexes: a foreign key may stand on a unique one, and MySQL takes any that is there. */

@@ -3,6 +3,8 @@ package dev.revisions.processor.diff;
 import dev.revisions.processor.diff.Finding.Severity;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.ForeignKey;
+import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import java.util.List;
@@ -65,16 +67,70 @@ final class RequirementFindings {
     if (column.nullable() || hints.backfills().containsKey(name) || fillsItself(column)) {
       return;
     }
-    String sample = sample(column.type());
     add(
         Severity.ERROR,
         "required-column",
         name,
-        "column %s is new and required, and the rows that exist have no value for it. Put"
+        "column %s is new and required, and the rows that exist have no value for it. "
                 .formatted(name)
-            + " @Backfill(\"%s\") on it with the SQL expression that gives them one,"
-                .formatted(sample)
-            + " or a default: @ColumnDefault(\"%s\"), or make it nullable".formatted(sample));
+            + remedy(name, column));
+  }
+
+  private String remedy(ColumnName name, Column column) {
+    Optional<ForeignKey> reference = reference(name);
+    Optional<TableName> created = reference.map(ForeignKey::target).filter(this::isNew);
+    if (created.isPresent()) {
+      return "%s, to which it refers, is new too and has none yet: make it nullable, fill both, and make it required in a later revision"
+          .formatted(created.get());
+    }
+    if (tellsRowsApart(name)) {
+      return "It tells them apart in the primary key, so that each needs one of its own: accept it"
+          + " to have the revision written, and edit that so that it adds the column without"
+          + " notNull(), fills it by op.execute, and then requires it";
+    }
+    String sample = sample(name, column);
+    return "Put @Backfill(\"%s\") on it with the SQL expression that gives them one,"
+            .formatted(sample)
+        + (reference.isPresent() ? "" : " or a default: @ColumnDefault(\"%s\"),".formatted(sample))
+        + " or make it nullable";
+  }
+
+  private boolean isNew(TableName table) {
+    return pairing.created().stream().anyMatch(created -> created.name().equals(table));
+  }
+
+  /** Whether the primary key is none without the column, as with a list that gets an order. */
+  private boolean tellsRowsApart(ColumnName name) {
+    TablePair pair =
+        pairing.pairs().stream()
+            .filter(p -> p.now().name().equals(name.table()))
+            .findFirst()
+            .orElseThrow();
+    List<String> key = pair.now().primaryKey().map(PrimaryKey::columns).orElse(List.of());
+    return key.contains(name.column())
+        && pair.carried()
+            .primaryKey()
+            .filter(former -> key.containsAll(former.columns()))
+            .isEmpty();
+  }
+
+  /** The foreign key of this column alone. */
+  private Optional<ForeignKey> reference(ColumnName name) {
+    return pairing.after().tables().get(name.table()).foreignKeys().stream()
+        .filter(key -> key.columns().equals(List.of(name.column())))
+        .findFirst();
+  }
+
+  /** An expression to start from; of what refers to rows, one that gives one of them. */
+  private String sample(ColumnName name, Column column) {
+    return reference(name)
+        .map(
+            key ->
+                key.target().equals(name.table())
+                    ? key.targetColumns().get(0)
+                    : "(select min(%s) from %s)"
+                        .formatted(key.targetColumns().get(0), key.target()))
+        .orElseGet(() -> sample(column.type()));
   }
 
   private static boolean fillsItself(Column column) {
@@ -122,7 +178,7 @@ final class RequirementFindings {
           "column %s becomes required, which fails while a row has no value for it. Put"
                   .formatted(name)
               + " @Backfill(\"%s\") on it with the SQL expression that gives it one"
-                  .formatted(sample(column.type())));
+                  .formatted(sample(name, column)));
     }
   }
 

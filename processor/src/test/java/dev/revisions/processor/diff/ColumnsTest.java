@@ -53,6 +53,34 @@ class ColumnsTest {
     Change.of("", "table t\n  x integer not null").finds();
   }
 
+  @Test
+  void aRequiredReferenceIsFilledWithOneOfTheRowsThatThereAre() {
+    String p = "table p\n  id bigint not null\n  primary key (id)\n";
+    String t = "table t\n  id bigint not null\n  primary key (id)\n";
+    String rows = "is new and required, and the rows that exist have no value for it. ";
+    Change.of(p + t, p + t + "  p_id bigint not null\n  foreign key f (p_id) references p (id)")
+        .finds("error required-column t.p_id")
+        .says(
+            "column t.p_id "
+                + rows
+                + "Put @Backfill(\"(select min(id) from p)\") on it with the SQL expression that"
+                + " gives them one, or make it nullable");
+    Change.of(t, p + t + "  p_id bigint not null\n  foreign key f (p_id) references p (id)")
+        .finds("error required-column t.p_id")
+        .says(
+            "column t.p_id "
+                + rows
+                + "p, to which it refers, is new too and has none yet: make it nullable, fill both,"
+                + " and make it required in a later revision");
+    Change.of(
+            t + "  t_id bigint\n  foreign key f (t_id) references t (id)",
+            t + "  t_id bigint not null\n  foreign key f (t_id) references t (id)")
+        .finds("warning set-not-null t.t_id")
+        .says(
+            "column t.t_id becomes required, which fails while a row has no value for it. Put"
+                + " @Backfill(\"id\") on it with the SQL expression that gives it one");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -150,8 +178,8 @@ class ColumnsTest {
             "drop index t.t_x_y_idx",
             "drop check t.t_check",
             "drop unique constraint t.t_x_y_key",
-            "drop column t.y",
             "add unique constraint t.t_x_key",
+            "drop column t.y",
             "create index t.t_x_y_idx [x]");
   }
 
@@ -212,8 +240,8 @@ class ColumnsTest {
         "numeric(10,5)|timestamp(6)",
         "bigint|uuid",
         "uuid|varbinary(16)",
-        "clob|varchar(255)",
-        "blob|varbinary(255)",
+        "clob|varbinary(255)",
+        "blob|varchar(255)",
         "json|xml",
         "integer|array(integer)",
         "array(uuid)|array(integer)",
@@ -228,6 +256,22 @@ class ColumnsTest {
             "column t.x is dropped and added again, because %s cannot become %s; "
                     .formatted(before, after)
                 + LOST);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"clob,varchar(255)", "blob,varbinary(255)", "longtext,clob"})
+  void whatAnObjectHoldsIsTakenIntoTheRow(String before, String after) {
+    column("x " + before, "x " + after)
+        .gives("alter column t.x " + after)
+        .andBack("alter column t.x " + before)
+        .finds();
+  }
+
+  @Test
+  void aRequiredColumnOfANewKeyIsToBeFilledByHand() {
+    column("x integer", "x integer\n  p integer not null\n  primary key (x, p)")
+        .finds("error required-column t.p", "warning set-not-null t.x");
+    column("", "x integer not null").finds("error required-column t.x");
   }
 
   @Test
@@ -328,7 +372,11 @@ class ColumnsTest {
     column("x bigint", "x bigint generated (id * 6)")
         .gives("drop column t.x", "add column t.x bigint generated (id * 6)")
         .andBack("drop column t.x", "add column t.x bigint")
-        .finds("warning recreate-column t.x");
+        .finds("warning recreate-column t.x")
+        .says(
+            "column t.x is dropped and added again, because no database changes how a column is"
+                + " generated; its values are lost, for those that are computed, and the table is"
+                + " rewritten. Look for rows in which they differ before");
     column("x bigint generated (id * 6)", "x bigint")
         .gives("drop column t.x", "add column t.x bigint")
         .finds("warning recreate-column t.x");

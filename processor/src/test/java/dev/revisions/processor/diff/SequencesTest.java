@@ -32,6 +32,17 @@ class SequencesTest {
   }
 
   @Test
+  void aDefaultLetsGoOfASequenceThatIsRenamed() {
+    Change.of(
+            "sequence q start 1 increment 1\ntable t\n  x bigint default (nextval(q))",
+            "sequence Q start 1 increment 1\ntable t\n  x bigint default (nextval(Q))")
+        .gives(
+            "alter column t.x bigint",
+            "rename sequence q to Q",
+            "alter column t.x bigint default (nextval(Q))");
+  }
+
+  @Test
   void theOnlySequenceOfAnEntityIsRenamedWithIt() {
     Change.of(
             """

@@ -233,9 +233,9 @@ class TablesTest {
             "alter column user.a1 varchar(10) default ('x')",
             "add column `order`.user_id bigint",
             "add column address.street varchar(50)",
-            "drop column user.pw",
             "add unique constraint address.address_email_key",
             "create table item",
+            "drop column user.pw",
             "add foreign key `order`.order_user_id_fkey")
         .finds("warning drop-table extra", "warning drop-column user.pw");
   }
