@@ -42,7 +42,8 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
             ? Difference.NONE
             : Differ.diff(recorded, present, hints);
     var lint = new Lint(settings, Acceptances.of(mapping));
-    return new Change(model, difference, lint.findings(recorded, present, hints, difference));
+    return new Change(
+        model, difference, lint.findings(recorded, present, hints, difference, model.isEmpty()));
   }
 
   /** Those that are said, and those of columns that first subclasses bring about. */

@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -28,26 +30,37 @@ final class SeenTypes {
   /** Adds what a round shows and tells which mapped types are new. */
   SortedSet<String> add(
       Elements elements, Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    round.getRootElements().stream()
-        .filter(TypeElement.class::isInstance)
-        .forEach(root -> roots.add(((TypeElement) root).getQualifiedName().toString()));
     var before = new TreeSet<>(mapped);
-    for (TypeElement annotation : annotations) {
-      boolean ofRevision =
-          annotation.getQualifiedName().contentEquals(SupportedAnnotations.REVISION);
-      for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        if (element instanceof TypeElement type) {
-          (ofRevision ? revisions : mapped).add(type.getQualifiedName().toString());
-          (ofRevision ? packagesOfRevisions : packages).add(name(elements.getPackageOf(type)));
-          Optional.ofNullable(elements.getModuleOf(type))
-              .map(SeenTypes::name)
-              .ifPresent(modules::add);
+    for (Element root : round.getRootElements()) {
+      if (root instanceof TypeElement type) {
+        roots.add(name(type));
+        if (!annotations.isEmpty()) {
+          add(elements, annotations, type);
         }
       }
     }
     var added = new TreeSet<>(mapped);
     added.removeAll(before);
     return added;
+  }
+
+  /** Looks at types alone: the round would look for each of the annotations on every member. */
+  private void add(Elements elements, Set<? extends TypeElement> annotations, TypeElement type) {
+    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+      Element annotation = mirror.getAnnotationType().asElement();
+      if (annotations.contains(annotation)) {
+        add(elements, type, name((TypeElement) annotation).equals(SupportedAnnotations.REVISION));
+      }
+    }
+    for (TypeElement member : ElementFilter.typesIn(type.getEnclosedElements())) {
+      add(elements, annotations, member);
+    }
+  }
+
+  private void add(Elements elements, TypeElement type, boolean ofRevision) {
+    (ofRevision ? revisions : mapped).add(name(type));
+    (ofRevision ? packagesOfRevisions : packages).add(name(elements.getPackageOf(type)));
+    Optional.ofNullable(elements.getModuleOf(type)).map(SeenTypes::name).ifPresent(modules::add);
   }
 
   private static String name(QualifiedNameable element) {

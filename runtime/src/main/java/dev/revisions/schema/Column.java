@@ -33,6 +33,26 @@ public record Column(
     Objects.requireNonNull(type, "type");
   }
 
+  /** As any record; the one that Java makes takes long to link and long to run in the compiler. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Column column
+        && name.equals(column.name)
+        && type.equals(column.type)
+        && nullable == column.nullable
+        && identity == column.identity
+        && defaultValue.equals(column.defaultValue)
+        && generated.equals(column.generated)
+        && collation.equals(column.collation)
+        && options.equals(column.options)
+        && comment.equals(column.comment);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, type);
+  }
+
   /** A nullable column with nothing but a type. */
   public static Column of(String name, Type type) {
     return new Column(

@@ -1,7 +1,5 @@
 package dev.revisions.schema;
 
-import java.util.Comparator;
-
 /**
  * A column of a table: {@code orders.total}.
  *
@@ -10,9 +8,6 @@ import java.util.Comparator;
  */
 public record ColumnName(TableName table, String column) implements Comparable<ColumnName> {
 
-  private static final Comparator<ColumnName> ORDER =
-      Comparator.comparing(ColumnName::table).thenComparing(ColumnName::column);
-
   /** Brings the identifier to its canonical text. */
   public ColumnName {
     column = Identifier.canonical(column);
@@ -20,7 +15,8 @@ public record ColumnName(TableName table, String column) implements Comparable<C
 
   @Override
   public int compareTo(ColumnName other) {
-    return ORDER.compare(this, other);
+    int order = table.compareTo(other.table);
+    return order == 0 ? column.compareTo(other.column) : order;
   }
 
   @Override

@@ -22,9 +22,14 @@ final class NotationLine {
   }
 
   private void skipSpace() {
-    while (position < text.length() && Character.isWhitespace(text.charAt(position))) {
+    while (position < text.length() && isSpace(text.charAt(position))) {
       position++;
     }
+  }
+
+  /** White space; of a usual character it is known without a look into the tables of Unicode. */
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c < ' ' || c > '~') && Character.isWhitespace(c);
   }
 
   boolean atEnd() {
@@ -40,7 +45,7 @@ final class NotationLine {
 
   /** Whether the line begins with space, as the lines of a table do. */
   boolean isIndented() {
-    return Character.isWhitespace(text.charAt(0));
+    return isSpace(text.charAt(0));
   }
 
   boolean isNext(char c) {
@@ -91,7 +96,7 @@ final class NotationLine {
   }
 
   private static boolean isPartOfWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '$';
+    return c >= 'a' && c <= 'z' || c == '_' || c == '$' || Character.isLetterOrDigit(c);
   }
 
   /** A word of letters, digits, {@code _} and {@code $}. */

@@ -1,6 +1,5 @@
 package dev.revisions.schema;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -11,9 +10,6 @@ import java.util.Objects;
  * @param name the identifier in the schema
  */
 public record TableName(String schema, String name) implements Comparable<TableName> {
-
-  private static final Comparator<TableName> ORDER =
-      Comparator.comparing(TableName::schema).thenComparing(TableName::name);
 
   /** Brings both identifiers to their canonical text. */
   public TableName {
@@ -69,7 +65,8 @@ public record TableName(String schema, String name) implements Comparable<TableN
 
   @Override
   public int compareTo(TableName other) {
-    return ORDER.compare(this, other);
+    int order = schema.compareTo(other.schema);
+    return order == 0 ? name.compareTo(other.name) : order;
   }
 
   @Override

@@ -42,13 +42,14 @@ public record Lint(Settings settings, List<Accepted> accepted) {
    * @param after what the code says
    * @param hints what the code says about the change
    * @param difference what the differ made of it
+   * @param unchanged whether there is nothing to record
    * @return what is to be reported, in the order of tables and columns
    */
-  public List<Finding> findings(Schema before, Schema after, Hints hints, Difference difference) {
+  public List<Finding> findings(
+      Schema before, Schema after, Hints hints, Difference difference, boolean unchanged) {
     if (difference.findings().stream().anyMatch(finding -> rule(finding).fixed())) {
       return difference.findings().stream().flatMap(finding -> atLevel(finding).stream()).toList();
     }
-    boolean unchanged = after.fragmentsSince(before).isEmpty();
     var evolution = new Evolution(before, after, difference.upgrade(), hints.renamedValues());
     List<Finding> found = found(unchanged ? ModelRules.ALL : Rules.ALL, evolution);
     Stream<Finding> kept =

@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import dev.revisions.processor.mapping.AnnotationTypes.AnnotationType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 
 /**
  * An annotation, read by the names of its members, so that its class need not be there. A member
@@ -22,30 +22,28 @@ import javax.lang.model.util.Elements;
 final class Annotation {
 
   private final AnnotationMirror mirror;
-  private final String type;
-  private final Elements elements;
+  private final AnnotationType type;
+  private final AnnotationTypes types;
 
   /** Made when a member is asked for: of most annotations only the type matters. */
   private Map<String, AnnotationValue> values;
 
-  Annotation(AnnotationMirror mirror, Elements elements) {
-    this(mirror, null, elements);
+  Annotation(AnnotationMirror mirror, AnnotationTypes types) {
+    this(mirror, null, types);
   }
 
   private Annotation(
-      AnnotationMirror mirror, Map<String, AnnotationValue> values, Elements elements) {
+      AnnotationMirror mirror, Map<String, AnnotationValue> values, AnnotationTypes types) {
     this.mirror = mirror;
     this.values = values;
-    this.elements = elements;
-    this.type = typeElement().getQualifiedName().toString();
+    this.types = types;
+    this.type = types.of(mirror);
   }
 
   private Map<String, AnnotationValue> values() {
     if (values == null) {
-      values = new HashMap<>();
-      elements
-          .getElementValuesWithDefaults(mirror)
-          .forEach((member, value) -> values.put(name(member), value));
+      values = new HashMap<>(type.defaults());
+      mirror.getElementValues().forEach((member, value) -> values.put(name(member), value));
     }
     return values;
   }
@@ -54,7 +52,7 @@ final class Annotation {
   Annotation with(String member, AnnotationValue value) {
     var changed = new HashMap<>(values());
     changed.put(member, value);
-    return new Annotation(mirror, changed, elements);
+    return new Annotation(mirror, changed, types);
   }
 
   private static String name(ExecutableElement member) {
@@ -69,12 +67,12 @@ final class Annotation {
   Annotation only(Set<String> members) {
     var kept = new HashMap<>(values());
     kept.keySet().retainAll(members);
-    return new Annotation(mirror, kept, elements);
+    return new Annotation(mirror, kept, types);
   }
 
   /** The qualified name of the annotation interface. */
   String type() {
-    return type;
+    return type.name();
   }
 
   /** The name as one writes it: {@code @Column}. */
@@ -83,7 +81,7 @@ final class Annotation {
   }
 
   TypeElement typeElement() {
-    return (TypeElement) mirror.getAnnotationType().asElement();
+    return type.element();
   }
 
   /** Whether the member is written out rather than left to its default. */
@@ -151,7 +149,7 @@ final class Annotation {
   List<Annotation> nested(String member) {
     var annotations = new ArrayList<Annotation>();
     for (AnnotationMirror nested : list(member, AnnotationMirror.class)) {
-      annotations.add(new Annotation(nested, elements));
+      annotations.add(new Annotation(nested, types));
     }
     return annotations;
   }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.util.Elements;
 
 /** The annotations that stand on a class or on what makes up an attribute. */
 final class Annotations {
@@ -38,9 +37,12 @@ final class Annotations {
   }
 
   private Map<String, Annotation> of(String prefix) {
-    var found = new HashMap<String, Annotation>();
+    Map<String, Annotation> found = Map.of();
     for (Annotation annotation : all) {
       if (annotation.type().startsWith(prefix)) {
+        if (found.isEmpty()) {
+          found = new HashMap<>();
+        }
         found.put(annotation.type().substring(prefix.length()), annotation);
       }
     }
@@ -48,11 +50,11 @@ final class Annotations {
   }
 
   /** The annotations of several elements that stand for one thing, without repetitions. */
-  static Annotations of(Elements elements, Collection<? extends Element> sources) {
+  static Annotations of(AnnotationTypes types, Collection<? extends Element> sources) {
     var found = new LinkedHashMap<String, Annotation>();
     for (Element source : sources) {
       for (AnnotationMirror mirror : source.getAnnotationMirrors()) {
-        var annotation = new Annotation(mirror, elements);
+        var annotation = new Annotation(mirror, types);
         found.putIfAbsent(annotation.type(), annotation);
       }
     }
@@ -93,12 +95,12 @@ final class Annotations {
   }
 
   /** One of Hibernate's that stands here, or on an annotation that stands here. */
-  Optional<Annotation> meta(Elements elements, String name) {
+  Optional<Annotation> meta(AnnotationTypes types, String name) {
     return hibernate(name)
         .or(
             () ->
                 stream()
-                    .map(a -> of(elements, List.of(a.typeElement())))
+                    .map(a -> of(types, List.of(a.typeElement())))
                     .flatMap(meta -> meta.hibernate(name).stream())
                     .findFirst());
   }

@@ -79,7 +79,7 @@ final class AnyReader {
     ColumnSpec spec = new ColumnSpec(annotations.jpa("Column"));
     String type =
         switch (annotations
-            .meta(types.elements(), "AnyDiscriminator")
+            .meta(types.annotationTypes(), "AnyDiscriminator")
             .flatMap(a -> a.constant("value"))
             .orElse("STRING")) {
           case "CHAR" -> "java.lang.Character";
@@ -102,7 +102,7 @@ final class AnyReader {
         member.withType(keyType(member)),
         spec.name().orElse(Names.joined(member.name(), "id")),
         spec,
-        code(member.annotations().meta(types.elements(), "AnyKeyJdbcTypeCode")),
+        code(member.annotations().meta(types.annotationTypes(), "AnyKeyJdbcTypeCode")),
         Optional.empty(),
         required);
   }
@@ -114,7 +114,7 @@ final class AnyReader {
   private TypeMirror keyType(Member member) {
     Annotations annotations = member.annotations();
     return annotations
-        .meta(types.elements(), "AnyKeyJavaClass")
+        .meta(types.annotationTypes(), "AnyKeyJavaClass")
         .flatMap(a -> a.type("value"))
         .or(() -> described(annotations))
         .or(() -> named(annotations))
@@ -129,14 +129,14 @@ final class AnyReader {
   /** The type that Hibernate's description of a Java type describes. */
   private Optional<TypeMirror> described(Annotations annotations) {
     return annotations
-        .meta(types.elements(), "AnyKeyJavaType")
+        .meta(types.annotationTypes(), "AnyKeyJavaType")
         .flatMap(a -> a.type("value"))
         .flatMap(type -> types.argument(type, "org.hibernate.type.descriptor.java.JavaType", 0));
   }
 
   private Optional<TypeMirror> named(Annotations annotations) {
     return annotations
-        .meta(types.elements(), "AnyKeyType")
+        .meta(types.annotationTypes(), "AnyKeyType")
         .flatMap(a -> a.text("value"))
         .map(NAMED_TYPES::get)
         .map(types::named);

@@ -5,7 +5,9 @@ import dev.revisions.processor.mapping.Attribute.Embedded;
 import dev.revisions.processor.mapping.Attribute.Storage;
 import dev.revisions.processor.mapping.Attribute.ToOne;
 import dev.revisions.schema.Column;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The columns that attributes have in the table of their owner. */
@@ -13,6 +15,9 @@ final class Columns {
 
   private final Names names;
   private final Joins joins;
+
+  /** Those of one column that have been asked for. */
+  private final Map<Basic, ColumnDraft> known = new IdentityHashMap<>();
 
   Columns(Names names, Entities entities) {
     this.names = names;
@@ -69,6 +74,15 @@ final class Columns {
   }
 
   private ColumnDraft basic(Basic basic) {
+    ColumnDraft draft = known.get(basic);
+    if (draft == null) {
+      draft = draft(basic);
+      known.put(basic, draft);
+    }
+    return draft;
+  }
+
+  private ColumnDraft draft(Basic basic) {
     ColumnSpec spec = basic.spec();
     Annotations annotations = basic.member().annotations();
     boolean identity = basic.generation() instanceof Generation.Identity;

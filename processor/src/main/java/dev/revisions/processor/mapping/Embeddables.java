@@ -37,7 +37,8 @@ final class Embeddables {
   boolean isRoot(TypeElement type) {
     return types
         .element(type.getSuperclass())
-        .filter(parent -> Annotations.of(types.elements(), List.of(parent)).hasJpa("Embeddable"))
+        .filter(
+            parent -> Annotations.of(types.annotationTypes(), List.of(parent)).hasJpa("Embeddable"))
         .isEmpty();
   }
 }

@@ -141,7 +141,7 @@ final class EmbeddedReader {
   }
 
   private Annotations annotations(TypeElement type) {
-    return Annotations.of(types.elements(), List.of(type));
+    return Annotations.of(types.annotationTypes(), List.of(type));
   }
 
   private void refuseUnsupported(Member member, TypeElement type, Scope scope) {

@@ -20,6 +20,9 @@ final class Entities {
   /** In the order of their names, by that of their parent. */
   private final Map<String, List<EntityModel>> children = new HashMap<>();
 
+  /** By the name of the entity that owns the table; every reference asks for that of its target. */
+  private final Map<String, TableName> tables = new HashMap<>();
+
   private final Names names;
 
   Entities(Collection<EntityModel> models, Names names) {
@@ -43,13 +46,23 @@ final class Entities {
 
   /** The entity itself, its parent and so on up to the root. */
   List<EntityModel> lineage(EntityModel entity) {
-    return Stream.iterate(entity, e -> e != null, e -> e.parent().map(this::get).orElse(null))
-        .toList();
+    var lineage = new ArrayList<EntityModel>(List.of(entity));
+    for (EntityModel e = parent(entity); e != null; e = parent(e)) {
+      lineage.add(e);
+    }
+    return lineage;
+  }
+
+  private EntityModel parent(EntityModel entity) {
+    return entity.parent().isEmpty() ? null : get(entity.parent().get());
   }
 
   EntityModel root(EntityModel entity) {
-    List<EntityModel> lineage = lineage(entity);
-    return lineage.get(lineage.size() - 1);
+    EntityModel root = entity;
+    for (EntityModel e = parent(entity); e != null; e = parent(e)) {
+      root = e;
+    }
+    return root;
   }
 
   boolean isRoot(EntityModel entity) {
@@ -94,8 +107,13 @@ final class Entities {
   /** The table of an entity. */
   TableName table(EntityModel entity) {
     EntityModel owner = tableOwner(entity);
-    TableSpec spec = owner.table();
-    return names.table(owner.element(), spec.schema(), spec.name().orElse(owner.entityName()));
+    TableName known = tables.get(owner.name());
+    if (known == null) {
+      TableSpec spec = owner.table();
+      known = names.table(owner.element(), spec.schema(), spec.name().orElse(owner.entityName()));
+      tables.put(owner.name(), known);
+    }
+    return known;
   }
 
   /** The tables in which the attributes of an entity are. */

@@ -24,16 +24,18 @@ import javax.lang.model.util.Types;
  * @param byName finds the types that are named here
  * @param types the compiler's types
  * @param sources whether the compiler reads a type from its source
+ * @param annotationTypes the interfaces of the annotations
  * @param known the annotations of the elements that have been asked for, which is often
  */
 record JavaTypes(
     TypesByName byName,
     Types types,
     Predicate<TypeElement> sources,
+    AnnotationTypes annotationTypes,
     Map<Element, Annotations> known) {
 
   JavaTypes(TypesByName byName, Types types, Predicate<TypeElement> sources) {
-    this(byName, types, sources, new HashMap<>());
+    this(byName, types, sources, new AnnotationTypes(), new HashMap<>());
   }
 
   Elements elements() {
@@ -49,7 +51,7 @@ record JavaTypes(
   Annotations annotations(Element element) {
     Annotations annotations = known.get(element);
     if (annotations == null) {
-      annotations = Annotations.of(elements(), List.of(element));
+      annotations = Annotations.of(annotationTypes, List.of(element));
       known.put(element, annotations);
     }
     return annotations;
@@ -81,7 +83,7 @@ record JavaTypes(
 
   /** The annotations of the package that a class is in. */
   Annotations ofPackage(TypeElement type) {
-    return Annotations.of(elements(), List.of(elements().getPackageOf(type)));
+    return Annotations.of(annotationTypes, List.of(elements().getPackageOf(type)));
   }
 
   /** The canonical name without type arguments: {@code java.util.List}, {@code int[]}. */

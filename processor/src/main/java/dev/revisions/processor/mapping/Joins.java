@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,9 @@ final class Joins {
   private final Columns columns;
   private final SecondaryTables secondary;
   private final Set<ToOne> open = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** What has been found while no other reference was open, which would have hidden columns. */
+  private final Map<ToOne, Join> found = new IdentityHashMap<>();
 
   Joins(Names names, Entities entities, Columns columns) {
     this.names = names;
@@ -47,6 +51,18 @@ final class Joins {
 
   /** The columns of a reference that stand beside those of its owner. */
   Join of(ToOne reference) {
+    if (!open.isEmpty()) {
+      return opened(reference);
+    }
+    Join known = found.get(reference);
+    if (known == null) {
+      known = opened(reference);
+      found.put(reference, known);
+    }
+    return known;
+  }
+
+  private Join opened(ToOne reference) {
     boolean first = open.add(reference);
     try {
       return find(reference);

@@ -75,7 +75,7 @@ final class MemberReader {
                   name,
                   component,
                   type(owner, sources.get(sources.size() - 1), component.asType()),
-                  Annotations.of(types.elements(), sources),
+                  Annotations.of(types.annotationTypes(), sources),
                   record);
             })
         .filter(member -> !member.annotations().hasJpa("Transient"))
@@ -97,7 +97,7 @@ final class MemberReader {
 
   /** Of each reading its own: an embeddable that is embedded twice gives two attributes. */
   private Annotations own(Element element) {
-    return Annotations.of(types.elements(), List.of(element));
+    return Annotations.of(types.annotationTypes(), List.of(element));
   }
 
   /** A member that has {@code @Access} is persistent itself, whatever the annotation says. */

@@ -107,21 +107,27 @@ final class SchemaBuilder {
             .filter(name -> !name.isEmpty())
             .toList();
     return Schema.of(
-        tables.stream().map(this::counted).toList(),
-        sequences.all(),
-        EnumTypesOfTables.of(tables, hints),
-        namespaces);
+        counted(tables), sequences.all(), EnumTypesOfTables.of(tables, hints), namespaces);
   }
 
-  private Table counted(Table table) {
-    var ordinals = new TreeMap<String, List<String>>();
+  /** The tables with the order of the constants whose positions they hold. */
+  private List<Table> counted(List<Table> tables) {
+    var ordinals = new TreeMap<TableName, Map<String, List<String>>>();
     hints.counted.forEach(
         (column, constants) -> {
-          if (column.table().equals(table.name()) && constants.ordered()) {
-            ordinals.put(column.column(), constants.names());
+          if (constants.ordered()) {
+            ordinals
+                .computeIfAbsent(column.table(), table -> new TreeMap<>())
+                .put(column.column(), constants.names());
           }
         });
-    return table.withOrdinals(ordinals);
+    return tables.stream()
+        .map(
+            table ->
+                ordinals.containsKey(table.name())
+                    ? table.withOrdinals(ordinals.get(table.name()))
+                    : table)
+        .toList();
   }
 
   private Map<ColumnName, Set<String>> unordered() {

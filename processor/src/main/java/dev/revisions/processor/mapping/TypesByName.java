@@ -65,8 +65,13 @@ public record TypesByName(Elements elements, List<ModuleElement> modules) {
 
   private <T> Optional<T> find(
       String name, Function<String, T> anywhere, BiFunction<ModuleElement, String, T> in) {
-    return modules.isEmpty()
-        ? Optional.ofNullable(anywhere.apply(name))
-        : modules.stream().flatMap(module -> Stream.ofNullable(in.apply(module, name))).findFirst();
+    if (modules.isEmpty()) {
+      return Optional.ofNullable(anywhere.apply(name));
+    }
+    T found = null;
+    for (int i = 0; found == null && i < modules.size(); i++) {
+      found = in.apply(modules.get(i), name);
+    }
+    return Optional.ofNullable(found);
   }
 }

@@ -128,7 +128,12 @@ final class Judged {
             acceptedForTables,
             acceptedForColumns);
     return new Lint(new Settings(levels, databases), accepted)
-        .findings(before, after, hints, Differ.diff(before, after, hints));
+        .findings(
+            before,
+            after,
+            hints,
+            Differ.diff(before, after, hints),
+            after.fragmentsSince(before).isEmpty());
   }
 
   /** Expects exactly these findings: {@code error lossy-type orders.total}. */
