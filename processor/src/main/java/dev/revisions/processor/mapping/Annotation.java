@@ -1,6 +1,5 @@
 package dev.revisions.processor.mapping;
 
-import dev.revisions.processor.mapping.AnnotationTypes.AnnotationType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,34 +24,47 @@ final class Annotation {
   private final AnnotationType type;
   private final AnnotationTypes types;
 
-  /** Made when a member is asked for: of most annotations only the type matters. */
-  private Map<String, AnnotationValue> values;
+  /** What is written out; made when a member is asked for: of most only the type matters. */
+  private Map<String, AnnotationValue> given;
+
+  /** Whether members that are not given have no defaults either. */
+  private final boolean bare;
 
   Annotation(AnnotationMirror mirror, AnnotationTypes types) {
-    this(mirror, null, types);
+    this(mirror, null, false, types);
   }
 
   private Annotation(
-      AnnotationMirror mirror, Map<String, AnnotationValue> values, AnnotationTypes types) {
+      AnnotationMirror mirror,
+      Map<String, AnnotationValue> given,
+      boolean bare,
+      AnnotationTypes types) {
     this.mirror = mirror;
-    this.values = values;
+    this.given = given;
+    this.bare = bare;
     this.types = types;
     this.type = types.of(mirror);
   }
 
-  private Map<String, AnnotationValue> values() {
-    if (values == null) {
-      values = new HashMap<>(type.defaults());
-      mirror.getElementValues().forEach((member, value) -> values.put(name(member), value));
+  private Map<String, AnnotationValue> given() {
+    if (given == null) {
+      given = new HashMap<>();
+      mirror.getElementValues().forEach((member, value) -> given.put(name(member), value));
     }
-    return values;
+    return given;
+  }
+
+  /** What a member holds, or null. */
+  private AnnotationValue held(String member) {
+    AnnotationValue value = given().get(member);
+    return value == null && !bare ? type.defaults().get(member) : value;
   }
 
   /** The same annotation with another value of one member. */
   Annotation with(String member, AnnotationValue value) {
-    var changed = new HashMap<>(values());
+    var changed = new HashMap<>(given());
     changed.put(member, value);
-    return new Annotation(mirror, changed, types);
+    return new Annotation(mirror, changed, bare, types);
   }
 
   private static String name(ExecutableElement member) {
@@ -65,9 +77,11 @@ final class Annotation {
 
   /** The same annotation as if only these members had been given. */
   Annotation only(Set<String> members) {
-    var kept = new HashMap<>(values());
-    kept.keySet().retainAll(members);
-    return new Annotation(mirror, kept, types);
+    var kept = new HashMap<String, AnnotationValue>();
+    for (String member : members) {
+      value(member).ifPresent(value -> kept.put(member, value));
+    }
+    return new Annotation(mirror, kept, true, types);
   }
 
   /** The qualified name of the annotation interface. */
@@ -90,11 +104,11 @@ final class Annotation {
   }
 
   Optional<AnnotationValue> value(String member) {
-    return Optional.ofNullable(values().get(member));
+    return Optional.ofNullable(held(member));
   }
 
   private <T> Optional<T> value(String member, Class<T> kind) {
-    AnnotationValue value = values().get(member);
+    AnnotationValue value = held(member);
     return value != null && kind.isInstance(value.getValue())
         ? Optional.of(kind.cast(value.getValue()))
         : Optional.empty();
@@ -160,7 +174,7 @@ final class Annotation {
   }
 
   private <T> List<T> list(String member, Class<T> kind) {
-    AnnotationValue value = values().get(member);
+    AnnotationValue value = held(member);
     if (value == null) {
       return List.of();
     }

@@ -1,0 +1,46 @@
+package dev.revisions.processor.mapping;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** An annotation interface. */
+final class AnnotationType {
+
+  private final TypeElement element;
+  private final String name;
+
+  /** Made when a member is asked for, because the compiler has to load the interface for it. */
+  private Map<String, AnnotationValue> defaults;
+
+  AnnotationType(TypeElement element) {
+    this.element = element;
+    this.name = element.getQualifiedName().toString();
+  }
+
+  TypeElement element() {
+    return element;
+  }
+
+  /** The qualified name. */
+  String name() {
+    return name;
+  }
+
+  /** What members hold that are not written out, by their names. */
+  Map<String, AnnotationValue> defaults() {
+    if (defaults == null) {
+      defaults = new HashMap<>();
+      for (ExecutableElement member : ElementFilter.methodsIn(element.getEnclosedElements())) {
+        AnnotationValue value = member.getDefaultValue();
+        if (value != null) {
+          defaults.put(member.getSimpleName().toString(), value);
+        }
+      }
+    }
+    return defaults;
+  }
+}
