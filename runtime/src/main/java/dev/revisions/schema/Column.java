@@ -33,7 +33,10 @@ public record Column(
     Objects.requireNonNull(type, "type");
   }
 
-  /** As any record; the one that Java makes takes long to link and long to run in the compiler. */
+  /**
+   * Compares all components. What Java makes of a record for that takes longer to be linked, in a
+   * compiler that has just started, than all comparisons take.
+   */
   @Override
   public boolean equals(Object other) {
     return other instanceof Column column

@@ -194,6 +194,19 @@ public sealed interface Type {
       requireAtLeast(1, values.size(), "number of values");
     }
 
+    /** Compares all components, without what has to be linked; see {@link Column#equals}. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Enumeration enumeration
+          && length == enumeration.length
+          && values.equals(enumeration.values);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * length + values.hashCode();
+    }
+
     @Override
     public String toString() {
       String prefix = length == DEFAULT_LENGTH ? "" : length + ": ";

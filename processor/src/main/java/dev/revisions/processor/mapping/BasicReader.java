@@ -58,9 +58,12 @@ final class BasicReader {
   }
 
   private static Optional<Annotation> ownConversion(Member member) {
-    return member.annotations().allJpa("Convert", "Converts").stream()
-        .filter(a -> a.text("attributeName").isEmpty())
-        .findFirst();
+    for (Annotation convert : member.annotations().allJpa("Convert", "Converts")) {
+      if (convert.text("attributeName").isEmpty()) {
+        return Optional.of(convert);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isMandatory(Member member) {

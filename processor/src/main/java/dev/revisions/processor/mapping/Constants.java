@@ -1,9 +1,11 @@
 package dev.revisions.processor.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -33,10 +35,13 @@ record Constants(
   }
 
   static List<String> names(TypeElement type) {
-    return type.getEnclosedElements().stream()
-        .filter(Constants::isConstant)
-        .map(constant -> constant.getSimpleName().toString())
-        .toList();
+    var names = new ArrayList<String>();
+    for (Element element : type.getEnclosedElements()) {
+      if (isConstant(element)) {
+        names.add(element.getSimpleName().toString());
+      }
+    }
+    return List.copyOf(names);
   }
 
   /** The same in a column that refers to another, which knows what numbers mean. */
@@ -50,15 +55,16 @@ record Constants(
 
   private static Map<String, String> formerNames(TypeElement type) {
     var former = new TreeMap<String, String>();
-    type.getEnclosedElements().stream()
-        .filter(Constants::isConstant)
-        .forEach(
-            constant ->
-                constant.getAnnotationMirrors().stream()
-                    .filter(mirror -> isOf(mirror, Annotations.REVISIONS + "RenamedFrom"))
-                    .flatMap(mirror -> mirror.getElementValues().values().stream())
-                    .map(value -> String.valueOf(value.getValue()))
-                    .forEach(name -> former.put(constant.getSimpleName().toString(), name)));
+    for (Element element : type.getEnclosedElements()) {
+      for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        if (isConstant(element) && isOf(mirror, Annotations.REVISIONS + "RenamedFrom")) {
+          String name = element.getSimpleName().toString();
+          for (AnnotationValue value : mirror.getElementValues().values()) {
+            former.put(name, String.valueOf(value.getValue()));
+          }
+        }
+      }
+    }
     return former;
   }
 

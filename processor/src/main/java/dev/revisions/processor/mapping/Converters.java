@@ -64,7 +64,10 @@ final class Converters {
           .flatMap(a -> named(source, a));
     }
     boolean exempt =
-        source.isKey() || source.enumerated().isPresent() || source.temporal().isPresent();
+        automatic.isEmpty()
+            || source.isKey()
+            || source.enumerated().isPresent()
+            || source.temporal().isPresent();
     return exempt
         ? Optional.empty()
         : Optional.ofNullable(automatic.get(typeText(source.type()))).map(this::apply);

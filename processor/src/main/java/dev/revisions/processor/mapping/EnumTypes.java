@@ -5,6 +5,7 @@ import dev.revisions.schema.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -59,10 +60,12 @@ final class EnumTypes {
 
   /** The type of the field with the value of a constant, if there is one. */
   private static Optional<String> valueType(TypeElement type) {
-    return type.getEnclosedElements().stream()
-        .filter(EnumTypes::hasOwnValue)
-        .map(field -> field.asType().toString())
-        .findFirst();
+    for (Element element : type.getEnclosedElements()) {
+      if (isOwnValue(element)) {
+        return Optional.of(element.asType().toString());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether what is stored of a constant is a value of its own. */
@@ -130,8 +133,12 @@ final class EnumTypes {
     return constants;
   }
 
-  private static boolean hasOwnValue(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .anyMatch(mirror -> Constants.isOf(mirror, Annotations.JPA + "EnumeratedValue"));
+  private static boolean isOwnValue(Element element) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (Constants.isOf(mirror, Annotations.JPA + "EnumeratedValue")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

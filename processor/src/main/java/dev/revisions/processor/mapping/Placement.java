@@ -7,6 +7,7 @@ import dev.revisions.processor.mapping.Attribute.ToOne;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.TableName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -37,9 +38,11 @@ final class Placement {
       List<String> owners,
       Attribute attribute,
       UnaryOperator<ColumnDraft> change) {
-    List<ColumnDraft> placed = columns.of(attribute).stream().map(change).toList();
-    for (ColumnDraft column : placed) {
-      add(table, owners, column);
+    var placed = new ArrayList<ColumnDraft>();
+    for (ColumnDraft column : columns.of(attribute)) {
+      ColumnDraft changed = change.apply(column);
+      placed.add(changed);
+      add(table, owners, changed);
     }
     constrain(table, attribute);
     remember(table, attribute);
@@ -86,7 +89,9 @@ final class Placement {
     var name = new ColumnName(table.name, column.name());
     column.referred().constants().ifPresent(constants -> hints.ofConstants(name, constants));
     if (table.add(column, owners)) {
-      conditions(table, column);
+      if (!column.checks().isEmpty()) {
+        conditions(table, column);
+      }
       if (column.unique()) {
         table.addImplicitUnique(List.of(column.name()));
       }

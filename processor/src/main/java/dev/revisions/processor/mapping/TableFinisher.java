@@ -163,10 +163,21 @@ final class TableFinisher {
     draft.references.stream()
         .sorted(Comparator.comparing(r -> String.join(",", r.columns())))
         .forEach(reference -> constraints.add(foreignKey(draft, reference)));
-    draft.conditions.stream()
-        .distinct()
-        .forEach(condition -> constraints.add(check(draft, condition)));
+    for (Condition condition : distinct(draft.conditions)) {
+      constraints.add(check(draft, condition));
+    }
     return constraints;
+  }
+
+  /** Without repetitions; of so few, comparing is cheaper than hashing. */
+  private static <T> List<T> distinct(List<T> parts) {
+    var distinct = new ArrayList<T>();
+    for (T part : parts) {
+      if (!distinct.contains(part)) {
+        distinct.add(part);
+      }
+    }
+    return distinct;
   }
 
   private Optional<String> given(TableDraft draft, Optional<String> name) {
@@ -265,7 +276,11 @@ final class TableFinisher {
   }
 
   private List<Index> indexes(TableDraft draft) {
-    return draft.indexes.stream().distinct().map(index -> index(draft, index)).toList();
+    var indexes = new ArrayList<Index>();
+    for (IndexDraft index : distinct(draft.indexes)) {
+      indexes.add(index(draft, index));
+    }
+    return indexes;
   }
 
   private Index index(TableDraft draft, IndexDraft index) {

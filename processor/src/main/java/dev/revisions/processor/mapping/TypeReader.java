@@ -2,6 +2,7 @@ package dev.revisions.processor.mapping;
 
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Types;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +30,9 @@ final class TypeReader {
 
   private static final Set<String> REFUSED = Set.of("java.lang.Byte[]", "java.lang.Character[]");
 
-  private static final Set<Type> WHOLE =
-      Set.of(Types.tinyint(), Types.smallint(), Types.integer(), Types.bigint());
+  private static final Set<Type.Simple> WHOLE =
+      EnumSet.of(
+          Type.Simple.TINYINT, Type.Simple.SMALLINT, Type.Simple.INTEGER, Type.Simple.BIGINT);
 
   private final JavaTypes types;
   private final Converters converters;
@@ -148,7 +150,7 @@ final class TypeReader {
     if (EnumTypes.hasOwnValues(type)) {
       return column;
     }
-    boolean counted = WHOLE.contains(column.type());
+    boolean counted = column.type() instanceof Type.Simple simple && WHOLE.contains(simple);
     return column.holding(Optional.of(Constants.of(type, types.isFromSource(type), counted)));
   }
 
@@ -217,9 +219,11 @@ final class TypeReader {
 
   private static Optional<Type> temporal(BasicSource source, String name) {
     boolean undecided = name.equals("java.util.Date") || name.equals("java.util.Calendar");
+    if (!undecided) {
+      return Optional.empty();
+    }
     return source
         .temporal()
-        .filter(a -> undecided)
         .flatMap(a -> a.constant("value"))
         .map(
             kind ->
