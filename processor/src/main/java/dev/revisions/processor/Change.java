@@ -27,7 +27,13 @@ import java.util.TreeMap;
  */
 record Change(List<Fragment> model, Difference difference, List<Finding> findings) {
 
-  static Change between(Schema recorded, Schema present, Mapping mapping, Settings settings) {
+  /**
+   * Judges what the history lacks.
+   *
+   * @param model the same as fragments
+   */
+  static Change between(
+      Schema recorded, Schema present, List<Fragment> model, Mapping mapping, Settings settings) {
     var hints =
         new Hints(
             mapping.renamedTables(),
@@ -36,7 +42,6 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
             backfills(recorded, mapping),
             mapping.acceptedForTables(),
             mapping.acceptedForColumns());
-    List<Fragment> model = present.fragmentsSince(recorded);
     Difference difference =
         model.isEmpty() && hints.equals(Hints.NONE)
             ? Difference.NONE

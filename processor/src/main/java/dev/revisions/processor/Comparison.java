@@ -1,5 +1,6 @@
 package dev.revisions.processor;
 
+import dev.revisions.processor.format.SourceFormatter;
 import dev.revisions.processor.history.Clash;
 import dev.revisions.processor.history.History;
 import dev.revisions.processor.history.RecordedRevision;
@@ -7,6 +8,7 @@ import dev.revisions.processor.mapping.EntityMapper;
 import dev.revisions.processor.mapping.Mapping;
 import dev.revisions.processor.write.FacadeWriter;
 import dev.revisions.processor.write.Phrase;
+import dev.revisions.schema.Fragment;
 import dev.revisions.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -148,7 +150,12 @@ final class Comparison {
     Schema present =
         OrdersOfConstants.recorded(
             known.complete(mapping.schema(), history.schema()), history.schema(), mapping);
-    Change change = Change.between(history.schema(), present, mapping, session.options().lint());
+    List<Fragment> model = present.fragmentsSince(history.schema());
+    if (!model.isEmpty() && root.isPresent() && session.options().mode() != Mode.CHECK) {
+      SourceFormatter.prepare();
+    }
+    Change change =
+        Change.between(history.schema(), present, model, mapping, session.options().lint());
     var subjects = new Subjects(history.schema(), mapping);
     change.findings().forEach(finding -> session.diagnostics().report(finding, subjects));
     if (change.isRefused() || session.options().mode() == Mode.CHECK) {

@@ -42,6 +42,9 @@ final class Carrier {
   }
 
   Table carry(Table table) {
+    if (isUntouched(table)) {
+      return table;
+    }
     Map<String, String> columns = renames.columnsOf(table.name());
     return table
         .withName(renames.table(table.name()))
@@ -50,6 +53,17 @@ final class Carrier {
         .withIndexes(table.indexes().stream().map(i -> carry(i, columns)).toList())
         .withCounters(table.counters().stream().map(c -> carry(c, columns)).toList())
         .withOrdinals(carry(table.ordinals(), columns));
+  }
+
+  private boolean isUntouched(Table table) {
+    return enumTypes.isEmpty()
+        && compositeTypes.isEmpty()
+        && isUntouched(table.name())
+        && table.foreignKeys().stream().allMatch(key -> isUntouched(key.target()));
+  }
+
+  private boolean isUntouched(TableName table) {
+    return !renames.tables().containsKey(table) && renames.columnsOf(table).isEmpty();
   }
 
   private static Map<String, List<String>> carry(

@@ -4,6 +4,7 @@ import dev.revisions.schema.Column;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ record ColumnChanges(List<Kept> kept, List<Kept> remade, List<Column> dropped, L
   record Kept(Column old, Column carried, Column now) {
 
     boolean isAltered() {
-      return !Meaning.of(carried).equals(Meaning.of(now));
+      return !carried.equals(now) && !Meaning.of(carried).equals(Meaning.of(now));
     }
 
     /** Whether it becomes something that MySQL and MariaDB don't let a foreign key stand on. */
@@ -41,7 +42,8 @@ record ColumnChanges(List<Kept> kept, List<Kept> remade, List<Column> dropped, L
     }
 
     boolean isGeneratedOtherwise() {
-      return !Meaning.of(carried).generated().equals(Meaning.of(now).generated());
+      return !carried.generated().equals(now.generated())
+          && !Expressions.normal(carried.generated()).equals(Expressions.normal(now.generated()));
     }
 
     boolean isRequiredNow() {
@@ -60,18 +62,21 @@ record ColumnChanges(List<Kept> kept, List<Kept> remade, List<Column> dropped, L
   static ColumnChanges of(Table old, Table carried, Table now) {
     var pairs = new ArrayList<Kept>();
     var dropped = new ArrayList<Column>();
+    var added = new LinkedHashMap<String, Column>();
+    now.columns().forEach(column -> added.put(column.name(), column));
     for (int i = 0; i < old.columns().size(); i++) {
       Column former = old.columns().get(i);
       Column renamed = carried.columns().get(i);
-      now.column(renamed.name())
-          .ifPresentOrElse(
-              column -> pairs.add(new Kept(former, renamed, column)), () -> dropped.add(former));
+      Column column = added.remove(renamed.name());
+      if (column == null) {
+        dropped.add(former);
+      } else {
+        pairs.add(new Kept(former, renamed, column));
+      }
     }
-    List<Column> added =
-        now.columns().stream().filter(c -> carried.column(c.name()).isEmpty()).toList();
     List<Kept> remade = remade(pairs);
     List<Kept> kept = pairs.stream().filter(pair -> !remade.contains(pair)).toList();
-    return new ColumnChanges(kept, remade, List.copyOf(dropped), added);
+    return new ColumnChanges(kept, remade, List.copyOf(dropped), List.copyOf(added.values()));
   }
 
   /**
@@ -97,10 +102,11 @@ record ColumnChanges(List<Kept> kept, List<Kept> remade, List<Column> dropped, L
   }
 
   private static boolean isGeneratedFrom(Column column, Set<String> others) {
-    return column
-        .generated()
-        .filter(sql -> others.stream().anyMatch(name -> Expressions.mentions(sql, name)))
-        .isPresent();
+    return !others.isEmpty()
+        && column
+            .generated()
+            .filter(sql -> others.stream().anyMatch(name -> Expressions.mentions(sql, name)))
+            .isPresent();
   }
 
   /**

@@ -35,6 +35,9 @@ record Matching<T>(List<Kept<T>> kept, List<T> dropped, List<T> added) {
       List<? extends T> after,
       Function<T, String> name,
       Function<T, Object> meaning) {
+    if (before.equals(after)) {
+      return unchanged(after, name);
+    }
     var kept = new ArrayList<Kept<T>>();
     List<T> gone = List.copyOf(before);
     List<T> come = List.copyOf(after);
@@ -59,6 +62,16 @@ record Matching<T>(List<Kept<T>> kept, List<T> dropped, List<T> added) {
     }
     kept.sort(Comparator.comparing(pair -> name.apply(pair.after())));
     return new Matching<>(List.copyOf(kept), gone, List.copyOf(come));
+  }
+
+  /** Of the same parts, which nearly every table has. */
+  private static <T> Matching<T> unchanged(List<? extends T> parts, Function<T, String> name) {
+    var kept = new ArrayList<Kept<T>>();
+    for (T part : parts) {
+      kept.add(new Kept<>(part, part));
+    }
+    kept.sort(Comparator.comparing(pair -> name.apply(pair.after())));
+    return new Matching<>(List.copyOf(kept), List.of(), List.of());
   }
 
   private static <T> Map<Object, Queue<T>> byKey(List<T> parts, Function<T, Object> key) {

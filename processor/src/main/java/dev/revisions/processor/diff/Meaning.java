@@ -12,7 +12,6 @@ import dev.revisions.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What of a definition makes a difference to a database. Two definitions that have one meaning need
@@ -78,12 +77,14 @@ final class Meaning {
   }
 
   private static Table withRequiredKey(Table table) {
-    Optional<PrimaryKey> key = table.primaryKey();
-    return key.isEmpty()
+    List<String> key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+    List<String> nullable =
+        table.columns().stream().filter(Column::nullable).map(Column::name).toList();
+    return Collections.disjoint(key, nullable)
         ? table
         : table.withColumns(
             table.columns().stream()
-                .map(c -> key.get().columns().contains(c.name()) ? c.withNullable(false) : c)
+                .map(c -> key.contains(c.name()) ? c.withNullable(false) : c)
                 .toList());
   }
 }

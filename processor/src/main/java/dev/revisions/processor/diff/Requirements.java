@@ -129,6 +129,9 @@ final class Requirements {
           select(List.of(old.name())) + from() + "\nwhere " + braced(old.name()) + " is null");
     }
     Type wanted = ColumnValues.renamed(column.now().type(), formerValues(column.now().name()));
+    if (wanted.equals(column.carried().type())) {
+      return;
+    }
     Fitting.violation(column.carried().type(), wanted, braced(old.name()))
         .ifPresent(
             condition ->

@@ -35,6 +35,9 @@ record TablePair(
         Matching.of(rules(carried), rules(now), Constraint::name, Meaning::of);
     Matching<Index> indexes =
         Matching.of(carried.indexes(), now.indexes(), Index::name, Meaning::of);
+    if (columns.remade().isEmpty()) {
+      return new TablePair(old, carried, now, columns, keys, indexes);
+    }
     return new TablePair(
         old,
         carried,
