@@ -111,6 +111,7 @@ final class ModelSets {
           of("embeddableinheritance"),
           of("embeddednaming"),
           of("jsonparts"),
+          of("structs").on(Database.POSTGRESQL),
           of("validation").validated(),
           of("constraints").hibernateNames(),
           of("naturalids").hibernateNames(),
@@ -149,9 +150,6 @@ final class ModelSets {
   /** What is not the same on all databases, or not known from the entities alone. */
   private static final List<ModelSet> REFUSED =
       List.of(
-          of("structs")
-              .on(Database.POSTGRESQL)
-              .refused("Structured.part: @Struct is not supported, because few databases"),
           of("history").refused("Remembered: @Temporal is not supported, because a setting"),
           of("audits").refused("Watched: @Audited is not supported, because settings decide"),
           of("nativegenerators")

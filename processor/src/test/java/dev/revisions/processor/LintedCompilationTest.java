@@ -108,6 +108,58 @@ class LintedCompilationTest {
   }
 
   @CompilerTest
+  void whatBecomesOfAStructIsSaidOfItsClass(Project project) {
+    String of =
+        "Part part; @jakarta.persistence.Embeddable @org.hibernate.annotations.Struct(name ="
+            + " \"part_type\") static class Part { %s }";
+    change(
+        project, of.formatted("int a; int b; String c;"), of.formatted("int a; int b; String c;"));
+    assertRevisions(project, 1);
+
+    Result dropped = compile(write(project, of.formatted("int a; int b;")));
+
+    assertThat(warnings(dropped))
+        .singleElement()
+        .asString()
+        .startsWith("[drop-column] Part.c: column part_type.c is dropped, and its values are lost");
+    assertRevisions(project, 2);
+    assertThat(compile(project).messages()).isEmpty();
+
+    Result renamed =
+        compile(
+            write(
+                project,
+                of.formatted("int a; @dev.revisions.annotation.RenamedFrom(\"b\") int c;")));
+
+    assertThat(renamed.errors()).isEmpty();
+    assertRevisions(project, 3);
+    assertThat(compile(write(project, of.formatted("int a; int d;"))).errors())
+        .singleElement()
+        .asString()
+        .startsWith("[ambiguous-rename] Part.d: column part_type.d is new, and part_type.c");
+  }
+
+  @CompilerTest
+  void aStructIsAnErrorOnADatabaseWithoutCompositeTypes(Project project) {
+    project.options("-Arevisions.databases=postgresql:15,mariadb:11.4");
+
+    assertThat(
+            change(
+                    project,
+                    "",
+                    "Part part; @jakarta.persistence.Embeddable"
+                        + " @org.hibernate.annotations.Struct(name = \"part_type\") static class"
+                        + " Part { int a; }")
+                .errors())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[composite-type] Customer.part: column Customer.part is a @Struct: on MariaDB 11.4,"
+                + " there are no composite types");
+    assertRevisions(project, 1);
+  }
+
+  @CompilerTest
   void severitiesAreOptions(Project project) {
     project.options("-Arevisions.lint=drop-column:error");
 

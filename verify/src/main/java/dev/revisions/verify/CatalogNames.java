@@ -32,6 +32,14 @@ record CatalogNames(Dialect dialect, String currentSchema) {
         : new TableName(identifier(schema), identifier(name));
   }
 
+  /** A type without the name of the current schema, which it has no need of. */
+  String unqualified(String type) {
+    String prefix = currentSchema + ".";
+    return type.regionMatches(true, 0, prefix, 0, prefix.length())
+        ? type.substring(prefix.length())
+        : type;
+  }
+
   /** Equal for identifiers that name the same column, constraint or index of a table. */
   String key(String identifier) {
     String name = dialect.catalogName(identifier);

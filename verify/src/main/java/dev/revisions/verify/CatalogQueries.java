@@ -21,6 +21,7 @@ import java.util.List;
  *     parentheses, whether it is descending or else null, what comes after the columns or null
  * @param sequences schema, sequence, start, increment
  * @param enumTypes schema, type, a value or a condition that holds values
+ * @param compositeTypes schema, type, attribute, type of the attribute, in order
  */
 record CatalogQueries(
     String currentSchema,
@@ -32,12 +33,22 @@ record CatalogQueries(
     String checks,
     String indexes,
     String sequences,
-    String enumTypes) {
+    String enumTypes,
+    String compositeTypes) {
 
   /** All that take schemas, in the order in which {@link CatalogRows} has their rows. */
   List<String> all() {
     return List.of(
-        schemas, tables, columns, keys, foreignKeys, checks, indexes, sequences, enumTypes);
+        schemas,
+        tables,
+        columns,
+        keys,
+        foreignKeys,
+        checks,
+        indexes,
+        sequences,
+        enumTypes,
+        compositeTypes);
   }
 
   static CatalogQueries of(Dialect dialect) {

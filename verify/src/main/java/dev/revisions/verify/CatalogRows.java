@@ -42,6 +42,7 @@ record CatalogRows(CatalogNames names, List<List<List<String>>> all) {
   private static final int INDEXES = 6;
   static final int SEQUENCES = 7;
   private static final int ENUM_TYPES = 8;
+  private static final int COMPOSITE_TYPES = 9;
 
   private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
 
@@ -70,6 +71,19 @@ record CatalogRows(CatalogNames names, List<List<List<String>>> all) {
     return values.isEmpty()
         ? Stream.of()
         : Stream.of(new EnumType(name(rows.get(0)), values, List.of()));
+  }
+
+  /** The composite types, their attributes in order. */
+  List<Type.Composite> compositeTypes() {
+    return groups(COMPOSITE_TYPES, 2).stream()
+        .map(
+            rows ->
+                new Type.Composite(name(rows.get(0)), rows.stream().map(this::attribute).toList()))
+        .toList();
+  }
+
+  private Type.Attribute attribute(List<String> row) {
+    return new Type.Attribute(names.identifier(row.get(2)), new Type.Custom(row.get(3)));
   }
 
   private TableName name(List<String> row) {

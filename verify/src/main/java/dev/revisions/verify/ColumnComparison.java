@@ -77,22 +77,14 @@ final class ColumnComparison {
   private void type() {
     String wanted = names.dialect().typeName(expected.type());
     String found = names.dialect().typeName(actual.type());
-    Optional<TypeText> one = TypeText.of(unqualified(wanted), kind());
-    Optional<TypeText> other = TypeText.of(unqualified(found), kind());
+    Optional<TypeText> one = TypeText.of(names.unqualified(wanted), kind());
+    Optional<TypeText> other = TypeText.of(names.unqualified(found), kind());
     if (one.isEmpty() || other.isEmpty()) {
       findings.addNotCompared(
           "the type of %s: the model says %s, the database %s".formatted(column(), wanted, found));
     } else if (!one.equals(other)) {
       differs(before.withType(actual.type()), "is " + found, wanted);
     }
-  }
-
-  /** Types of the current schema have no need of its name. */
-  private String unqualified(String type) {
-    String prefix = names.currentSchema() + ".";
-    return type.regionMatches(true, 0, prefix, 0, prefix.length())
-        ? type.substring(prefix.length())
-        : type;
   }
 
   /** Whether a generated column may be null is left to its expression. */

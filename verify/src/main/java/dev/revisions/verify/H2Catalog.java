@@ -72,6 +72,10 @@ final class H2Catalog {
               on c.constraint_schema = k.constraint_schema
               and c.constraint_name = k.constraint_name
           where d.domain_schema in (%s) order by 1, 2
+          """,
+          """
+          select schema_name, '', '', '' from information_schema.schemata
+          where false and schema_name in (%s)
           """);
 
   private H2Catalog() {}

@@ -4,6 +4,7 @@ import dev.revisions.RevisionException;
 import dev.revisions.dialect.Dialect;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
@@ -20,8 +21,13 @@ import java.util.stream.Stream;
  *
  * @param names of the catalog
  * @param schema what there is
+ * @param compositeTypes the composite types, of columns or not
  */
-record Introspection(CatalogNames names, Schema schema) {
+record Introspection(CatalogNames names, Schema schema, List<Type.Composite> compositeTypes) {
+
+  private static Introspection of(CatalogNames names, CatalogRows rows) {
+    return new Introspection(names, rows.schema(), rows.compositeTypes());
+  }
 
   /**
    * Reads the catalog; nothing is written.
@@ -41,7 +47,7 @@ record Introspection(CatalogNames names, Schema schema) {
               names ->
                   rowsOfEach(schemas(model, names))
                       .compose(this::withSequences)
-                      .map(all -> new Introspection(names, new CatalogRows(names, all).schema())));
+                      .map(all -> Introspection.of(names, new CatalogRows(names, all))));
     }
 
     private static String currentSchema(List<List<String>> rows) {
@@ -56,7 +62,7 @@ record Introspection(CatalogNames names, Schema schema) {
     private String schemas(Schema model, CatalogNames names) {
       var schemas = new TreeSet<>(List.of(names.currentSchema()));
       if (!names.isMysql()) {
-        Stream.of(model.tables(), model.sequences(), model.enumTypes())
+        Stream.of(model.tables(), model.sequences(), model.enumTypes(), model.compositeTypes())
             .flatMap(objects -> objects.keySet().stream())
             .map(TableName::schema)
             .filter(schema -> !schema.isEmpty())

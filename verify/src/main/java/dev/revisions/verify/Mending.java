@@ -44,12 +44,15 @@ final class Mending {
     } else if (operation instanceof Operation.DropColumn) {
       return 4;
     } else if (operation instanceof Operation.DropSequence
+        || operation instanceof Operation.DropCompositeType
         || operation instanceof Operation.DropEnumType) {
       return 5;
     } else if (operation instanceof Operation.CreateSchema) {
       return 6;
     } else if (operation instanceof Operation.CreateEnumType
-        || operation instanceof Operation.AddEnumValue) {
+        || operation instanceof Operation.AddEnumValue
+        || operation instanceof Operation.CreateCompositeType
+        || operation instanceof Operation.AddAttribute) {
       return 7;
     } else if (operation instanceof Operation.CreateTable) {
       return 9;

@@ -97,6 +97,8 @@ final class MysqlCatalog {
         """
             .replace("PART", part),
         sequences,
-        "select '', '', '' from information_schema.tables where false and table_schema in (%s)");
+        "select '', '', '' from information_schema.tables where false and table_schema in (%s)",
+        "select '', '', '', '' from information_schema.tables"
+            + " where false and table_schema in (%s)");
   }
 }

@@ -115,7 +115,16 @@ final class PostgresqlCatalog {
           from pg_type t join pg_enum e on e.enumtypid = t.oid
             join pg_namespace n on n.oid = t.typnamespace
           where n.nspname in (%s) order by 1, 2, e.enumsortorder
-          """);
+          """,
+          """
+          select n.nspname::text, c.relname::text, a.attname::text,
+            format_type(a.atttypid, a.atttypmod) \
+          """
+              + TABLES
+              + """
+              join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+              where c.relkind = 'c' and n.nspname in (%s) order by 1, 2, a.attnum
+              """);
 
   private PostgresqlCatalog() {}
 

@@ -31,9 +31,12 @@ import java.util.stream.Collectors;
 record SchemaComparison(
     CatalogNames names, Findings findings, Schema expected, Schema known, Set<String> own) {
 
-  void run(Schema actual) {
+  void run(Introspection found) {
+    Schema actual = found.schema();
     namespaces(actual);
     enumTypes(actual);
+    new CompositeTypeComparison(names, findings)
+        .run(expected.compositeTypes().values(), known.compositeTypes().keySet(), found);
     sequences(actual);
     tables(actual);
   }

@@ -217,7 +217,7 @@ public final class Verification {
     Execution execution = history.execution();
     new SchemaComparison(
             found.names(), findings, model, known(execution.graph()), own(found.names(), execution))
-        .run(found.schema());
+        .run(found);
     return new VerificationReport(
         revisions,
         findings.drifts(),

@@ -2,7 +2,13 @@ package dev.revisions.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisions.schema.Column;
+import dev.revisions.schema.Schema;
+import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.Types;
 import dev.revisions.testing.Database;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +59,46 @@ class PostgresqlVerificationTest extends VerificationSuite {
     database().execute("create type mood as enum ('SAD')");
     VerificationReport report = await(Verification.of(history).verify(pool(), Library.BOOKS));
     assertThat(report.sql()).contains("alter type mood add value 'GAY'");
+  }
+
+  @Test
+  void compositeTypesAreComparedInTheOrderOfTheirAttributes() {
+    var size =
+        Types.composite(
+            "size",
+            Types.attribute("width", Types.integer()),
+            Types.attribute("Unit", Types.varchar(8)));
+    var crate = Types.composite("crate", Types.attribute("size", size));
+    Schema model =
+        Schema.of(
+            List.of(
+                Table.of(TableName.of("loads"))
+                    .withColumns(List.of(Column.of("crate", Types.array(crate))))),
+            List.of(),
+            List.of(),
+            List.of());
+    database()
+        .execute(
+            "create type size as (width integer)",
+            "create type crate as (size size)",
+            "create type foreigner as (x integer)",
+            "create table loads (crate crate array)");
+    VerificationReport report = await(Verification.of(history).verify(pool(), model));
+    assertThat(report.drifts())
+        .extracting(Drift::description)
+        .containsExactly(
+            "composite type size has the attributes width integer, the model says width integer,"
+                + " unit varchar(8)");
+    assertThat(report.foreign()).contains("composite type foreigner");
+    database().execute(report.sql().toArray(String[]::new));
+    assertThat(await(Verification.of(history).verify(pool(), model)).isClean()).isTrue();
+    database().execute("alter type size drop attribute width, add attribute width integer");
+    VerificationReport turned = await(Verification.of(history).verify(pool(), model));
+    assertThat(turned.drifts())
+        .extracting(Drift::toString)
+        .containsExactly(
+            "composite type size has the attributes unit varchar(8), width integer, the model says"
+                + " width integer, unit varchar(8) (to be mended by hand)");
   }
 
   @Test

@@ -88,9 +88,9 @@ final class PostgresqlQueries {
           from pg_cast where oid >= 16384
           union all
           select c.relname::text, string_agg(
-            a.attname || ' ' || format_type(a.atttypid, a.atttypmod), ', ' order by a.attname)
+            a.attname || ' ' || format_type(a.atttypid, a.atttypmod), ', ' order by a.attnum)
           from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            join pg_attribute a on a.attrelid = c.oid
+            join pg_attribute a on a.attrelid = c.oid and not a.attisdropped
           where c.relkind = 'c' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
           group by c.relname
           """);

@@ -1,5 +1,6 @@
 package dev.revisions.processor.lint;
 
+import static dev.revisions.processor.lint.Database.Product.H2;
 import static dev.revisions.processor.lint.Database.Product.MARIADB;
 import static dev.revisions.processor.lint.Database.Product.MYSQL;
 import static dev.revisions.processor.lint.Database.Product.POSTGRESQL;
@@ -44,6 +45,11 @@ final class ModelRules {
       "Shorten its columns, or put @Column(length = 65535) on long ones, which are then kept"
           + " outside of the row.";
 
+  private static final String NO_COMPOSITE_TYPES =
+      "there are no composite types, and the revision fails";
+  private static final String WITHOUT_STRUCT =
+      "Leave out @Struct, so that the attributes are columns, or name only PostgreSQL.";
+
   static final List<Rule> ALL =
       List.of(
           Rule.perDatabase(
@@ -77,6 +83,18 @@ final class ModelRules {
               (evolution, database) -> RowLength.tooLong(evolution),
               Fact.of(MARIADB, ROW_REFUSED, SHORTER_ROW),
               Fact.of(MYSQL, ROW_REFUSED, SHORTER_ROW)),
+          Rule.perDatabase(
+              "composite-type",
+              "",
+              Level.ERROR,
+              (evolution, database) ->
+                  columns(
+                      evolution,
+                      (table, column) -> column.type().composites().findAny().isPresent(),
+                      (table, column) -> "is a @Struct"),
+              Fact.of(MARIADB, NO_COMPOSITE_TYPES, WITHOUT_STRUCT),
+              Fact.of(MYSQL, NO_COMPOSITE_TYPES, WITHOUT_STRUCT),
+              Fact.of(H2, NO_COMPOSITE_TYPES, WITHOUT_STRUCT)),
           Rule.everywhere(
               "no-primary-key",
               "skeema pk",

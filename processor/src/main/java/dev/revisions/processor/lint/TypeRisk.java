@@ -3,6 +3,7 @@ package dev.revisions.processor.lint;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Type.Simple;
 import dev.revisions.schema.Type.Temporal;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,9 @@ record TypeRisk(Kind kind, String what) {
     if (from instanceof Type.Array former && to instanceof Type.Array array) {
       return of(former.element(), array.element());
     }
+    if (from instanceof Type.Composite former && to instanceof Type.Composite composite) {
+      return attributes(former, composite);
+    }
     if (isNumber(from) && isNumber(to)) {
       return numbers(from, to);
     }
@@ -60,6 +64,19 @@ record TypeRisk(Kind kind, String what) {
       return times(from, to);
     }
     return characters(from, to);
+  }
+
+  /** The worst that happens to an attribute of both. */
+  private static Optional<TypeRisk> attributes(Type.Composite from, Type.Composite to) {
+    return to.attributes().stream()
+        .flatMap(attribute -> attribute(from, attribute).stream())
+        .min(Comparator.comparing(TypeRisk::kind));
+  }
+
+  private static Optional<TypeRisk> attribute(Type.Composite from, Type.Attribute to) {
+    return from.attribute(to.name())
+        .flatMap(former -> of(former.type(), to.type()))
+        .map(risk -> new TypeRisk(risk.kind(), risk.what() + " in " + to.name()));
   }
 
   private static Optional<TypeRisk> loses(String what) {

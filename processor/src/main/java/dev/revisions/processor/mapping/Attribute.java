@@ -1,9 +1,11 @@
 package dev.revisions.processor.mapping;
 
 import dev.revisions.schema.ForeignKey.Action;
+import dev.revisions.schema.TableName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /** A persistent attribute as the code means it, before tables and columns are made of it. */
 sealed interface Attribute {
@@ -106,6 +108,30 @@ sealed interface Attribute {
           : attributes.stream().sorted(Comparator.comparing(Attribute::name)).toList();
     }
   }
+
+  /**
+   * An embedded object in one column of a composite type, or an array of such.
+   *
+   * @param column the column's name, before the naming strategy
+   * @param spec what {@code @Column} says
+   * @param embeddable the class of the object
+   * @param type the name of the composite type
+   * @param parts the object, whose columns are the attributes of the type
+   * @param order the names of the attributes in their order; empty for Hibernate's own order
+   * @param required whether the attribute itself cannot be null
+   * @param repeated whether the column holds an array
+   */
+  record Struct(
+      Member member,
+      String column,
+      ColumnSpec spec,
+      TypeElement embeddable,
+      TableName type,
+      Embedded parts,
+      List<String> order,
+      boolean required,
+      boolean repeated)
+      implements Attribute {}
 
   /**
    * A reference to an entity.

@@ -17,6 +17,7 @@ final class AttributeReader {
   private final TimeZones timeZones;
   private final ToOneReader references;
   private final EmbeddedReader embedded;
+  private final StructReader structs;
   private final PluralReader plurals;
   private final AnyReader anys;
 
@@ -34,6 +35,7 @@ final class AttributeReader {
     this.timeZones = new TimeZones(basics);
     this.references = new ToOneReader(types, constraints);
     this.embedded = new EmbeddedReader(types, problems, embeddables, constraints, basics, this);
+    this.structs = new StructReader(types, basics.names(), embedded);
     this.anys = new AnyReader(types, basics);
     this.plurals = new PluralReader(types, basics, references, embedded, this);
   }
@@ -68,6 +70,9 @@ final class AttributeReader {
     }
     if (annotations.hasJpa("ElementCollection")) {
       return plurals.elements(member, scope);
+    }
+    if (structs.reads(member)) {
+      return structs.read(member, scope);
     }
     return isEmbedded(member) ? embedded.attribute(member, scope) : basic(member, scope);
   }

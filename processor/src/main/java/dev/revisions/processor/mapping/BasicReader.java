@@ -27,6 +27,10 @@ final class BasicReader {
     this.names = names;
   }
 
+  Names names() {
+    return names;
+  }
+
   GenerationReader generations() {
     return generations;
   }

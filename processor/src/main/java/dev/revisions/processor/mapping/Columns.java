@@ -3,24 +3,31 @@ package dev.revisions.processor.mapping;
 import dev.revisions.processor.mapping.Attribute.Basic;
 import dev.revisions.processor.mapping.Attribute.Embedded;
 import dev.revisions.processor.mapping.Attribute.Storage;
+import dev.revisions.processor.mapping.Attribute.Struct;
 import dev.revisions.processor.mapping.Attribute.ToOne;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.Type;
+import dev.revisions.schema.Types;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The columns that attributes have in the table of their owner. */
 final class Columns {
 
   private final Names names;
   private final Joins joins;
+  private final StructConditions conditions;
 
   /** Those of one column that have been asked for. */
   private final Map<Basic, ColumnDraft> known = new IdentityHashMap<>();
 
   Columns(Names names, Entities entities) {
     this.names = names;
+    this.conditions = new StructConditions(names);
     this.joins = new Joins(names, entities, this);
   }
 
@@ -41,6 +48,9 @@ final class Columns {
   private List<ColumnDraft> of(Attribute attribute, boolean keyOrder) {
     if (attribute instanceof Basic basic) {
       return List.of(basic(basic));
+    }
+    if (attribute instanceof Struct struct) {
+      return List.of(struct(struct));
     }
     if (attribute instanceof Embedded embedded) {
       return commented(embedded, keyOrder);
@@ -115,7 +125,65 @@ final class Columns {
   }
 
   private static String logical(Basic basic) {
-    return Names.identifier(basic.member().element(), basic.column()).toString();
+    return logical(basic.member(), basic.column());
+  }
+
+  private static String logical(Member member, String column) {
+    return Names.identifier(member.element(), column).toString();
+  }
+
+  private ColumnDraft struct(Struct struct) {
+    Type.Composite composite = composite(struct);
+    Type type = struct.repeated() ? Types.array(composite) : composite;
+    ColumnSpec spec = struct.spec();
+    Member member = struct.member();
+    boolean explicit = !spec.nullable();
+    Column column =
+        Column.of(names.column(member.element(), struct.column()), type)
+            .withNullable(!(explicit || struct.required()))
+            .withComment(comment(spec, member.annotations()));
+    var checks = new ArrayList<>(spec.checks());
+    conditions.of(struct).ifPresent(checks::add);
+    return new ColumnDraft(
+        column,
+        type,
+        logical(member, struct.column()),
+        member,
+        explicit,
+        struct.required(),
+        spec.unique(),
+        spec.readOnly(),
+        checks);
+  }
+
+  /** The type, with its attributes in the order in which Hibernate reads and writes them. */
+  private Type.Composite composite(Struct struct) {
+    List<ColumnDraft> parts = of(struct.parts());
+    List<ColumnDraft> ordered =
+        struct.order().isEmpty() ? ColumnOrder.sorted(parts) : ordered(struct, parts);
+    try {
+      return new Type.Composite(
+          struct.type(),
+          ordered.stream()
+              .map(part -> new Type.Attribute(part.name(), part.referred().type()))
+              .toList());
+    } catch (IllegalArgumentException e) {
+      throw struct.member().refuse("name-conflict", e.getMessage() + "; rename one of them");
+    }
+  }
+
+  private static List<ColumnDraft> ordered(Struct struct, List<ColumnDraft> parts) {
+    List<String> names = parts.stream().map(ColumnDraft::name).toList();
+    if (!Set.copyOf(names).equals(Set.copyOf(struct.order()))) {
+      throw struct
+          .member()
+          .refuse(
+              "unsupported-mapping",
+              "the attributes of its @Struct are to be all of "
+                  + String.join(", ", names)
+                  + ", as the columns are called, and nothing else");
+    }
+    return struct.order().stream().map(name -> parts.get(names.indexOf(name))).toList();
   }
 
   static Optional<String> comment(ColumnSpec spec, Annotations annotations) {

@@ -13,7 +13,7 @@ import javax.lang.model.type.DeclaredType;
 final class EmbeddedReader {
 
   /** What the discriminator is called among the attributes: after all of them. */
-  private static final String DISCRIMINATOR = "{discriminator}";
+  static final String DISCRIMINATOR = "{discriminator}";
 
   private final JavaTypes types;
   private final Problems problems;
@@ -49,6 +49,15 @@ final class EmbeddedReader {
         scope.overrides().inside(member.name()).over(Overrides.of(member.annotations())));
   }
 
+  /** An object that a column of a composite type holds, of which {@code @NotNull} says nothing. */
+  Attribute.Embedded struct(Member member, Scope scope) {
+    boolean validated = scope.validation() != Validation.NONE && constraints.isCascaded(member);
+    return inside(
+        member,
+        scope.ofElements().with(validated ? Validation.ALL_BUT_NULL : Validation.NONE),
+        scope.overrides().inside(member.name()).over(Overrides.of(member.annotations())));
+  }
+
   /** Constraints count inside with {@code @Valid}, and with it required what is required inside. */
   private Validation validation(Member member, Scope scope) {
     if (scope.validation() == Validation.NONE || !constraints.isCascaded(member)) {
@@ -75,6 +84,34 @@ final class EmbeddedReader {
    * @param overrides what the attribute and outer places say about what is inside
    */
   Attribute.Embedded read(Member member, Scope scope, Overrides overrides) {
+    refuseStruct(member);
+    return inside(member, scope, overrides);
+  }
+
+  /**
+   * In a collection, Hibernate fails over the one on the class and overlooks that of the attribute.
+   */
+  private void refuseStruct(Member member) {
+    Optional<Annotation> struct =
+        member
+            .annotations()
+            .hibernate("Struct")
+            .or(
+                () ->
+                    types
+                        .element(member.type())
+                        .flatMap(type -> annotations(type).hibernate("Struct")));
+    if (struct.isPresent()) {
+      throw member.refuse(
+          "unsupported-mapping",
+          struct.get(),
+          "in a collection with a table of its own, Hibernate keeps no @Struct: it fails over one"
+              + " on the class, and overlooks one on the attribute. Leave it out, or keep an array"
+              + " by leaving out @ElementCollection");
+    }
+  }
+
+  private Attribute.Embedded inside(Member member, Scope scope, Overrides overrides) {
     if (types.isUnresolved(member.type())) {
       throw member.refuse("unresolved-type", "its type cannot be found");
     }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Collects the enum types that columns use. */
 final class EnumTypesOfTables {
@@ -30,15 +31,27 @@ final class EnumTypesOfTables {
   }
 
   private void add(Table table, Column column) {
-    if (column.type() instanceof Type.NamedEnum type) {
-      EnumType known = byName.get(type.type());
-      if (known != null && !known.values().equals(type.values())) {
-        throw conflict(table, column, known);
-      }
-      var entities = new ArrayList<>(table.entities());
-      entities.addAll(known == null ? List.of() : known.entities());
-      byName.put(type.type(), new EnumType(type.type(), type.values(), entities));
+    named(column.type()).forEach(type -> add(table, column, type));
+  }
+
+  private static Stream<Type.NamedEnum> named(Type type) {
+    if (type instanceof Type.Array array) {
+      return named(array.element());
     }
+    if (type instanceof Type.Composite composite) {
+      return composite.attributes().stream().flatMap(attribute -> named(attribute.type()));
+    }
+    return type instanceof Type.NamedEnum named ? Stream.of(named) : Stream.empty();
+  }
+
+  private void add(Table table, Column column, Type.NamedEnum type) {
+    EnumType known = byName.get(type.type());
+    if (known != null && !known.values().equals(type.values())) {
+      throw conflict(table, column, known);
+    }
+    var entities = new ArrayList<>(table.entities());
+    entities.addAll(known == null ? List.of() : known.entities());
+    byName.put(type.type(), new EnumType(type.type(), type.values(), entities));
   }
 
   private Refused conflict(Table table, Column column, EnumType known) {

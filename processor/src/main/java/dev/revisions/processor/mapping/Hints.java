@@ -120,6 +120,19 @@ final class Hints {
                             .addAll(a.texts("value"))));
   }
 
+  /** Reads what stands on an attribute of a composite type. */
+  void ofPart(Member member, TableName type, List<ColumnDraft> columns) {
+    Optional<Annotation> backfill = member.annotations().revisions("Backfill");
+    if (backfill.isPresent()) {
+      throw member.refuse(
+          "misplaced-hint",
+          backfill.get(),
+          "an attribute of a composite type is no column to fill; remove @Backfill, and write an"
+              + " UPDATE of the column by op.execute into the revision");
+    }
+    ofAttribute(member, type, columns);
+  }
+
   private record Hint(Annotation annotation, ColumnName column) {
     String text(Member member) {
       return Names.identifier(member.element(), annotation.text("value").orElse("")).toString();

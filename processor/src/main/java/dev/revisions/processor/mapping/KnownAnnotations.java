@@ -46,6 +46,7 @@ final class KnownAnnotations {
           "org.hibernate.annotations.GenericGenerators",
           "org.hibernate.annotations.OnDelete",
           "org.hibernate.annotations.SoftDelete",
+          "org.hibernate.annotations.Struct",
           "org.hibernate.annotations.Subselect",
           "org.hibernate.annotations.View");
 
@@ -189,6 +190,7 @@ final class KnownAnnotations {
           "org.hibernate.annotations.PartitionKey",
           "org.hibernate.annotations.PropertyRef",
           "org.hibernate.annotations.SoftDelete",
+          "org.hibernate.annotations.Struct",
           "org.hibernate.annotations.TenantId",
           "org.hibernate.annotations.TimeZoneColumn",
           "org.hibernate.annotations.TimeZoneStorage",
@@ -339,7 +341,6 @@ final class KnownAnnotations {
               + " or in the entity's";
       case "Audited", "Changelog" ->
           ", because settings decide what the tables of the log look like";
-      case "Struct" -> ", because few databases have composite types";
       default -> "";
     };
   }

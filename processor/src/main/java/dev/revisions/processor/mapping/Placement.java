@@ -3,6 +3,7 @@ package dev.revisions.processor.mapping;
 import dev.revisions.processor.mapping.Attribute.Basic;
 import dev.revisions.processor.mapping.Attribute.Embedded;
 import dev.revisions.processor.mapping.Attribute.Storage;
+import dev.revisions.processor.mapping.Attribute.Struct;
 import dev.revisions.processor.mapping.Attribute.ToOne;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Identifier;
@@ -51,6 +52,9 @@ final class Placement {
 
   /** The subclasses of what is embedded are nowhere else to be found in a build of a part. */
   private static void remember(TableDraft table, Attribute attribute) {
+    if (attribute instanceof Struct struct) {
+      remember(table, struct.parts());
+    }
     if (attribute instanceof Embedded embedded) {
       table.entities.addAll(embedded.subclasses());
       embedded.attributes().forEach(inner -> remember(table, inner));
@@ -191,7 +195,29 @@ final class Placement {
     hints.discriminators.put(new ColumnName(table.name, column), rows);
   }
 
+  /** A composite type is like a table, and its attributes are like columns. */
+  private void hintParts(Struct struct) {
+    hints.tableElements.putIfAbsent(struct.type(), struct.embeddable());
+    hintParts(struct.type(), struct.parts());
+  }
+
+  private void hintParts(TableName type, Embedded parts) {
+    for (Attribute part : parts.attributes()) {
+      if (part instanceof Embedded inner) {
+        hintParts(type, inner);
+      } else {
+        hints.ofPart(part.member(), type, columns.of(part));
+      }
+      if (part instanceof Struct struct) {
+        hintParts(struct);
+      }
+    }
+  }
+
   private void hint(TableDraft table, Attribute attribute, List<ColumnDraft> placed) {
+    if (attribute instanceof Struct struct) {
+      hintParts(struct);
+    }
     if (attribute instanceof Embedded embedded) {
       embedded.attributes().forEach(inner -> hint(table, inner, columns.of(inner)));
     }

@@ -1,6 +1,7 @@
 package dev.revisions.processor.mapping;
 
 import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.EnumType;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Sequence;
 import dev.revisions.schema.Table;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the schema of entities that have been read. */
@@ -106,8 +108,11 @@ final class SchemaBuilder {
             .map(TableName::schema)
             .filter(name -> !name.isEmpty())
             .toList();
+    Collection<EnumType> enumTypes = EnumTypesOfTables.of(tables, hints);
+    CompositeTypesOfTables.check(
+        tables, enumTypes.stream().map(EnumType::name).collect(Collectors.toSet()), hints);
     return Schema.of(
-        counted(tables), sequences.all(), EnumTypesOfTables.of(tables, hints), namespaces);
+    counted(tables), sequences.all(), enumTypes, namespaces);
   }
 
   /** The tables with the order of the constants whose positions they hold. */

@@ -2,6 +2,7 @@ package dev.revisions.processor.mapping;
 
 import dev.revisions.processor.mapping.Attribute.Basic;
 import dev.revisions.processor.mapping.Attribute.Embedded;
+import dev.revisions.processor.mapping.Attribute.Struct;
 import dev.revisions.processor.mapping.Attribute.ToOne;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.TableName;
@@ -103,6 +104,9 @@ final class SecondaryTables {
     if (attribute instanceof Basic basic) {
       return said(basic.member(), basic.spec());
     }
+    if (attribute instanceof Struct struct) {
+      return said(struct.member(), struct.spec());
+    }
     if (attribute instanceof ToOne reference) {
       return reference.joinColumns().stream()
           .findFirst()
@@ -138,6 +142,8 @@ final class SecondaryTables {
             inner ->
                 inner instanceof Embedded nested
                     ? columns(nested)
-                    : Stream.of(inner).filter(a -> a instanceof Basic || a instanceof ToOne));
+                    : Stream.of(inner)
+                        .filter(
+                            a -> a instanceof Basic || a instanceof Struct || a instanceof ToOne));
   }
 }

@@ -268,6 +268,10 @@ final class Examples {
                               .mapToObj(i -> "\n  x" + i + " varchar(2000)")
                               .collect(Collectors.joining()))
                   .on("mariadb:11.4")),
+          new Example(
+              "composite-type",
+              "`@Struct` on an embedded field",
+              model("table t\n  x composite(part_type: a integer)").on("h2:2.3")),
           new Example("no-primary-key", "`@ElementCollection List`", model("table t\n  id bigint")),
           new Example(
               "small-key",

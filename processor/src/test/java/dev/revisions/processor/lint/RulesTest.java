@@ -208,6 +208,18 @@ class RulesTest {
   }
 
   @Test
+  void whatBecomesOfAnAttributeIsToldOfItsColumn() {
+    line(
+            "x composite(p: a numeric(9,4), b varchar(9))",
+            "x composite(p: b varchar(5), a numeric(9,2))")
+        .only("lossy-type")
+        .finds("error lossy-type t.x");
+    line("x composite(p: a varchar(9))", "x composite(p: a varchar(5))")
+        .only("narrowing-type")
+        .finds("warning narrowing-type t.x");
+  }
+
+  @Test
   void moreOrdinalsAreNotFewer() {
     line("x tinyint\n  check c ({x} between 0 and 1)", "x tinyint\n  check c ({x} between 0 and 2)")
         .finds();

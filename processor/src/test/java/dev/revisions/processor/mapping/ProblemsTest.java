@@ -129,9 +129,9 @@ class ProblemsTest {
     Expectation.of(
             compiler.map(
                 """
-                @Entity class A { @Id Long id; @Struct(name = "t") String x; }
+                @Entity class A { @Id Long id; @TargetEmbeddable(String.class) String x; }
                 """))
-        .hasProblem("unsupported-annotation", "A.x: @Struct");
+        .hasProblem("unsupported-annotation", "A.x: @TargetEmbeddable");
   }
 
   @CompilerTest
@@ -149,10 +149,10 @@ class ProblemsTest {
     Expectation.of(
             compiler.map(
                 """
-                @Embeddable @Struct(name = "e") class E { String s; }
+                @Embeddable @Audited class E { String s; }
                 @Entity class A { @Id Long id; E e; }
                 """))
-        .hasProblem("unsupported-annotation", "E: @Struct");
+        .hasProblem("unsupported-annotation", "E: @Audited");
   }
 
   @CompilerTest
