@@ -112,6 +112,7 @@ final class ModelSets {
           of("embeddednaming"),
           of("jsonparts"),
           of("structs").on(Database.POSTGRESQL),
+          of("parcels").on(Database.POSTGRESQL),
           of("validation").validated(),
           of("constraints").hibernateNames(),
           of("naturalids").hibernateNames(),

@@ -43,7 +43,8 @@ class ReactiveTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"shop", "bank", "workflow", "school", "airline", "logistics", "music"})
+  @ValueSource(
+      strings = {"shop", "bank", "workflow", "school", "airline", "logistics", "music", "parcels"})
   void writesAndReadsEveryEntity(String set) {
     try (var unit = ReactiveUnit.start(set, Database.POSTGRESQL)) {
       List<Instance> instances = Instances.of(unit.metamodel(), unit::identifier);

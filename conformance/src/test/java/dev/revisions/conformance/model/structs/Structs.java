@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Struct;
@@ -187,13 +186,6 @@ class Overridden {
 @Entity
 class HoldsMany {
   @Id Long id;
-  Place[] places;
-
-  @Struct(name = "part_type")
-  List<Part> parts;
-
-  @Struct(name = "part_type")
-  Set<Part> few;
 
   @Struct(name = "crowd_type")
   Crowd crowd;
