@@ -111,8 +111,7 @@ final class SchemaBuilder {
     Collection<EnumType> enumTypes = EnumTypesOfTables.of(tables, hints);
     CompositeTypesOfTables.check(
         tables, enumTypes.stream().map(EnumType::name).collect(Collectors.toSet()), hints);
-    return Schema.of(
-    counted(tables), sequences.all(), enumTypes, namespaces);
+    return Schema.of(counted(tables), sequences.all(), enumTypes, namespaces);
   }
 
   /** The tables with the order of the constants whose positions they hold. */
