@@ -36,11 +36,14 @@ final class RenameHints {
 
   Renames renames() {
     SortedMap<TableName, TableName> tables = tables();
+    var followers = new Followers(before, after, tables, statedColumns);
     var columns = new TreeMap<TableName, SortedMap<String, String>>();
     for (Table former : before.tables().values()) {
       after
           .table(tables.getOrDefault(former.name(), former.name()))
-          .ifPresent(table -> columns.put(former.name(), columns(former, table)));
+          .ifPresent(
+              table ->
+                  columns.put(former.name(), columns(former, table, followers.of(former, table))));
     }
     return new Renames(
         tables, columns, SequenceRenames.of(before, after, tables), values(tables, columns));
@@ -85,12 +88,20 @@ final class RenameHints {
         .anyMatch(recorded -> recorded.folded().equals(name.folded()));
   }
 
-  private SortedMap<String, String> columns(Table former, Table table) {
+  private SortedMap<String, String> columns(
+      Table former, Table table, Map<String, String> followers) {
+    var stated = new TreeMap<>(statedColumns.getOrDefault(table.name(), Map.of()));
+    followers.forEach(
+        (name, old) -> {
+          if (!stated.containsValue(old)) {
+            stated.putIfAbsent(name, old);
+          }
+        });
     var resolution =
         new RenameResolution<>(
             columnNames(former),
             columnNames(table),
-            statedColumns.getOrDefault(table.name(), Map.of()),
+            stated,
             Identifier::folded,
             name -> former.column(name).equals(table.column(name)));
     SortedMap<String, String> renames = resolution.renames();

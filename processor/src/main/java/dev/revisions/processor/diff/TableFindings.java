@@ -5,15 +5,17 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dev.revisions.processor.diff.Finding.Severity;
-import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
-import dev.revisions.schema.Type;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is to be decided or known about tables that come and go. */
@@ -36,10 +38,10 @@ final class TableFindings {
 
   void add() {
     List<Table> gone = without(pairing.dropped(), pairing.replaced(), false);
-    Map<Map<String, Type>, List<TableName>> candidates =
+    Map<List<String>, List<TableName>> candidates =
         gone.stream()
             .filter(table -> !acceptance.coversDropped(DROP, table))
-            .collect(groupingBy(TableFindings::shape, mapping(Table::name, toList())));
+            .collect(groupingBy(this::formerShape, mapping(Table::name, toList())));
     without(pairing.created(), pairing.replaced(), true)
         .forEach(table -> addRename(table, candidates.getOrDefault(shape(table), List.of())));
     gone.stream()
@@ -68,13 +70,35 @@ final class TableFindings {
               Optional.empty(),
               "table %s is new, and %s with the same columns is gone. If it was renamed, put %s on"
                       .formatted(created.name(), joined(candidates, " or "), renamed(candidates))
-                  + " the entity, which keeps the rows; if not, put @Accept(value = \"drop-table\","
+                  + " it, which keeps the rows; if not, put @Accept(value = \"drop-table\","
                   + " reason = \"...\") on it"));
     }
   }
 
-  private static Map<String, Type> shape(Table table) {
-    return table.columns().stream().collect(Collectors.toMap(Column::name, Column::type));
+  private List<String> formerShape(Table table) {
+    Renames renames = pairing.renames();
+    return shape(
+        table,
+        key ->
+            new ColumnName(
+                renames.table(key.target()),
+                renames.column(key.target(), key.targetColumns().get(0))));
+  }
+
+  private static List<String> shape(Table table) {
+    return shape(table, key -> new ColumnName(key.target(), key.targetColumns().get(0)));
+  }
+
+  /** The columns, by what they refer to: such a column may have another name with its table. */
+  private static List<String> shape(Table table, Function<ForeignKey, ColumnName> target) {
+    var references = new HashMap<String, String>();
+    table.foreignKeys().stream()
+        .filter(key -> key.columns().size() == 1)
+        .forEach(key -> references.put(key.columns().get(0), "-> " + target.apply(key)));
+    return table.columns().stream()
+        .map(column -> references.getOrDefault(column.name(), column.name()) + " " + column.type())
+        .sorted()
+        .toList();
   }
 
   private static String joined(List<?> names, String separator) {

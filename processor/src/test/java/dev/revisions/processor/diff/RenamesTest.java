@@ -18,7 +18,7 @@ class RenamesTest {
         .finds("error ambiguous-rename cats")
         .says(
             "table cats is new, and cat with the same columns is gone. If it was renamed, put"
-                + " @RenamedFrom(\"cat\") on the entity, which keeps the rows; if not, put"
+                + " @RenamedFrom(\"cat\") on it, which keeps the rows; if not, put"
                 + " @Accept(value = \"drop-table\", reason = \"...\") on it");
     Change.of("table cat\n  id bigint", "table cats\n  id bigint")
         .acceptedForTable("cats", "drop-table")
@@ -34,7 +34,7 @@ class RenamesTest {
     Change.of("table a\n  x integer\ntable b\n  x integer", "table c\n  x integer")
         .says(
             "table c is new, and a or b with the same columns is gone. If it was renamed, put"
-                + " @RenamedFrom(\"a\") or @RenamedFrom(\"b\") on the entity, which keeps the rows;"
+                + " @RenamedFrom(\"a\") or @RenamedFrom(\"b\") on it, which keeps the rows;"
                 + " if not, put @Accept(value = \"drop-table\", reason = \"...\") on it");
   }
 
@@ -465,6 +465,63 @@ class RenamesTest {
         .renamedTable("s.t", "s.t")
         .gives("create schema s", "rename table t to s.t")
         .andBack("rename table s.t to t", "drop schema s")
+        .finds();
+  }
+
+  private static String cats(String name, String table, String column) {
+    return """
+    table %1$s (com.acme.%1$s)
+      id bigint not null
+      primary key (id)
+    table toy
+      id bigint not null
+      primary key (id)
+    table %2$s (com.acme.%1$s)
+      %3$s bigint not null
+      toys_id bigint not null
+      primary key (%3$s, toys_id)
+      foreign key a (%3$s) references %1$s (id)
+      foreign key b (toys_id) references toy (id)
+    """
+        .formatted(name, table, column);
+  }
+
+  @Test
+  void aTableThatRefersToARenamedOneIsAskedForThoughItsColumnFollows() {
+    Change.of(cats("Cat", "Cat_toy", "Cat_id"), cats("Kitten", "Kitten_toy", "Kitten_id"))
+        .renamedTable("Kitten", "Cat")
+        .finds("error ambiguous-rename Kitten_toy")
+        .says(
+            "table Kitten_toy is new, and Cat_toy with the same columns is gone. If it was renamed,"
+                + " put @RenamedFrom(\"Cat_toy\") on it, which keeps the rows; if not, put"
+                + " @Accept(value = \"drop-table\", reason = \"...\") on it");
+  }
+
+  @Test
+  void aColumnFollowsTheNameOfWhatItRefersTo() {
+    Change.of(cats("Cat", "Cat_toy", "Cat_id"), cats("Kitten", "Kitten_toy", "Kitten_id"))
+        .renamedTable("Kitten", "Cat")
+        .renamedTable("Kitten_toy", "Cat_toy")
+        .gives(
+            "rename table Cat to Kitten",
+            "rename table Cat_toy to Kitten_toy",
+            "rename column Kitten_toy.Cat_id to Kitten_id",
+            "rename primary key Kitten.Cat_pkey to Kitten_pkey",
+            "rename primary key Kitten_toy.Cat_toy_pkey to Kitten_toy_pkey")
+        .finds();
+    Change.of(cats("Cat", "toys", "Cat_id"), cats("Cat", "toys", "Other_id"))
+        .finds("error ambiguous-rename toys.Other_id");
+    String model =
+        """
+        table t
+          %1$s bigint not null
+          parent_%1$s bigint
+          primary key (%1$s)
+          foreign key f (parent_%1$s) references t (%1$s)
+        """;
+    Change.of(model.formatted("id"), model.formatted("t_id"))
+        .renamed("t.t_id", "id")
+        .gives("rename column t.id to t_id", "rename column t.parent_id to parent_t_id")
         .finds();
   }
 
