@@ -207,9 +207,14 @@ final class LossRules {
         .map(ForeignKey.class::cast)
         .filter(key -> key.columns().stream().allMatch(c -> table.column(c).isPresent()))
         .filter(key -> evolution.after().table(key.target()).isPresent())
-        .filter(
-            key -> table.foreignKeys().stream().noneMatch(k -> k.columns().equals(key.columns())))
+        .filter(key -> table.foreignKeys().stream().noneMatch(k -> isInPlaceOf(k, key)))
         .isPresent();
+  }
+
+  /** A key that gets more columns goes with those that refer to it. */
+  private static boolean isInPlaceOf(ForeignKey key, ForeignKey former) {
+    return key.columns().equals(former.columns())
+        || key.target().equals(former.target()) && key.columns().containsAll(former.columns());
   }
 
   /** A check whose columns stay as they are, and none of the same name takes its place. */

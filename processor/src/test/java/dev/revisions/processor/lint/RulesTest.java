@@ -177,6 +177,21 @@ class RulesTest {
   }
 
   @Test
+  void aForeignKeyThatGetsAColumnIsNotMissed() {
+    String p =
+        "table p\n  a bigint not null\n  b bigint not null\n  primary key (a, b)\n  unique u (a)\n";
+    String t = "table t\n  a bigint\n  b bigint\n";
+    change(
+            p + t + "  foreign key f (a) references p (a)",
+            p + t + "  foreign key g (a, b) references p (a, b)")
+        .only("drop-foreign-key")
+        .finds();
+    change(p + t + "  foreign key f (a) references p (a)", p + t)
+        .only("drop-foreign-key")
+        .finds("warning drop-foreign-key t.a");
+  }
+
+  @Test
   void aCheckOfAColumnFollowsItsName() {
     line("x integer\n  check t_x_check (x > 0)", "y integer\n  check t_y_check (y >= 0)")
         .renamed("t.y", "x")
