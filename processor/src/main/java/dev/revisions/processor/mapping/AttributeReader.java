@@ -13,6 +13,7 @@ final class AttributeReader {
   private final Problems problems;
   private final KnownAnnotations known;
   private final MemberReader members;
+  private final AttributeRules rules;
   private final BasicReader basics;
   private final TimeZones timeZones;
   private final ToOneReader references;
@@ -31,6 +32,7 @@ final class AttributeReader {
     this.problems = problems;
     this.known = new KnownAnnotations(problems);
     this.members = new MemberReader(types, problems);
+    this.rules = new AttributeRules(types);
     this.basics = basics;
     this.timeZones = new TimeZones(basics);
     this.references = new ToOneReader(types, constraints);
@@ -52,6 +54,7 @@ final class AttributeReader {
   }
 
   private Attribute attribute(Member member, Scope scope) {
+    rules.check(member, scope);
     Annotations annotations = member.annotations();
     if (annotations.hasHibernate("Any")) {
       return anys.read(member, scope);

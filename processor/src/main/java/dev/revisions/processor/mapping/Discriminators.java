@@ -7,6 +7,7 @@ import dev.revisions.schema.Identifier;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Types;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ final class Discriminators {
     if (annotation.isEmpty() && !implied) {
       return;
     }
+    requireDistinctValues(root);
     List<String> values = values(root);
     Member place = place(root);
     Column column =
@@ -113,16 +115,53 @@ final class Discriminators {
 
   /** What the column holds for each class that has rows; their order means nothing. */
   private List<String> values(EntityModel root) {
+    return concrete(root).map(entity -> value(root, entity)).sorted().toList();
+  }
+
+  private Stream<EntityModel> concrete(EntityModel root) {
     return Stream.concat(Stream.of(root), entities.descendants(root).stream())
-        .filter(entity -> !entity.isAbstract())
-        .map(entity -> value(root, entity))
-        .sorted()
-        .toList();
+        .filter(entity -> !entity.isAbstract());
+  }
+
+  private static boolean isOfKind(String value, String kind) {
+    return isOpen(value)
+        || switch (kind) {
+          case "INTEGER" -> value.strip().matches("[+-]?\\d+");
+          case "CHAR" -> value.length() == 1;
+          default -> true;
+        };
+  }
+
+  /** Hibernate tells the classes of one table apart by it; those of joined tables by their rows. */
+  private void requireDistinctValues(EntityModel root) {
+    var known = new HashMap<String, EntityModel>();
+    for (EntityModel entity : concrete(root).toList()) {
+      String value = value(root, entity);
+      EntityModel other = known.putIfAbsent(value, entity);
+      if (other != null && entities.inheritance(root) == EntityModel.Inheritance.SINGLE_TABLE) {
+        throw entity.refuse(
+            "name-conflict",
+            "its discriminator value '"
+                + value
+                + "' is that of "
+                + other.label()
+                + " too; give it another by @DiscriminatorValue");
+      }
+    }
   }
 
   private static String value(EntityModel root, EntityModel entity) {
-    Optional<String> given =
-        entity.annotations().jpa("DiscriminatorValue").flatMap(a -> a.text("value"));
+    Optional<Annotation> annotation = entity.annotations().jpa("DiscriminatorValue");
+    Optional<String> given = annotation.flatMap(a -> a.text("value"));
+    given
+        .filter(value -> !isOfKind(value, kind(root)))
+        .ifPresent(
+            value -> {
+              throw entity.refuse(
+                  "unsupported-mapping",
+                  annotation.orElseThrow(),
+                  "'" + value + "' is no discriminator of type " + kind(root));
+            });
     return given.orElseGet(
         () ->
             switch (kind(root)) {

@@ -40,6 +40,23 @@ final class Entities {
     return byName.values();
   }
 
+  /** Refuses an entity that has the name of another, by which queries know them. */
+  void requireDistinctNames() {
+    var known = new HashMap<String, EntityModel>();
+    for (EntityModel entity : all()) {
+      EntityModel other = known.putIfAbsent(entity.entityName(), entity);
+      if (other != null) {
+        throw entity.refuse(
+            "name-conflict",
+            "the entity "
+                + other.name()
+                + " is called '"
+                + entity.entityName()
+                + "' too; give one of them another name by @Entity(name = ...)");
+      }
+    }
+  }
+
   EntityModel get(String name) {
     return byName.get(name);
   }

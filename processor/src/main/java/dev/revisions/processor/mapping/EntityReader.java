@@ -24,6 +24,7 @@ final class EntityReader {
   private final AttributeReader attributes;
   private final SoftDeleteReader softDeletes;
   private final AccessReader access;
+  private final IdClassRules idClasses;
   private final Scope.Validation validation;
 
   EntityReader(
@@ -38,13 +39,21 @@ final class EntityReader {
     this.known = new KnownAnnotations(problems);
     this.attributes = attributes;
     this.access = new AccessReader(types);
+    this.idClasses = new IdClassRules(types);
   }
 
   EntityModel read(TypeElement entity) {
     Annotations annotations = annotations(entity);
     known.checkClass(entity, JavaTypes.label(entity), annotations);
     requireClass(entity);
+    refuseEmbeddable(entity, annotations);
     List<TypeElement> chain = persistentChain(entity);
+    List<Attribute> attributes = attributes(entity, chain);
+    idClass(annotations)
+        .ifPresent(
+            type ->
+                idClasses.check(
+                    entity, annotations.jpa("IdClass").orElseThrow(), type, attributes));
     return new EntityModel(
         entity,
         entity.getQualifiedName().toString(),
@@ -61,7 +70,7 @@ final class EntityReader {
         annotations,
         idOrder(annotations),
         idEntities(annotations),
-        withImplied(entity, annotations, chain, attributes(entity, chain)));
+        withImplied(entity, annotations, chain, attributes));
   }
 
   /** The attributes and what no member of the class stands for: the mark of a soft deletion. */
@@ -88,6 +97,20 @@ final class EntityReader {
               + ": only a class can be an entity, not an interface, enum or"
               + " record; a record can be an embeddable");
     }
+  }
+
+  private static void refuseEmbeddable(TypeElement entity, Annotations annotations) {
+    annotations
+        .jpa("Embeddable")
+        .ifPresent(
+            a -> {
+              throw new Refused(
+                  "unsupported-mapping",
+                  entity,
+                  a,
+                  JavaTypes.label(entity)
+                      + ": an entity cannot be an embeddable too; remove one of the two");
+            });
   }
 
   private Annotations annotations(TypeElement type) {

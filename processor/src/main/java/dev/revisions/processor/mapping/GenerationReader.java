@@ -21,6 +21,8 @@ final class GenerationReader {
           "java.math.BigInteger",
           "java.math.BigDecimal");
 
+  private static final Set<String> UUIDS = Set.of("java.util.UUID", "java.lang.String");
+
   /** What Hibernate calls the table of counters and its columns. */
   private static final String COUNTERS = "hibernate_sequences";
 
@@ -53,12 +55,41 @@ final class GenerationReader {
   private Generation generation(Member member, GeneratorPlaces places, Annotation generated) {
     String strategy = generated.constant("strategy").orElse("AUTO");
     return switch (strategy) {
-      case "IDENTITY" -> new Generation.Identity();
-      case "UUID" -> Generation.ASSIGNED;
+      case "IDENTITY" -> identity(member, generated);
+      case "UUID" -> uuid(member, generated);
       case "SEQUENCE" -> sequence(places, generated);
       case "TABLE" -> table(places, generated);
       default -> declared(member, places, generated).orElseGet(() -> automatic(member, generated));
     };
+  }
+
+  private Generation identity(Member member, Annotation generated) {
+    if (UUIDS.contains(types.name(member.type())) && hasUsualColumn(member)) {
+      throw member.refuse(
+          "unsupported-mapping",
+          generated,
+          "a database counts in numbers, so IDENTITY is not for a value of "
+              + types.name(member.type())
+              + "; use UUID or a number");
+    }
+    return new Generation.Identity();
+  }
+
+  private static boolean hasUsualColumn(Member member) {
+    return !member.annotations().hasHibernate("JdbcTypeCode")
+        && member.annotations().jpa("Column").flatMap(a -> a.text("columnDefinition")).isEmpty();
+  }
+
+  private Generation uuid(Member member, Annotation generated) {
+    if (NUMBERS.contains(types.name(member.type()))) {
+      throw member.refuse(
+          "unsupported-mapping",
+          generated,
+          "Hibernate makes a UUID of no value of "
+              + types.name(member.type())
+              + "; use a UUID or a String, or another strategy");
+    }
+    return Generation.ASSIGNED;
   }
 
   private Optional<Generation> declared(
@@ -76,7 +107,7 @@ final class GenerationReader {
   private Generation automatic(Member member, Annotation generated) {
     TypeMirror declared = member.declaredType();
     String type = types.name(declared);
-    if (type.equals("java.util.UUID") || type.equals("java.lang.String")) {
+    if (UUIDS.contains(type)) {
       return Generation.ASSIGNED;
     }
     if (NUMBERS.contains(type) || declared.getKind() == TypeKind.TYPEVAR) {

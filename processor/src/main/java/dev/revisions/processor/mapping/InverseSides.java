@@ -15,7 +15,7 @@ final class InverseSides {
   }
 
   /** Reports a {@code mappedBy} that names no association of the target. */
-  void check(Member member, String target, Storage.Inverse inverse) {
+  void check(EntityModel owner, Member member, String target, Storage.Inverse inverse) {
     EntityModel entity = entities.get(target);
     Optional<Attribute> owning = entities.attribute(entity, inverse.mappedBy());
     if (owning.isEmpty()) {
@@ -39,6 +39,84 @@ final class InverseSides {
           owning.get().member().label()
               + " is no association, so it cannot own this one; annotate it, or leave mappedBy"
               + " out");
+    }
+    requireOwning(member, inverse, owning.get());
+    requireReferenceTo(owner, member, inverse, owning.get());
+  }
+
+  private static void requireOwning(Member member, Storage.Inverse inverse, Attribute owning) {
+    boolean alone = member.annotations().hasJpa("OneToOne");
+    if (storage(owning) instanceof Storage.Inverse) {
+      throw member.refuse(
+          "unknown-mapped-by",
+          inverse.annotation(),
+          "mappedBy",
+          owning.member().label()
+              + " is mapped by the other side itself; one of the two has to own the association");
+    }
+    if (alone && owning instanceof Plural) {
+      throw member.refuse(
+          "unknown-mapped-by",
+          inverse.annotation(),
+          "mappedBy",
+          owning.member().label() + " refers to many, so it cannot own a @OneToOne");
+    }
+  }
+
+  private static Storage storage(Attribute association) {
+    return association instanceof ToOne reference
+        ? reference.storage()
+        : ((Plural) association).storage();
+  }
+
+  /** Hibernate lets the other side refer to another class in the same table. */
+  private void requireReferenceTo(
+      EntityModel owner, Member member, Storage.Inverse inverse, Attribute owning) {
+    Attribute end = owning instanceof Plural plural ? plural.element() : owning;
+    if (!(end instanceof ToOne reference)) {
+      return;
+    }
+    EntityModel back = entities.get(reference.target());
+    boolean fits =
+        entities.lineage(owner).stream()
+            .map(entities::table)
+            .anyMatch(entities.lineage(back).stream().map(entities::table).toList()::contains);
+    if (!fits) {
+      throw member.refuse(
+          "unknown-mapped-by",
+          inverse.annotation(),
+          "mappedBy",
+          owning.member().label()
+              + " refers to "
+              + back.label()
+              + ", not to "
+              + owner.label()
+              + ", so it cannot own this association");
+    }
+  }
+
+  /** Reports a {@code @MapKey} that names no attribute of what the map holds. */
+  void checkMapKey(Plural plural) {
+    Optional<Annotation> mapKey = plural.member().annotations().jpa("MapKey");
+    Optional<String> name = mapKey.flatMap(a -> a.text("name"));
+    if (name.isEmpty() || !(plural.element() instanceof ToOne held)) {
+      return;
+    }
+    EntityModel entity = entities.get(held.target());
+    if (entities.attribute(entity, name.get()).isEmpty()) {
+      throw plural
+          .member()
+          .refuse(
+              "unknown-map-key",
+              mapKey.get(),
+              "name",
+              entity.label()
+                  + " has no attribute '"
+                  + name.get()
+                  + "'"
+                  + Suggestion.nearest(
+                      name.get(),
+                      entities.attributes(entity).stream().map(Attribute::name).toList()));
     }
   }
 

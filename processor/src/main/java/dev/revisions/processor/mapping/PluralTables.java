@@ -50,17 +50,18 @@ final class PluralTables {
     if (reference.storage() instanceof Storage.OwnTable own) {
       collections.reference(owner, reference, own.table());
     } else if (reference.storage() instanceof Storage.Inverse inverse) {
-      inverses.check(reference.member(), reference.target(), inverse);
+      inverses.check(owner, reference.member(), reference.target(), inverse);
     }
   }
 
   private void build(EntityModel owner, Plural plural) {
+    inverses.checkMapKey(plural);
     if (plural.storage() instanceof Storage.OwnTable own) {
       collections.plural(owner, plural, own.table());
     } else if (plural.storage() instanceof Storage.ForeignKeyColumns columns) {
       children.joined(owner, plural, columns.columns());
     } else if (plural.storage() instanceof Storage.Inverse inverse) {
-      inverses.check(plural.member(), ((ToOne) plural.element()).target(), inverse);
+      inverses.check(owner, plural.member(), ((ToOne) plural.element()).target(), inverse);
       children.inverse(plural, inverse);
     }
   }

@@ -31,6 +31,7 @@ final class SchemaBuilder {
   private final SecondaryTables secondary;
   private final Sequences sequences;
   private final Counters counters;
+  private final IdentifierRules identifiers;
 
   SchemaBuilder(Entities entities, Names names, Problems problems, DerivedNaming constraintNames) {
     this.entities = entities;
@@ -43,6 +44,7 @@ final class SchemaBuilder {
     var inverses = new InverseSides(entities);
     var discriminators = new Discriminators(entities, columns, names, placement, secondary);
     this.tableLevel = new TableLevel(columns, names, entities);
+    this.identifiers = new IdentifierRules(entities);
     this.sequences = new Sequences(entities, names);
     this.counters = new Counters(entities, names, drafts);
     this.entityTables =
@@ -75,6 +77,8 @@ final class SchemaBuilder {
 
   Mapping build() {
     Collection<EntityModel> all = entities.all();
+    problems.attempt(entities::requireDistinctNames);
+    all.forEach(entity -> problems.attempt(() -> identifiers.check(entity)));
     List<EntityModel> roots = all.stream().filter(entities::isRoot).toList();
     roots.forEach(root -> problems.attempt(() -> entityTables.build(root)));
     if (!problems.all().isEmpty()) {

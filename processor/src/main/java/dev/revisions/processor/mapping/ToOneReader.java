@@ -27,6 +27,9 @@ final class ToOneReader {
     annotations.jpa("Column").ifPresent(column -> refuse(member, column));
     Optional<Annotation> override = scope.overrides().association(member.name());
     Storage storage = storage(member, association, override);
+    if (storage instanceof Storage.ForeignKeyColumns columns && columns.columns().size() > 1) {
+      requireAgreement(member, columns.columns());
+    }
     Optional<String> mapsId = annotations.jpa("MapsId").map(a -> a.text("value").orElse(""));
     return new Attribute.ToOne(
         member,
@@ -46,6 +49,18 @@ final class ToOneReader {
         "unsupported-annotation",
         column,
         "Hibernate refuses @Column on an association; use @JoinColumn instead");
+  }
+
+  /** Hibernate writes all columns of a reference or none, and all are required or none. */
+  private static void requireAgreement(Member member, List<JoinColumnSpec> columns) {
+    for (String flag : List.of("nullable", "insertable", "updatable")) {
+      if (columns.stream().map(c -> c.annotation().flag(flag, true)).distinct().count() > 1) {
+        throw member.refuse(
+            "join-columns",
+            columns.get(0).annotation(),
+            "its join columns must all have the same " + flag);
+      }
+    }
   }
 
   private static Storage storage(

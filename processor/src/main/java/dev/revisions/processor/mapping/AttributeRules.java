@@ -1,0 +1,141 @@
+package dev.revisions.processor.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+
+/** What Hibernate refuses of the annotations of one attribute when it starts. */
+final class AttributeRules {
+
+  /** The boxed types whose values Hibernate can count up or set to the present moment. */
+  private static final Set<String> VERSIONS =
+      Set.of(
+          "java.lang.Byte",
+          "java.lang.Short",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "byte[]",
+          "java.time.Instant",
+          "java.time.LocalDateTime",
+          "java.time.OffsetDateTime",
+          "java.time.ZonedDateTime",
+          "java.util.Date",
+          "java.util.Calendar",
+          "java.sql.Timestamp");
+
+  private static final List<String> PLURAL =
+      List.of("ElementCollection", "OneToMany", "ManyToMany");
+
+  private final JavaTypes types;
+
+  AttributeRules(JavaTypes types) {
+    this.types = types;
+  }
+
+  /** Refuses what cannot be. */
+  void check(Member member, Scope scope) {
+    Annotations annotations = member.annotations();
+    if (annotations.hasJpa("Version")) {
+      requireVersion(member, scope);
+    }
+    Annotation plural = plural(annotations);
+    if (plural != null) {
+      checkPlural(member, plural);
+    } else if (annotations.hasJpa("Enumerated")) {
+      requireEnum(member, annotations.jpa("Enumerated").orElseThrow());
+    }
+  }
+
+  private static Annotation plural(Annotations annotations) {
+    for (String name : PLURAL) {
+      if (annotations.hasJpa(name)) {
+        return annotations.jpa(name).orElseThrow();
+      }
+    }
+    return null;
+  }
+
+  private void requireVersion(Member member, Scope scope) {
+    if (scope.embedded()) {
+      throw member.refuse(
+          "unsupported-mapping", "only an entity has a @Version, not an embeddable; move it there");
+    }
+    if (!VERSIONS.contains(types.boxedName(member.type()))) {
+      throw member.refuse(
+          "unsupported-mapping",
+          "a @Version is a whole number or a moment, not a value of " + types.name(member.type()));
+    }
+  }
+
+  private void requireEnum(Member member, Annotation enumerated) {
+    TypeMirror type = types.concrete(member.type());
+    Optional<TypeMirror> held =
+        type instanceof ArrayType array
+            ? Optional.of(array.getComponentType())
+            : types.argument(type, "java.util.Collection", 0);
+    if (Stream.concat(Stream.of(type), held.stream()).noneMatch(types::isEnum)) {
+      throw member.refuse(
+          "unsupported-mapping",
+          enumerated,
+          types.name(type) + " is no enum; remove @Enumerated or use one");
+    }
+  }
+
+  private void checkPlural(Member member, Annotation plural) {
+    Annotations annotations = member.annotations();
+    annotations
+        .hibernate("NaturalId")
+        .ifPresent(
+            a -> {
+              throw member.refuse(
+                  "unsupported-mapping",
+                  a,
+                  "a collection cannot be a part of a natural identifier");
+            });
+    if (plural.text("mappedBy").isPresent()) {
+      Stream.of("JoinColumn", "JoinColumns", "JoinTable")
+          .flatMap(a -> annotations.jpa(a).stream())
+          .findFirst()
+          .ifPresent(
+              a -> {
+                throw member.refuse(
+                    "unsupported-mapping",
+                    a,
+                    "the side with mappedBy has no columns of its own; put "
+                        + a.written()
+                        + " on the other side, or remove mappedBy");
+              });
+    }
+    if (plural.type().endsWith(".ElementCollection")) {
+      requireSingleElements(member);
+    }
+    annotations
+        .jpa("OrderColumn")
+        .filter(a -> !isList(types.concrete(member.type())))
+        .ifPresent(
+            a -> {
+              throw member.refuse(
+                  "unsupported-mapping", a, "only a List or an array has an @OrderColumn");
+            });
+  }
+
+  /** An array in a column is an element, but a collection is not. */
+  private void requireSingleElements(Member member) {
+    Optional<TypeMirror> element = types.argument(member.type(), "java.util.Collection", 0);
+    if (element.filter(e -> types.isA(e, "java.util.Collection")).isPresent()
+        && !member.annotations().hasJpa("Convert")
+        && !member.annotations().hasHibernate("JdbcTypeCode")) {
+      throw member.refuse(
+          "unsupported-type",
+          "Hibernate has no collection of collections; embed the inner one, or use an array of"
+              + " basic values");
+    }
+  }
+
+  private boolean isList(TypeMirror type) {
+    return type instanceof ArrayType || types.isA(type, "java.util.List");
+  }
+}

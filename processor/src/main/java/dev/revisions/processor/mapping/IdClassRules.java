@@ -1,0 +1,116 @@
+package dev.revisions.processor.mapping;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Whether an {@code @IdClass} and the identifier of its entity fit, as Hibernate wants them to. */
+final class IdClassRules {
+
+  private final JavaTypes types;
+
+  IdClassRules(JavaTypes types) {
+    this.types = types;
+  }
+
+  /**
+   * Refuses an id class that lacks a part of the identifier, has one too many, or one of another
+   * type.
+   *
+   * @param annotation the {@code @IdClass}
+   * @param attributes those of the entity
+   */
+  void check(
+      TypeElement entity, Annotation annotation, TypeElement idClass, List<Attribute> attributes) {
+    List<Attribute> ids = attributes.stream().filter(Attribute::isId).toList();
+    if (ids.isEmpty()) {
+      return;
+    }
+    Map<String, TypeMirror> parts = parts(idClass, ids.get(0).member().element());
+    for (Attribute id : ids) {
+      if (!parts.containsKey(id.name())) {
+        throw id.member()
+            .refuse(
+                "id-class",
+                "the id class "
+                    + JavaTypes.label(idClass)
+                    + " has no '"
+                    + id.name()
+                    + "'; add it there, or take @Id off here");
+      }
+      requireType(id, idClass, parts.get(id.name()));
+    }
+    parts.keySet().stream()
+        .filter(part -> attributes.stream().noneMatch(a -> a.name().equals(part)))
+        .findFirst()
+        .ifPresent(
+            part -> {
+              throw new Refused(
+                  "id-class",
+                  entity,
+                  annotation,
+                  JavaTypes.label(entity)
+                      + ": its id class "
+                      + JavaTypes.label(idClass)
+                      + " has '"
+                      + part
+                      + "', which the entity has not; add an @Id of that name, or take it out"
+                      + " there");
+            });
+  }
+
+  private void requireType(Attribute id, TypeElement idClass, TypeMirror part) {
+    boolean comparable =
+        id instanceof Attribute.Basic
+            && part.getKind() != TypeKind.TYPEVAR
+            && id.member().declaredType().getKind() != TypeKind.TYPEVAR;
+    if (comparable && !types.boxedName(part).equals(types.boxedName(id.member().type()))) {
+      throw id.member()
+          .refuse(
+              "id-class",
+              "it is of type "
+                  + types.name(id.member().type())
+                  + ", but of type "
+                  + types.name(part)
+                  + " in the id class "
+                  + JavaTypes.label(idClass)
+                  + "; make them agree");
+    }
+  }
+
+  /** The persistent state of the id class, which is read like that of the entity. */
+  private Map<String, TypeMirror> parts(TypeElement idClass, Element like) {
+    var parts = new LinkedHashMap<String, TypeMirror>();
+    if (idClass.getKind() == ElementKind.RECORD) {
+      idClass
+          .getRecordComponents()
+          .forEach(c -> parts.put(c.getSimpleName().toString(), c.asType()));
+      return parts;
+    }
+    boolean fields = like.getKind() == ElementKind.FIELD;
+    Stream.iterate(idClass, t -> t != null, t -> types.element(t.getSuperclass()).orElse(null))
+        .filter(type -> !type.getQualifiedName().contentEquals("java.lang.Object"))
+        .flatMap(type -> type.getEnclosedElements().stream())
+        .filter(e -> fields ? MemberReader.isPersistentField(e) : MemberReader.isGetter(e))
+        .filter(e -> !types.annotations(e).hasJpa("Transient"))
+        .forEach(e -> parts.putIfAbsent(name(e), type(e)));
+    return parts;
+  }
+
+  private static String name(Element state) {
+    return state instanceof ExecutableElement getter
+        ? MemberReader.attributeName(getter)
+        : state.getSimpleName().toString();
+  }
+
+  private static TypeMirror type(Element state) {
+    return state instanceof ExecutableElement getter ? getter.getReturnType() : state.asType();
+  }
+}

@@ -1,0 +1,339 @@
+package dev.revisions.processor.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+/**
+ * What Hibernate refuses when it starts is refused by the compiler, with the place and a remedy.
+ */
+class MistakesTest {
+
+  private static final String B = "@Entity class B { @Id long id; @ManyToOne A a; }\n";
+
+  private static void refused(TestCompiler compiler, String rule, String source, String... parts) {
+    Expectation.of(compiler.map(source)).hasProblem(rule, parts);
+  }
+
+  private static void accepted(TestCompiler compiler, String source) {
+    assertThat(compiler.map(source).problems()).isEmpty();
+  }
+
+  @CompilerTest
+  void theOwningSideRefersToTheInverse(TestCompiler compiler) {
+    refused(
+        compiler,
+        "unknown-mapped-by",
+        """
+        @Entity class A { @Id long id; @OneToMany(mappedBy = "c") List<B> bs; }
+        @Entity class B { @Id long id; @ManyToOne C c; }
+        @Entity class C { @Id long id; }
+        """,
+        "A.bs: ",
+        "B.c refers to C, not to A");
+    refused(
+        compiler,
+        "unknown-mapped-by",
+        """
+        @Entity class A { @Id long id; @ManyToMany(mappedBy = "cs") List<B> bs; }
+        @Entity class B { @Id long id; @ManyToMany List<C> cs; }
+        @Entity class C { @Id long id; }
+        """,
+        "A.bs: ",
+        "B.cs refers to C, not to A");
+    accepted(
+        compiler,
+        """
+        @Entity class A { @Id long id; @OneToMany(mappedBy = "s") List<B> bs; }
+        @Entity class S extends A { }
+        @Entity class B { @Id long id; @ManyToOne S s; }
+        """);
+  }
+
+  @CompilerTest
+  void oneSideOwns(TestCompiler compiler) {
+    refused(
+        compiler,
+        "unknown-mapped-by",
+        """
+        @Entity class A { @Id long id; @ManyToMany(mappedBy = "as") List<A> as; }
+        """,
+        "A.as: ",
+        "A.as is mapped by the other side itself");
+    refused(
+        compiler,
+        "unknown-mapped-by",
+        """
+        @Entity class A { @Id long id; @OneToOne(mappedBy = "as") B b; }
+        @Entity class B { @Id long id; @ManyToMany List<A> as; }
+        """,
+        "A.b: ",
+        "B.as refers to many");
+  }
+
+  @CompilerTest
+  void theInverseSideHasNoColumns(TestCompiler compiler) {
+    for (String annotation : List.of("@JoinColumn(name = \"a\")", "@JoinTable(name = \"t\")")) {
+      refused(
+          compiler,
+          "unsupported-mapping",
+          B
+              + "@Entity class A { @Id long id; @OneToMany(mappedBy = \"a\") "
+              + annotation
+              + " List<B> bs; }",
+          "A.bs: the side with mappedBy has no columns",
+          annotation.substring(0, 9));
+    }
+  }
+
+  @CompilerTest
+  void anIdClassHasThePartsOfTheIdentifier(TestCompiler compiler) {
+    String entity = "@Entity @IdClass(Pk.class) class A { @Id int a; @Id Integer b; }\n";
+    refused(compiler, "id-class", entity + "class Pk { int a; }", "A.b: ", "Pk has no 'b'");
+    refused(
+        compiler,
+        "id-class",
+        entity + "record Pk(int a, int b, int c) { }",
+        "A: its id class Pk has 'c'");
+    refused(
+        compiler,
+        "id-class",
+        entity + "class Pk { int a; String b; }",
+        "A.b: it is of type java.lang.Integer, but of type java.lang.String in the id class Pk");
+    accepted(
+        compiler,
+        entity
+            + "class Up { Integer a; } class Pk extends Up { int b; static int s; transient int t;"
+            + " }");
+    accepted(
+        compiler,
+        """
+        @Entity @IdClass(Pk.class) class A {
+          @Id public Integer getA() { return 1; } public void setA(Integer a) { }
+        }
+        class Pk { int cached; public int getA() { return 1; } public void setA(int a) { } }
+        """);
+  }
+
+  @CompilerTest
+  void anIdentifierIsOneThing(TestCompiler compiler) {
+    refused(
+        compiler,
+        "unsupported-mapping",
+        """
+        @Entity class A { @Id long id; @EmbeddedId Pk pk; }
+        @Embeddable class Pk { int x; }
+        """,
+        "A.pk: an @EmbeddedId is all of the identifier");
+    refused(
+        compiler,
+        "unsupported-mapping",
+        """
+        @Entity class A { @EmbeddedId Pk pk; }
+        @Embeddable class Pk { int x; @ElementCollection List<String> l; }
+        """,
+        "Pk.l: a collection cannot be a part");
+    refused(
+        compiler,
+        "unsupported-mapping",
+        """
+        @Entity class A { @Id long id; }
+        @Entity class B extends A { @Id long other; }
+        """,
+        "B.other: an entity below another");
+    accepted(
+        compiler,
+        """
+        @Entity class A { @Id long id; }
+        @Entity class B extends A { @Id long id; }
+        """);
+  }
+
+  @CompilerTest
+  void mapsIdNamesAPartOfTheIdentifier(TestCompiler compiler) {
+    refused(
+        compiler,
+        "unknown-maps-id",
+        """
+        @Entity class A { @EmbeddedId Pk id; @MapsId("part") @ManyToOne B b; }
+        @Embeddable class Pk { long parts; int y; }
+        @Entity class B { @Id long id; }
+        """,
+        "A.b: the identifier has no part 'part'",
+        "did you mean 'parts'?");
+  }
+
+  @CompilerTest
+  void aVersionIsANumberOrAMoment(TestCompiler compiler) {
+    for (String type : List.of("String", "boolean", "BigDecimal", "LocalDate")) {
+      refused(
+          compiler,
+          "unsupported-mapping",
+          "@Entity class A { @Id long id; @Version " + type + " v; }",
+          "A.v: a @Version is a whole number or a moment");
+    }
+    for (String type : List.of("short", "Long", "Instant", "byte[]", "java.sql.Timestamp")) {
+      accepted(compiler, "@Entity class A { @Id long id; @Version " + type + " v; }");
+    }
+  }
+
+  @CompilerTest
+  void aVersionIsOfTheRoot(TestCompiler compiler) {
+    refused(
+        compiler,
+        "unsupported-mapping",
+        """
+        @Entity class A { @Id long id; }
+        @Entity class B extends A { @Version int v; }
+        """,
+        "B.v: ",
+        "move it up to A");
+    refused(
+        compiler,
+        "unsupported-mapping",
+        """
+        @Entity class A { @Id long id; P p; }
+        @Embeddable class P { @Version int v; }
+        """,
+        "P.v: only an entity has a @Version");
+  }
+
+  @CompilerTest
+  void onlyAnIdentifierIsGeneratedByItsAnnotation(TestCompiler compiler) {
+    refused(
+        compiler,
+        "unsupported-mapping",
+        "@Entity class A { @Id long id; @GeneratedValue long number; }",
+        "A.number: only an identifier is generated");
+    refused(
+        compiler,
+        "unsupported-mapping",
+        """
+        @Entity class A { @Id long id; P p; }
+        @Embeddable class P { @GeneratedValue int v; }
+        """,
+        "P.v: only an identifier is generated");
+    refused(
+        compiler,
+        "unsupported-mapping",
+        "@Entity class A { @Id @GeneratedValue(strategy = GenerationType.UUID) Long id; }",
+        "A.id: Hibernate makes a UUID of no value of java.lang.Long");
+    refused(
+        compiler,
+        "unsupported-mapping",
+        "@Entity class A { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) String id; }",
+        "A.id: a database counts in numbers");
+  }
+
+  @CompilerTest
+  void theClassesOfATableHaveTheirOwnDiscriminators(TestCompiler compiler) {
+    refused(
+        compiler,
+        "name-conflict",
+        """
+        @Entity @DiscriminatorValue("x") class A { @Id long id; }
+        @Entity @DiscriminatorValue("x") class B extends A { }
+        """,
+        "B: its discriminator value 'x' is that of A too");
+    refused(
+        compiler,
+        "unsupported-mapping",
+        """
+        @Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER)
+        @DiscriminatorValue("one") class A { @Id long id; }
+        @Entity @DiscriminatorValue("2") class B extends A { }
+        """,
+        "A: 'one' is no discriminator of type INTEGER");
+    refused(
+        compiler,
+        "unsupported-mapping",
+        """
+        @Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.CHAR)
+        @DiscriminatorValue("A") class A { @Id long id; }
+        @Entity @DiscriminatorValue("BB") class B extends A { }
+        """,
+        "B: 'BB' is no discriminator of type CHAR");
+  }
+
+  @CompilerTest
+  void entitiesHaveTheirOwnNames(TestCompiler compiler) {
+    refused(
+        compiler,
+        "name-conflict",
+        """
+        @Entity(name = "X") @Table(name = "a") class A { @Id long id; }
+        @Entity(name = "X") @Table(name = "b") class B { @Id long id; }
+        """,
+        "B: the entity shop.A is called 'X' too");
+    refused(
+        compiler,
+        "unsupported-mapping",
+        "@Entity @Embeddable class A { @Id long id; }",
+        "A: an entity cannot be an embeddable too");
+  }
+
+  @CompilerTest
+  void anOrderIsOfAList(TestCompiler compiler) {
+    for (String type : List.of("Set<String>", "Collection<String>", "Map<String, String>")) {
+      refused(
+          compiler,
+          "unsupported-mapping",
+          "@Entity class A { @Id long id; @OrderColumn @ElementCollection " + type + " c; }",
+          "A.c: only a List or an array has an @OrderColumn");
+    }
+  }
+
+  @CompilerTest
+  void aMapKeyIsAnAttributeOfWhatTheMapHolds(TestCompiler compiler) {
+    refused(
+        compiler,
+        "unknown-map-key",
+        """
+        @Entity class A { @Id long id; String name; @OneToMany @MapKey(name = "nane") Map<String, A> as; }
+        """,
+        "A.as: A has no attribute 'nane'",
+        "did you mean 'name'?");
+    accepted(
+        compiler,
+        """
+        @Entity class A { @Id long id; @OneToMany @MapKey(name = "p.x") Map<Integer, A> as; P p; }
+        @Embeddable class P { int x; }
+        """);
+  }
+
+  @CompilerTest
+  void annotationsFitTheirAttribute(TestCompiler compiler) {
+    refused(
+        compiler,
+        "unsupported-mapping",
+        "@Entity class A { @Id long id; @Enumerated(EnumType.STRING) String kind; }",
+        "A.kind: java.lang.String is no enum");
+    refused(
+        compiler,
+        "unsupported-mapping",
+        B + "@Entity class A { @Id long id; @NaturalId @OneToMany(mappedBy = \"a\") List<B> bs; }",
+        "A.bs: a collection cannot be a part of a natural identifier");
+    refused(
+        compiler,
+        "unsupported-type",
+        "@Entity class A { @Id long id; @ElementCollection List<List<String>> names; }",
+        "A.names: Hibernate has no collection of collections");
+  }
+
+  @CompilerTest
+  void theColumnsOfAReferenceAreAllTheSame(TestCompiler compiler) {
+    for (String flag : List.of("nullable", "insertable", "updatable")) {
+      refused(
+          compiler,
+          "join-columns",
+          """
+          @Entity class A { @Id long id; @ManyToOne @JoinColumns({
+              @JoinColumn(name = "x", referencedColumnName = "x", %s = false),
+              @JoinColumn(name = "y", referencedColumnName = "id")}) B b; }
+          @Entity class B { @Id long id; int x; }
+          """
+              .formatted(flag),
+          "A.b: its join columns must all have the same " + flag);
+    }
+  }
+}
