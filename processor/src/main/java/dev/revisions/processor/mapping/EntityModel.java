@@ -3,6 +3,7 @@ package dev.revisions.processor.mapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -44,9 +45,20 @@ record EntityModel(
     return new TableSpec(annotations.jpa("Table"));
   }
 
-  /** The columns of its identifier that are no references. */
+  /**
+   * The columns of its identifier that are no references, nor taken from one by {@code @MapsId},
+   * which leaves nothing to generate.
+   */
   Stream<Attribute.Basic> identifiers() {
-    return basics(attributes.stream().filter(Attribute::isId));
+    Set<String> referring =
+        attributes.stream()
+            .filter(Attribute.ToOne.class::isInstance)
+            .flatMap(reference -> ((Attribute.ToOne) reference).mapsId().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return referring.contains("")
+        ? Stream.empty()
+        : basics(attributes.stream().filter(Attribute::isId))
+            .filter(id -> !referring.contains(id.name()));
   }
 
   private static Stream<Attribute.Basic> basics(Stream<Attribute> attributes) {

@@ -49,11 +49,13 @@ final class EntityReader {
     refuseEmbeddable(entity, annotations);
     List<TypeElement> chain = persistentChain(entity);
     List<Attribute> attributes = attributes(entity, chain);
-    idClass(annotations)
+    TypeElement identified = identified(entity, chain);
+    Annotations ofIdentified = annotations(identified);
+    idClass(ofIdentified)
         .ifPresent(
             type ->
                 idClasses.check(
-                    entity, annotations.jpa("IdClass").orElseThrow(), type, attributes));
+                    identified, ofIdentified.jpa("IdClass").orElseThrow(), type, attributes));
     return new EntityModel(
         entity,
         entity.getQualifiedName().toString(),
@@ -68,8 +70,8 @@ final class EntityReader {
             .jpa("Inheritance")
             .map(a -> Inheritance.valueOf(a.constant("strategy").orElse("SINGLE_TABLE"))),
         annotations,
-        idOrder(annotations),
-        idEntities(annotations),
+        idOrder(ofIdentified),
+        idEntities(ofIdentified),
         withImplied(entity, annotations, chain, attributes));
   }
 
@@ -134,6 +136,14 @@ final class EntityReader {
                   ? binary
                   : binary.substring(home.getQualifiedName().length() + 1);
             });
+  }
+
+  /** The class that has the {@code @IdClass}: the entity or a mapped superclass of it. */
+  private TypeElement identified(TypeElement entity, List<TypeElement> chain) {
+    return upToParent(chain).stream()
+        .filter(type -> has(type, "IdClass"))
+        .findFirst()
+        .orElse(entity);
   }
 
   private Optional<TypeElement> idClass(Annotations annotations) {

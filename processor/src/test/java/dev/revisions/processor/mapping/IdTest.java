@@ -623,4 +623,48 @@ class IdTest {
               primary key (a, z, b)
             """);
   }
+
+  @CompilerTest
+  void whatAReferenceGivesIsNotGenerated(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id long id; }
+                @Entity class B { @Id @GeneratedValue Long id; @MapsId @OneToOne A a; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              id  bigint not null
+              primary key (id)
+            table B (shop.B)
+              a_id  bigint not null
+              primary key (a_id)
+              foreign key B_a_id_fkey (a_id) references A (id)
+            """);
+  }
+
+  @CompilerTest
+  void theIdClassOfAMappedSuperclassCounts(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @MappedSuperclass @IdClass(Pk.class) class Up { @Id int zone; @Id int area; }
+                record Pk(int zone, int area) { }
+                @Entity class A extends Up { @ElementCollection Set<String> tags; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              zone  integer not null
+              area  integer not null
+              primary key (area, zone)
+            table A_tags (shop.A)
+              A_area  integer      not null
+              A_zone  integer      not null
+              tags    varchar(255)
+              unique A_tags_A_zone_A_area_tags_key (A_zone, A_area, tags)
+              foreign key A_tags_A_area_A_zone_fkey (A_area, A_zone) references A (area, zone)
+            """);
+  }
 }
