@@ -49,22 +49,29 @@ final class Annotations {
     return found;
   }
 
-  /** The annotations of several elements that stand for one thing, without repetitions. */
+  /**
+   * The annotations of several elements that stand for one thing, without repetitions, and those
+   * that annotations of the user's stand for.
+   */
   static Annotations of(AnnotationTypes types, Collection<? extends Element> sources) {
     var found = new LinkedHashMap<String, Annotation>();
+    boolean composed = false;
     for (Element source : sources) {
       for (AnnotationMirror mirror : source.getAnnotationMirrors()) {
         var annotation = new Annotation(mirror, types);
         found.putIfAbsent(annotation.type(), annotation);
+        composed |= Composed.isOfUser(annotation);
       }
     }
-    return new Annotations(found.values());
+    return new Annotations(composed ? Composed.with(found, types) : found.values());
   }
 
-  /** The same without one of Hibernate's. */
-  Annotations withoutHibernate(String name) {
+  /** The same without some of Hibernate's. */
+  Annotations withoutHibernate(String... names) {
     var others = new ArrayList<>(all);
-    others.remove(hibernate.get(name));
+    for (String name : names) {
+      others.remove(hibernate.get(name));
+    }
     return new Annotations(others);
   }
 
@@ -92,17 +99,6 @@ final class Annotations {
 
   boolean hasHibernate(String name) {
     return hibernate.containsKey(name);
-  }
-
-  /** One of Hibernate's that stands here, or on an annotation that stands here. */
-  Optional<Annotation> meta(AnnotationTypes types, String name) {
-    return hibernate(name)
-        .or(
-            () ->
-                stream()
-                    .map(a -> of(types, List.of(a.typeElement())))
-                    .flatMap(meta -> meta.hibernate(name).stream())
-                    .findFirst());
   }
 
   /** The annotation of {@code dev.revisions.annotation} with that simple name. */

@@ -4,7 +4,6 @@ import dev.revisions.processor.mapping.Attribute.Basic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -79,7 +78,7 @@ final class AnyReader {
     ColumnSpec spec = new ColumnSpec(annotations.jpa("Column"));
     String type =
         switch (annotations
-            .meta(types.annotationTypes(), "AnyDiscriminator")
+            .hibernate("AnyDiscriminator")
             .flatMap(a -> a.constant("value"))
             .orElse("STRING")) {
           case "CHAR" -> "java.lang.Character";
@@ -90,7 +89,7 @@ final class AnyReader {
         member.withType(types.named(type)),
         spec.name().orElse(member.name()),
         spec,
-        code(annotations.hibernate("JdbcTypeCode")),
+        ChosenTypes.jdbcType(member, ""),
         Optional.empty(),
         false);
   }
@@ -102,19 +101,15 @@ final class AnyReader {
         member.withType(keyType(member)),
         spec.name().orElse(Names.joined(member.name(), "id")),
         spec,
-        code(member.annotations().meta(types.annotationTypes(), "AnyKeyJdbcTypeCode")),
+        ChosenTypes.jdbcType(member, "AnyKey"),
         Optional.empty(),
         required);
-  }
-
-  private static OptionalInt code(Optional<Annotation> annotation) {
-    return annotation.stream().mapToInt(a -> a.number("value", 0)).findFirst();
   }
 
   private TypeMirror keyType(Member member) {
     Annotations annotations = member.annotations();
     return annotations
-        .meta(types.annotationTypes(), "AnyKeyJavaClass")
+        .hibernate("AnyKeyJavaClass")
         .flatMap(a -> a.type("value"))
         .or(() -> described(annotations))
         .or(() -> named(annotations))
@@ -129,14 +124,14 @@ final class AnyReader {
   /** The type that Hibernate's description of a Java type describes. */
   private Optional<TypeMirror> described(Annotations annotations) {
     return annotations
-        .meta(types.annotationTypes(), "AnyKeyJavaType")
+        .hibernate("AnyKeyJavaType")
         .flatMap(a -> a.type("value"))
         .flatMap(type -> types.argument(type, "org.hibernate.type.descriptor.java.JavaType", 0));
   }
 
   private Optional<TypeMirror> named(Annotations annotations) {
     return annotations
-        .meta(types.annotationTypes(), "AnyKeyType")
+        .hibernate("AnyKeyType")
         .flatMap(a -> a.text("value"))
         .map(NAMED_TYPES::get)
         .map(types::named);

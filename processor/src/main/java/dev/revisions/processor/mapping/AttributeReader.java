@@ -77,7 +77,8 @@ final class AttributeReader {
     if (structs.reads(member)) {
       return structs.read(member, scope);
     }
-    return isEmbedded(member) ? embedded.attribute(member, scope) : basic(member, scope);
+    Member targeted = EmbeddedReader.target(member).map(member::withType).orElse(member);
+    return isEmbedded(targeted) ? embedded.attribute(targeted, scope) : basic(targeted, scope);
   }
 
   private Attribute basic(Member member, Scope scope) {

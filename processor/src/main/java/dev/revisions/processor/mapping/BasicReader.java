@@ -146,12 +146,11 @@ final class BasicReader {
   /** The column that numbers the elements of a list. */
   Attribute.Basic order(Member member, ColumnSpec spec) {
     String column = spec.name().orElse(member.name() + "_ORDER");
-    String placeholder = "{" + names.column(member.element(), column) + "}";
+    String physical = names.column(member.element(), column);
     int base =
         member.annotations().hibernate("ListIndexBase").map(a -> a.number("value", 0)).orElse(0);
-    TypedColumn integer = TypedColumn.of(Types.integer());
-    TypedColumn typed = spec.definition().map(Types::sql).map(integer::defined).orElse(integer);
-    return plain(member, column, spec, typed, List.of(CheckSpec.of(placeholder + ">=" + base)));
+    CheckSpec check = CheckSpec.of("{" + physical + "}>=" + base);
+    return plain(member, column, spec, types.readIndex(member, spec, physical), List.of(check));
   }
 
   /**

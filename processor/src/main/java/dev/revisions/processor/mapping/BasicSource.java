@@ -14,6 +14,7 @@ import javax.lang.model.type.TypeMirror;
  * @param enumerated how an enum is stored, if it is said
  * @param temporal what of a {@code Date} is stored, if it is said
  * @param convert the converter, if one is named
+ * @param javaType what describes the Java type, if it is said
  * @param jdbcTypeCode the JDBC type, if one is chosen
  * @param lob whether it is a large object
  * @param nationalized whether it takes characters of any script
@@ -27,6 +28,7 @@ record BasicSource(
     Optional<Annotation> enumerated,
     Optional<Annotation> temporal,
     Optional<Annotation> convert,
+    Optional<Annotation> javaType,
     OptionalInt jdbcTypeCode,
     boolean lob,
     boolean nationalized,
@@ -44,7 +46,8 @@ record BasicSource(
         annotations.jpa("Enumerated"),
         annotations.jpa("Temporal"),
         convert,
-        code(annotations, "JdbcTypeCode"),
+        annotations.hibernate("JavaType"),
+        ChosenTypes.jdbcType(member, ""),
         annotations.hasJpa("Lob"),
         annotations.hasHibernate("Nationalized"),
         annotations.hasJpa("Id") || annotations.hasJpa("Version"));
@@ -62,16 +65,11 @@ record BasicSource(
         annotations.jpa("MapKeyEnumerated"),
         annotations.jpa("MapKeyTemporal"),
         convert,
-        code(annotations, "MapKeyJdbcTypeCode"),
+        annotations.hibernate("MapKeyJavaType"),
+        ChosenTypes.jdbcType(member, "MapKey"),
         false,
         false,
         false);
-  }
-
-  private static OptionalInt code(Annotations annotations, String annotation) {
-    return annotations.hibernate(annotation).stream()
-        .mapToInt(a -> a.number("value", 0))
-        .findFirst();
   }
 
   /** The same column for another Java type: what a converter gives, what an array holds. */
@@ -83,6 +81,7 @@ record BasicSource(
         column,
         enumerated,
         temporal,
+        Optional.empty(),
         Optional.empty(),
         jdbcTypeCode,
         lob,
@@ -97,8 +96,24 @@ record BasicSource(
 
   /** The same column with a chosen JDBC type, or none. */
   BasicSource withJdbcType(OptionalInt code) {
+    return with(javaType, code);
+  }
+
+  /** The same column with what describes its types. */
+  BasicSource with(Optional<Annotation> described, OptionalInt code) {
     return new BasicSource(
-        member, type, spec, column, enumerated, temporal, convert, code, lob, nationalized, isKey);
+        member,
+        type,
+        spec,
+        column,
+        enumerated,
+        temporal,
+        convert,
+        described,
+        code,
+        lob,
+        nationalized,
+        isKey);
   }
 
   /** How an expression of a check refers to the column. */

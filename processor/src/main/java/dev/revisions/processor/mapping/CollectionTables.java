@@ -83,7 +83,12 @@ final class CollectionTables {
     TableName name = names.table(member.element(), spec.schema(), spec.name().orElse(implicit));
     TableDraft table = drafts.open(name, member.element());
     table.entities.add(owner.name());
-    table.comment = table.comment.or(() -> TableLevel.comment(member.annotations()));
+    table.remarks.add(member.annotations());
+    table.comment =
+        table
+            .comment
+            .or(() -> Remarks.on(member.annotations(), name.name()))
+            .or(() -> TableLevel.comment(member.annotations()));
     hints.ofCollection(owner, member, name);
     return table;
   }

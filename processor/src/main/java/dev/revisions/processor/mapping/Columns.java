@@ -69,13 +69,20 @@ final class Columns {
   private List<ColumnDraft> commented(Embedded embedded, boolean keyOrder) {
     List<ColumnDraft> columns =
         inside(keyOrder ? embedded.inKeyOrder() : embedded.attributes(), keyOrder);
-    Optional<String> comment = comment(ColumnSpec.DEFAULT, embedded.member().annotations());
-    if (comment.isEmpty() || columns.isEmpty()) {
+    Annotations annotations = embedded.member().annotations();
+    Optional<String> comment = Remarks.itself(annotations);
+    if (comment.isEmpty() && !annotations.hasHibernate("Comments") || columns.isEmpty()) {
       return columns;
     }
     String first = inside(embedded.inKeyOrder(), true).get(0).name();
     return columns.stream()
-        .map(column -> column.name().equals(first) ? column.commented(comment) : column)
+        .map(
+            column -> {
+              Optional<String> own = Remarks.on(annotations, column.name());
+              return column.name().equals(first)
+                  ? column.commented(own.or(() -> comment).or(column.column()::comment))
+                  : own.isPresent() ? column.commented(own) : column;
+            })
         .toList();
   }
 
@@ -99,9 +106,10 @@ final class Columns {
     boolean explicit = !spec.nullable() || basic.always();
     Optional<String> generated =
         annotations.hibernate("GeneratedColumn").flatMap(a -> a.text("value"));
+    String name = names.column(basic.member().element(), basic.column());
     Column column =
         new Column(
-            names.column(basic.member().element(), basic.column()),
+            name,
             basic.typed().type(),
             !(explicit || basic.required() || identity),
             identity,
@@ -109,7 +117,7 @@ final class Columns {
             generated,
             annotations.hibernate("Collate").flatMap(a -> a.text("value")),
             spec.options(),
-            comment(spec, annotations));
+            comment(spec, annotations, name));
     return new ColumnDraft(
             column,
             basic.typed().underlying(),
@@ -138,10 +146,11 @@ final class Columns {
     ColumnSpec spec = struct.spec();
     Member member = struct.member();
     boolean explicit = !spec.nullable();
+    String name = names.column(member.element(), struct.column());
     Column column =
-        Column.of(names.column(member.element(), struct.column()), type)
+        Column.of(name, type)
             .withNullable(!(explicit || struct.required()))
-            .withComment(comment(spec, member.annotations()));
+            .withComment(comment(spec, member.annotations(), name));
     var checks = new ArrayList<>(spec.checks());
     conditions.of(struct).ifPresent(checks::add);
     return new ColumnDraft(
@@ -186,7 +195,8 @@ final class Columns {
     return struct.order().stream().map(name -> parts.get(names.indexOf(name))).toList();
   }
 
-  static Optional<String> comment(ColumnSpec spec, Annotations annotations) {
-    return annotations.hibernate("Comment").flatMap(a -> a.text("value")).or(spec::comment);
+  /** The comment on a column: what names it, else what stands on its attribute. */
+  static Optional<String> comment(ColumnSpec spec, Annotations annotations, String column) {
+    return Remarks.on(annotations, column).or(() -> Remarks.itself(annotations)).or(spec::comment);
   }
 }

@@ -22,11 +22,36 @@ final class Converters {
 
   private final JavaTypes types;
   private final Map<String, TypeElement> automatic = new HashMap<>();
+
+  /** By the types that are registered, which may be for no converter at all. */
+  private final Map<String, Optional<TypeElement>> registered = new HashMap<>();
+
   private final SortedSet<String> applied = new TreeSet<>();
 
-  Converters(JavaTypes types, Collection<TypeElement> converters) {
+  /**
+   * The converters of a compilation.
+   *
+   * @param converters the classes that are annotated as converters
+   * @param registrations what {@code @ConverterRegistration} says, which goes before that
+   */
+  Converters(
+      JavaTypes types, Collection<TypeElement> converters, Collection<Annotation> registrations) {
     this.types = types;
     converters.stream().filter(this::isAutomatic).forEach(this::register);
+    registrations.forEach(this::register);
+  }
+
+  private void register(Annotation registration) {
+    Optional<TypeElement> converter = registration.type("converter").flatMap(types::element);
+    automatic.values().removeIf(other -> converter.filter(other::equals).isPresent());
+    registration
+        .type("domainType")
+        .or(() -> converter.flatMap(type -> side(type.asType(), 0)))
+        .ifPresent(
+            type ->
+                registered.put(
+                    typeText(type),
+                    converter.filter(other -> registration.flag("autoApply", true))));
   }
 
   private boolean isAutomatic(TypeElement converter) {
@@ -64,13 +89,21 @@ final class Converters {
           .flatMap(a -> named(source, a));
     }
     boolean exempt =
-        automatic.isEmpty()
+        automatic.isEmpty() && registered.isEmpty()
             || source.isKey()
             || source.enumerated().isPresent()
             || source.temporal().isPresent();
-    return exempt
-        ? Optional.empty()
-        : Optional.ofNullable(automatic.get(typeText(source.type()))).map(this::apply);
+    return exempt ? Optional.empty() : implied(source).map(this::apply);
+  }
+
+  /** What is registered is for whole attributes of just that type, not for what they hold. */
+  private Optional<TypeElement> implied(BasicSource source) {
+    TypeMirror declared = source.member().declaredType();
+    String text = typeText(source.type());
+    boolean whole = !declared.getKind().isPrimitive() && typeText(declared).equals(text);
+    return whole && registered.containsKey(text)
+        ? registered.get(text)
+        : Optional.ofNullable(automatic.get(text));
   }
 
   private TypeMirror apply(TypeElement converter) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads embedded objects, with the attributes of all classes that one may be of. */
 final class EmbeddedReader {
@@ -39,8 +40,40 @@ final class EmbeddedReader {
     this.attributes = attributes;
   }
 
+  /** The class of the objects, where that of the attribute does not tell. */
+  static Optional<TypeMirror> target(Member member) {
+    Optional<Annotation> target = member.annotations().hibernate("TargetEmbeddable");
+    if (target.isPresent()
+        && !member.annotations().hasJpa("Embedded")
+        && !member.annotations().hasJpa("ElementCollection")) {
+      throw member.refuse(
+          "unsupported-mapping",
+          target.get(),
+          "Hibernate takes @TargetEmbeddable with @Embedded or @ElementCollection only; add one");
+    }
+    return target.flatMap(a -> a.type("value"));
+  }
+
+  /** Hibernate refuses the table of an embedded object that is not an entity's own attribute. */
+  static void refuseTable(Member member) {
+    member
+        .annotations()
+        .hibernate("EmbeddedTable")
+        .ifPresent(
+            a -> {
+              throw member.refuse(
+                  "unsupported-mapping",
+                  a,
+                  "Hibernate takes @EmbeddedTable on embedded attributes of entities and mapped"
+                      + " superclasses only; remove it");
+            });
+  }
+
   /** An attribute that holds an embedded object. */
   Attribute.Embedded attribute(Member member, Scope scope) {
+    if (scope.embedded()) {
+      refuseTable(member);
+    }
     Scope inner = scope.with(validation(member, scope));
     Optional<Annotation> naming = member.annotations().hibernate("EmbeddedColumnNaming");
     return read(

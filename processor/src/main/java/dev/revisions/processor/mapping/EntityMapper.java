@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 
@@ -50,7 +51,7 @@ public final class EntityMapper {
    */
   public Mapping map(Collection<TypeElement> classes) {
     var problems = new Problems();
-    var converters = new Converters(types, annotated(classes, "Converter"));
+    var converters = new Converters(types, annotated(classes, "Converter"), registrations(classes));
     Map<String, EntityModel> models = read(classes, converters, problems);
     var builder =
         new SchemaBuilder(
@@ -97,6 +98,15 @@ public final class EntityMapper {
           .forEach(type -> pending.put(name(type), type));
     }
     return models;
+  }
+
+  /** What classes and their packages register as converters. */
+  private List<Annotation> registrations(Collection<TypeElement> classes) {
+    Stream<Annotations> packages =
+        classes.stream().map(types.elements()::getPackageOf).distinct().map(types::annotations);
+    return Stream.concat(packages, classes.stream().map(types::annotations))
+        .flatMap(a -> a.allHibernate("ConverterRegistration", "ConverterRegistrations").stream())
+        .toList();
   }
 
   private static String name(TypeElement type) {

@@ -86,6 +86,15 @@ record JavaTypes(
     return Annotations.of(annotationTypes, List.of(elements().getPackageOf(type)));
   }
 
+  /** A type that is always there, by its canonical name, be it an array of primitives. */
+  TypeMirror ofName(String name) {
+    return switch (name) {
+      case "byte[]" -> types.getArrayType(types.getPrimitiveType(TypeKind.BYTE));
+      case "char[]" -> types.getArrayType(types.getPrimitiveType(TypeKind.CHAR));
+      default -> named(name);
+    };
+  }
+
   /** The canonical name without type arguments: {@code java.util.List}, {@code int[]}. */
   String name(TypeMirror type) {
     TypeMirror concrete = concrete(type);

@@ -314,7 +314,7 @@ final class Joins {
             Optional.empty(),
             plain.column().collation(),
             said.options(),
-            Columns.comment(said, source.annotations()));
+            Columns.comment(said, source.annotations(), plain.name()));
     return new ColumnDraft(
         column,
         plain.underlying(),

@@ -91,7 +91,9 @@ final class PluralReader {
   Attribute.Plural elements(Member member, Scope scope) {
     Annotations annotations = member.annotations();
     Annotation collection = annotations.jpa("ElementCollection").orElseThrow();
-    Member element = element(member, collection.type("targetClass"));
+    EmbeddedReader.refuseTable(member);
+    Member element =
+        element(member, collection.type("targetClass").or(() -> EmbeddedReader.target(member)));
     Overrides overrides = overrides(member, scope);
     Attribute value =
         attributes.isEmbeddable(element.type())
@@ -116,7 +118,7 @@ final class PluralReader {
   private Member element(Member member, Optional<TypeMirror> given) {
     return member
         .withType(elementType(member, given))
-        .withAnnotations(member.annotations().withoutHibernate("Comment"));
+        .withAnnotations(member.annotations().withoutHibernate("Comment", "Comments"));
   }
 
   /**
@@ -204,7 +206,8 @@ final class PluralReader {
             .or(() -> types.argument(member.type(), "java.util.Map", 0))
             .orElseThrow(
                 () -> member.refuse("unknown-target", "the type of the map's keys is not given"));
-    Member key = member.withType(type).withAnnotations(annotations.withoutHibernate("Comment"));
+    Member key =
+        member.withType(type).withAnnotations(annotations.withoutHibernate("Comment", "Comments"));
     return Optional.of(mapKey(key, scope, overrides(member, scope)));
   }
 

@@ -30,15 +30,17 @@ final class RowIdReader {
 
   private Basic column(Member member, Annotation id) {
     ColumnSpec spec = new ColumnSpec(id.annotation("column"));
-    OptionalInt code =
-        member.annotations().hibernate("CollectionIdJdbcTypeCode").stream()
-            .mapToInt(a -> a.number("value", 0))
-            .findFirst();
+    OptionalInt code = ChosenTypes.jdbcType(member, "CollectionId");
+    Annotations annotations = member.annotations();
     TypeMirror type =
-        member
-            .annotations()
+        annotations
             .hibernate("CollectionIdJavaClass")
             .flatMap(a -> a.type("idType"))
+            .or(
+                () ->
+                    annotations
+                        .hibernate("CollectionIdJavaType")
+                        .map(a -> ChosenTypes.javaType(types, member, a)))
             .or(() -> typeOf(code))
             .orElseThrow(
                 () ->

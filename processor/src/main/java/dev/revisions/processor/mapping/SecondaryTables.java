@@ -113,9 +113,39 @@ final class SecondaryTables {
           .flatMap(column -> said(reference.member(), column.column()));
     }
     if (attribute instanceof Embedded embedded) {
-      return inOneTable(embedded);
+      return inSaidTable(embedded).or(() -> inOneTable(embedded));
     }
     return Optional.empty();
+  }
+
+  /** The table that is said for all of an embedded object, whatever its columns say. */
+  private static Optional<Said> inSaidTable(Embedded embedded) {
+    Optional<Said> said =
+        embedded
+            .member()
+            .annotations()
+            .hibernate("EmbeddedTable")
+            .map(a -> new Said(embedded.member(), a, a.text("value").orElse("")));
+    said.ifPresent(table -> columns(embedded).forEach(inner -> requireIn(table, embedded, inner)));
+    return said;
+  }
+
+  private static void requireIn(Said table, Embedded embedded, Attribute inner) {
+    boolean elsewhere =
+        inner instanceof ToOne
+            && said(inner).filter(s -> s.table().equalsIgnoreCase(table.table())).isEmpty();
+    if (elsewhere) {
+      throw embedded
+          .member()
+          .refuse(
+              "unsupported-mapping",
+              table.annotation(),
+              "Hibernate wants the join column of "
+                  + inner.member().name()
+                  + " in the same table; write its @JoinColumn(table = \""
+                  + table.table()
+                  + "\")");
+    }
   }
 
   private static Optional<Said> said(Member member, ColumnSpec spec) {

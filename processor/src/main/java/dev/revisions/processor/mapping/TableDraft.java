@@ -103,6 +103,10 @@ final class TableDraft {
   Optional<String> primaryKeyName = Optional.empty();
   Optional<String> comment = Optional.empty();
   Optional<String> options = Optional.empty();
+
+  /** What stands on the attributes of which it is the collection's table. */
+  final List<Annotations> remarks = new ArrayList<>();
+
   private final Map<String, Placed> columns = new LinkedHashMap<>();
 
   TableDraft(TableName name, Element element) {

@@ -134,11 +134,20 @@ final class TableFinisher {
     name.ifPresent(text -> names.given(draft.element, text));
   }
 
+  private static ColumnDraft remarked(TableDraft draft, ColumnDraft column) {
+    return draft.remarks.stream()
+        .map(annotations -> Remarks.on(annotations, column.name()))
+        .filter(Optional::isPresent)
+        .findFirst()
+        .map(column::commented)
+        .orElse(column);
+  }
+
   private Table table(TableDraft draft) {
     try {
       return Table.of(
           draft.name,
-          draft.columns().stream().map(ColumnDraft::column).toList(),
+          draft.columns().stream().map(column -> remarked(draft, column).column()).toList(),
           constraints(draft),
           indexes(draft),
           draft.comment,

@@ -42,11 +42,13 @@ final class TableLevel {
 
   /** Adds what is said of a table beside an entity's own. */
   void addKeys(TableDraft table, EntityModel entity, TableSpec spec) {
+    Remarks.on(entity.annotations(), table.name.name())
+        .ifPresent(comment -> table.comment = Optional.of(comment));
     add(table, entity.element(), entity.label(), spec);
   }
 
   static Optional<String> comment(Annotations annotations) {
-    return annotations.hibernate("Comment").flatMap(a -> a.text("value"));
+    return Remarks.itself(annotations);
   }
 
   /** Adds the checks that stand on an entity class. */

@@ -5,6 +5,7 @@ import dev.revisions.schema.Types;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -53,6 +54,19 @@ final class TypeReader {
         .orElse(column);
   }
 
+  /** The type of the column that numbers the elements of a list. */
+  TypedColumn readIndex(Member list, ColumnSpec spec, String column) {
+    OptionalInt code = ChosenTypes.jdbcType(list, "ListIndex");
+    if (code.isPresent() && JdbcColumnTypes.isText(code.getAsInt())) {
+      throw list.refuse("unsupported-mapping", "the index of a list is a number; choose one");
+    }
+    Member number =
+        list.withType(types.named("java.lang.Integer")).withAnnotations(Annotations.NONE);
+    return read(
+        BasicSource.of(number, spec, column, Optional.empty())
+            .with(list.annotations().hibernate("ListIndexJavaType"), code));
+  }
+
   /** What {@code @Column} says may be impossible: a length of 0. */
   private TypedColumn possible(BasicSource source) {
     try {
@@ -73,6 +87,10 @@ final class TypeReader {
   }
 
   private TypedColumn derive(BasicSource source) {
+    if (source.javaType().isPresent()) {
+      return derive(
+          source.withType(ChosenTypes.javaType(types, source.member(), source.javaType().get())));
+    }
     Optional<TypeMirror> converter = converters.converter(source);
     if (converter.isPresent()) {
       return convert(source, converter.get());
@@ -139,7 +157,8 @@ final class TypeReader {
 
   /** The check on a truth value in a column that takes others. */
   private List<CheckSpec> ofTruth(BasicSource source, int code) {
-    return types.boxedName(source.type()).equals("java.lang.Boolean")
+    boolean byCode = !source.member().annotations().hasHibernate("JdbcType");
+    return byCode && types.boxedName(source.type()).equals("java.lang.Boolean")
         ? JdbcColumnTypes.truthValues(code).stream()
             .map(values -> CheckSpec.of(source.placeholder() + " in (" + values + ")"))
             .toList()

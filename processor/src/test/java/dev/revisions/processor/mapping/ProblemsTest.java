@@ -129,9 +129,12 @@ class ProblemsTest {
     Expectation.of(
             compiler.map(
                 """
-                @Entity class A { @Id Long id; @TargetEmbeddable(String.class) String x; }
+                @Entity class A {
+                  @Id Long id;
+                  @Type(org.hibernate.usertype.UserTypeLegacyBridge.class) String x;
+                }
                 """))
-        .hasProblem("unsupported-annotation", "A.x: @TargetEmbeddable");
+        .hasProblem("unsupported-annotation", "A.x: @Type");
   }
 
   @CompilerTest
@@ -161,11 +164,85 @@ class ProblemsTest {
             compiler.map(
                 """
                 @MappedSuperclass class Base {
-                  @JdbcType(org.hibernate.type.descriptor.jdbc.VarcharJdbcType.class) String x;
+                  @Type(org.hibernate.usertype.UserTypeLegacyBridge.class) String x;
                 }
                 @Entity class A extends Base { @Id Long id; }
                 """))
-        .hasProblem("unsupported-annotation", "Base.x: @JdbcType");
+        .hasProblem("unsupported-annotation", "Base.x: @Type");
+  }
+
+  @CompilerTest
+  void whatAnAnnotationOfTheUsersStandsForIsRead(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Type(org.hibernate.usertype.UserTypeLegacyBridge.class) @interface Money { }
+                @Entity class A { @Id Long id; @Money String x; }
+                """))
+        .hasProblem("unsupported-annotation", "A.x: @Type");
+  }
+
+  @CompilerTest
+  void aDescriptionOfAJdbcTypeOfTheUsersIsRefused(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                class Mine extends org.hibernate.type.descriptor.jdbc.VarcharJdbcType { }
+                @Entity class A { @Id Long id; @JdbcType(Mine.class) String x; }
+                """))
+        .hasProblem("unsupported-annotation", "A.x: @JdbcType", "@JdbcTypeCode");
+  }
+
+  @CompilerTest
+  void aDescriptionOfAJavaTypeOfTheUsersIsRefused(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                class Mine extends org.hibernate.type.descriptor.java.StringJavaType { }
+                @Entity class A {
+                  @Id Long id;
+                  @ElementCollection @MapKeyJavaType(Mine.class) Map<String, String> x;
+                }
+                """))
+        .hasProblem("unsupported-annotation", "A.x: @MapKeyJavaType", "@MapKeyJdbcTypeCode");
+  }
+
+  @CompilerTest
+  void theTableOfAnEmbeddedObjectIsSaidOnTheEntity(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable class Inner { String x; }
+                @Embeddable class Outer { @Embedded @EmbeddedTable("more") Inner inner; }
+                @Entity @SecondaryTable(name = "more") class A { @Id Long id; @Embedded Outer o; }
+                """))
+        .hasProblem("unsupported-mapping", "Outer.inner: ", "@EmbeddedTable");
+  }
+
+  @CompilerTest
+  void allOfAnEmbeddedObjectIsInTheTableThatIsSaid(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable class Part { @ManyToOne A other; }
+                @Entity @SecondaryTable(name = "more") class A {
+                  @Id Long id;
+                  @Embedded @EmbeddedTable("more") Part part;
+                }
+                """))
+        .hasProblem("unsupported-mapping", "A.part: ", "@JoinColumn(table = \"more\")");
+  }
+
+  @CompilerTest
+  void theClassOfAnEmbeddedObjectIsSaidBesideEmbedded(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                interface Place { }
+                @Embeddable class Gps implements Place { double x; }
+                @Entity class A { @Id Long id; @TargetEmbeddable(Gps.class) Place place; }
+                """))
+        .hasProblem("unsupported-mapping", "A.place: ", "@Embedded");
   }
 
   @CompilerTest

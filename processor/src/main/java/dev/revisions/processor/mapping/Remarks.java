@@ -1,0 +1,33 @@
+package dev.revisions.processor.mapping;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code @Comment} says on a class or attribute: of the thing itself, or of the table or
+ * column that {@code on} names.
+ */
+final class Remarks {
+
+  private Remarks() {}
+
+  private static List<Annotation> all(Annotations annotations) {
+    return annotations.allHibernate("Comment", "Comments");
+  }
+
+  /** The comment on the thing itself. */
+  static Optional<String> itself(Annotations annotations) {
+    return all(annotations).stream()
+        .filter(comment -> comment.text("on").isEmpty())
+        .flatMap(comment -> comment.text("value").stream())
+        .findFirst();
+  }
+
+  /** The comment on the table or column of that name. */
+  static Optional<String> on(Annotations annotations, String name) {
+    return all(annotations).stream()
+        .filter(comment -> comment.text("on").filter(name::equalsIgnoreCase).isPresent())
+        .flatMap(comment -> comment.text("value").stream())
+        .findFirst();
+  }
+}
