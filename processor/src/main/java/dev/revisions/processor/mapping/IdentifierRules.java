@@ -20,6 +20,7 @@ final class IdentifierRules {
   void check(EntityModel entity) {
     if (!entities.isRoot(entity)) {
       requireNoOwn(entity);
+      requireNoneOverridden(entity);
     }
     requireOneKind(entity);
     for (Attribute attribute : entity.attributes()) {
@@ -54,7 +55,55 @@ final class IdentifierRules {
                 "an entity below another has the version of that; move it up to "
                     + entities.root(entity).label());
       }
+      requireNotNatural(entity, attribute);
     }
+  }
+
+  private void requireNotNatural(EntityModel entity, Attribute attribute) {
+    attribute
+        .member()
+        .annotations()
+        .hibernate("NaturalId")
+        .ifPresent(
+            a -> {
+              throw attribute
+                  .member()
+                  .refuse(
+                      "unsupported-mapping",
+                      a,
+                      "an entity below another has no natural identifier of its own; move the"
+                          + " attribute up to "
+                          + entities.root(entity).label()
+                          + ", or give its column a unique constraint instead");
+            });
+  }
+
+  /** Hibernate takes overrides of what mapped superclasses declare, not of what entities have. */
+  private void requireNoneOverridden(EntityModel entity) {
+    List<String> inherited =
+        entities.lineage(entity).stream()
+            .filter(other -> !other.equals(entity))
+            .flatMap(other -> other.attributes().stream())
+            .map(Attribute::name)
+            .toList();
+    Stream.of("AttributeOverride", "AssociationOverride")
+        .flatMap(kind -> entity.annotations().allJpa(kind, kind + "s").stream())
+        .filter(a -> a.text("name").filter(inherited::contains).isPresent())
+        .findFirst()
+        .ifPresent(
+            a -> {
+              throw new Refused(
+                  "unsupported-mapping",
+                  entity.element(),
+                  a,
+                  entity.label()
+                      + ": the attribute '"
+                      + a.text("name").orElse("")
+                      + "' is that of an entity above, whose column a subclass cannot change;"
+                      + " remove "
+                      + a.written()
+                      + ", or make that class a @MappedSuperclass");
+            });
   }
 
   private static void requireOneKind(EntityModel entity) {

@@ -336,4 +336,29 @@ class MistakesTest {
           "A.b: its join columns must all have the same " + flag);
     }
   }
+
+  @CompilerTest
+  void aSubclassHasNoNaturalIdentifierOfItsOwn(TestCompiler compiler) {
+    refused(
+        compiler,
+        "unsupported-mapping",
+        """
+        @Entity class A { @Id long id; }
+        @Entity class B extends A { @NaturalId String code; }
+        """,
+        "B.code: an entity below another has no natural identifier");
+  }
+
+  @CompilerTest
+  void aSubclassCannotOverrideWhatAnEntityAboveHas(TestCompiler compiler) {
+    refused(
+        compiler,
+        "unsupported-mapping",
+        """
+        @Entity class A { @Id long id; String name; }
+        @Entity @AttributeOverride(name = "name", column = @Column(name = "n"))
+        class B extends A { }
+        """,
+        "B: the attribute 'name' is that of an entity above");
+  }
 }
