@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * All that a database holds for an application. A value: what the entities say, what the history
@@ -93,14 +92,14 @@ public record Schema(
    */
   public SortedMap<TableName, Type.Composite> compositeTypes() {
     var types = new TreeMap<TableName, Type.Composite>();
-    columns()
-        .flatMap(column -> column.type().composites())
-        .forEach(type -> types.put(type.type(), type));
+    for (Table table : tables.values()) {
+      for (Column column : table.columns()) {
+        if (column.type() instanceof Type.Composite || column.type() instanceof Type.Array) {
+          column.type().composites().forEach(type -> types.put(type.type(), type));
+        }
+      }
+    }
     return Collections.unmodifiableSortedMap(types);
-  }
-
-  private Stream<Column> columns() {
-    return tables.values().stream().flatMap(table -> table.columns().stream());
   }
 
   /**

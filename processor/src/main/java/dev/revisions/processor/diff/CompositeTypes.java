@@ -98,7 +98,7 @@ record CompositeTypes(
   private static final class Comparison {
 
     private final Schema before;
-    private final Schema after;
+    private final Map<TableName, Composite> after;
     private final Renames renames;
     private final Map<TableName, TableName> enumTypes;
     private final Set<String> taken = new HashSet<>();
@@ -109,11 +109,11 @@ record CompositeTypes(
 
     Comparison(Schema before, Schema after, Renames renames, Map<TableName, TableName> enumTypes) {
       this.before = before;
-      this.after = after;
+      this.after = after.compositeTypes();
       this.renames = renames;
       this.enumTypes = enumTypes;
       take(before.compositeTypes().keySet());
-      take(after.compositeTypes().keySet());
+      take(this.after.keySet());
       partsFirst(after).forEach(type -> created.put(type.type(), type));
     }
 
@@ -123,7 +123,7 @@ record CompositeTypes(
 
     CompositeTypes compare() {
       for (Composite old : partsFirst(before)) {
-        Composite now = after.compositeTypes().get(renames.compositeType(old.type()));
+        Composite now = after.get(renames.compositeType(old.type()));
         carried.put(old.type(), now == null ? drop(old) : keep(old, now));
       }
       return new CompositeTypes(

@@ -43,19 +43,33 @@ public final class Differ {
     Schema to = Meaning.withRequiredKeys(after);
     var findings = new ArrayList<Finding>();
     Renames renames = new RenameHints(from, to, hints, findings).renames();
-    Schema formerTypes = CompositeTypes.asTables(from);
-    Schema types = CompositeTypes.asTables(to);
-    Renames ofTypes =
-        new RenameHints(formerTypes, types, hints.ofCompositeTypes(from, to, renames), findings)
-            .renames();
-    Pairing pairing = Pairing.of(from, to, renames.withCompositeTypes(ofTypes));
     var acceptance = new Acceptance(hints, to);
-    new ColumnFindings(Pairing.of(formerTypes, types, ofTypes), acceptance, findings).add();
+    Pairing pairing =
+        Pairing.of(from, to, withCompositeTypes(from, to, hints, renames, acceptance, findings));
     new TableFindings(pairing, acceptance, findings).add();
     new ColumnFindings(pairing, acceptance, findings).add();
     new RequirementFindings(pairing, hints, acceptance, findings).add();
     findings.sort(ORDER);
     return new Difference(
         Plan.up(pairing, hints.backfills()), Plan.back(pairing.inverse()), List.copyOf(findings));
+  }
+
+  /** What is renamed in composite types too, of which is found what is found of tables. */
+  private static Renames withCompositeTypes(
+      Schema before,
+      Schema after,
+      Hints hints,
+      Renames renames,
+      Acceptance acceptance,
+      List<Finding> findings) {
+    Schema former = CompositeTypes.asTables(before);
+    Schema types = CompositeTypes.asTables(after);
+    if (former.isEmpty() && types.isEmpty()) {
+      return renames;
+    }
+    Hints ofTypes = hints.ofCompositeTypes(before, after, renames);
+    Renames renamed = new RenameHints(former, types, ofTypes, findings).renames();
+    new ColumnFindings(Pairing.of(former, types, renamed), acceptance, findings).add();
+    return renames.withCompositeTypes(renamed);
   }
 }
