@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
@@ -54,6 +55,34 @@ class SchemaTest {
 
     assertThat(AFTER.fragmentsSince(folded)).isEmpty();
     assertThat(folded.fragmentsSince(AFTER)).isEmpty();
+  }
+
+  @Test
+  void compositeTypesAreThoseOfColumnsWithTheirParts() {
+    Schema schema =
+        Notation.schema(
+            """
+            table a
+              x  array(composite(outer_type: i composite(inner_type: n integer)))
+            table b
+              y  composite(inner_type: n integer)
+            """);
+    var inner = Types.composite("inner_type", Types.attribute("n", Types.bigint()));
+
+    Schema changed = schema.withCompositeTypes(Map.of(inner.type(), inner));
+
+    assertThat(schema.compositeTypes().keySet())
+        .extracting(TableName::name)
+        .containsExactly("inner_type", "outer_type");
+    assertThat(changed)
+        .isEqualTo(
+            Notation.schema(
+                """
+                table a
+                  x  array(composite(outer_type: i composite(inner_type: n bigint)))
+                table b
+                  y  composite(inner_type: n bigint)
+                """));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.revisions.processor.mapping;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.TableName;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -14,6 +15,33 @@ final class StructReader {
 
   private static final Set<String> COLLECTIONS =
       Set.of("java.util.Collection", "java.util.List", "java.util.Set");
+
+  /** The types that PostgreSQL finds before one of ours, of those whose names are plain words. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "box",
+          "bytea",
+          "cidr",
+          "circle",
+          "date",
+          "inet",
+          "json",
+          "jsonb",
+          "line",
+          "lseg",
+          "macaddr",
+          "money",
+          "name",
+          "oid",
+          "path",
+          "point",
+          "polygon",
+          "record",
+          "text",
+          "tsquery",
+          "tsvector",
+          "uuid",
+          "xml");
 
   private final JavaTypes types;
   private final Names names;
@@ -118,6 +146,16 @@ final class StructReader {
           "name",
           "Hibernate 7.4 quotes the type of a @Struct in a way that no database understands; give"
               + " it a plain name, and don't have all names quoted");
+    }
+    if (TAKEN.contains(name.name().toLowerCase(Locale.ROOT))) {
+      throw member.refuse(
+          "name-conflict",
+          struct,
+          "name",
+          "PostgreSQL has a type "
+              + name
+              + " of its own, which it would take; give the @Struct"
+              + " another name");
     }
     return TableName.of(name.toString());
   }

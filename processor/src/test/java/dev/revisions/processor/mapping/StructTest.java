@@ -128,5 +128,12 @@ class StructTest {
                 @Entity class A { @Id Long id; @Struct(name = "a") P p; }
                 """))
         .hasProblem("name-conflict", "a table or an enum is called a too");
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable class P { int x; int y; }
+                @Entity class A { @Id Long id; @Struct(name = "Point") P p; }
+                """))
+        .hasProblem("name-conflict", "A.p: PostgreSQL has a type Point of its own");
   }
 }
