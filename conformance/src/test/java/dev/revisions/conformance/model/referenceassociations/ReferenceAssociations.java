@@ -33,7 +33,6 @@ import org.hibernate.annotations.NotFound;
 import org.hibernate.annotations.NotFoundAction;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
-import org.hibernate.annotations.PropertyRef;
 
 /** Rows A1 and A2: references. */
 @Entity
@@ -65,11 +64,6 @@ class A3 {
   @ManyToOne
   @JoinColumn(referencedColumnName = "already")
   A3Target three;
-
-  @ManyToOne
-  @PropertyRef("loose")
-  @JoinColumn(name = "loose")
-  A3Target four;
 }
 
 @Entity
@@ -144,10 +138,6 @@ class A6 {
   @ManyToOne
   @OnDelete(action = OnDeleteAction.SET_NULL)
   ATarget setNull;
-
-  @ManyToOne
-  @OnDelete(action = OnDeleteAction.RESTRICT)
-  ATarget restrict;
 
   @ManyToOne
   @OnDelete(action = OnDeleteAction.NO_ACTION)
