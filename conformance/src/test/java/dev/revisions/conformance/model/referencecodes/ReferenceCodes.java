@@ -489,9 +489,6 @@ class StringCodes {
   @JdbcTypeCode(SqlTypes.MATERIALIZED_CLOB)
   String asMaterializedClob;
 
-  @JdbcTypeCode(SqlTypes.MATERIALIZED_NCLOB)
-  String asMaterializedNclob;
-
   @JdbcTypeCode(SqlTypes.SQLXML)
   String asSqlxml;
 
