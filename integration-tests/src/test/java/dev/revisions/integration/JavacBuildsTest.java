@@ -119,16 +119,6 @@ class JavacBuildsTest {
   }
 
   @Test
-  void loadingAheadSaysNothingWhereNothingIsProcessed() throws Exception {
-    compiler =
-        (folder, arguments) ->
-            Command.run(folder, Stream.concat(Command.javac(), arguments.stream()).toList());
-    assertThat(compileAll("-J-Xlog:class+load:file=loaded", "-proc:none")).isEmpty();
-    assertThat(folder.resolve("loaded")).content().contains("dev.revisions.processor.Preloading ");
-    assertThat(sources.revisions()).isEmpty();
-  }
-
-  @Test
   void processingOnly() throws Exception {
     assertThat(compileAll("-proc:only")).containsOnlyOnce("[revision] wrote");
     assertThat(compileAll("-proc:only")).isEmpty();
