@@ -72,16 +72,18 @@ final class AttributeRules {
 
   private void requireEnum(Member member, Annotation enumerated) {
     TypeMirror type = types.concrete(member.type());
-    Optional<TypeMirror> held =
-        type instanceof ArrayType array
-            ? Optional.of(array.getComponentType())
-            : types.argument(type, "java.util.Collection", 0);
-    if (Stream.concat(Stream.of(type), held.stream()).noneMatch(types::isEnum)) {
+    if (!types.isEnum(type) && held(type).filter(types::isEnum).isEmpty()) {
       throw member.refuse(
           "unsupported-mapping",
           enumerated,
           types.name(type) + " is no enum; remove @Enumerated or use one");
     }
+  }
+
+  private Optional<TypeMirror> held(TypeMirror type) {
+    return type instanceof ArrayType array
+        ? Optional.of(array.getComponentType())
+        : types.argument(type, "java.util.Collection", 0);
   }
 
   private void checkPlural(Member member, Annotation plural) {
