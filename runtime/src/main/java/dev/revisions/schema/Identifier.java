@@ -103,6 +103,11 @@ public record Identifier(String name, boolean quoted) {
     return path;
   }
 
+  /** How an expression names a column, or a part of one by its {@link #path}: {@code {part.x}}. */
+  public static String placeholder(List<String> path) {
+    return "{" + String.join(".", path) + "}";
+  }
+
   /** The canonical text of a name: {@code "Order Line"} gives {@code `Order Line`}. */
   public static String canonical(String text) {
     return isSimple(text) ? text : of(text).toString();

@@ -79,7 +79,7 @@ final class Expressions {
   private static String renamed(String placeholder, String column) {
     var path = new ArrayList<>(path(placeholder));
     path.set(0, column);
-    return placeholder(path);
+    return Identifier.placeholder(path);
   }
 
   /**
@@ -91,17 +91,13 @@ final class Expressions {
     var text = new StringBuilder();
     for (String token : tokens(sql)) {
       boolean isPath = isPlaceholder(token) && !token.isBlank() && path(token).size() > 1;
-      text.append(isPath ? placeholder(change.apply(path(token))) : token);
+      text.append(isPath ? Identifier.placeholder(change.apply(path(token))) : token);
     }
     return text.toString();
   }
 
   private static List<String> path(String placeholder) {
     return Identifier.path(placeholder.substring(1, placeholder.length() - 1));
-  }
-
-  private static String placeholder(List<String> path) {
-    return "{" + String.join(".", path) + "}";
   }
 
   /** Whether the text names the column. */

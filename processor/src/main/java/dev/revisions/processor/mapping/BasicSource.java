@@ -1,5 +1,7 @@
 package dev.revisions.processor.mapping;
 
+import dev.revisions.schema.Identifier;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.type.TypeMirror;
@@ -118,7 +120,7 @@ record BasicSource(
 
   /** How an expression of a check refers to the column. */
   String placeholder() {
-    return "{" + column + "}";
+    return Identifier.placeholder(List.of(column));
   }
 
   Refused refuse(String message) {

@@ -2,6 +2,7 @@ package dev.revisions.processor.mapping;
 
 import dev.revisions.processor.mapping.Attribute.Basic;
 import dev.revisions.processor.mapping.Attribute.Struct;
+import dev.revisions.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,9 @@ record StructConditions(Names names) {
       return Optional.empty();
     }
     return Optional.of(
-        struct.spec().nullable() ? placeholder(path) + " is null or (" + all + ")" : all);
+        struct.spec().nullable()
+            ? Identifier.placeholder(path) + " is null or (" + all + ")"
+            : all);
   }
 
   private Stream<String> conditions(Struct struct, Attribute part, List<String> path) {
@@ -63,7 +66,7 @@ record StructConditions(Names names) {
                   + basic.checks().size());
     }
     boolean required = !basic.spec().nullable() || basic.always() || basic.required();
-    String part = placeholder(path);
+    String part = Identifier.placeholder(path);
     Stream<String> check =
         basic.checks().stream()
             .map(spec -> over(spec.expression(), path))
@@ -75,16 +78,12 @@ record StructConditions(Names names) {
   private static String over(String expression, List<String> path) {
     String name = path.get(path.size() - 1);
     String column = expression.contains("{" + name + "}") ? "{" + name + "}" : Names.bare(name);
-    return expression.replace(column, placeholder(path));
+    return expression.replace(column, Identifier.placeholder(path));
   }
 
   private static List<String> with(List<String> path, String name) {
     var longer = new ArrayList<>(path);
     longer.add(name);
     return longer;
-  }
-
-  private static String placeholder(List<String> path) {
-    return "{" + String.join(".", path) + "}";
   }
 }
