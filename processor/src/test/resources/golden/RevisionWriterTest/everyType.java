@@ -47,14 +47,15 @@ public final class Revision_20261123_sample extends Revision {
           t.column("c26", longbinary());
           t.column("c27", time(0));
           t.column("c28", timetz(6));
-          t.column("c29", timestamp(6));
-          t.column("c30", timestamptz(6));
-          t.column("c31", enumeration("A", "B"));
-          t.column("c32", enumeration(1, "A", "B"));
-          t.column("c33", namedEnum("color", "RED", "GREEN"));
-          t.column("c34", array(varchar(255)));
-          t.column("c35", array(integer(), 4));
-          t.column("c36", sql("tsvector"));
+          t.column("c29", zonedtime(0));
+          t.column("c30", timestamp(6));
+          t.column("c31", timestamptz(6));
+          t.column("c32", enumeration("A", "B"));
+          t.column("c33", enumeration(1, "A", "B"));
+          t.column("c34", namedEnum("color", "RED", "GREEN"));
+          t.column("c35", array(varchar(255)));
+          t.column("c36", array(integer(), 4));
+          t.column("c37", sql("tsvector"));
         });
   }
 

@@ -100,7 +100,7 @@ class MysqlTypes extends SqlTypes {
   protected String timed(Type.Timed type) {
     int precision = Math.min(type.precision(), MAX_FRACTION);
     return switch (type.kind()) {
-      case TIME, TIMETZ -> "time(" + precision + ")";
+      case TIME, TIMETZ, ZONEDTIME -> "time(" + precision + ")";
       case TIMESTAMP, TIMESTAMPTZ -> "datetime(" + precision + ")";
       case INSTANT -> "timestamp(" + precision + ")";
     };

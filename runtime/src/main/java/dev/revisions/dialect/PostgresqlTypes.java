@@ -49,7 +49,7 @@ final class PostgresqlTypes extends SqlTypes {
     };
   }
 
-  /** A time of day never has a zone. */
+  /** A time of day has a zone only where one is asked for, as Hibernate has it. */
   @Override
   protected String timed(Type.Timed type) {
     return type.kind() == Type.Temporal.TIMETZ

@@ -64,7 +64,7 @@ public abstract class SqlTypes {
     int precision = type.precision();
     return switch (type.kind()) {
       case TIME -> "time(" + precision + ")";
-      case TIMETZ -> "time(" + precision + ") with time zone";
+      case TIMETZ, ZONEDTIME -> "time(" + precision + ") with time zone";
       case TIMESTAMP -> "timestamp(" + precision + ")";
       case TIMESTAMPTZ, INSTANT -> "timestamp(" + precision + ") with time zone";
     };

@@ -145,6 +145,8 @@ public sealed interface Type {
   enum Temporal {
     TIME,
     TIMETZ,
+    /** A time of day that has its zone on PostgreSQL too. */
+    ZONEDTIME,
     TIMESTAMP,
     TIMESTAMPTZ,
     /** A point in time as the database itself has it: {@code timestamp} on MySQL and MariaDB. */

@@ -136,9 +136,14 @@ public final class Types {
     return new Type.Timed(Type.Temporal.TIME, precision);
   }
 
-  /** A time of day with an offset; a plain time except on H2. */
+  /** A time of day with an offset; a plain time on PostgreSQL, MySQL and MariaDB. */
   public static Type timetz(int precision) {
     return new Type.Timed(Type.Temporal.TIMETZ, precision);
+  }
+
+  /** A time of day with an offset; a plain time on MySQL and MariaDB. */
+  public static Type zonedtime(int precision) {
+    return new Type.Timed(Type.Temporal.ZONEDTIME, precision);
   }
 
   /** A date and time without a zone. */

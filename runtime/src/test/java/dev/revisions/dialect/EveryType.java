@@ -19,7 +19,14 @@ final class EveryType {
             Stream.of(varbinary(70_000), varbinary(16_777_216)),
             Stream.of(clob(), clob(100), nclob(), nclob(70_000), blob(), blob(60_000)),
             Stream.of(longtext(), longbinary(), date(), uuid(), json(), xml(), inet()),
-            Stream.of(time(0), time(3), timetz(0), timestamp(6), timestamp(9), timestamptz(6)),
+            Stream.of(
+                time(0),
+                time(3),
+                timetz(0),
+                zonedtime(0),
+                timestamp(6),
+                timestamp(9),
+                timestamptz(6)),
             Stream.of(enumeration("b", "A"), namedEnum("Color", "GREEN", "RED")),
             Stream.of(array(varchar(50)), array(integer(), 7), sql("varchar(33)")))
         .flatMap(types -> types);

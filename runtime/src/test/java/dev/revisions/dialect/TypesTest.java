@@ -82,6 +82,8 @@ class TypesTest {
         arguments(time(0), "time(0)", "time(0)", "time(0)", "time(0)"),
         arguments(time(3), "time(3)", "time(3)", "time(3)", "time(3)"),
         arguments(timetz(0), "time(0)", "time(0)", "time(0)", "time(0) with time zone"),
+        arguments(
+            zonedtime(0), "time(0) with time zone", "time(0)", "time(0)", "time(0) with time zone"),
         arguments(timestamp(6), "timestamp(6)", "datetime(6)", "datetime(6)", "timestamp(6)"),
         arguments(timestamp(0), "timestamp(0)", "datetime(0)", "datetime(0)", "timestamp(0)"),
         arguments(timestamp(9), "timestamp(9)", "datetime(6)", "datetime(6)", "timestamp(9)"),

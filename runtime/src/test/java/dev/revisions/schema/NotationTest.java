@@ -119,6 +119,7 @@ class NotationTest {
         "date",
         "time(0)",
         "timetz(0)",
+        "zonedtime(3)",
         "timestamp(6)",
         "timestamptz(6)",
         "uuid",

@@ -64,7 +64,7 @@ final class Db2Types extends SqlTypes {
   @Override
   protected String timed(Type.Timed type) {
     return switch (type.kind()) {
-      case TIME, TIMETZ -> "time";
+      case TIME, TIMETZ, ZONEDTIME -> "time";
       case TIMESTAMP, TIMESTAMPTZ, INSTANT -> "timestamp(" + type.precision() + ")";
     };
   }

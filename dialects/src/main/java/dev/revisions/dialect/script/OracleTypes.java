@@ -75,7 +75,7 @@ final class OracleTypes extends SqlTypes {
     int precision = Defaults.fraction(type.precision(), MAX_FRACTION);
     return switch (type.kind()) {
       case TIME -> "timestamp(" + type.precision() + ")";
-      case TIMETZ -> "timestamp(" + type.precision() + ") with time zone";
+      case TIMETZ, ZONEDTIME -> "timestamp(" + type.precision() + ") with time zone";
       case TIMESTAMP -> "timestamp(" + precision + ")";
       case TIMESTAMPTZ, INSTANT -> "timestamp(" + precision + ") with time zone";
     };

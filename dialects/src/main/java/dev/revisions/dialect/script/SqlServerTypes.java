@@ -55,7 +55,7 @@ final class SqlServerTypes extends SqlTypes {
     int precision = Defaults.fraction(type.precision(), MAX_FRACTION);
     return switch (type.kind()) {
       case TIME -> "time";
-      case TIMETZ -> "datetimeoffset(" + Math.min(type.precision(), MAX_FRACTION) + ")";
+      case TIMETZ, ZONEDTIME -> "datetimeoffset(" + Math.min(type.precision(), MAX_FRACTION) + ")";
       case TIMESTAMP -> "datetime2(" + precision + ")";
       case TIMESTAMPTZ, INSTANT -> "datetimeoffset(" + precision + ")";
     };

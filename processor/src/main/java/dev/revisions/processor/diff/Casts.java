@@ -122,9 +122,10 @@ final class Casts {
       return family(lob.kind());
     }
     if (type instanceof Type.Timed timed) {
-      return EnumSet.of(Type.Temporal.TIME, Type.Temporal.TIMETZ).contains(timed.kind())
-          ? Family.TIME
-          : Family.INSTANT;
+      return switch (timed.kind()) {
+        case TIME, TIMETZ, ZONEDTIME -> Family.TIME;
+        case TIMESTAMP, TIMESTAMPTZ, INSTANT -> Family.INSTANT;
+      };
     }
     if (type instanceof Type.Enumeration || type instanceof Type.NamedEnum) {
       return Family.TEXT;

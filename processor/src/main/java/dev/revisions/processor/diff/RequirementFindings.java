@@ -151,7 +151,7 @@ final class RequirementFindings {
     }
     if (type instanceof Type.Timed timed) {
       return switch (timed.kind()) {
-        case TIME, TIMETZ -> "current_time";
+        case TIME, TIMETZ, ZONEDTIME -> "current_time";
         case TIMESTAMP, TIMESTAMPTZ, INSTANT -> "current_timestamp";
       };
     }

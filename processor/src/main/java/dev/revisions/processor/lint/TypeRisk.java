@@ -142,7 +142,8 @@ record TypeRisk(Kind kind, String what) {
         : WHOLE.get(type).sure();
   }
 
-  private static final Set<Temporal> OF_DAY = Set.of(Temporal.TIME, Temporal.TIMETZ);
+  private static final Set<Temporal> OF_DAY =
+      Set.of(Temporal.TIME, Temporal.TIMETZ, Temporal.ZONEDTIME);
 
   private static Optional<TypeRisk> times(Type from, Type to) {
     if (from == Simple.DATE) {

@@ -70,7 +70,7 @@ final class TypeWork {
   private static Type onPostgresql(Type.Timed type) {
     return switch (type.kind()) {
       case TIME, TIMETZ -> new Type.Timed(Temporal.TIME, type.precision());
-      case TIMESTAMP -> type;
+      case ZONEDTIME, TIMESTAMP -> type;
       case TIMESTAMPTZ, INSTANT -> new Type.Timed(Temporal.TIMESTAMPTZ, type.precision());
     };
   }
@@ -115,7 +115,7 @@ final class TypeWork {
     if (type instanceof Type.Timed timed) {
       int precision = Math.min(timed.precision(), 6);
       return switch (timed.kind()) {
-        case TIME, TIMETZ -> new Type.Timed(Temporal.TIME, precision);
+        case TIME, TIMETZ, ZONEDTIME -> new Type.Timed(Temporal.TIME, precision);
         case TIMESTAMP, TIMESTAMPTZ -> new Type.Timed(Temporal.TIMESTAMP, precision);
         case INSTANT -> new Type.Timed(Temporal.INSTANT, precision);
       };

@@ -57,7 +57,10 @@ final class ColumnOrder {
       return characters(enumeration.length());
     }
     if (type instanceof Type.Timed timed) {
-      return timed.kind() == Type.Temporal.TIME || timed.kind() == Type.Temporal.TIMETZ ? 4 : 8;
+      return switch (timed.kind()) {
+        case TIME, TIMETZ, ZONEDTIME -> 4;
+        case TIMESTAMP, TIMESTAMPTZ, INSTANT -> 8;
+      };
     }
     return Integer.MAX_VALUE;
   }

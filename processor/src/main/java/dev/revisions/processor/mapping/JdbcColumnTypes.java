@@ -106,7 +106,7 @@ final class JdbcColumnTypes {
       case 92 -> Types.time(HAVE_TIMES.contains(javaType) ? spec.secondPrecision(0) : fraction);
       case 3011 -> Types.time(fraction);
       case 3007 -> Types.timetz(fraction);
-      case 2013, 3013 -> Types.sql("time(" + fraction + ") with time zone");
+      case 2013, 3013 -> Types.zonedtime(fraction);
       case 93, 3008, 3009 -> Types.timestamp(fraction);
       case 3003 -> Types.timestamptz(fraction);
       case 2014, 3012, 3014 -> Types.instant(fraction);

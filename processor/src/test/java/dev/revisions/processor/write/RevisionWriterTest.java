@@ -298,6 +298,7 @@ class RevisionWriterTest {
             "longbinary",
             "time(0)",
             "timetz(6)",
+            "zonedtime(0)",
             "timestamp(6)",
             "timestamptz(6)",
             "enum(255: 'A', 'B')",

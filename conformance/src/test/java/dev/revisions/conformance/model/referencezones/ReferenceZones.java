@@ -3,7 +3,6 @@ package dev.revisions.conformance.model.referencezones;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.sql.Time;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.OffsetTime;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -43,13 +42,4 @@ class TimeZones {
 
   @JdbcTypeCode(SqlTypes.OFFSET_TIME)
   Time asOffset;
-}
-
-/** Under the JDBC type code that MariaDB has not. */
-@Entity
-class DurationZones {
-  @Id Long id;
-
-  @JdbcTypeCode(SqlTypes.INTERVAL_SECOND)
-  Duration asInterval;
 }
