@@ -5,6 +5,7 @@ import dev.revisions.schema.Identifier;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,19 +43,21 @@ final class Followers {
   /** The former names of such columns by the new ones. */
   Map<String, String> of(Table former, Table table) {
     var renames = new TreeMap<String, String>();
-    for (ForeignKey old : former.foreignKeys()) {
-      for (ForeignKey key : table.foreignKeys()) {
-        if (old.columns().size() == 1 && key.columns().size() == 1 && follows(old, key)) {
-          renames.put(key.columns().get(0), old.columns().get(0));
-        }
-      }
+    List<ForeignKey> vanished = unknownTo(table, former.foreignKeys());
+    for (ForeignKey key : unknownTo(former, table.foreignKeys())) {
+      vanished.stream()
+          .filter(old -> follows(old, key))
+          .forEach(old -> renames.put(key.columns().get(0), old.columns().get(0)));
     }
-    renames.entrySet().removeIf(e -> has(former, e.getKey()) || has(table, e.getValue()));
     return renames;
   }
 
-  private static boolean has(Table table, String column) {
-    return table.column(column).isPresent();
+  /** The keys of one column that the other table has not. */
+  private static List<ForeignKey> unknownTo(Table other, List<ForeignKey> keys) {
+    return keys.stream()
+        .filter(key -> key.columns().size() == 1)
+        .filter(key -> other.column(key.columns().get(0)).isEmpty())
+        .toList();
   }
 
   private boolean follows(ForeignKey old, ForeignKey key) {
