@@ -260,12 +260,11 @@ final class EntityTables {
       EntityModel declaring,
       UnaryOperator<ColumnDraft> change) {
     secondary.of(declaring).forEach(declared -> beside(entity, declared));
+    List<String> owners = owners(entity);
     for (Attribute attribute : declaring.attributes()) {
       if (!attribute.isId()) {
         problems.attempt(
-            () ->
-                placement.place(
-                    home(table, declaring, attribute), owners(entity), attribute, change));
+            () -> placement.place(home(table, declaring, attribute), owners, attribute, change));
       }
     }
   }

@@ -102,13 +102,16 @@ final class MemberReader {
 
   /** A member that has {@code @Access} is persistent itself, whatever the annotation says. */
   private Member member(TypeElement declaring, DeclaredType owner, Access access, Element element) {
+    boolean field = isPersistentField(element);
+    if (!field && !isGetter(element)) {
+      return null;
+    }
     Annotations annotations = own(element);
-    boolean said = Access.of(annotations).isPresent();
-    boolean chosen = said ? isPersistentField(element) || isGetter(element) : isOf(access, element);
+    boolean chosen = field == (access == Access.FIELD) || Access.of(annotations).isPresent();
     if (!chosen || annotations.hasJpa("Transient")) {
       return null;
     }
-    if (element.getKind() == ElementKind.FIELD) {
+    if (field) {
       return new Member(
           element.getSimpleName().toString(),
           element,
@@ -121,10 +124,6 @@ final class MemberReader {
         new Member(name, element, type(owner, element, element.asType()), annotations, declaring);
     requireSetter(member, declaring, owner);
     return member;
-  }
-
-  private static boolean isOf(Access access, Element element) {
-    return access == Access.FIELD ? isPersistentField(element) : isGetter(element);
   }
 
   static boolean isPersistentField(Element element) {
