@@ -5,7 +5,9 @@ import dev.revisions.processor.lint.Evolution.Step;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -94,7 +96,6 @@ final class CompatibilityRules {
   private static Stream<Spot> requiredWithoutDefault(Evolution evolution) {
     return evolution
         .additions()
-        .filter(step -> step.operation().backfill().isPresent())
         .filter(step -> isLeftToTheWriter(step.operation().column()))
         .map(
             step ->
@@ -109,7 +110,13 @@ final class CompatibilityRules {
     return !column.nullable()
         && !column.identity()
         && column.defaultValue().isEmpty()
-        && column.generated().isEmpty();
+        && column.generated().isEmpty()
+        && !hasDefaultInItsType(column.type());
+  }
+
+  private static boolean hasDefaultInItsType(Type type) {
+    return type instanceof Type.Custom custom
+        && custom.sql().toLowerCase(Locale.ROOT).contains("default");
   }
 
   private static Stream<Spot> droppedDefaults(Evolution evolution) {

@@ -28,6 +28,11 @@ import java.util.stream.Stream;
  */
 public record Lint(Settings settings, List<Accepted> accepted) {
 
+  private static final String REQUIRED = "required-column";
+
+  private static final Set<String> AFTER_REQUIRED =
+      Set.of("implicit-zero", "required-without-default");
+
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::table)
           .thenComparing(finding -> finding.column().orElse(""))
@@ -52,16 +57,29 @@ public record Lint(Settings settings, List<Accepted> accepted) {
     }
     var evolution = new Evolution(before, after, difference.upgrade(), hints.renamedValues());
     List<Finding> found = found(unchanged ? ModelRules.ALL : Rules.ALL, evolution);
-    Stream<Finding> kept =
+    List<Finding> open =
         Stream.concat(difference.findings().stream().map(Lint::explained), found.stream())
             .filter(finding -> accepted.stream().noneMatch(a -> covers(a, finding, evolution)))
-            .flatMap(finding -> atLevel(finding).stream());
+            .flatMap(finding -> atLevel(finding).stream())
+            .toList();
+    Stream<Finding> kept = open.stream().filter(finding -> !isOfAnUnwantedAnswer(finding, open));
     Stream<Finding> stale =
         unchanged
             ? Stream.empty()
             : stale(evolution, Stream.concat(unaccepted(evolution, hints), found.stream()).toList())
                 .flatMap(finding -> atLevel(finding).stream());
     return Stream.concat(kept, stale).distinct().sorted(ORDER).toList();
+  }
+
+  /** What accepting a required column without a value comes to, where nobody accepts it. */
+  private static boolean isOfAnUnwantedAnswer(Finding finding, List<Finding> all) {
+    return AFTER_REQUIRED.contains(finding.rule())
+        && all.stream()
+            .filter(other -> other.rule().equals(REQUIRED))
+            .anyMatch(
+                other ->
+                    other.table().equals(finding.table())
+                        && other.column().equals(finding.column()));
   }
 
   private static Rule rule(Finding finding) {

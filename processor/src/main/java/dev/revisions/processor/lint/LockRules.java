@@ -39,6 +39,13 @@ final class LockRules {
       "Edit the revision, once it is written, to do it beside them:"
           + " op.%sIndex(...).on(...).concurrently().";
 
+  private static final String BUILT = "writes wait while it is built (SHARE lock)";
+
+  /** Release notes of PostgreSQL 14.4. */
+  private static final String CORRUPT =
+      "Update to 14.4 before you have it built beside them, by .concurrently(): until then, such an"
+          + " index may lack rows.";
+
   static final List<Rule> ALL =
       List.of(
           Rule.perDatabase(
@@ -46,10 +53,9 @@ final class LockRules {
               "Atlas PG101, squawk require-concurrent-index-creation, SM add_index",
               Level.WARNING,
               (evolution, database) -> indexesCreated(evolution),
-              Fact.of(
-                  POSTGRESQL,
-                  "writes wait while it is built (SHARE lock)",
-                  CONCURRENTLY.formatted("create"))),
+              Fact.of(POSTGRESQL, BUILT, CONCURRENTLY.formatted("create")).below(14, 0, 0),
+              Fact.of(POSTGRESQL, BUILT, CORRUPT).since(14, 0, 0).below(14, 4, 0),
+              Fact.of(POSTGRESQL, BUILT, CONCURRENTLY.formatted("create")).since(14, 4, 0)),
           Rule.perDatabase(
               "drop-index-lock",
               "Atlas PG102, squawk require-concurrent-index-deletion, SM remove_index",

@@ -73,7 +73,7 @@ final class ModelRules {
               "key-too-long",
               "",
               Level.ERROR,
-              (evolution, database) -> KeyLength.tooLong(evolution),
+              KeyLength::tooLong,
               Fact.of(MARIADB, KEY_REFUSED, SHORTER_KEY),
               Fact.of(MYSQL, KEY_REFUSED, SHORTER_KEY)),
           Rule.perDatabase(
@@ -247,7 +247,7 @@ final class ModelRules {
         .flatMap(
             table ->
                 table.foreignKeys().stream()
-                    .filter(key -> keys(table).noneMatch(k -> leads(k, key.columns())))
+                    .filter(key -> Keys.of(table).noneMatch(k -> leads(k, key.columns())))
                     .map(key -> unindexed(table, key)));
   }
 
@@ -256,19 +256,6 @@ final class ModelRules {
     return key.columns().size() == 1
         ? Spot.of(table.name(), key.columns().get(0), what)
         : Spot.of(table.name(), what);
-  }
-
-  /** The columns of everything that a search can use. */
-  private static Stream<List<String>> keys(Table table) {
-    return Stream.of(
-            table.primaryKey().stream().map(key -> key.columns()),
-            table.uniques().stream().map(UniqueConstraint::columns),
-            table.indexes().stream().map(ModelRules::parts))
-        .flatMap(keys -> keys);
-  }
-
-  private static List<String> parts(Index index) {
-    return index.parts().stream().map(Index.Part::toString).toList();
   }
 
   private static boolean leads(List<String> key, List<String> columns) {
@@ -293,7 +280,7 @@ final class ModelRules {
 
   /** Of two equal indexes, the second. */
   private static boolean isRedundant(Table table, Index index) {
-    List<String> parts = parts(index);
+    List<String> parts = Keys.parts(index);
     Stream<List<String>> constraints =
         Stream.concat(
             table.primaryKey().stream().map(key -> key.columns()),
@@ -302,7 +289,7 @@ final class ModelRules {
     return isServed
         || table.indexes().stream()
             .filter(other -> !other.name().equals(index.name()))
-            .filter(other -> other.options().isEmpty() && startsWith(parts(other), parts))
+            .filter(other -> other.options().isEmpty() && startsWith(Keys.parts(other), parts))
             .anyMatch(
                 other ->
                     other.unique()

@@ -11,8 +11,8 @@ import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,18 +33,6 @@ final class RewriteRules {
       "Add a column of the new type, fill it in parts, and drop the old one later.";
   private static final String FILL = "Add it without, and fill it in parts.";
   private static final String LEAVE_ROOM = "Run it while there is room and time for that.";
-
-  /** What PostgreSQL marks volatile, which has another value for each row. */
-  private static final Pattern VOLATILE =
-      Pattern.compile(
-          "(?i).*\\b(clock_timestamp|timeofday|random|gen_random_uuid|random_uuid|"
-              + "uuid_generate_v\\w+|nextval)\\b.*",
-          Pattern.DOTALL);
-
-  /** What MySQL and MariaDB take for a constant: a literal or the time of the statement. */
-  private static final Pattern CONSTANT =
-      Pattern.compile(
-          "(?i)\\s*('(?:[^']|'')*'|[-+]?[\\d.]+|null|true|false|current_timestamp(\\(\\d*\\))?)\\s*");
 
   static final List<Rule> ALL =
       List.of(
@@ -67,18 +55,20 @@ final class RewriteRules {
               "collation-rewrite",
               "Atlas MY136 MY148",
               Level.WARNING,
-              (evolution, database) -> collations(evolution),
+              RewriteRules::collations,
               Fact.of(
                   POSTGRESQL,
                   "every index over it is built anew, and reads and writes wait (ACCESS EXCLUSIVE"
                       + " lock)",
                   QUIET),
+              Fact.of(MARIADB, COPIED, QUIET),
               Fact.of(MYSQL, COPIED, QUIET)),
           Rule.perDatabase(
               "set-not-null-lock",
               "Atlas PG303 MY147, squawk adding-not-nullable-field, SM change_column_null",
               Level.WARNING,
-              (evolution, database) -> required(evolution),
+              (evolution, database) ->
+                  required(evolution).filter(spot -> !isCopied(evolution, spot, database)),
               Fact.of(
                   POSTGRESQL,
                   ALL_READ,
@@ -88,6 +78,16 @@ final class RewriteRules {
                       + " op.dropCheck(...).on(...)."),
               Fact.of(MARIADB, REBUILT, LEAVE_ROOM),
               Fact.of(MYSQL, REBUILT, LEAVE_ROOM)),
+          Rule.perDatabase(
+              "set-not-null-copy",
+              "",
+              Level.WARNING,
+              (evolution, database) ->
+                  required(evolution).filter(spot -> isCopied(evolution, spot, database)),
+              Fact.of(
+                  MARIADB,
+                  "the table is copied, for it has a generated column, and writes wait",
+                  QUIET)),
           Rule.perDatabase(
               "backfill-lock",
               "",
@@ -136,10 +136,11 @@ final class RewriteRules {
               "implicit-zero",
               "Atlas MY101",
               Level.WARNING,
-              (evolution, database) -> implicit(evolution),
+              RewriteRules::implicit,
               Fact.of(
                   MARIADB,
-                  "existing rows get 0, '' or the first constant without a word",
+                  "existing rows get 0, '', the day 0000-00-00 or the first constant without a"
+                      + " word",
                   "Give it a @Backfill or a @ColumnDefault."),
               Fact.of(
                   MYSQL,
@@ -209,13 +210,39 @@ final class RewriteRules {
     return column.type() instanceof Type.NamedEnum names ? names.values() : List.of();
   }
 
-  private static Stream<Spot> collations(Evolution evolution) {
+  private static Stream<Spot> collations(Evolution evolution, Database database) {
     return evolution
         .alterations()
         .filter(
             step ->
                 !step.operation().before().collation().equals(step.operation().after().collation()))
+        .filter(step -> hasWork(evolution, step, database))
         .map(step -> spot(step.table(), step.operation().after(), "changes its collation"));
+  }
+
+  /** PostgreSQL has some in indexes alone, and MariaDB where another set of characters comes. */
+  private static boolean hasWork(
+      Evolution evolution, Step<Operation.AlterColumn> step, Database database) {
+    return switch (database.product()) {
+      case POSTGRESQL ->
+          Keys.areOver(evolution.present(step.table()), step.operation().after().name());
+      case MARIADB -> changesCharacters(step.operation());
+      case MYSQL, H2, ANY -> true;
+    };
+  }
+
+  /** A collation begins with its set of characters; that of the table is not known. */
+  private static boolean changesCharacters(Operation.AlterColumn operation) {
+    return operation
+        .before()
+        .collation()
+        .flatMap(
+            former -> operation.after().collation().filter(now -> !set(former).equals(set(now))))
+        .isPresent();
+  }
+
+  private static String set(String collation) {
+    return collation.replaceFirst("_.*", "");
   }
 
   private static Stream<Spot> required(Evolution evolution) {
@@ -237,6 +264,13 @@ final class RewriteRules {
                         step.operation().column(),
                         "becomes required when it has been filled"));
     return Stream.concat(altered, filled);
+  }
+
+  /** Whether MariaDB copies the table, and does not rebuild it, because a column is generated. */
+  private static boolean isCopied(Evolution evolution, Spot spot, Database database) {
+    return database.is(MARIADB)
+        && evolution.present(spot.table()).columns().stream()
+            .anyMatch(column -> column.generated().isPresent());
   }
 
   private static Stream<Spot> backfills(Evolution evolution) {
@@ -267,20 +301,18 @@ final class RewriteRules {
         (table, column) ->
             column
                 .defaultValue()
-                .filter(
-                    value ->
-                        database.isMysqlFamily()
-                            ? !CONSTANT.matcher(value).matches()
-                            : VOLATILE.matcher(value).matches())
+                .filter(value -> ComputedDefault.isIn(evolution.present(table), value, database))
                 .isPresent(),
         "has a default that is computed for each row");
   }
 
-  private static Stream<Spot> implicit(Evolution evolution) {
+  /** MySQL, unless told otherwise, has no day 0000-00-00 and fails. */
+  private static Stream<Spot> implicit(Evolution evolution, Database database) {
     return evolution
         .additions()
         .filter(step -> step.operation().backfill().isEmpty())
         .filter(step -> isLeftOpen(step.operation().column()))
+        .filter(step -> !database.is(MYSQL) || !isOfDays(step.operation().column().type()))
         .map(
             step ->
                 spot(
@@ -295,6 +327,12 @@ final class RewriteRules {
         && column.defaultValue().isEmpty()
         && column.generated().isEmpty()
         && !(column.type() instanceof Type.Custom);
+  }
+
+  private static boolean isOfDays(Type type) {
+    return type == Type.Simple.DATE
+        || type instanceof Type.Timed timed
+            && Set.of(Type.Temporal.TIMESTAMP, Type.Temporal.TIMESTAMPTZ).contains(timed.kind());
   }
 
   private static Stream<Spot> drops(Evolution evolution) {

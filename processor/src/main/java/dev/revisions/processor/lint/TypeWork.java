@@ -26,6 +26,8 @@ final class TypeWork {
   /** The longest varchar of MySQL and MariaDB, in characters of four bytes. */
   private static final int MAX_VARCHAR = 16_383;
 
+  private static final int MAX_VARBINARY = 65_535;
+
   private TypeWork() {}
 
   /** Whether all rows are written anew. What a custom type does is not known. */
@@ -50,7 +52,7 @@ final class TypeWork {
       return Simple.SMALLINT;
     }
     if (type instanceof Type.Enumeration names) {
-      return new Type.Text(Sized.VARCHAR, names.length());
+      return new Type.Text(names.length() == 1 ? Sized.CHAR : Sized.VARCHAR, names.length());
     }
     if (type instanceof Type.Text text) {
       return switch (text.kind()) {
@@ -127,14 +129,22 @@ final class TypeWork {
     if (from.equals(to)) {
       return true;
     }
-    if (from instanceof Type.Text text && to instanceof Type.Text longer) {
-      return text.kind() == longer.kind()
-          && text.kind() == Sized.VARCHAR
-          && longer.length() >= text.length()
-          && longer.length() <= MAX_VARCHAR
-          && keepsItsLengthByte(text.length() * BYTES, longer.length() * BYTES, database);
-    }
-    return false;
+    return from instanceof Type.Text text
+        && to instanceof Type.Text longer
+        && text.kind() == longer.kind()
+        && longer.length() >= text.length()
+        && switch (text.kind()) {
+          case VARCHAR -> longer.length() <= MAX_VARCHAR && grows(text, longer, BYTES, database);
+          case VARBINARY ->
+              database.is(Product.MARIADB)
+                  && longer.length() <= MAX_VARBINARY
+                  && grows(text, longer, 1, database);
+          default -> false;
+        };
+  }
+
+  private static boolean grows(Type.Text from, Type.Text to, int bytes, Database database) {
+    return keepsItsLengthByte(from.length() * bytes, to.length() * bytes, database);
   }
 
   private static boolean keepsItsLengthByte(int from, int to, Database database) {

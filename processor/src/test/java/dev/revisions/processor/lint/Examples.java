@@ -223,11 +223,19 @@ final class Examples {
           new Example(
               "collation-rewrite",
               "the collation of a field changes",
-              line("x varchar(9)", "x varchar(9) collate 'de_DE'").on("postgresql:15")),
+              line("x varchar(9)\n  index i (x)", "x varchar(9) collate 'de_DE'\n  index i (x)")
+                  .on("postgresql:15")),
           new Example(
               "set-not-null-lock",
               "a field becomes required",
               line("x date", "x date not null").on("postgresql:15").on("mysql:8.4")),
+          new Example(
+              "set-not-null-copy",
+              "the same in a table with a `@GeneratedColumn`",
+              line(
+                      "x date\n  g bigint generated (id + 1)",
+                      "x date not null\n  g bigint generated (id + 1)")
+                  .on("mariadb:10.11")),
           new Example(
               "backfill-lock",
               "`@Backfill(\"0\")` on a new required field",
@@ -258,7 +266,7 @@ final class Examples {
           new Example(
               "key-too-long",
               "`@Column(length = 1000, unique = true)`",
-              model("table t\n  x varchar(1000)\n  unique t_x_key (x)").on("mariadb:11.4")),
+              model("table t\n  x varchar(1000)\n  unique t_x_key (x)").on("mysql:8.4")),
           new Example(
               "row-too-long",
               "ten fields with `@Column(length = 2000)`",

@@ -89,7 +89,19 @@ class LintTest {
 
   @Test
   void anErrorCanBeAccepted() {
-    line("", "x date not null").acceptedOn("t.x", "required-column").finds();
+    line("", "x date not null")
+        .acceptedOn("t.x", "required-column")
+        .finds("warning required-without-default t.x");
+  }
+
+  @Test
+  void whatBecomesOfAnAnswerIsToldOfTheAnswer() {
+    line("", "x integer not null").on("mariadb:11.4").finds("error required-column t.x");
+    line("", "x integer not null")
+        .acceptedOn("t.x", "required-column")
+        .on("mariadb:11.4")
+        .finds("warning implicit-zero t.x", "warning required-without-default t.x");
+    line("", "x sql('integer default 5') not null").on("mariadb:11.4").finds();
   }
 
   @Test

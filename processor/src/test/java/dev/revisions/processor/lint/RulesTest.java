@@ -6,6 +6,7 @@ import static dev.revisions.processor.lint.Judged.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisions.schema.Notation;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,10 @@ class RulesTest {
         "timestamp(6)|timestamptz(6)|false|false|true",
         "tinyint|smallint|true|true|false",
         "varbinary(9)|varbinary(8)|true|true|false",
+        "varbinary(100)|varbinary(300)|true|false|false",
+        "varbinary(200)|varbinary(300)|true|true|false",
+        "enum(1: 'A')|enum(2: 'A', 'BB')|false|false|true",
+        "enum(2: 'A')|enum(9: 'A', 'BB')|false|false|false",
         "enum('A')|enum('A', 'B')|false|false|false",
         "sql('citext')|varchar(9)|false|false|false"
       })
@@ -281,6 +286,15 @@ class RulesTest {
         "integer default (0)|mysql:8.4|false",
         "timestamp(6) default (current_timestamp(6))|mariadb:11.4|false",
         "timestamp(6) default (now())|postgresql:15|false",
+        "timestamp(6) default (now())|mysql:8.4|false",
+        "timestamp(6) default (now())|mariadb:11.4|false",
+        "varchar(9) default ('random()')|postgresql:15|false",
+        "uuid default (uuidv7())|postgresql:18|true",
+        "date default (current_date)|mariadb:11.4|false",
+        "timestamp(6) default (utc_timestamp())|mariadb:11.4|true",
+        "bigint default (id + 1)|mariadb:11.4|true",
+        "varchar(9) default (id('id'))|mariadb:11.4|false",
+        "double default (-1.5e3)|mysql:8.4|false",
         "timestamp(6) default (clock_timestamp())|postgresql:15|true",
         "varchar(9) default ('it''s')|mariadb:11.4|false",
         "varchar(36) default (uuid())|mariadb:11.4|true"
@@ -288,6 +302,76 @@ class RulesTest {
   void aDefaultThatIsComputedForEachRow(String column, String database, boolean found) {
     assertThat(line("", "x " + column).only("volatile-default-rewrite").on(database).findings())
         .hasSize(found ? 1 : 0);
+  }
+
+  /** Measured on PostgreSQL 15 and MariaDB 10.11. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x varchar(9)|x varchar(9) collate 'C'|postgresql:15|false",
+        "x varchar(9) unique|x varchar(9) collate 'C' unique|postgresql:15|true",
+        "x varchar(9) collate 'utf8mb4_bin'|x varchar(9) collate 'utf8mb4_uca'|mariadb:11.4|false",
+        "x varchar(9) collate 'utf8mb4_bin'|x varchar(9) collate 'latin1_bin'|mariadb:11.4|true",
+        "x varchar(9)|x varchar(9) collate 'utf8mb4_bin'|mysql:8.4|true"
+      })
+  void aCollationIsWorkWhereItIsInAnIndexOrMeansOtherCharacters(
+      String before, String after, String database, boolean found) {
+    assertThat(line(key(before), key(after)).only("collation-rewrite").on(database).findings())
+        .hasSize(found ? 1 : 0);
+  }
+
+  private static String key(String column) {
+    return column.replace(" unique", "\n  unique t_x_key (x)");
+  }
+
+  @Test
+  void aKeyThatMariadbMakesShorterIsNotTooLong() {
+    String columns = "table t\n  x varchar(1000) not null\n  y date\n  ";
+    for (String key : List.of("unique k (x)", "index k (x)", "index k (x, y) unique")) {
+      model(columns + key).only("key-too-long").on("mariadb:10.11").finds();
+      model(columns + key)
+          .only("key-too-long")
+          .on("mysql:8.4")
+          .finds("error key-too-long t" + (key.contains("y") ? "" : ".x"));
+    }
+    for (String key : List.of("primary key (x)", "index k (y, x)")) {
+      model(columns + key)
+          .only("key-too-long")
+          .on("mariadb:10.11")
+          .finds("error key-too-long t" + (key.contains("y,") ? "" : ".x"));
+    }
+  }
+
+  @Test
+  void aDayThatIsLeftOpenIsZeroOnMariadbAndFailsOnMysql() {
+    Judged change = line("", "x date not null").acceptedOn("t.x", "required-column");
+    change.on("mysql:8.4").finds("warning required-without-default t.x");
+    change.on("mariadb:10.11").only("implicit-zero").finds("warning implicit-zero t.x");
+  }
+
+  @Test
+  void aTableWithAGeneratedColumnIsCopiedByMariadb() {
+    String table = "table t\n  x date%s\n  g bigint generated (1)";
+    change(table.formatted(""), table.formatted(" not null"))
+        .only("set-not-null-lock")
+        .on("mariadb:10.11")
+        .finds();
+    change(table.formatted(""), table.formatted(" not null"))
+        .only("set-not-null-copy")
+        .on("mariadb:10.11")
+        .on("mysql:8.4")
+        .finds("warning set-not-null-copy t.x");
+  }
+
+  @Test
+  void noIndexIsBuiltConcurrentlyWhereThatMayLoseRows() {
+    for (String version : List.of("13", "14.0", "14.3", "14.4", "15")) {
+      boolean broken = version.equals("14.0") || version.equals("14.3");
+      assertThat(line("x date", "x date\n  index i (x)").on("postgresql:" + version).findings())
+          .singleElement()
+          .satisfies(f -> assertThat(f.message().contains("Update to 14.4")).isEqualTo(broken));
+    }
   }
 
   @Test
