@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * white space, and where a column is named. A column is named by {@code {column}}, as checks do, or
  * by itself, as generated columns and the expressions of indexes do; never within a literal.
  */
-final class Expressions {
+public final class Expressions {
 
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -101,7 +101,7 @@ final class Expressions {
   }
 
   /** Whether the text names the column. */
-  static boolean mentions(String sql, String column) {
+  public static boolean mentions(String sql, String column) {
     Optional<String> folded = Optional.of(Identifier.folded(column));
     return tokens(sql).stream().anyMatch(token -> column(token).equals(folded));
   }

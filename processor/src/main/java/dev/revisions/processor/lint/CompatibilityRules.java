@@ -31,6 +31,13 @@ final class CompatibilityRules {
               "the version that still runs fails at every statement with the old name",
               "Keep the name by @Column(name = ...), or stop that version first and accept it."),
           Rule.everywhere(
+              "rename-constant",
+              "SM rename_enum_value",
+              Level.WARNING,
+              CompatibilityRules::renamedConstants,
+              "the version that still runs fails to read the new name and to write the old one",
+              "Keep the name, or stop that version first and accept it."),
+          Rule.everywhere(
               "required-without-default",
               "Prisma AddedRequiredFieldToTableWithPrismaLevelDefault, SM add_column_default",
               Level.WARNING,
@@ -44,6 +51,13 @@ final class CompatibilityRules {
               CompatibilityRules::droppedDefaults,
               "what inserts rows without it fails from then on",
               "Keep the default until nothing relies on it."),
+          Rule.everywhere(
+              "newly-required",
+              "django NOT_NULL",
+              Level.OFF,
+              CompatibilityRules::newlyRequired,
+              "the version that still runs may write a row without a value and fail",
+              "Write none before, in a release of its own."),
           Rule.everywhere(
               "drop-not-null",
               "squawk ban-drop-not-null",
@@ -89,6 +103,22 @@ final class CompatibilityRules {
                         .formatted(names.getKey(), table, names.getValue())));
   }
 
+  private static Stream<Spot> renamedConstants(Evolution evolution) {
+    return evolution
+        .on(Operation.RenameValue.class, Operation.RenameValue::table)
+        .map(
+            step ->
+                Spot.of(
+                    step.table(),
+                    step.operation().column(),
+                    "constant %s of column %s.%s is renamed to %s"
+                        .formatted(
+                            step.operation().from(),
+                            step.table(),
+                            step.operation().column(),
+                            step.operation().to())));
+  }
+
   private static boolean isSame(String name, String other) {
     return Identifier.folded(name).equals(Identifier.folded(other));
   }
@@ -130,6 +160,14 @@ final class CompatibilityRules {
   private static Spot spot(Step<Operation.AlterColumn> step, String what) {
     String column = step.operation().after().name();
     return Spot.of(step.table(), column, "column %s.%s ".formatted(step.table(), column) + what);
+  }
+
+  private static Stream<Spot> newlyRequired(Evolution evolution) {
+    return evolution
+        .alterations()
+        .filter(step -> step.operation().before().nullable())
+        .filter(step -> !step.operation().after().nullable())
+        .map(step -> spot(step, "is required from now on"));
   }
 
   private static Stream<Spot> droppedNotNull(Evolution evolution) {

@@ -149,6 +149,14 @@ final class Evolution {
         : Optional.empty();
   }
 
+  /** The name now of a column that a table had and still has. */
+  Optional<String> presentName(TableName table, String old) {
+    return present(table).columns().stream()
+        .map(Column::name)
+        .filter(name -> former(table, name).filter(c -> c.name().equals(old)).isPresent())
+        .findFirst();
+  }
+
   /** The former identifiers of columns, by the table and the present one. */
   private void follow(Step<Operation.RenameColumn> step) {
     Map<String, String> names = formerNames.computeIfAbsent(step.table(), t -> new TreeMap<>());

@@ -51,9 +51,7 @@ final class KeyLength {
   private static Spot spot(Table table, String key, List<String> columns) {
     String what =
         "%s of %s takes up to %d bytes".formatted(key, table.name(), bytes(table, columns));
-    return columns.size() == 1
-        ? Spot.of(table.name(), columns.get(0), what)
-        : Spot.of(table.name(), what);
+    return Spot.of(table.name(), columns, what);
   }
 
   private static List<String> columns(Constraint key) {

@@ -160,9 +160,21 @@ final class LockRules {
               Constraint constraint = step.operation().constraint();
               return Spot.of(
                   step.table(),
+                  columns(evolution.present(step.table()), constraint),
                   "%s %s is added to %s"
                       .formatted(constraint.kind(), constraint.name(), step.table()));
             });
+  }
+
+  private static List<String> columns(Table table, Constraint constraint) {
+    if (constraint instanceof Check check) {
+      return LossRules.columns(table, check);
+    }
+    return constraint instanceof PrimaryKey key
+        ? key.columns()
+        : constraint instanceof UniqueConstraint unique
+            ? unique.columns()
+            : ((ForeignKey) constraint).columns();
   }
 
   /** Only PostgreSQL has the checks that stand in for an enum column type. */

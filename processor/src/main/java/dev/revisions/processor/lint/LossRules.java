@@ -1,6 +1,7 @@
 package dev.revisions.processor.lint;
 
 import dev.revisions.operation.Operation;
+import dev.revisions.processor.diff.Expressions;
 import dev.revisions.processor.lint.Evolution.Step;
 import dev.revisions.processor.lint.TypeRisk.Kind;
 import dev.revisions.schema.Check;
@@ -61,6 +62,21 @@ final class LossRules {
                   + " foreign key to it is dropped and checked again",
               "Fill the new key before, and run it while nobody writes."),
           Rule.everywhere(
+              "drop-primary-key",
+              "Atlas CD103 MY133",
+              Level.WARNING,
+              LossRules::dropPrimaryKey,
+              "nothing tells its rows apart, MariaDB and MySQL copy the table, and the downgrade"
+                  + " fails on rows that are equal there",
+              "Keep it unless equal rows are to be allowed."),
+          Rule.everywhere(
+              "drop-unique",
+              "",
+              Level.WARNING,
+              LossRules::dropUnique,
+              "nothing keeps rows from being equal there, and the downgrade fails on such rows",
+              "Keep it unless equal rows are to be allowed."),
+          Rule.everywhere(
               "drop-foreign-key",
               "Atlas CD101",
               Level.WARNING,
@@ -114,12 +130,11 @@ final class LossRules {
     Stream<Spot> constraints =
         evolution
             .constraintsAdded()
-            .filter(step -> step.operation().constraint() instanceof UniqueConstraint)
             .flatMap(
-                step -> {
-                  var unique = (UniqueConstraint) step.operation().constraint();
-                  return uniqueSpot(evolution, step.table(), unique.columns()).stream();
-                });
+                step ->
+                    unique(evolution, step)
+                        .flatMap(columns -> uniqueSpot(evolution, step.table(), columns))
+                        .stream());
     Stream<Spot> indexes =
         evolution
             .indexesCreated()
@@ -131,40 +146,110 @@ final class LossRules {
     return Stream.concat(constraints, indexes);
   }
 
+  /** A primary key that takes the place of another has a rule of its own. */
+  private static Optional<List<String>> unique(
+      Evolution evolution, Step<Operation.AddConstraint> step) {
+    Constraint added = step.operation().constraint();
+    if (added instanceof PrimaryKey key) {
+      return Optional.of(key.columns())
+          .filter(columns -> key(evolution.former(step.table())).isEmpty());
+    }
+    return added instanceof UniqueConstraint unique
+        ? Optional.of(unique.columns())
+        : Optional.empty();
+  }
+
   private static List<String> columns(Index index) {
     return index.parts().stream().map(Index.Part::text).toList();
   }
 
   private static Optional<Spot> uniqueSpot(
       Evolution evolution, TableName table, List<String> columns) {
-    if (!evolution.areOld(table, columns) || wasUnique(evolution, table, columns)) {
+    if (!evolution.areOld(table, columns)
+        || isUnique(evolution.former(table).orElseThrow(), columns)) {
       return Optional.empty();
     }
     String what = "table %s gets unique (%s)".formatted(table, String.join(", ", columns));
-    return Optional.of(
-        columns.size() == 1 ? Spot.of(table, columns.get(0), what) : Spot.of(table, what));
+    return Optional.of(Spot.of(table, columns, what));
   }
 
-  private static boolean wasUnique(Evolution evolution, TableName table, List<String> columns) {
-    Table former = evolution.former(table).orElseThrow();
+  /** Whether no two rows of a table are equal in columns, or in some of them already. */
+  private static boolean isUnique(Table table, List<String> columns) {
     Set<String> all = new HashSet<>(columns);
     return Stream.of(
-            former.primaryKey().stream().map(PrimaryKey::columns),
-            former.uniques().stream().map(UniqueConstraint::columns),
-            former.indexes().stream().filter(Index::unique).map(LossRules::columns))
+            table.primaryKey().stream().map(PrimaryKey::columns),
+            table.uniques().stream().map(UniqueConstraint::columns),
+            table.indexes().stream().filter(Index::unique).map(LossRules::columns))
         .flatMap(keys -> keys)
         .anyMatch(all::containsAll);
   }
 
+  private static Stream<Spot> dropUnique(Evolution evolution) {
+    Stream<Spot> constraints =
+        evolution
+            .constraintsDropped()
+            .flatMap(
+                step ->
+                    step.operation().definition().stream()
+                        .filter(UniqueConstraint.class::isInstance)
+                        .map(UniqueConstraint.class::cast)
+                        .flatMap(
+                            key ->
+                                missedKey(
+                                    evolution,
+                                    step.table(),
+                                    key.columns(),
+                                    "unique constraint " + key.name())));
+    Stream<Spot> indexes =
+        evolution
+            .indexesDropped()
+            .flatMap(
+                step ->
+                    step.operation().definition().stream()
+                        .filter(Index::unique)
+                        .flatMap(
+                            index ->
+                                missedKey(
+                                    evolution,
+                                    step.table(),
+                                    columns(index),
+                                    "unique index " + index.name())));
+    return Stream.concat(constraints, indexes);
+  }
+
+  /** Uniqueness that goes, while the columns stay and nothing else keeps them from being equal. */
+  private static Stream<Spot> missedKey(
+      Evolution evolution, TableName table, List<String> former, String what) {
+    List<String> columns =
+        former.stream().flatMap(name -> evolution.presentName(table, name).stream()).toList();
+    return columns.size() < former.size() || isUnique(evolution.present(table), columns)
+        ? Stream.empty()
+        : Stream.of(Spot.of(table, columns, what + " of " + table + " is dropped"));
+  }
+
   private static Stream<Spot> primaryKeyChanged(Evolution evolution) {
+    return primaryKeysDropped(evolution)
+        .filter(table -> evolution.present(table).primaryKey().isPresent())
+        .filter(table -> !key(evolution.former(table)).equals(key(evolution.after().table(table))))
+        .map(table -> keySpot(evolution, table));
+  }
+
+  private static Stream<TableName> primaryKeysDropped(Evolution evolution) {
     return evolution
         .constraintsDropped()
         .filter(step -> step.operation().kind() == Constraint.Kind.PRIMARY_KEY)
-        .filter(
-            step ->
-                !key(evolution.former(step.table()))
-                    .equals(key(evolution.after().table(step.table()))))
-        .map(step -> keySpot(evolution, step.table()));
+        .map(Step::table);
+  }
+
+  private static Stream<Spot> dropPrimaryKey(Evolution evolution) {
+    return primaryKeysDropped(evolution)
+        .filter(table -> evolution.present(table).primaryKey().isEmpty())
+        .map(
+            table ->
+                Spot.of(
+                    table,
+                    "the primary key of %s, (%s), is dropped"
+                        .formatted(table, String.join(", ", key(evolution.former(table))))));
   }
 
   private static List<String> key(Optional<Table> table) {
@@ -172,14 +257,13 @@ final class LossRules {
   }
 
   private static Spot keySpot(Evolution evolution, TableName table) {
-    List<String> now = key(evolution.after().table(table));
     return Spot.of(
         table,
-        "the primary key of %s changes from (%s) to %s"
+        "the primary key of %s changes from (%s) to (%s)"
             .formatted(
                 table,
                 String.join(", ", key(evolution.former(table))),
-                now.isEmpty() ? "none" : "(" + String.join(", ", now) + ")"));
+                String.join(", ", key(evolution.after().table(table)))));
   }
 
   private static Stream<Spot> dropForeignKey(Evolution evolution) {
@@ -193,9 +277,7 @@ final class LossRules {
               String what =
                   "foreign key %s of %s to %s is dropped"
                       .formatted(key.name(), step.table(), key.target());
-              return key.columns().size() == 1
-                  ? Spot.of(step.table(), key.columns().get(0), what)
-                  : Spot.of(step.table(), what);
+              return Spot.of(step.table(), key.columns(), what);
             });
   }
 
@@ -229,6 +311,7 @@ final class LossRules {
                   ? Stream.of(
                       Spot.of(
                           step.table(),
+                          columns(evolution.present(step.table()), check),
                           "check %s of %s is dropped".formatted(check.name(), step.table())))
                   : Stream.empty();
             });
@@ -239,13 +322,21 @@ final class LossRules {
     Table after = evolution.present(name);
     return after.checks().stream().noneMatch(c -> isHeir(evolution, c, check, name))
         && before.columns().stream()
-            .filter(column -> check.expression().contains("{" + column.name() + "}"))
+            .filter(column -> Expressions.mentions(check.expression(), column.name()))
             .allMatch(
                 column ->
                     after
                         .column(column.name())
                         .filter(now -> now.type().equals(column.type()))
                         .isPresent());
+  }
+
+  /** The columns of a table that a check is over. */
+  static List<String> columns(Table table, Check check) {
+    return table.columns().stream()
+        .map(Column::name)
+        .filter(name -> Expressions.mentions(check.expression(), name))
+        .toList();
   }
 
   /** Whether a check has the name of a former one, or the name that follows the same column. */

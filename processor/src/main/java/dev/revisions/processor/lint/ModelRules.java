@@ -253,9 +253,7 @@ final class ModelRules {
 
   private static Spot unindexed(Table table, ForeignKey key) {
     String what = "foreign key %s of %s has no index".formatted(key.name(), table.name());
-    return key.columns().size() == 1
-        ? Spot.of(table.name(), key.columns().get(0), what)
-        : Spot.of(table.name(), what);
+    return Spot.of(table.name(), key.columns(), what);
   }
 
   private static boolean leads(List<String> key, List<String> columns) {

@@ -5,7 +5,9 @@ import static dev.revisions.processor.lint.Database.Product.MYSQL;
 import static dev.revisions.processor.lint.Database.Product.POSTGRESQL;
 
 import dev.revisions.operation.Operation;
+import dev.revisions.processor.diff.Expressions;
 import dev.revisions.processor.lint.Evolution.Step;
+import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
@@ -44,6 +46,17 @@ final class RewriteRules {
               Fact.of(POSTGRESQL, REWRITTEN, TWO_STEPS),
               Fact.of(MARIADB, COPIED, TWO_STEPS),
               Fact.of(MYSQL, COPIED, TWO_STEPS)),
+          Rule.perDatabase(
+              "change-type-check",
+              "SM change_column_constraint",
+              Level.WARNING,
+              RewriteRules::checkedAgain,
+              Fact.of(
+                  POSTGRESQL,
+                  ALL_READ,
+                  "Edit the revision, once it is written: op.dropCheck(...).on(...) before the"
+                      + " change; after it, op.createCheck(...).on(...).notValid() and"
+                      + " op.validateConstraint(...).on(...).")),
           Rule.perDatabase(
               "enum-copy",
               "Atlas MY110 MY112 MY113",
@@ -174,6 +187,36 @@ final class RewriteRules {
                     "changes from %s to %s"
                         .formatted(
                             step.operation().before().type(), step.operation().after().type())));
+  }
+
+  /** Changes that are free but for a check over the column that stays. */
+  private static Stream<Spot> checkedAgain(Evolution evolution, Database database) {
+    return evolution
+        .alterations()
+        .filter(
+            step ->
+                TypeWork.isDeclaredOtherwise(
+                        step.operation().before().type(), step.operation().after().type())
+                    && !TypeWork.rewrites(
+                        step.operation().before().type(),
+                        step.operation().after().type(),
+                        database))
+        .flatMap(
+            step ->
+                checks(evolution, step)
+                    .map(
+                        check ->
+                            spot(
+                                step.table(),
+                                step.operation().after(),
+                                "changes its type under check " + check.name())));
+  }
+
+  private static Stream<Check> checks(Evolution evolution, Step<Operation.AlterColumn> step) {
+    List<Check> former = evolution.former(step.table()).orElseThrow().checks();
+    return evolution.present(step.table()).checks().stream()
+        .filter(former::contains)
+        .filter(check -> Expressions.mentions(check.expression(), step.operation().after().name()));
   }
 
   /** Columns whose list of constants is not just longer at the end. */

@@ -1,6 +1,7 @@
 package dev.revisions.processor.lint;
 
 import dev.revisions.schema.TableName;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,11 @@ record Spot(TableName table, Optional<String> column, String what) {
 
   static Spot of(TableName table, String what) {
     return new Spot(table, Optional.empty(), what);
+  }
+
+  /** Of one column, or else of the table. */
+  static Spot of(TableName table, List<String> columns, String what) {
+    return columns.size() == 1 ? of(table, columns.get(0), what) : of(table, what);
   }
 
   static Spot of(TableName table, String column, String what) {

@@ -5,6 +5,7 @@ import dev.revisions.schema.Type.Simple;
 import dev.revisions.schema.Type.Temporal;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -142,19 +143,33 @@ record TypeRisk(Kind kind, String what) {
         : WHOLE.get(type).sure();
   }
 
+  private static final String CONVERTS =
+      " converts it by the time zone of the session that runs the revision";
+
+  private static final int SIGN_ZERO_AND_POINT = 3;
+
+  /** Of {@code 23:59:59.999999+12:30}. */
+  private static final int LONGEST_TIME = 21;
+
+  /** Of {@code 2026-12-31 23:59:59.999999+12:30}. */
+  private static final int LONGEST_TIMESTAMP = 32;
+
+  private static final Map<Type, Integer> WRITTEN =
+      Map.of(Simple.BOOLEAN, 5, Simple.UUID, 36, Simple.DATE, 10);
+
   private static final Set<Temporal> OF_DAY =
       Set.of(Temporal.TIME, Temporal.TIMETZ, Temporal.ZONEDTIME);
 
   private static Optional<TypeRisk> times(Type from, Type to) {
     if (from == Simple.DATE) {
-      return Optional.empty();
+      return characters(from, to);
     }
     var former = (Type.Timed) from;
     if (to == Simple.DATE) {
       return loses("the time of day is cut off");
     }
     if (!(to instanceof Type.Timed timed)) {
-      return Optional.empty();
+      return characters(from, to);
     }
     if (OF_DAY.contains(timed.kind()) && !OF_DAY.contains(former.kind())) {
       return loses("the date is cut off");
@@ -163,10 +178,24 @@ record TypeRisk(Kind kind, String what) {
       return loses(
           "fractions of a second beyond %d digits are rounded away".formatted(timed.precision()));
     }
-    return EnumSet.of(former.kind(), timed.kind())
-            .equals(Set.of(Temporal.TIMESTAMP, Temporal.TIMESTAMPTZ))
-        ? loses("PostgreSQL converts it by the time zone of the session that runs the revision")
-        : Optional.empty();
+    return zones(former.kind(), timed.kind());
+  }
+
+  private static Optional<TypeRisk> zones(Temporal from, Temporal to) {
+    Set<Temporal> kinds = EnumSet.of(from, to);
+    if (kinds.size() == 1) {
+      return Optional.empty();
+    }
+    if (kinds.contains(Temporal.TIMESTAMP)) {
+      return loses("PostgreSQL" + CONVERTS);
+    }
+    if (kinds.contains(Temporal.INSTANT)) {
+      return loses("MySQL" + CONVERTS);
+    }
+    if (from == Temporal.ZONEDTIME) {
+      return loses("PostgreSQL cuts the zone off");
+    }
+    return to == Temporal.ZONEDTIME ? loses("PostgreSQL" + CONVERTS) : Optional.empty();
   }
 
   private static Optional<TypeRisk> characters(Type from, Type to) {
@@ -183,10 +212,37 @@ record TypeRisk(Kind kind, String what) {
                   .formatted(room))
           : Optional.empty();
     }
+    if (isText(to) && room < written(from)) {
+      return fails("values of more than %d characters are refused".formatted(room));
+    }
     boolean readsAnything = to instanceof Type.Custom || isText(to) || isBytes(to);
     return isText(from) && !readsAnything
         ? fails("values that do not read as " + to + " are refused")
         : Optional.empty();
+  }
+
+  /** The characters that a value of another kind takes at most where it becomes text. */
+  private static int written(Type type) {
+    if (type instanceof Type.Enumeration names) {
+      return longest(names.values());
+    }
+    if (type instanceof Type.NamedEnum names) {
+      return longest(names.values());
+    }
+    if (type instanceof Type.Numeric numeric) {
+      return numeric.precision() + SIGN_ZERO_AND_POINT;
+    }
+    if (WHOLE.containsKey(type)) {
+      return WHOLE.get(type).most() + 1;
+    }
+    if (type instanceof Type.Timed timed) {
+      return OF_DAY.contains(timed.kind()) ? LONGEST_TIME : LONGEST_TIMESTAMP;
+    }
+    return WRITTEN.getOrDefault(type, 0);
+  }
+
+  private static int longest(List<String> names) {
+    return names.stream().mapToInt(String::length).max().orElse(0);
   }
 
   private static boolean isText(Type type) {

@@ -46,6 +46,11 @@ final class TypeWork {
         && !isFreeOnMysql(onMysql(from), onMysql(to), database);
   }
 
+  /** Whether the two are not one on PostgreSQL. What a custom type is one with is not known. */
+  static boolean isDeclaredOtherwise(Type from, Type to) {
+    return !onPostgresql(from).equals(onPostgresql(to));
+  }
+
   /** The type that stands for all those that are one on PostgreSQL. */
   private static Type onPostgresql(Type type) {
     if (type == Simple.TINYINT) {

@@ -96,6 +96,16 @@ final class Examples {
                   "table t\n  a bigint not null\n  b bigint not null\n  primary key (a)",
                   "table t\n  a bigint not null\n  b bigint not null\n  primary key (a, b)")),
           new Example(
+              "drop-primary-key",
+              "a collection of required values becomes a `List`",
+              change(
+                  "table t\n  a bigint not null\n  primary key (a)",
+                  "table t\n  a bigint not null")),
+          new Example(
+              "drop-unique",
+              "`@Column(unique = true)` goes",
+              line("x date\n  unique t_x_key (x)", "x date")),
+          new Example(
               "drop-foreign-key",
               "`@ManyToOne Parent p` becomes `Long p`",
               change(CHILD + PARENT, LOOSE + PARENT)),
@@ -163,6 +173,10 @@ final class Examples {
               "`@RenamedFrom(\"y\")` on a field",
               line("y date", "x date").renamed("t.x", "y")),
           new Example(
+              "rename-constant",
+              "`@RenamedFrom(\"A\")` on a constant that is mapped by name",
+              line("x enum('A')", "x enum('B')").renamedValue("t.x", "B", "A")),
+          new Example(
               "required-without-default",
               "`@Backfill(\"0\")` on a new required field",
               line("", "x integer not null").backfill("t.x", "0")),
@@ -170,6 +184,10 @@ final class Examples {
               "drop-default",
               "`@ColumnDefault` goes from a required field",
               line("x integer not null default (0)", "x integer not null")),
+          new Example(
+              "newly-required",
+              "a field becomes required",
+              line("x date", "x date not null").backfill("t.x", "current_date")),
           new Example(
               "drop-not-null",
               "a field need not be set any more",
@@ -216,6 +234,13 @@ final class Examples {
               "change-type-rewrite",
               "`Integer` becomes `Long`",
               line("x integer", "x bigint").on("postgresql:15").on("mariadb:11.4")),
+          new Example(
+              "change-type-check",
+              "`@Column(length)` grows on a field with a `@Check`",
+              line(
+                      "x varchar(9)\n  check t_x_check ({x} <> '')",
+                      "x varchar(99)\n  check t_x_check ({x} <> '')")
+                  .on("postgresql:15")),
           new Example(
               "enum-copy",
               "a constant comes that is not the last of the alphabet",

@@ -43,6 +43,11 @@ class RulesTest {
         "timestamp(6)|timestamp(3)|LOSES",
         "timestamp(3)|timestamp(6)|",
         "timestamp(6)|timestamptz(6)|LOSES",
+        "timestamp(6)|instant(6)|LOSES",
+        "instant(6)|timestamptz(6)|LOSES",
+        "zonedtime(6)|time(6)|LOSES",
+        "timetz(6)|zonedtime(6)|LOSES",
+        "time(6)|timetz(6)|",
         "timestamp(6)|date|LOSES",
         "timestamp(6)|time(6)|LOSES",
         "date|timestamp(6)|",
@@ -55,7 +60,16 @@ class RulesTest {
         "varchar(9)|enum('A')|FAILS",
         "varbinary(9)|varbinary(8)|FAILS",
         "uuid|varchar(36)|",
-        "array(bigint)|array(integer)|FAILS"
+        "array(bigint)|array(integer)|FAILS",
+        "integer|varchar(11)|",
+        "integer|varchar(10)|FAILS",
+        "numeric(4,2)|varchar(6)|FAILS",
+        "uuid|varchar(35)|FAILS",
+        "date|varchar(10)|",
+        "date|varchar(9)|FAILS",
+        "timestamp(6)|varchar(9)|FAILS",
+        "enum('A', 'BCD')|varchar(3)|",
+        "enum('A', 'BCD')|varchar(2)|FAILS"
       })
   void aTypeIsNarrowed(String from, String to, String risk) {
     assertThat(TypeRisk.of(Notation.type(from), Notation.type(to)).map(TypeRisk::kind))
@@ -121,6 +135,61 @@ class RulesTest {
             "table t\n  id bigint not null\n  primary key (id)")
         .only("primary-key-changed")
         .finds();
+  }
+
+  @Test
+  void aKeyThatComesToATableWithoutOneFailsOnEqualRows() {
+    String columns = "table t\n  a bigint not null\n  b bigint not null";
+    change(columns, columns + "\n  primary key (a, b)").finds("warning add-unique t");
+    change(columns + "\n  unique u (a)", columns + "\n  primary key (a, b)\n  unique u (a)")
+        .finds();
+  }
+
+  @Test
+  void aKeyThatGoesIsMissedWhereNothingElseKeepsRowsApart() {
+    String columns = "x date\n  y date";
+    line(columns + "\n  index i (x) unique", columns).finds("warning drop-unique t.x");
+    line(columns + "\n  unique u (x, y)", columns).finds("warning drop-unique t");
+    line(columns + "\n  unique u (x, y)", columns + "\n  unique v (x)").only("drop-unique").finds();
+    line(columns + "\n  unique u (x)", columns + "\n  index i (x) unique").finds();
+    line(columns + "\n  unique u (x, y)", "x date").finds("warning drop-column t.y");
+    line("x date\n  unique t_x_key (x)", "y date")
+        .renamed("t.y", "x")
+        .only("drop-unique")
+        .finds("warning drop-unique t.y");
+    line("x integer\n  unique u (x)", "x bigint\n  unique u (x)").finds();
+  }
+
+  @Test
+  void aTypeThatChangesUnderACheck() {
+    String check = "\n  check c (x <> '')";
+    line("x varchar(9)" + check, "x varchar(8)" + check)
+        .only("change-type-check")
+        .on("postgresql:15")
+        .finds();
+    line(
+            "x varchar(9)\n  y date\n  check c (y is null)",
+            "x varchar(99)\n  y date\n  check c (y is null)")
+        .on("postgresql:15")
+        .finds();
+    line("x varchar(9)" + check, "x nvarchar(9)" + check).on("postgresql:15").finds();
+    line("x varchar(9)" + check, "x varchar(19)" + check).on("mariadb:11.4").finds();
+  }
+
+  @Test
+  void whatIsOverOneColumnIsToldOfIt() {
+    String p = "table p\n  id bigint\n  primary key (id)\n";
+    change(
+            p + "table t\n  x bigint",
+            p
+                + "table t\n  x bigint\n  check c ({x} > 0)\n  unique u (x)\n"
+                + "  foreign key f (x) references p (id)")
+        .on("postgresql:15")
+        .finds(
+            "warning add-check-lock t.x",
+            "warning add-foreign-key-lock t.x",
+            "warning add-unique t.x",
+            "warning add-unique-lock t.x");
   }
 
   @Test
@@ -202,7 +271,7 @@ class RulesTest {
         .renamed("t.y", "x")
         .finds("warning rename-column t.y");
     line("x integer\n  check t_x_check (x > 0)", "x integer\n  check other (x >= 0)")
-        .finds("warning drop-check t");
+        .finds("warning drop-check t.x");
   }
 
   @Test
@@ -382,7 +451,7 @@ class RulesTest {
                 "x enum('A', 'B')\n  check without enum type c ({x} in ('A','B'))")
             .only("add-check-lock");
     change.on("mariadb:11.4").finds();
-    change.on("postgresql:15").finds("warning add-check-lock t");
+    change.on("postgresql:15").finds("warning add-check-lock t.x");
   }
 
   @Test
