@@ -1,0 +1,149 @@
+package dev.revisions.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisions.processor.compile.CompilerTest;
+import dev.revisions.processor.compile.Project;
+import dev.revisions.processor.compile.Project.Result;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Builds of a part of the sources, and builds that find the classes of an earlier one. */
+class IncrementalBuildTest extends ShopBuild {
+
+  private static Project withTwoTables(Project project) {
+    withCustomer(project).write(ORDER, entity(ORDER, "String state;"));
+    assertThat(compile(project).success()).isTrue();
+    assertThat(project.list(HOME))
+        .containsExactly("Revision_20261123_create_customer_and_create_order.java");
+    return project;
+  }
+
+  @CompilerTest
+  void aSubsetOfTheSourcesDropsNothing(Project project) {
+    withTwoTables(project);
+
+    assertSilent(compileOnly(project, ORDER));
+    assertSilent(compileOnly(project, CUSTOMER));
+    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    assertSilent(compileOnly(project, ORDER));
+    assertThat(project.list(HOME)).hasSize(1);
+  }
+
+  @CompilerTest
+  void aChangeInASubsetIsTheOnlyChange(Project project) {
+    withTwoTables(project).write(ORDER, entity(ORDER, "String state;", "String note;"));
+
+    compileOnly(project, ORDER);
+
+    String second = HOME + ".Revision_20261124_add_order_note";
+    assertThat(phrases(load(project, second).upgradeOperations()))
+        .containsExactly("adds Order.note");
+    assertSilent(compileNextDay(project));
+  }
+
+  @CompilerTest
+  void aRevisionAloneKeepsTheModel(Project project) {
+    withTwoTables(project);
+
+    assertSilent(
+        compileOnly(project, HOME + ".Revision_20261123_create_customer_and_create_order"));
+  }
+
+  @CompilerTest
+  void aDeletedEntityDropsItsTable(Project project) {
+    withTwoTables(project).delete(ORDER);
+    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+
+    Result result = compileOnly(project, CUSTOMER);
+
+    assertThat(result.messages().toString()).contains("Order");
+    assertThat(result.messages().toString()).doesNotContain("Customer is");
+  }
+
+  @CompilerTest
+  void anEntityThatMovedToAnotherFileIsAlive(Project project) throws IOException {
+    withTwoTables(project);
+    Files.move(project.source(ORDER), project.source("com.acme.shop.Others"));
+
+    assertSilent(compileOnly(project, CUSTOMER));
+  }
+
+  @CompilerTest
+  void subclassesOfEmbeddablesAreKnownWhereABuildDoesNotShowThem(Project project) {
+    String shape = "com.acme.shop.Shape";
+    project
+        .write(CUSTOMER, entity(CUSTOMER, "Shape shape;"))
+        .write(shape, embeddable("class Shape { String label; }"))
+        .write("com.acme.shop.Circle", embeddable("class Circle extends Shape { double radius; }"));
+    assertThat(compile(project).success()).isTrue();
+    assertThat(project.list(HOME)).hasSize(1);
+
+    assertSilent(compileOnly(project, CUSTOMER, shape));
+    assertThat(project.list(HOME)).hasSize(1);
+  }
+
+  private static String embeddable(String type) {
+    return "package com.acme.shop; @jakarta.persistence.Embeddable public " + type;
+  }
+
+  @CompilerTest
+  void aBuildWithTheClassesOnTheClassPath(Project project) {
+    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    compile(withCustomer(project));
+
+    assertSilent(compileNextDay(project));
+  }
+
+  /** ECJ takes no source of a class that it has seen on the class path. */
+  private static void buildTwiceWhereTheCompilerClings(Project project) {
+    List<String> errors = compile(project).errors();
+    if (!errors.isEmpty()) {
+      assertThat(errors)
+          .singleElement()
+          .asString()
+          .endsWith(
+              "; the class file of an earlier build was in the way and is gone now, compile again");
+      assertThat(compile(project).errors()).isEmpty();
+    }
+  }
+
+  @CompilerTest
+  void aNewFacadeReplacesTheOldOneOnTheClassPath(Project project) throws IOException {
+    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    compile(withCustomer(project));
+    project.write(CUSTOMER, entity(CUSTOMER, "String name;", "String email;"));
+
+    buildTwiceWhereTheCompilerClings(project);
+
+    Path facade = project.classes().resolve("com/acme/shop/revisions/Revisions.class");
+    assertThat(Files.readString(facade, StandardCharsets.ISO_8859_1))
+        .contains("Revision_20261123_add_customer_email");
+  }
+
+  @CompilerTest
+  void aDeletedRevisionIsMadeAnewDespiteItsClass(Project project) {
+    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    compile(withCustomer(project));
+    project.delete(FIRST);
+    project.write(CUSTOMER, entity(CUSTOMER, "String name;", "String email;"));
+
+    buildTwiceWhereTheCompilerClings(project);
+
+    assertThat(project.read(FIRST)).contains("email");
+    assertThat(load(project, FIRST).info().model()[0]).contains("email");
+  }
+
+  @CompilerTest
+  void classesBesideTheSources(Project project) {
+    compile(withCustomer(project.layout("src", "src")));
+
+    assertThat(project.list(HOME))
+        .contains(
+            "Revision_20261123_create_customer.java", "Revision_20261123_create_customer.class");
+    assertSilent(compileOnly(project, CUSTOMER, FIRST));
+  }
+}
