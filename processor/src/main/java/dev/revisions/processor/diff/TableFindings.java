@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is to be decided or known about tables that come and go. */
 final class TableFindings {
@@ -27,6 +28,9 @@ final class TableFindings {
   private final Acceptance acceptance;
   private final List<Finding> findings;
 
+  /** The tables of the second schema that the first has too. */
+  private final Set<TableName> known = new HashSet<>();
+
   /** The tables that go and that may have been renamed: a message names them already. */
   private final Set<TableName> settled = new HashSet<>();
 
@@ -34,6 +38,9 @@ final class TableFindings {
     this.pairing = pairing;
     this.acceptance = acceptance;
     this.findings = findings;
+    Stream.of(pairing.pairs(), pairing.replaced())
+        .flatMap(List::stream)
+        .forEach(pair -> known.add(pair.now().name()));
   }
 
   void add() {
@@ -85,20 +92,27 @@ final class TableFindings {
                 renames.column(key.target(), key.targetColumns().get(0))));
   }
 
-  private static List<String> shape(Table table) {
+  private List<String> shape(Table table) {
     return shape(table, key -> new ColumnName(key.target(), key.targetColumns().get(0)));
   }
 
-  /** The columns, by what they refer to: such a column may have another name with its table. */
-  private static List<String> shape(Table table, Function<ForeignKey, ColumnName> target) {
+  /**
+   * The columns, by what they refer to: such a column may have another name with its table. A table
+   * that only one schema has may be another of the other, be it this very table.
+   */
+  private List<String> shape(Table table, Function<ForeignKey, ColumnName> target) {
     var references = new HashMap<String, String>();
     table.foreignKeys().stream()
         .filter(key -> key.columns().size() == 1)
-        .forEach(key -> references.put(key.columns().get(0), "-> " + target.apply(key)));
+        .forEach(key -> references.put(key.columns().get(0), reference(target.apply(key))));
     return table.columns().stream()
         .map(column -> references.getOrDefault(column.name(), column.name()) + " " + column.type())
         .sorted()
         .toList();
+  }
+
+  private String reference(ColumnName target) {
+    return known.contains(target.table()) ? "-> " + target : "->";
   }
 
   private static String joined(List<?> names, String separator) {

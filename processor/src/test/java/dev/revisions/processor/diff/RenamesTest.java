@@ -498,6 +498,39 @@ class RenamesTest {
   }
 
   @Test
+  void tablesThatReferToThemselvesOrEachOtherAreAskedFor() {
+    String self =
+        """
+        table %1$s
+          id bigint not null
+          parent_id bigint
+          primary key (id)
+          foreign key f (parent_id) references %1$s (id)
+        """;
+    Change.of(self.formatted("category"), self.formatted("topic"))
+        .finds("error ambiguous-rename topic");
+    String pair =
+        """
+        table %1$s
+          id bigint not null
+          %2$s_id bigint
+          primary key (id)
+          foreign key %1$s_f (%2$s_id) references %2$s (id)
+        table %2$s
+          id bigint not null
+          name varchar(9)
+          %1$s_id bigint
+          primary key (id)
+          foreign key %2$s_f (%1$s_id) references %1$s (id)
+        """;
+    Change.of(pair.formatted("cat", "owner"), pair.formatted("pet", "keeper"))
+        .finds("error ambiguous-rename keeper", "error ambiguous-rename pet");
+    Change.of(pair.formatted("cat", "owner"), pair.formatted("pet", "keeper"))
+        .renamedTable("keeper", "owner")
+        .finds("error ambiguous-rename keeper.pet_id", "error ambiguous-rename pet");
+  }
+
+  @Test
   void aColumnFollowsTheNameOfWhatItRefersTo() {
     Change.of(cats("Cat", "Cat_toy", "Cat_id"), cats("Kitten", "Kitten_toy", "Kitten_id"))
         .renamedTable("Kitten", "Cat")
