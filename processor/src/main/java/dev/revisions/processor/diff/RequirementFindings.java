@@ -17,6 +17,9 @@ final class RequirementFindings {
 
   private static final String SET_NOT_NULL = "set-not-null";
 
+  /** An expression that is left to the reader. */
+  private static final String UNKNOWN = "...";
+
   private final Pairing pairing;
   private final Hints hints;
   private final Acceptance acceptance;
@@ -128,9 +131,15 @@ final class RequirementFindings {
             key ->
                 key.target().equals(name.table())
                     ? key.targetColumns().get(0)
-                    : "(select min(%s) from %s)"
+                    : "(select %s from %s order by %1$s limit 1)"
                         .formatted(key.targetColumns().get(0), key.target()))
+        .map(RequirementFindings::unlessQuoted)
         .orElseGet(() -> sample(column.type()));
+  }
+
+  /** Each database has quotes of its own, and none of them those of the model. */
+  private static String unlessQuoted(String sql) {
+    return sql.contains("`") ? UNKNOWN : sql;
   }
 
   private static boolean fillsItself(Column column) {
@@ -164,7 +173,7 @@ final class RequirementFindings {
     if (Casts.isNumeric(type)) {
       return "0";
     }
-    return Casts.isTextual(type) ? "''" : "...";
+    return Casts.isTextual(type) ? "''" : UNKNOWN;
   }
 
   private void addSetNotNull(TableName table, Column column, TreeSet<ColumnName> unused) {

@@ -63,8 +63,8 @@ class ColumnsTest {
         .says(
             "column t.p_id "
                 + rows
-                + "Put @Backfill(\"(select min(id) from p)\") on it with the SQL expression that"
-                + " gives them one, or make it nullable");
+                + "Put @Backfill(\"(select id from p order by id limit 1)\") on it with the SQL"
+                + " expression that gives them one, or make it nullable");
     Change.of(t, p + t + "  p_id bigint not null\n  foreign key f (p_id) references p (id)")
         .finds("error required-column t.p_id")
         .says(
@@ -79,6 +79,30 @@ class ColumnsTest {
         .says(
             "column t.t_id becomes required, which fails while a row has no value for it. Put"
                 + " @Backfill(\"id\") on it with the SQL expression that gives it one");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "p, id, uuid, (select id from p order by id limit 1)",
+    "s.p, id, bigint, (select id from s.p order by id limit 1)",
+    "`P`, id, bigint, ...",
+    "p, `Id`, bigint, ..."
+  })
+  void theExpressionForAReferenceRunsOnEveryDatabase(
+      String table, String key, String type, String sample) {
+    String p = "table %s\n  %s %s not null\n  primary key (%2$s)\n".formatted(table, key, type);
+    String t = "table t\n  n bigint";
+    Change.of(
+            p + t,
+            p
+                + t
+                + "\n  p_id %s not null\n  foreign key f (p_id) references %s (%s)"
+                    .formatted(type, table, key))
+        .says(
+            "column t.p_id is new and required, and the rows that exist have no value for it. Put"
+                + " @Backfill(\"%s\") on it with the SQL expression that gives them one, or make it"
+                    .formatted(sample)
+                + " nullable");
   }
 
   @ParameterizedTest
