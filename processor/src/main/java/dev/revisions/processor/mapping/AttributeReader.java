@@ -74,10 +74,10 @@ final class AttributeReader {
     if (annotations.hasJpa("ElementCollection")) {
       return plurals.elements(member, scope);
     }
-    if (structs.reads(member)) {
-      return structs.read(member, scope);
-    }
     Member targeted = EmbeddedReader.target(member).map(member::withType).orElse(member);
+    if (structs.reads(targeted)) {
+      return structs.read(targeted, scope);
+    }
     return isEmbedded(targeted) ? embedded.attribute(targeted, scope) : basic(targeted, scope);
   }
 
@@ -97,11 +97,7 @@ final class AttributeReader {
     return !JdbcColumnTypes.isDocument(member.annotations())
         && (member.annotations().hasJpa("Embedded")
             || member.annotations().hasJpa("EmbeddedId")
-            || isEmbeddable(member.type()));
-  }
-
-  boolean isEmbeddable(TypeMirror type) {
-    return types.element(type).filter(e -> has(e, "Embeddable")).isPresent();
+            || types.isEmbeddable(member.type()));
   }
 
   boolean isEntity(TypeMirror type) {

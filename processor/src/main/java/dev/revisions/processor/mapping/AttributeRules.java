@@ -129,7 +129,7 @@ final class AttributeRules {
     Optional<TypeMirror> element = types.argument(member.type(), "java.util.Collection", 0);
     if (element.filter(e -> types.isA(e, "java.util.Collection")).isPresent()
         && !member.annotations().hasJpa("Convert")
-        && !member.annotations().hasHibernate("JdbcTypeCode")) {
+        && ChosenTypes.jdbcType(member, "").isEmpty()) {
       throw member.refuse(
           "unsupported-type",
           "Hibernate has no collection of collections; embed the inner one, or use an array of"

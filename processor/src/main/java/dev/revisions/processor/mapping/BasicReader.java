@@ -5,7 +5,6 @@ import dev.revisions.schema.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads attributes of one column, the elements of collections and the keys of maps. */
@@ -94,10 +93,7 @@ final class BasicReader {
       Member member, ColumnSpec spec, TypedColumn typed, List<CheckSpec> bounds) {
     var checks = new ArrayList<>(typed.checks());
     checks.addAll(bounds);
-    checks.addAll(spec.checks());
-    for (Annotation check : member.annotations().allHibernate("Check", "Checks")) {
-      checks.add(CheckSpec.ofHibernate(check));
-    }
+    checks.addAll(CheckSpec.ofColumn(spec, member.annotations()));
     return List.copyOf(checks);
   }
 
@@ -159,7 +155,7 @@ final class BasicReader {
    * @param place where it comes from, with the type of the value
    * @param column its name, before the naming strategy
    * @param spec what is said about it
-   * @param jdbcTypeCode the JDBC type, if one is chosen
+   * @param jdbcType the JDBC type, if one is chosen
    * @param convert what names a converter
    * @param always whether it is never null
    */
@@ -167,13 +163,13 @@ final class BasicReader {
       Member place,
       String column,
       ColumnSpec spec,
-      OptionalInt jdbcTypeCode,
+      Optional<JdbcType> jdbcType,
       Optional<Annotation> convert,
       boolean always) {
     Member member = place.withAnnotations(Annotations.NONE);
     BasicSource source =
         BasicSource.of(member, spec, names.column(member.element(), column), convert)
-            .withJdbcType(jdbcTypeCode);
+            .withJdbcType(jdbcType);
     TypedColumn typed = types.read(source);
     return plain(member, column, spec, typed, always, typed.checks());
   }

@@ -3,7 +3,6 @@ package dev.revisions.processor.mapping;
 import dev.revisions.schema.Identifier;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -17,7 +16,7 @@ import javax.lang.model.type.TypeMirror;
  * @param temporal what of a {@code Date} is stored, if it is said
  * @param convert the converter, if one is named
  * @param javaType what describes the Java type, if it is said
- * @param jdbcTypeCode the JDBC type, if one is chosen
+ * @param jdbcType the JDBC type, if one is chosen
  * @param lob whether it is a large object
  * @param nationalized whether it takes characters of any script
  * @param isKey whether automatic converters leave it alone: identifiers and versions
@@ -31,7 +30,7 @@ record BasicSource(
     Optional<Annotation> temporal,
     Optional<Annotation> convert,
     Optional<Annotation> javaType,
-    OptionalInt jdbcTypeCode,
+    Optional<JdbcType> jdbcType,
     boolean lob,
     boolean nationalized,
     boolean isKey) {
@@ -85,7 +84,7 @@ record BasicSource(
         temporal,
         Optional.empty(),
         Optional.empty(),
-        jdbcTypeCode,
+        jdbcType,
         lob,
         nationalized,
         true);
@@ -93,16 +92,16 @@ record BasicSource(
 
   /** The same column with its type left to the Java type. */
   BasicSource withoutJdbcType() {
-    return withJdbcType(OptionalInt.empty());
+    return withJdbcType(Optional.empty());
   }
 
   /** The same column with a chosen JDBC type, or none. */
-  BasicSource withJdbcType(OptionalInt code) {
-    return with(javaType, code);
+  BasicSource withJdbcType(Optional<JdbcType> chosen) {
+    return with(javaType, chosen);
   }
 
   /** The same column with what describes its types. */
-  BasicSource with(Optional<Annotation> described, OptionalInt code) {
+  BasicSource with(Optional<Annotation> described, Optional<JdbcType> chosen) {
     return new BasicSource(
         member,
         type,
@@ -112,7 +111,7 @@ record BasicSource(
         temporal,
         convert,
         described,
-        code,
+        chosen,
         lob,
         nationalized,
         isKey);

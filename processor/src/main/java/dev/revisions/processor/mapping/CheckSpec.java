@@ -1,5 +1,7 @@
 package dev.revisions.processor.mapping;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,6 +41,15 @@ record CheckSpec(
         literal(check.text("constraints").orElse("true")),
         false,
         Optional.empty());
+  }
+
+  /** What is said of a column, and on the attribute that it is of. */
+  static List<CheckSpec> ofColumn(ColumnSpec spec, Annotations annotations) {
+    var checks = new ArrayList<>(spec.checks());
+    for (Annotation check : annotations.allHibernate("Check", "Checks")) {
+      checks.add(ofHibernate(check));
+    }
+    return checks;
   }
 
   /** SQL as an expression without placeholders. */

@@ -2,7 +2,6 @@ package dev.revisions.processor.mapping;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -28,18 +27,20 @@ final class ChosenTypes {
   private ChosenTypes() {}
 
   /**
-   * The JDBC type that an attribute chooses.
+   * The JDBC type that an attribute chooses; of a class and a code, Hibernate takes the class.
    *
    * @param column what the names of the annotations begin with: {@code MapKey}, or nothing
    */
-  static OptionalInt jdbcType(Member member, String column) {
-    Optional<Annotation> code = member.annotations().hibernate(column + "JdbcTypeCode");
-    if (code.isPresent()) {
-      return OptionalInt.of(code.get().number("value", 0));
-    }
-    return member.annotations().hibernate(column + "JdbcType").stream()
-        .mapToInt(annotation -> ofDescriptor(member, annotation))
-        .findFirst();
+  static Optional<JdbcType> jdbcType(Member member, String column) {
+    Annotations annotations = member.annotations();
+    return annotations
+        .hibernate(column + "JdbcType")
+        .map(annotation -> new JdbcType(ofDescriptor(member, annotation), true))
+        .or(
+            () ->
+                annotations
+                    .hibernate(column + "JdbcTypeCode")
+                    .map(annotation -> new JdbcType(annotation.number("value", 0), false)));
   }
 
   private static int ofDescriptor(Member member, Annotation annotation) {

@@ -70,10 +70,10 @@ final class Columns {
     List<ColumnDraft> columns =
         inside(keyOrder ? embedded.inKeyOrder() : embedded.attributes(), keyOrder);
     Annotations annotations = embedded.member().annotations();
-    Optional<String> comment = Remarks.itself(annotations);
-    if (comment.isEmpty() && !annotations.hasHibernate("Comments") || columns.isEmpty()) {
+    if (Remarks.none(annotations) || columns.isEmpty()) {
       return columns;
     }
+    Optional<String> comment = Remarks.itself(annotations);
     String first = inside(embedded.inKeyOrder(), true).get(0).name();
     return columns.stream()
         .map(
@@ -104,8 +104,6 @@ final class Columns {
     Annotations annotations = basic.member().annotations();
     boolean identity = basic.generation() instanceof Generation.Identity;
     boolean explicit = !spec.nullable() || basic.always();
-    Optional<String> generated =
-        annotations.hibernate("GeneratedColumn").flatMap(a -> a.text("value"));
     String name = names.column(basic.member().element(), basic.column());
     Column column =
         new Column(
@@ -114,8 +112,8 @@ final class Columns {
             !(explicit || basic.required() || identity),
             identity,
             basic.defaultValue(),
-            generated,
-            annotations.hibernate("Collate").flatMap(a -> a.text("value")),
+            said("GeneratedColumn", annotations),
+            said("Collate", annotations),
             spec.options(),
             comment(spec, annotations, name));
     return new ColumnDraft(
@@ -132,6 +130,10 @@ final class Columns {
         .valid(basic.validity());
   }
 
+  private static Optional<String> said(String annotation, Annotations annotations) {
+    return annotations.hibernate(annotation).flatMap(a -> a.text("value"));
+  }
+
   private static String logical(Basic basic) {
     return logical(basic.member(), basic.column());
   }
@@ -145,13 +147,21 @@ final class Columns {
     Type type = struct.repeated() ? Types.array(composite) : composite;
     ColumnSpec spec = struct.spec();
     Member member = struct.member();
+    Annotations annotations = member.annotations();
     boolean explicit = !spec.nullable();
     String name = names.column(member.element(), struct.column());
     Column column =
-        Column.of(name, type)
-            .withNullable(!(explicit || struct.required()))
-            .withComment(comment(spec, member.annotations(), name));
-    var checks = new ArrayList<>(spec.checks());
+        new Column(
+            name,
+            type,
+            !(explicit || struct.required()),
+            false,
+            said("ColumnDefault", annotations),
+            said("GeneratedColumn", annotations),
+            said("Collate", annotations),
+            Optional.empty(),
+            comment(spec, annotations, name));
+    var checks = new ArrayList<>(CheckSpec.ofColumn(spec, annotations));
     conditions.of(struct).ifPresent(checks::add);
     return new ColumnDraft(
         column,
@@ -183,14 +193,15 @@ final class Columns {
 
   private static List<ColumnDraft> ordered(Struct struct, List<ColumnDraft> parts) {
     List<String> names = parts.stream().map(ColumnDraft::name).toList();
-    if (!Set.copyOf(names).equals(Set.copyOf(struct.order()))) {
+    if (names.size() != struct.order().size()
+        || !Set.copyOf(names).equals(Set.copyOf(struct.order()))) {
       throw struct
           .member()
           .refuse(
               "unsupported-mapping",
               "the attributes of its @Struct are to be all of "
                   + String.join(", ", names)
-                  + ", as the columns are called, and nothing else");
+                  + ", as the columns are called, each once, and nothing else");
     }
     return struct.order().stream().map(name -> parts.get(names.indexOf(name))).toList();
   }

@@ -46,7 +46,7 @@ final class ConstraintReader {
   }
 
   private Annotations annotations(Element element) {
-    return Annotations.of(types.annotationTypes(), List.of(element));
+    return types.annotations(element);
   }
 
   /** The fields and getters of the attribute in its class and the types above it. */

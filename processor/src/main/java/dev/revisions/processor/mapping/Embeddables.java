@@ -35,10 +35,6 @@ final class Embeddables {
 
   /** Whether a class extends no other embeddable, so that a column may tell its subclasses. */
   boolean isRoot(TypeElement type) {
-    return types
-        .element(type.getSuperclass())
-        .filter(
-            parent -> Annotations.of(types.annotationTypes(), List.of(parent)).hasJpa("Embeddable"))
-        .isEmpty();
+    return !types.isEmbeddable(type.getSuperclass());
   }
 }

@@ -76,7 +76,7 @@ final class EmbeddedReader {
     }
     Scope inner = scope.with(validation(member, scope));
     Optional<Annotation> naming = member.annotations().hibernate("EmbeddedColumnNaming");
-    return read(
+    return inside(
         member,
         naming.map(a -> inner.naming(pattern(member, a))).orElse(inner),
         scope.overrides().inside(member.name()).over(Overrides.of(member.annotations())));
@@ -112,11 +112,11 @@ final class EmbeddedReader {
   }
 
   /**
-   * An embedded object, be it an attribute's, the element of a collection or the key of a map.
+   * The element of a collection or the key of a map.
    *
    * @param overrides what the attribute and outer places say about what is inside
    */
-  Attribute.Embedded read(Member member, Scope scope, Overrides overrides) {
+  Attribute.Embedded element(Member member, Scope scope, Overrides overrides) {
     refuseStruct(member);
     return inside(member, scope, overrides);
   }
@@ -211,7 +211,7 @@ final class EmbeddedReader {
   }
 
   private Annotations annotations(TypeElement type) {
-    return Annotations.of(types.annotationTypes(), List.of(type));
+    return types.annotations(type);
   }
 
   private void refuseUnsupported(Member member, TypeElement type, Scope scope) {

@@ -76,7 +76,7 @@ final class GenerationReader {
   }
 
   private static boolean hasUsualColumn(Member member) {
-    return !member.annotations().hasHibernate("JdbcTypeCode")
+    return ChosenTypes.jdbcType(member, "").isEmpty()
         && member.annotations().jpa("Column").flatMap(a -> a.text("columnDefinition")).isEmpty();
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -33,6 +34,16 @@ record JavaTypes(
     Predicate<TypeElement> sources,
     AnnotationTypes annotationTypes,
     Map<Element, Annotations> known) {
+
+  private static final Set<String> COLLECTIONS =
+      Set.of(
+          "java.util.Collection",
+          "java.util.List",
+          "java.util.Set",
+          "java.util.SortedSet",
+          "java.util.NavigableSet",
+          "java.util.SequencedCollection",
+          "java.util.SequencedSet");
 
   JavaTypes(TypesByName byName, Types types, Predicate<TypeElement> sources) {
     this(byName, types, sources, new AnnotationTypes(), new HashMap<>());
@@ -125,6 +136,22 @@ record JavaTypes(
             && declared.asElement() instanceof TypeElement element
         ? Optional.of(element)
         : Optional.empty();
+  }
+
+  /** What an array holds, or a collection of a type that Hibernate can keep in one column. */
+  Optional<TypeMirror> elementOfColumn(TypeMirror type) {
+    TypeMirror concrete = concrete(type);
+    if (concrete instanceof ArrayType array) {
+      return Optional.of(array.getComponentType());
+    }
+    return COLLECTIONS.contains(name(concrete))
+        ? argument(concrete, "java.util.Collection", 0)
+        : Optional.empty();
+  }
+
+  /** Whether a type is a class that says it is embeddable. */
+  boolean isEmbeddable(TypeMirror type) {
+    return element(type).filter(e -> annotations(e).hasJpa("Embeddable")).isPresent();
   }
 
   boolean isEnum(TypeMirror type) {

@@ -160,7 +160,7 @@ final class JdbcColumnTypes {
     return code == 4001 || code == 4002;
   }
 
-  /** Whether the code stands for characters up to a length. */
+  /** Whether the code stands for characters, whose column Hibernate checks. */
   static boolean isText(int code) {
     return TEXTS.contains(code);
   }

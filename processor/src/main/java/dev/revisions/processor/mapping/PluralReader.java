@@ -96,8 +96,8 @@ final class PluralReader {
         element(member, collection.type("targetClass").or(() -> EmbeddedReader.target(member)));
     Overrides overrides = overrides(member, scope);
     Attribute value =
-        attributes.isEmbeddable(element.type())
-            ? embedded.read(element, scope.ofElements(), ofElement(member, overrides))
+        types.isEmbeddable(element.type())
+            ? embedded.element(element, scope.ofElements(), ofElement(member, overrides))
             : basics.element(element);
     Optional<Annotation> table =
         annotations.jpa("CollectionTable").or(() -> annotations.jpa("JoinTable"));
@@ -212,8 +212,8 @@ final class PluralReader {
   }
 
   private Attribute mapKey(Member key, Scope scope, Overrides overrides) {
-    if (attributes.isEmbeddable(key.type())) {
-      return embedded.read(key, scope.ofElements(), overrides.inside("key"));
+    if (types.isEmbeddable(key.type())) {
+      return embedded.element(key, scope.ofElements(), overrides.inside("key"));
     }
     return attributes.isEntity(key.type()) ? entityKey(key) : basics.mapKey(key, overrides);
   }

@@ -23,10 +23,16 @@ final class Remarks {
         .findFirst();
   }
 
-  /** The comment on the table or column of that name. */
+  /** Whether there is none. */
+  static boolean none(Annotations annotations) {
+    return all(annotations).isEmpty();
+  }
+
+  /** The comment on the table or column of that name, which is written without quotes. */
   static Optional<String> on(Annotations annotations, String name) {
+    String bare = Names.bare(name);
     return all(annotations).stream()
-        .filter(comment -> comment.text("on").filter(name::equalsIgnoreCase).isPresent())
+        .filter(comment -> comment.text("on").filter(bare::equalsIgnoreCase).isPresent())
         .flatMap(comment -> comment.text("value").stream())
         .findFirst();
   }

@@ -2,7 +2,6 @@ package dev.revisions.processor.mapping;
 
 import dev.revisions.processor.mapping.Attribute.Basic;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads {@code @CollectionId}: a column that identifies the rows of a bag. */
@@ -30,7 +29,7 @@ final class RowIdReader {
 
   private Basic column(Member member, Annotation id) {
     ColumnSpec spec = new ColumnSpec(id.annotation("column"));
-    OptionalInt code = ChosenTypes.jdbcType(member, "CollectionId");
+    Optional<JdbcType> jdbcType = ChosenTypes.jdbcType(member, "CollectionId");
     Annotations annotations = member.annotations();
     TypeMirror type =
         annotations
@@ -41,7 +40,7 @@ final class RowIdReader {
                     annotations
                         .hibernate("CollectionIdJavaType")
                         .map(a -> ChosenTypes.javaType(types, member, a)))
-            .or(() -> typeOf(code))
+            .or(() -> jdbcType.map(this::typeOf))
             .orElseThrow(
                 () ->
                     member.refuse(
@@ -50,12 +49,10 @@ final class RowIdReader {
                         "the type of the identifier is not given; write"
                             + " @CollectionIdJavaClass(idType = Long.class), or what it is"));
     return basics.implied(
-        member.withType(type), spec.name().orElse("id"), spec, code, Optional.empty(), true);
+        member.withType(type), spec.name().orElse("id"), spec, jdbcType, Optional.empty(), true);
   }
 
-  private Optional<TypeMirror> typeOf(OptionalInt code) {
-    return code.isEmpty()
-        ? Optional.empty()
-        : Optional.of(types.named(JdbcColumnTypes.javaType(code.getAsInt())));
+  private TypeMirror typeOf(JdbcType jdbcType) {
+    return types.named(JdbcColumnTypes.javaType(jdbcType.code()));
   }
 }

@@ -83,13 +83,13 @@ final class SecondaryTables {
   }
 
   /** What an attribute says about its table. */
-  private record Said(Member at, Annotation annotation, String table) {
+  private record Said(Member at, Annotation annotation, String member, String table) {
 
     Refused unknown(EntityModel entity, List<Declared> declared) {
       return at.refuse(
           "unknown-table",
           annotation,
-          "table",
+          member,
           "its column is said to be in table '"
               + table
               + "', but "
@@ -125,7 +125,7 @@ final class SecondaryTables {
             .member()
             .annotations()
             .hibernate("EmbeddedTable")
-            .map(a -> new Said(embedded.member(), a, a.text("value").orElse("")));
+            .map(a -> new Said(embedded.member(), a, "value", a.text("value").orElse("")));
     said.ifPresent(table -> columns(embedded).forEach(inner -> requireIn(table, embedded, inner)));
     return said;
   }
@@ -149,7 +149,8 @@ final class SecondaryTables {
   }
 
   private static Optional<Said> said(Member member, ColumnSpec spec) {
-    return spec.table().map(table -> new Said(member, spec.annotation().orElseThrow(), table));
+    return spec.table()
+        .map(table -> new Said(member, spec.annotation().orElseThrow(), "table", table));
   }
 
   private static Optional<Said> inOneTable(Embedded embedded) {

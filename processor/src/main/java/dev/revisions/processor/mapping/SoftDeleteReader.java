@@ -4,7 +4,6 @@ import dev.revisions.processor.mapping.Attribute.Basic;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Types;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Reads {@code @SoftDelete}: a column that says whether a row counts as deleted, in the table of a
@@ -58,7 +57,7 @@ final class SoftDeleteReader {
             place.withType(types.named(stamped ? "java.time.Instant" : "java.lang.Boolean")),
             name,
             new ColumnSpec(Optional.of(annotation)),
-            OptionalInt.empty(),
+            Optional.empty(),
             convert,
             !stamped);
     return column.withType(ofOneCharacter(column.typed()));

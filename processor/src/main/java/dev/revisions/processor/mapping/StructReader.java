@@ -7,14 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads embedded objects that are kept in a column of a composite type. */
 final class StructReader {
-
-  private static final Set<String> COLLECTIONS =
-      Set.of("java.util.Collection", "java.util.List", "java.util.Set");
 
   /** The types that PostgreSQL finds before one of ours, of those whose names are plain words. */
   private static final Set<String> TAKEN =
@@ -60,48 +56,38 @@ final class StructReader {
 
   /** What says so: on the attribute, or else on the class. */
   private Optional<Annotation> annotation(Member member) {
-    return member.annotations().hibernate("Struct").or(() -> ofClass(element(member)));
+    return member.annotations().hibernate("Struct").or(() -> ofClass(member));
   }
 
-  private Optional<Annotation> ofClass(TypeMirror type) {
-    return types
-        .element(type)
-        .filter(this::isEmbeddable)
+  private Optional<Annotation> ofClass(Member member) {
+    return embeddable(member)
         .flatMap(embeddable -> types.annotations(embeddable).hibernate("Struct"));
   }
 
-  private boolean isEmbeddable(TypeElement type) {
-    return types.annotations(type).hasJpa("Embeddable");
+  private Optional<TypeElement> embeddable(Member member) {
+    TypeMirror type = element(member);
+    boolean embedded = types.isEmbeddable(type) || member.annotations().hasJpa("Embedded");
+    return embedded ? types.element(type) : Optional.empty();
   }
 
   /** What the column holds, or what the array in it holds. */
   private TypeMirror element(Member member) {
-    TypeMirror type = types.concrete(member.type());
-    return elementOfArray(type).orElse(type);
-  }
-
-  private Optional<TypeMirror> elementOfArray(TypeMirror type) {
-    if (type instanceof ArrayType array) {
-      return Optional.of(array.getComponentType());
-    }
-    return COLLECTIONS.contains(types.name(type))
-        ? types.argument(type, "java.util.Collection", 0)
-        : Optional.empty();
+    return types.elementOfColumn(member.type()).orElseGet(() -> types.concrete(member.type()));
   }
 
   Attribute.Struct read(Member member, Scope scope) {
     Annotation struct = annotation(member).orElseThrow();
     refuseMisplaced(member, struct);
     TypeElement embeddable =
-        types
-            .element(element(member))
-            .filter(this::isEmbeddable)
+        embeddable(member)
             .orElseThrow(
                 () ->
                     member.refuse(
                         "unsupported-mapping",
                         struct,
-                        "a @Struct holds an @Embeddable, or an array of them"));
+                        "a @Struct holds an @Embeddable, or an array of them, and "
+                            + types.name(element(member))
+                            + " is none; make it one, or remove @Struct"));
     ColumnSpec spec = ColumnSpec.of(member.annotations(), scope.overrides().column(member.name()));
     if (spec.definition().isPresent()) {
       throw member.refuse(
@@ -117,9 +103,11 @@ final class StructReader {
         embeddable,
         type(member, struct),
         parts,
-        struct.texts("attributes").stream().map(Identifier::canonical).toList(),
+        struct.texts("attributes").stream()
+            .map(name -> Names.identifier(member.element(), name).toString())
+            .toList(),
         isMandatory(member),
-        elementOfArray(types.concrete(member.type())).isPresent());
+        types.elementOfColumn(member.type()).isPresent());
   }
 
   private static boolean isMandatory(Member member) {
@@ -174,7 +162,12 @@ final class StructReader {
     }
     for (String other : List.of("EmbeddedColumnNaming", "JdbcTypeCode")) {
       if (annotations.hasHibernate(other)) {
-        throw member.refuse("unsupported-mapping", struct, "@Struct does not go with @" + other);
+        throw member.refuse(
+            "unsupported-mapping",
+            struct,
+            "@Struct does not go with @"
+                + other
+                + ", because it says itself what column there is; remove one of them");
       }
     }
   }

@@ -5,29 +5,19 @@ import dev.revisions.schema.Types;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds the column type of a basic value. */
 final class TypeReader {
 
-  private static final Set<String> COLLECTIONS =
-      Set.of(
-          "java.util.Collection",
-          "java.util.List",
-          "java.util.Set",
-          "java.util.SortedSet",
-          "java.util.NavigableSet",
-          "java.util.SequencedCollection",
-          "java.util.SequencedSet");
-
   /** The types that are large objects without {@code @Lob}. */
   private static final Set<String> LOCATORS =
       Set.of("java.sql.Blob", "java.sql.Clob", "java.sql.NClob");
+
+  private static final Set<TypeKind> TEXT_OR_BYTES = EnumSet.of(TypeKind.BYTE, TypeKind.CHAR);
 
   private static final Set<String> REFUSED = Set.of("java.lang.Byte[]", "java.lang.Character[]");
 
@@ -56,15 +46,15 @@ final class TypeReader {
 
   /** The type of the column that numbers the elements of a list. */
   TypedColumn readIndex(Member list, ColumnSpec spec, String column) {
-    OptionalInt code = ChosenTypes.jdbcType(list, "ListIndex");
-    if (code.isPresent() && JdbcColumnTypes.isText(code.getAsInt())) {
+    Optional<JdbcType> jdbcType = ChosenTypes.jdbcType(list, "ListIndex");
+    if (jdbcType.filter(chosen -> JdbcColumnTypes.isText(chosen.code())).isPresent()) {
       throw list.refuse("unsupported-mapping", "the index of a list is a number; choose one");
     }
     Member number =
         list.withType(types.named("java.lang.Integer")).withAnnotations(Annotations.NONE);
     return read(
         BasicSource.of(number, spec, column, Optional.empty())
-            .with(list.annotations().hibernate("ListIndexJavaType"), code));
+            .with(list.annotations().hibernate("ListIndexJavaType"), jdbcType));
   }
 
   /** What {@code @Column} says may be impossible: a length of 0. */
@@ -95,8 +85,8 @@ final class TypeReader {
     if (converter.isPresent()) {
       return convert(source, converter.get());
     }
-    return source.jdbcTypeCode().isPresent()
-        ? ofJdbcType(source, source.jdbcTypeCode().getAsInt())
+    return source.jdbcType().isPresent()
+        ? ofJdbcType(source, source.jdbcType().get())
         : ofJavaType(source);
   }
 
@@ -112,7 +102,8 @@ final class TypeReader {
     return element.isPresent() ? array(source, column) : column;
   }
 
-  private TypedColumn ofJdbcType(BasicSource source, int code) {
+  private TypedColumn ofJdbcType(BasicSource source, JdbcType chosen) {
+    int code = chosen.code();
     Optional<TypeElement> enumType =
         types.element(source.type()).filter(e -> types.isEnum(e.asType()));
     if (isLeftToJava(source, code)) {
@@ -130,7 +121,7 @@ final class TypeReader {
             .orElseThrow(
                 () -> source.refuse("the JDBC type code " + code + " is not supported here yet"));
     if (enumType.isEmpty()) {
-      return new TypedColumn(type, ofTruth(source, code));
+      return new TypedColumn(type, ofTruth(source, chosen));
     }
     if (JdbcColumnTypes.isDocument(code)) {
       return TypedColumn.of(type);
@@ -152,14 +143,13 @@ final class TypeReader {
     return code == JdbcColumnTypes.ARRAY
         || code == JdbcColumnTypes.JSON_ARRAY
             && elementType(source.type()).isEmpty()
-            && types.element(source.type()).filter(this::isEmbeddable).isEmpty();
+            && !types.isEmbeddable(source.type());
   }
 
-  /** The check on a truth value in a column that takes others. */
-  private List<CheckSpec> ofTruth(BasicSource source, int code) {
-    boolean byCode = !source.member().annotations().hasHibernate("JdbcType");
-    return byCode && types.boxedName(source.type()).equals("java.lang.Boolean")
-        ? JdbcColumnTypes.truthValues(code).stream()
+  /** The check on a truth value in a column that takes others; a class asks for none. */
+  private List<CheckSpec> ofTruth(BasicSource source, JdbcType chosen) {
+    return !chosen.described() && types.boxedName(source.type()).equals("java.lang.Boolean")
+        ? JdbcColumnTypes.truthValues(chosen.code()).stream()
             .map(values -> CheckSpec.of(source.placeholder() + " in (" + values + ")"))
             .toList()
         : List.of();
@@ -291,7 +281,7 @@ final class TypeReader {
   private TypedColumn elementColumn(BasicSource source, TypeMirror element) {
     boolean nested =
         elementType(element).isPresent() && !types.name(element).equals("byte[]")
-            || types.element(element).filter(this::isEmbeddable).isPresent();
+            || types.isEmbeddable(element);
     if (nested) {
       throw source.refuse(
           "Hibernate cannot keep a collection of "
@@ -299,10 +289,6 @@ final class TypeReader {
               + " in one column; use @ElementCollection");
     }
     return derive(source.withType(element));
-  }
-
-  private boolean isEmbeddable(TypeElement type) {
-    return types.annotations(type).hasJpa("Embeddable");
   }
 
   private static TypedColumn array(BasicSource source, TypedColumn element) {
@@ -317,15 +303,8 @@ final class TypeReader {
 
   /** What an array or collection holds, if the type is one that a column can keep. */
   private Optional<TypeMirror> elementType(TypeMirror type) {
-    TypeMirror concrete = types.concrete(type);
-    if (concrete instanceof ArrayType array) {
-      TypeKind kind = array.getComponentType().getKind();
-      return kind == TypeKind.BYTE || kind == TypeKind.CHAR
-          ? Optional.empty()
-          : Optional.of(array.getComponentType());
-    }
-    return COLLECTIONS.contains(types.name(concrete))
-        ? types.argument(concrete, "java.util.Collection", 0)
-        : Optional.empty();
+    return types
+        .elementOfColumn(type)
+        .filter(element -> !TEXT_OR_BYTES.contains(element.getKind()));
   }
 }

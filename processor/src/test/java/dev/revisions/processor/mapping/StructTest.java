@@ -81,7 +81,11 @@ class StructTest {
 
   @CompilerTest
   void whatHibernateCannotDoIsAProblem(TestCompiler compiler) {
-    refuses(compiler, "@Struct(name = \"t\") String x;", "A.x: a @Struct holds an @Embeddable");
+    refuses(
+        compiler,
+        "@Struct(name = \"t\") String x;",
+        "A.x: a @Struct holds an @Embeddable, or an array of them, and java.lang.String is none");
+    refuses(compiler, "@JdbcTypeCode(2002) P x;", "A.x: @Struct does not go with @JdbcTypeCode");
     refuses(compiler, "@ElementCollection List<P> x;", "A.x: in a collection with a table");
     refuses(compiler, "@ElementCollection Map<P, String> x;", "A.x: in a collection with a table");
     refuses(compiler, "@NaturalId P x;", "A.x: Hibernate makes a key of the attributes");
@@ -92,8 +96,20 @@ class StructTest {
     refuses(
         compiler, "@Struct(name = \"t\") Computed x;", "Computed.n: Hibernate takes no @Formula");
     refuses(compiler, "@Struct(name = \"t\", attributes = \"b\") P x;", "are to be all of a");
+    refuses(compiler, "@Struct(name = \"t\", attributes = {\"a\", \"a\"}) P x;", "each once");
     refuses(compiler, "@Column(columnDefinition = \"text\") P x;", "remove columnDefinition");
     refuses(compiler, "@Struct(name = \"t\") Checked x;", "Checked.n: Hibernate takes one check");
+  }
+
+  @CompilerTest
+  void anAttributeIsNamedAsAColumnIs(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable class P { String a; }
+                @Entity class A { @Id Long id; @Struct(name = "t", attributes = "a`b") P p; }
+                """))
+        .hasProblem("bad-identifier", "'a`b' cannot be the name of a database object");
   }
 
   private static void refuses(TestCompiler compiler, String attribute, String message) {

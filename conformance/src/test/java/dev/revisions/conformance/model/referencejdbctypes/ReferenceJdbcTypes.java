@@ -3,8 +3,11 @@ package dev.revisions.conformance.model.referencejdbctypes;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import java.math.BigDecimal;
@@ -17,7 +20,10 @@ import java.time.OffsetTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcType;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.MapKeyJdbcType;
+import org.hibernate.annotations.MapKeyJdbcTypeCode;
 import org.hibernate.annotations.Nationalized;
 import org.hibernate.annotations.TimeZoneColumn;
 import org.hibernate.annotations.TimeZoneStorage;
@@ -26,6 +32,10 @@ import org.hibernate.type.NumericBooleanConverter;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.TrueFalseConverter;
 import org.hibernate.type.YesNoConverter;
+import org.hibernate.type.descriptor.jdbc.BigIntJdbcType;
+import org.hibernate.type.descriptor.jdbc.CharJdbcType;
+import org.hibernate.type.descriptor.jdbc.IntegerJdbcType;
+import org.hibernate.type.descriptor.jdbc.VarcharJdbcType;
 
 /** Rows with types that are chosen, of the table of special types, in their order. */
 @Entity
@@ -244,6 +254,33 @@ class Emb {
 }
 
 record Money(BigDecimal amount) {}
+
+/** What a class of Hibernate's says of a column, where a code says something too, or of a key. */
+@Entity
+class DescribedRows {
+  @Id Long id;
+
+  @JdbcType(IntegerJdbcType.class)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  Integer twice;
+
+  @ElementCollection
+  @MapKeyJdbcType(CharJdbcType.class)
+  Map<Boolean, Long> described;
+
+  @ElementCollection
+  @JdbcType(VarcharJdbcType.class)
+  @MapKeyJdbcTypeCode(SqlTypes.CHAR)
+  Map<Boolean, String> coded;
+}
+
+@Entity
+class DescribedKey {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @JdbcType(BigIntJdbcType.class)
+  String id;
+}
 
 class ListConv implements AttributeConverter<List<String>, String> {
   @Override

@@ -41,6 +41,14 @@ class Remarked {
   @ElementCollection
   Set<String> tags;
 
+  @Comment(on = "d", value = "of d")
+  @Embedded
+  Second second;
+
+  @Comment(on = "Quoted Name", value = "of the quoted column")
+  @Column(name = "`Quoted Name`")
+  String quoted;
+
   @Comment(on = "place", value = "of the index")
   @ElementCollection
   @OrderColumn(name = "place")
@@ -54,6 +62,12 @@ class Remarked {
   @ManyToOne
   @JoinColumn(name = "other_id")
   Other other;
+}
+
+@Embeddable
+class Second {
+  String c;
+  String d;
 }
 
 @Embeddable

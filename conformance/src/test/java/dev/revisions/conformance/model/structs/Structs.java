@@ -23,8 +23,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Struct;
+import org.hibernate.annotations.TargetEmbeddable;
 import org.hibernate.type.SqlTypes;
 
 @Entity
@@ -107,6 +109,36 @@ record Place(String town, @Column(nullable = false) String country, int code) {}
 class Spot {
   double latitude;
   double longitude;
+}
+
+@Entity
+@SuppressWarnings("deprecation") // the older of the two annotations of checks
+class SaidOfTheColumn {
+  @Id Long id;
+
+  @Struct(name = "home_spot")
+  @ColumnDefault("row(1.0,2.0)")
+  @org.hibernate.annotations.Check(constraints = "spot is not null")
+  Coordinates spot;
+
+  @Embedded
+  @TargetEmbeddable(Gps.class)
+  Located located;
+}
+
+@Embeddable
+class Coordinates {
+  double x;
+  double y;
+}
+
+interface Located {}
+
+@Embeddable
+@Struct(name = "gps_type")
+class Gps implements Located {
+  double x;
+  double y;
 }
 
 @Embeddable
