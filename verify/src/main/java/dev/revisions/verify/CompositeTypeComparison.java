@@ -1,14 +1,14 @@
 package dev.revisions.verify;
 
 import dev.revisions.operation.Operation;
-import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Type.Composite;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -27,7 +27,7 @@ record CompositeTypeComparison(CatalogNames names, Findings findings) {
    * @param known the types that any revision knows, at whatever time
    * @param found what the database has
    */
-  void run(Collection<Composite> wanted, Set<TableName> known, Introspection found) {
+  void run(Collection<Composite> wanted, Collection<Composite> known, Introspection found) {
     Map<String, Composite> actual = new TreeMap<>();
     found.compositeTypes().forEach(type -> actual.put(key(type), type));
     wanted.stream()
@@ -37,8 +37,21 @@ record CompositeTypeComparison(CatalogNames names, Findings findings) {
             type ->
                 Optional.ofNullable(actual.remove(key(type)))
                     .ifPresentOrElse(other -> compare(type, other), () -> addMissing(type)));
-    Set<String> knownKeys = known.stream().map(names::key).collect(Collectors.toSet());
-    actual.forEach((key, type) -> addSurplus(type, knownKeys.contains(key)));
+    outermostFirst(known)
+        .forEach(key -> Optional.ofNullable(actual.remove(key)).ifPresent(this::addSurplus));
+    actual.values().forEach(type -> findings.addForeign("composite type " + type.type()));
+  }
+
+  /** The order in which types can be dropped: each before those that are a part of it. */
+  private List<String> outermostFirst(Collection<Composite> types) {
+    List<String> keys =
+        types.stream()
+            .flatMap(Type::composites)
+            .map(this::key)
+            .distinct()
+            .collect(Collectors.toCollection(ArrayList::new));
+    Collections.reverse(keys);
+    return keys;
   }
 
   private String key(Composite type) {
@@ -52,15 +65,11 @@ record CompositeTypeComparison(CatalogNames names, Findings findings) {
             new Operation.CreateCompositeType(type)));
   }
 
-  private void addSurplus(Composite type, boolean known) {
-    if (known) {
-      findings.add(
-          Drift.of(
-              "composite type " + type.type() + " exists, but not at this revision",
-              new Operation.DropCompositeType(type.type(), Optional.empty())));
-    } else {
-      findings.addForeign("composite type " + type.type());
-    }
+  private void addSurplus(Composite type) {
+    findings.add(
+        Drift.of(
+            "composite type " + type.type() + " exists, but not at this revision",
+            new Operation.DropCompositeType(type.type(), Optional.empty())));
   }
 
   /** Attributes can be added at the end; all else is for a person. */

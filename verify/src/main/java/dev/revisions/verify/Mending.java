@@ -44,21 +44,22 @@ final class Mending {
     } else if (operation instanceof Operation.DropColumn) {
       return 4;
     } else if (operation instanceof Operation.DropSequence
-        || operation instanceof Operation.DropCompositeType
-        || operation instanceof Operation.DropEnumType) {
+        || operation instanceof Operation.DropCompositeType) {
       return 5;
-    } else if (operation instanceof Operation.CreateSchema) {
+    } else if (operation instanceof Operation.DropEnumType) {
       return 6;
+    } else if (operation instanceof Operation.CreateSchema) {
+      return 7;
     } else if (operation instanceof Operation.CreateEnumType
         || operation instanceof Operation.AddEnumValue
         || operation instanceof Operation.CreateCompositeType
         || operation instanceof Operation.AddAttribute) {
-      return 7;
+      return 8;
     } else if (operation instanceof Operation.CreateTable) {
-      return 9;
+      return 10;
     } else if (operation instanceof Operation.AddConstraint add) {
-      return add.constraint().kind() == Constraint.Kind.FOREIGN_KEY ? 12 : 10;
+      return add.constraint().kind() == Constraint.Kind.FOREIGN_KEY ? 13 : 11;
     }
-    return operation instanceof Operation.CreateIndex ? 11 : 8;
+    return operation instanceof Operation.CreateIndex ? 12 : 9;
   }
 }

@@ -36,7 +36,7 @@ record SchemaComparison(
     namespaces(actual);
     enumTypes(actual);
     new CompositeTypeComparison(names, findings)
-        .run(expected.compositeTypes().values(), known.compositeTypes().keySet(), found);
+        .run(expected.compositeTypes().values(), known.compositeTypes().values(), found);
     sequences(actual);
     tables(actual);
   }

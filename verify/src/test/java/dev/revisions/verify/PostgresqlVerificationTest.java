@@ -2,6 +2,10 @@ package dev.revisions.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisions.Operations;
+import dev.revisions.Revision;
+import dev.revisions.RevisionHistory;
+import dev.revisions.annotation.RevisionInfo;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Table;
@@ -99,6 +103,40 @@ class PostgresqlVerificationTest extends VerificationSuite {
         .containsExactly(
             "composite type size has the attributes unit varchar(8), width integer, the model says"
                 + " width integer, unit varchar(8) (to be mended by hand)");
+  }
+
+  @Test
+  void typesGoBeforeTheTypesThatTheyAreMadeOf() {
+    database()
+        .execute(
+            "create type mood as enum ('SAD', 'GAY')",
+            "create type address as (mood mood)",
+            "create type letter as (address address)",
+            "create type folder as (letters letter array)");
+    VerificationReport report =
+        await(Verification.of(RevisionHistory.of(new Revision_20260101_letters())).verify(pool()));
+    assertThat(report.sql())
+        .containsSubsequence(
+            "drop type folder", "drop type letter", "drop type address", "drop type mood");
+    database().execute(report.sql().toArray(String[]::new));
+  }
+
+  @RevisionInfo(
+      id = "d40000000004",
+      created = "2026-01-01T00:00:00Z",
+      model = {
+        "enum type mood: 'SAD', 'GAY'",
+        """
+        table letters
+          folder composite(folder: letters array(composite(letter: address composite(address: mood named_enum(mood: 'SAD', 'GAY')))))
+        """
+      })
+  private static final class Revision_20260101_letters extends Revision {
+    @Override
+    protected void upgrade(Operations op) {}
+
+    @Override
+    protected void downgrade(Operations op) {}
   }
 
   @Test
