@@ -90,10 +90,18 @@ public final class Expressions {
   static String replacePaths(String sql, UnaryOperator<List<String>> change) {
     var text = new StringBuilder();
     for (String token : tokens(sql)) {
-      boolean isPath = isPlaceholder(token) && !token.isBlank() && path(token).size() > 1;
-      text.append(isPath ? Identifier.placeholder(change.apply(path(token))) : token);
+      text.append(isPath(token) ? Identifier.placeholder(change.apply(path(token))) : token);
     }
     return text.toString();
+  }
+
+  /** Whether the text reads parts of columns. */
+  static boolean readsParts(String sql) {
+    return tokens(sql).stream().anyMatch(Expressions::isPath);
+  }
+
+  private static boolean isPath(String token) {
+    return isPlaceholder(token) && token.contains(".") && path(token).size() > 1;
   }
 
   private static List<String> path(String placeholder) {

@@ -189,6 +189,7 @@ final class Requirements {
 
   // Checks
 
+  /** A query names columns, but no parts of them. */
   private void addCheck(Check added) {
     Check check =
         ValueCheck.of(added)
@@ -203,6 +204,7 @@ final class Requirements {
             .collect(Collectors.toSet());
     boolean answerable =
         check.kind() == Constraint.Kind.CHECK
+            && !Expressions.readsParts(check.expression())
             && mentioned.stream().allMatch(this::keepsItsValue)
             && pair.carried().checks().stream().noneMatch(former -> warrants(former, check));
     if (answerable) {

@@ -241,6 +241,43 @@ class CompositeTypesTest {
     }
   }
 
+  private static Evolution required(Type before, String beforeCheck, Type after, String check) {
+    return new Evolution(
+        schema(table(before, new Check("c_check", beforeCheck))),
+        schema(table(after, new Check("c_check", check))),
+        Hints.NONE);
+  }
+
+  /** No query can ask for a part, in the database only the check itself can. */
+  @Test
+  void areCheckedByTheCheckAlone() throws SQLException {
+    Type one = part(attribute("a", integer()));
+    Type two = part(attribute("a", integer()), attribute("b", integer()));
+    String a = "{c} is null or ({c.a} is not null)";
+    String b = "{c} is null or ({c.a} is not null and {c.b} is not null)";
+    List<Evolution> evolutions =
+        List.of(
+            required(one, "{id} is not null", one, a),
+            required(one, a, two, b),
+            required(two, b, one, a));
+
+    try (var database = new LiveDatabase(Database.POSTGRESQL)) {
+      for (String row : List.of("select 1, null where false", "select 1, null::part")) {
+        for (Evolution evolution : evolutions) {
+          Difference difference = evolution.difference();
+          database.create(evolution.before());
+          database.execute("insert into t " + row);
+
+          assertThat(database.violated(difference.upgrade())).isEmpty();
+          database.apply(difference.upgrade());
+          assertThat(database.violated(difference.downgrade())).isEmpty();
+          database.apply(difference.downgrade());
+          database.drop(evolution.before());
+        }
+      }
+    }
+  }
+
   /** Whatever becomes of two types, one of which may be a part of the other. */
   @Test
   void theUpgradeLeadsToTheSecondAndTheDowngradeBack() throws SQLException {
