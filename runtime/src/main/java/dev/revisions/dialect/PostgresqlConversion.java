@@ -112,8 +112,23 @@ final class PostgresqlConversion {
         .orElse("null");
   }
 
+  /** What a column would become by itself has to be asked for within a row. */
   private String converted(Type before, Type after, String part) {
-    return before.equals(after) ? part : of(before, after, part).orElse(part);
+    return before.equals(after)
+        ? part
+        : of(before, after, part).orElseGet(() -> assigned(after, part));
+  }
+
+  /** As text whatever has a length, which a cast would cut to it. */
+  private String assigned(Type after, String part) {
+    if (after instanceof Type.Array array && Kind.of(array.element()) == Kind.TEXT) {
+      return "cast(" + part + " as text[])";
+    }
+    return switch (Kind.of(after)) {
+      case UNKNOWN -> part;
+      case TEXT -> "cast(" + part + " as text)";
+      default -> "cast(" + part + " as " + types.of(after) + ")";
+    };
   }
 
   private static Optional<String> of(Type before, Type after, String column, String sqlType) {

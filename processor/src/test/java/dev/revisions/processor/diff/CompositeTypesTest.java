@@ -3,12 +3,17 @@ package dev.revisions.processor.diff;
 import static dev.revisions.schema.Types.array;
 import static dev.revisions.schema.Types.attribute;
 import static dev.revisions.schema.Types.bigint;
+import static dev.revisions.schema.Types.bool;
+import static dev.revisions.schema.Types.character;
 import static dev.revisions.schema.Types.composite;
+import static dev.revisions.schema.Types.doublePrecision;
 import static dev.revisions.schema.Types.integer;
 import static dev.revisions.schema.Types.namedEnum;
+import static dev.revisions.schema.Types.numeric;
 import static dev.revisions.schema.Types.uuid;
 import static dev.revisions.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
@@ -238,6 +243,42 @@ class CompositeTypesTest {
 
       assertThat(database.values(TableName.of("t"), "c"))
           .containsExactly("(\"b, \"\"c\",1,\"(2,)\")", "(,,)", "null");
+    }
+  }
+
+  @Test
+  void convertTheirPartsAsColumnsAreConverted() throws SQLException {
+    Composite former =
+        part(
+            attribute("n", numeric(10, 2)),
+            attribute("d", doublePrecision()),
+            attribute("b", bool()),
+            attribute("c", character(5)),
+            attribute("v", array(varchar(9))));
+    Composite now =
+        part(
+            attribute("n", integer()),
+            attribute("d", bigint()),
+            attribute("b", varchar(9)),
+            attribute("c", varchar(9)),
+            attribute("v", array(varchar(3))));
+    Difference difference = diff(former, now);
+    try (var database = new LiveDatabase(Database.POSTGRESQL)) {
+      database.create(schema(table(former)));
+      database.execute("insert into t values (1, row(5, 7.75, true, 'ab', array['abc']))");
+      database.apply(difference.upgrade());
+
+      assertThat(database.values(TableName.of("t"), "c")).containsExactly("(5,8,true,ab,{abc})");
+
+      database.apply(difference.downgrade());
+
+      assertThat(database.values(TableName.of("t"), "c"))
+          .containsExactly("(5.00,8,t,\"ab   \",{abc})");
+
+      database.execute("update t set c.v = array['abcd']");
+
+      assertThatThrownBy(() -> database.apply(difference.upgrade()))
+          .hasMessageContaining("value too long");
     }
   }
 
