@@ -83,7 +83,7 @@ final class Casts {
         to.attributes().stream().filter(a -> from.attribute(a.name()).isPresent()).toList();
     return !common.isEmpty()
         && common.stream()
-            .allMatch(a -> isCast(from.attribute(a.name()).orElseThrow().type(), a.type()));
+            .allMatch(a -> exists(from.attribute(a.name()).orElseThrow().type(), a.type()));
   }
 
   /** Whether one holds an object apart from the row, and the other such a thing in it. */

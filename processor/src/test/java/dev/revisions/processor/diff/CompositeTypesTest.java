@@ -5,6 +5,7 @@ import static dev.revisions.schema.Types.attribute;
 import static dev.revisions.schema.Types.bigint;
 import static dev.revisions.schema.Types.bool;
 import static dev.revisions.schema.Types.character;
+import static dev.revisions.schema.Types.clob;
 import static dev.revisions.schema.Types.composite;
 import static dev.revisions.schema.Types.doublePrecision;
 import static dev.revisions.schema.Types.integer;
@@ -279,6 +280,28 @@ class CompositeTypesTest {
 
       assertThatThrownBy(() -> database.apply(difference.upgrade()))
           .hasMessageContaining("value too long");
+    }
+  }
+
+  @Test
+  void keepWhatBecomesALargeObject() throws SQLException {
+    Difference difference =
+        diff(
+            part(attribute("name", varchar(9)), attribute("note", varchar(9))),
+            part(attribute("name", varchar(9)), attribute("note", clob())));
+    try (var database = new LiveDatabase(Database.POSTGRESQL)) {
+      database.create(
+          schema(table(part(attribute("name", varchar(9)), attribute("note", varchar(9))))));
+      database.execute("insert into t values (1, row('n', 'abc')), (2, row('m', null)), (3, null)");
+      database.apply(difference.upgrade());
+      database.execute(
+          "update t set c.name = convert_from(lo_get((c).note), 'UTF8') where (c).note is not"
+              + " null");
+      database.apply(difference.downgrade());
+
+      assertThat(findings(difference)).isEmpty();
+      assertThat(database.values(TableName.of("t"), "c"))
+          .containsExactly("(abc,abc)", "(m,)", "null");
     }
   }
 
