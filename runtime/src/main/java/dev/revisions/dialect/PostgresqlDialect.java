@@ -147,17 +147,6 @@ final class PostgresqlDialect extends StandardDialect {
   }
 
   @Override
-  public List<String> renameColumn(Operation.RenameColumn operation) {
-    if (names.same(operation.from(), operation.to())) {
-      return List.of();
-    }
-    return List.of(
-        alter(
-            operation.table(),
-            "rename column " + identifier(operation.from()) + " to " + identifier(operation.to())));
-  }
-
-  @Override
   protected boolean has(Constraint.Kind kind) {
     return true;
   }

@@ -119,6 +119,17 @@ public abstract non-sealed class StandardDialect extends SqlDialect {
   }
 
   @Override
+  public List<String> renameColumn(Operation.RenameColumn operation) {
+    if (names.same(operation.from(), operation.to())) {
+      return List.of();
+    }
+    return List.of(
+        alter(
+            operation.table(),
+            "rename column " + identifier(operation.from()) + " to " + identifier(operation.to())));
+  }
+
+  @Override
   protected List<String> requireValue(TableName table, Column column) {
     return List.of(alterColumn(table, column, "set not null"));
   }

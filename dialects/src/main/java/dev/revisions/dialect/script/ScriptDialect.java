@@ -61,17 +61,6 @@ abstract class ScriptDialect extends StandardDialect {
     return after.generated().isPresent() && !before.generated().equals(after.generated());
   }
 
-  @Override
-  public List<String> renameColumn(Operation.RenameColumn operation) {
-    if (names.same(operation.from(), operation.to())) {
-      return List.of();
-    }
-    return List.of(
-        alter(
-            operation.table(),
-            "rename column " + identifier(operation.from()) + " to " + identifier(operation.to())));
-  }
-
   /** The error that a column cannot become what it is to be. */
   final RevisionException cannotBecome(TableName table, Column column, String what) {
     return unsupported(
