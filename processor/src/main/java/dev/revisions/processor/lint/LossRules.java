@@ -13,6 +13,7 @@ import dev.revisions.schema.Index;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import dev.revisions.schema.UniqueConstraint;
 import java.util.HashSet;
 import java.util.List;
@@ -320,15 +321,14 @@ final class LossRules {
   private static boolean isMissed(Evolution evolution, TableName name, Check check) {
     Table before = evolution.former(name).orElseThrow();
     Table after = evolution.present(name);
+    List<String> columns = columns(before, check);
     return after.checks().stream().noneMatch(c -> isHeir(evolution, c, check, name))
-        && before.columns().stream()
-            .filter(column -> Expressions.mentions(check.expression(), column.name()))
-            .allMatch(
-                column ->
-                    after
-                        .column(column.name())
-                        .filter(now -> now.type().equals(column.type()))
-                        .isPresent());
+        && !columns.isEmpty()
+        && columns.stream().allMatch(column -> type(before, column).equals(type(after, column)));
+  }
+
+  private static Optional<Type> type(Table table, String column) {
+    return table.column(column).map(Column::type);
   }
 
   /** The columns of a table that a check is over. */

@@ -208,6 +208,16 @@ class RulesTest {
     line("x integer\n  check c ({x} > 0)", "x bigint").only("drop-check").finds();
   }
 
+  @Test
+  void aCheckThatGoesWithItsStructIsNotMissed() {
+    String struct = "c composite(part: x integer)";
+    line(struct + "\n  check k ({c.x} > 0)", "").only("drop-check").finds();
+    line(struct + "\n  check k ({c.x} > 0)", struct)
+        .only("drop-check")
+        .finds("warning drop-check t.c");
+    line("check k (1 > 0)", "").only("drop-check").finds();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
