@@ -1,5 +1,6 @@
 package dev.revisions.processor.lint;
 
+import dev.revisions.processor.diff.Expressions;
 import dev.revisions.schema.Index;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Table;
@@ -30,7 +31,9 @@ final class Keys {
   }
 
   private static boolean isOver(Index.Part part, String column) {
-    return part.isExpression() ? part.text().contains(column) : part.text().equals(column);
+    return part.isExpression()
+        ? Expressions.mentions(part.text(), column)
+        : part.text().equals(column);
   }
 
   /** The parts of an index as they stand in it: {@code x desc}. */

@@ -390,6 +390,8 @@ class RulesTest {
       value = {
         "x varchar(9)|x varchar(9) collate 'C'|postgresql:15|false",
         "x varchar(9) unique|x varchar(9) collate 'C' unique|postgresql:15|true",
+        "x varchar(9) index (x)|x varchar(9) collate 'C' index (x)|postgresql:15|true",
+        "x varchar(9) index (max)|x varchar(9) collate 'C' index (max)|postgresql:15|false",
         "x varchar(9) collate 'utf8mb4_bin'|x varchar(9) collate 'utf8mb4_uca'|mariadb:11.4|false",
         "x varchar(9) collate 'utf8mb4_bin'|x varchar(9) collate 'latin1_bin'|mariadb:11.4|true",
         "x varchar(9)|x varchar(9) collate 'utf8mb4_bin'|mysql:8.4|true"
@@ -401,7 +403,18 @@ class RulesTest {
   }
 
   private static String key(String column) {
-    return column.replace(" unique", "\n  unique t_x_key (x)");
+    return column
+        .replace(" unique", "\n  unique t_x_key (x)")
+        .replaceFirst(" index \\((.*)\\)", "\n  max varchar(9)\n  index i ((lower($1)))");
+  }
+
+  @Test
+  void aColumnWithAQuotedNameIsFoundInAnIndex() {
+    String index = "\n  index i ((lower(\"Name\")))";
+    line("`Name` varchar(9)" + index, "`Name` varchar(9) collate 'C'" + index)
+        .only("collation-rewrite")
+        .on("postgresql:15")
+        .finds("warning collation-rewrite t.`Name`");
   }
 
   @Test
