@@ -101,7 +101,7 @@ public final class Expressions {
   }
 
   private static boolean isPath(String token) {
-    return isPlaceholder(token) && token.contains(".") && path(token).size() > 1;
+    return isPlaceholder(token) && path(token).size() > 1;
   }
 
   private static List<String> path(String placeholder) {
@@ -134,10 +134,7 @@ public final class Expressions {
   private static Optional<String> column(String token) {
     char first = token.charAt(0);
     if (isPlaceholder(token)) {
-      String name = token.substring(1, token.length() - 1);
-      return name.isBlank()
-          ? Optional.empty()
-          : Optional.of(Identifier.folded(Identifier.path(name).get(0)));
+      return Optional.of(Identifier.folded(path(token).get(0)));
     }
     boolean delimited = (first == '"' || first == '`') && token.length() > 2;
     boolean word = Character.isLetter(first) || first == '_';
@@ -145,6 +142,9 @@ public final class Expressions {
   }
 
   private static boolean isPlaceholder(String token) {
-    return token.length() > 2 && token.startsWith("{") && token.endsWith("}");
+    return token.length() > 2
+        && token.startsWith("{")
+        && token.endsWith("}")
+        && !token.substring(1, token.length() - 1).isBlank();
   }
 }

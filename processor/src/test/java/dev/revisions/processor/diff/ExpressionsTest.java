@@ -50,4 +50,12 @@ class ExpressionsTest {
   void aColumnIsFoundWhereItIsNamed(String sql, boolean found) {
     assertThat(Expressions.mentions(sql, "x")).isEqualTo(found);
   }
+
+  @Test
+  void bracesAroundNothingNameNothing() {
+    String sql = "x <> array[{ }, {}]";
+    assertThat(Expressions.mentions(sql, "y")).isFalse();
+    assertThat(Expressions.rename(sql, Map.of("y", "z"))).isEqualTo(sql);
+    assertThat(Expressions.replacePaths(sql, path -> path)).isEqualTo(sql);
+  }
 }
