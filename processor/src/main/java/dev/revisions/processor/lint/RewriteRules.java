@@ -274,18 +274,19 @@ final class RewriteRules {
     };
   }
 
-  /** A collation begins with its set of characters; that of the table is not known. */
   private static boolean changesCharacters(Operation.AlterColumn operation) {
-    return operation
-        .before()
-        .collation()
-        .flatMap(
-            former -> operation.after().collation().filter(now -> !set(former).equals(set(now))))
-        .isPresent();
+    Optional<String> former = operation.before().collation().flatMap(RewriteRules::characters);
+    Optional<String> now = operation.after().collation().flatMap(RewriteRules::characters);
+    return former.isPresent() && now.isPresent() && !former.equals(now);
   }
 
-  private static String set(String collation) {
-    return collation.replaceFirst("_.*", "");
+  /**
+   * The set of characters with which a collation begins, if it does: {@code uca1400_ai_ci} is for
+   * several. That of the table is not known.
+   */
+  private static Optional<String> characters(String collation) {
+    return Optional.of(collation.replaceFirst("_.*", ""))
+        .filter(set -> !set.equalsIgnoreCase("uca1400"));
   }
 
   private static Stream<Spot> required(Evolution evolution) {

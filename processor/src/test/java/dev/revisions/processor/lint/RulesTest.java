@@ -394,6 +394,8 @@ class RulesTest {
         "x varchar(9) index (max)|x varchar(9) collate 'C' index (max)|postgresql:15|false",
         "x varchar(9) collate 'utf8mb4_bin'|x varchar(9) collate 'utf8mb4_uca'|mariadb:11.4|false",
         "x varchar(9) collate 'utf8mb4_bin'|x varchar(9) collate 'latin1_bin'|mariadb:11.4|true",
+        "x varchar(9) collate 'utf8mb4_bin'|x varchar(9) collate"
+            + " 'uca1400_ai_ci'|mariadb:11.4|false",
         "x varchar(9)|x varchar(9) collate 'utf8mb4_bin'|mysql:8.4|true"
       })
   void aCollationIsWorkWhereItIsInAnIndexOrMeansOtherCharacters(
