@@ -77,8 +77,8 @@ final class TableFindings {
               Optional.empty(),
               "table %s is new, and %s with the same columns is gone. If it was renamed, put %s on"
                       .formatted(created.name(), joined(candidates, " or "), renamed(candidates))
-                  + " it, which keeps the rows; if not, put @Accept(value = \"drop-table\","
-                  + " reason = \"...\") on it"));
+                  + " the class or the collection that maps it, which keeps the rows; if not, put"
+                  + " @Accept(value = \"drop-table\", reason = \"...\") there"));
     }
   }
 
