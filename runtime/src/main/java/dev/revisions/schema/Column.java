@@ -56,6 +56,14 @@ public record Column(
     return Objects.hash(name, type);
   }
 
+  /** Whether the database gives it a value in a row that is written without one. */
+  public boolean fillsItself() {
+    return identity
+        || defaultValue.isPresent()
+        || generated.isPresent()
+        || type instanceof Type.Custom custom && custom.fillsItself();
+  }
+
   /** A nullable column with nothing but a type. */
   public static Column of(String name, Type type) {
     return new Column(

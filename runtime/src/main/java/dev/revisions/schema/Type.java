@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -338,6 +339,18 @@ public sealed interface Type {
    * @param sql the declaration
    */
   record Custom(String sql) implements Type {
+
+    /** As words of their own: {@code my_default} and {@code "default"} are collations. */
+    private static final Pattern FILLED =
+        Pattern.compile(
+            "(?<![\\w$\"`'])(default|generated|identity|auto_increment|(big|small)?serial)(?![\\w$\"`])",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Whether the declaration goes on to say where the values come from. */
+    boolean fillsItself() {
+      return FILLED.matcher(sql).find();
+    }
+
     @Override
     public String toString() {
       return "sql(" + Notation.quote(sql) + ")";

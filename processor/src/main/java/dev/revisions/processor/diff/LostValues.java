@@ -38,10 +38,7 @@ final class LostValues {
   }
 
   private static boolean wantsValue(Column column) {
-    return !column.nullable()
-        && !column.identity()
-        && column.defaultValue().isEmpty()
-        && column.generated().isEmpty();
+    return !column.nullable() && !column.fillsItself();
   }
 
   /** What tells a row from others. */

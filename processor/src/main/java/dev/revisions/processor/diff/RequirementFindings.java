@@ -8,7 +8,6 @@ import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -67,7 +66,7 @@ final class RequirementFindings {
 
   private void addRequired(TableName table, Column column) {
     var name = new ColumnName(table, column.name());
-    if (column.nullable() || hints.backfills().containsKey(name) || fillsItself(column)) {
+    if (column.nullable() || hints.backfills().containsKey(name) || column.fillsItself()) {
       return;
     }
     add(
@@ -140,14 +139,6 @@ final class RequirementFindings {
   /** Each database has quotes of its own, and none of them those of the model. */
   private static String unlessQuoted(String sql) {
     return sql.contains("`") ? UNKNOWN : sql;
-  }
-
-  private static boolean fillsItself(Column column) {
-    return column.identity()
-        || column.defaultValue().isPresent()
-        || column.generated().isPresent()
-        || column.type() instanceof Type.Custom custom
-            && (custom.sql() + " ").toLowerCase(Locale.ROOT).contains(" default ");
   }
 
   /** An expression of the type, to start from. */

@@ -5,9 +5,7 @@ import dev.revisions.processor.lint.Evolution.Step;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.TableName;
-import dev.revisions.schema.Type;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -137,16 +135,7 @@ final class CompatibilityRules {
   }
 
   private static boolean isLeftToTheWriter(Column column) {
-    return !column.nullable()
-        && !column.identity()
-        && column.defaultValue().isEmpty()
-        && column.generated().isEmpty()
-        && !hasDefaultInItsType(column.type());
-  }
-
-  private static boolean hasDefaultInItsType(Type type) {
-    return type instanceof Type.Custom custom
-        && custom.sql().toLowerCase(Locale.ROOT).contains("default");
+    return !column.nullable() && !column.fillsItself();
   }
 
   private static Stream<Spot> droppedDefaults(Evolution evolution) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -366,17 +367,16 @@ final class RewriteRules {
   }
 
   private static boolean isLeftOpen(Column column) {
-    return !column.nullable()
-        && !column.identity()
-        && column.defaultValue().isEmpty()
-        && column.generated().isEmpty()
-        && !(column.type() instanceof Type.Custom);
+    return !column.nullable() && !column.fillsItself();
   }
+
+  private static final Pattern DAYS = Pattern.compile("(?i)date|timestamp");
 
   private static boolean isOfDays(Type type) {
     return type == Type.Simple.DATE
         || type instanceof Type.Timed timed
-            && Set.of(Type.Temporal.TIMESTAMP, Type.Temporal.TIMESTAMPTZ).contains(timed.kind());
+            && Set.of(Type.Temporal.TIMESTAMP, Type.Temporal.TIMESTAMPTZ).contains(timed.kind())
+        || type instanceof Type.Custom custom && DAYS.matcher(custom.sql()).lookingAt();
   }
 
   private static Stream<Spot> drops(Evolution evolution) {

@@ -28,6 +28,15 @@ class RequirementsTest {
   }
 
   @Test
+  void aRequiredColumnThatComesBackFillsItselfOrKeepsRowsAway() {
+    String rows = "no rows of t, for which nothing gives a value of x: select {id} from {t}";
+    change("x varchar(9) not null", "").requires().requiresOnTheWayBack(rows);
+    change("x varchar(9) not null default ('x')", "").requiresOnTheWayBack();
+    change("x sql('varchar(9) not null default ''x''') not null", "").requiresOnTheWayBack();
+    change("x sql('varchar(9) collate my_default') not null", "").requiresOnTheWayBack(rows);
+  }
+
+  @Test
   void aKeyIsAddedOverColumnsThatStay() {
     String twins =
         "no rows of t that are equal in x, y: select {x}, {y} from {t} where {x} is not null and"

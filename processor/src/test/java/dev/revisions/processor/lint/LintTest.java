@@ -102,6 +102,14 @@ class LintTest {
         .on("mariadb:11.4")
         .finds("warning implicit-zero t.x", "warning required-without-default t.x");
     line("", "x sql('integer default 5') not null").on("mariadb:11.4").finds();
+    line("", "x sql('varchar(9) collate my_default') not null")
+        .acceptedOn("t.x", "required-column")
+        .on("mariadb:11.4")
+        .finds("warning implicit-zero t.x", "warning required-without-default t.x");
+    line("", "x sql('datetime') not null")
+        .acceptedOn("t.x", "required-column")
+        .on("mysql:8.4")
+        .finds("warning required-without-default t.x");
   }
 
   @Test
