@@ -140,6 +140,38 @@ class LintedCompilationTest {
   }
 
   @CompilerTest
+  void aRequiredAttributeOfAStructHasToBeAccepted(Project project) {
+    String of =
+        "Part part; @jakarta.persistence.Embeddable @org.hibernate.annotations.Struct(name ="
+            + " \"part_type\") static class Part { int a; %s @Column(nullable = false) int b; }";
+
+    assertThat(
+            change(
+                    project,
+                    of.replace("%s @Column(nullable = false) int b; ", ""),
+                    of.formatted(""))
+                .errors())
+        .singleElement()
+        .asString()
+        .startsWith("[required-column] Part.b: attribute part_type.b is new and required")
+        .endsWith(
+            "between the attribute and the check. If it is meant, put @Accept(value ="
+                + " \"required-column\", reason = \"...\") on it.");
+    assertRevisions(project, 1);
+
+    Result accepted =
+        compile(
+            write(
+                project,
+                of.formatted(
+                    "@dev.revisions.annotation.Accept(value = \"required-column\", reason ="
+                        + " \"filled\")")));
+
+    assertThat(accepted.errors()).isEmpty();
+    assertRevisions(project, 2);
+  }
+
+  @CompilerTest
   void aStructIsAnErrorOnADatabaseWithoutCompositeTypes(Project project) {
     project.options("-Arevisions.databases=postgresql:15,mariadb:11.4");
 

@@ -49,6 +49,7 @@ public final class Differ {
     new TableFindings(pairing, acceptance, findings).add();
     new ColumnFindings(pairing, acceptance, findings).add();
     new RequirementFindings(pairing, hints, acceptance, findings).add();
+    new RequiredParts(pairing, findings).add();
     findings.sort(ORDER);
     return new Difference(
         Plan.up(pairing, hints.backfills()), Plan.back(pairing.inverse()), List.copyOf(findings));

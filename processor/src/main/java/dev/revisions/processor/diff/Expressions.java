@@ -100,6 +100,23 @@ public final class Expressions {
     return tokens(sql).stream().anyMatch(Expressions::isPath);
   }
 
+  /**
+   * The paths to parts of columns of which the text says that they are something.
+   *
+   * @param state {@code null} or {@code not null}
+   */
+  static List<List<String>> pathsThatAre(String state, String sql) {
+    List<String> said = List.of(("is " + state).split(" "));
+    List<String> tokens = tokens(sql).stream().filter(token -> !token.isBlank()).toList();
+    var paths = new ArrayList<List<String>>();
+    for (int i = 0; i + said.size() < tokens.size(); i++) {
+      if (isPath(tokens.get(i)) && tokens.subList(i + 1, i + 1 + said.size()).equals(said)) {
+        paths.add(path(tokens.get(i)));
+      }
+    }
+    return paths;
+  }
+
   private static boolean isPath(String token) {
     return isPlaceholder(token) && path(token).size() > 1;
   }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 /** What is to be decided or known about columns that become required while there are rows. */
 final class RequirementFindings {
 
+  static final String REQUIRED = "required-column";
   private static final String SET_NOT_NULL = "set-not-null";
 
   /** An expression that is left to the reader. */
@@ -71,7 +72,7 @@ final class RequirementFindings {
     }
     add(
         Severity.ERROR,
-        "required-column",
+        REQUIRED,
         name,
         "column %s is new and required, and the rows that exist have no value for it. "
                 .formatted(name)

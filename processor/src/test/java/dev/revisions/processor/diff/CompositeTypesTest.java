@@ -342,6 +342,39 @@ class CompositeTypesTest {
     }
   }
 
+  @Test
+  void haveNoValueForWhatIsNewAndRequired() {
+    Attribute a = attribute("a", integer());
+    Attribute b = attribute("b", integer());
+    String check = "{c} is null or ({c.a} is not null and {c.b} is not null)";
+
+    assertThat(findings(required(part(a), "{c.a} is not null", part(a, b), check).difference()))
+        .containsExactly(
+            "required-column: attribute part.b is new and required, and what exists in t.c has no"
+                + " value for it. An attribute of a composite type is no column to fill: make it"
+                + " nullable, or accept this to have the revision written, and write an UPDATE of"
+                + " the column by op.execute into that, between the attribute and the check");
+    assertThat(findings(required(part(a, b), "{c.a} is not null", part(a, b), check).difference()))
+        .isEmpty();
+  }
+
+  @Test
+  void mayHaveNoValueForAPartThatMayBeNull() {
+    Attribute a = attribute("a", integer());
+    Attribute inner = attribute("i", composite("inner", attribute("x", integer())));
+    String a1 = "{c.a} is not null";
+
+    assertThat(
+            findings(
+                required(part(a), a1, part(a, inner), "({c.i} is null or ({c.i.x} is not null))")
+                    .difference()))
+        .isEmpty();
+    assertThat(findings(required(part(a), a1, part(a, inner), "{c.i.x} is not null").difference()))
+        .singleElement()
+        .asString()
+        .startsWith("required-column: attribute part.i is new and required");
+  }
+
   /** Whatever becomes of two types, one of which may be a part of the other. */
   @Test
   void theUpgradeLeadsToTheSecondAndTheDowngradeBack() throws SQLException {
