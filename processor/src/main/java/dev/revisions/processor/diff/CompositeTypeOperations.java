@@ -5,21 +5,18 @@ import dev.revisions.operation.Operation.CreateCompositeType;
 import dev.revisions.operation.Operation.DropAttribute;
 import dev.revisions.operation.Operation.DropCompositeType;
 import dev.revisions.operation.Operation.RenameAttribute;
-import dev.revisions.operation.Operation.RenameCompositeType;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 
-/** The operations for composite types. */
+/** The operations for composite types, but for their renames, which are among those of tables. */
 final class CompositeTypeOperations {
 
   private CompositeTypeOperations() {}
 
   static void add(Pairing pairing, Plan plan) {
     CompositeTypes types = pairing.compositeTypes();
-    addRenames(pairing, plan);
     types
         .created()
         .forEach(type -> plan.add(Phase.CREATE_COMPOSITE_TYPES, new CreateCompositeType(type)));
@@ -30,20 +27,6 @@ final class CompositeTypeOperations {
         type ->
             plan.add(
                 Phase.DROP_COMPOSITE_TYPES, new DropCompositeType(type.type(), Optional.of(type))));
-  }
-
-  private static void addRenames(Pairing pairing, Plan plan) {
-    List<RenameOrder.Rename> renames =
-        pairing.compositeTypes().stay().stream()
-            .filter(stay -> !stay.old().type().equals(stay.name()))
-            .map(
-                stay ->
-                    new RenameOrder.Rename(
-                        stay.old().type(), stay.name(), RenameCompositeType::new))
-            .toList();
-    plan.addAll(
-        Phase.RENAME_COMPOSITE_TYPES,
-        RenameOrder.of(renames, pairing.before().compositeTypes().keySet()));
   }
 
   /** What goes is not in the way of what gets its name. */

@@ -8,7 +8,6 @@ import dev.revisions.schema.Type;
 import dev.revisions.schema.Type.Attribute;
 import dev.revisions.schema.Type.Composite;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,8 @@ import java.util.TreeMap;
  * one takes its name, the columns are converted, and the old one goes; so do the types that it is a
  * part of.
  *
- * @param stay the types of the first schema that the second has too, those within others first
+ * @param stay the types of the first schema that the second has too or whose name it gives to
+ *     something else, those within others first
  * @param dropped the types that go, as they are then: those that went aside among them
  * @param created the types that come, those that take the name of one that went aside among them
  * @param carried what each type of the first schema is once it has been altered
@@ -36,7 +36,7 @@ record CompositeTypes(
     Map<TableName, Composite> carried) {
 
   /**
-   * A type of both schemas.
+   * A type that stays, or goes aside.
    *
    * @param old as it was
    * @param name what it is called then: its new name, or the one under which it is aside
@@ -99,6 +99,7 @@ record CompositeTypes(
 
     private final Schema before;
     private final Map<TableName, Composite> after;
+    private final Set<String> namesAfter;
     private final Renames renames;
     private final Map<TableName, TableName> enumTypes;
     private final Set<String> taken = new HashSet<>();
@@ -110,15 +111,13 @@ record CompositeTypes(
     Comparison(Schema before, Schema after, Renames renames, Map<TableName, TableName> enumTypes) {
       this.before = before;
       this.after = after.compositeTypes();
+      this.namesAfter = TypeNames.folded(after);
       this.renames = renames;
       this.enumTypes = enumTypes;
-      take(before.compositeTypes().keySet());
-      take(this.after.keySet());
+      taken.addAll(TypeNames.folded(before));
+      taken.addAll(namesAfter);
+      enumTypes.values().forEach(name -> taken.add(name.folded()));
       partsFirst(after).forEach(type -> created.put(type.type(), type));
-    }
-
-    private void take(Collection<TableName> names) {
-      names.forEach(name -> taken.add(name.folded()));
     }
 
     CompositeTypes compare() {
@@ -133,7 +132,11 @@ record CompositeTypes(
           Map.copyOf(carried));
     }
 
+    /** It goes last, and aside before where something else takes its name. */
     private Composite drop(Composite old) {
+      if (namesAfter.contains(old.type().folded())) {
+        return putAside(old, List.of(), new TreeMap<>(), carried(old.attributes()));
+      }
       var type = new Composite(old.type(), carried(old.attributes()));
       dropped.add(type);
       return type;

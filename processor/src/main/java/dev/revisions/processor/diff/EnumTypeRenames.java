@@ -4,27 +4,29 @@ import dev.revisions.schema.EnumType;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Which enum types get another name: those of which only the case of the name changes, and those
- * that lose a value or sort otherwise. No database takes a value out of a type, so that such a type
- * goes aside, a new one takes its name, the columns are converted, and the old one goes.
+ * Which enum types get another name: those of which only the case of the name changes, those whose
+ * name a table or a composite type takes, and those that lose a value or sort otherwise. No
+ * database takes a value out of a type, so that such a type goes aside, a new one takes its name,
+ * the columns are converted, and the old one goes.
  */
 final class EnumTypeRenames {
 
   private final Schema before;
   private final Schema after;
-  private final Set<String> taken = new HashSet<>();
+  private final Set<String> namesAfter;
+  private final Set<String> taken;
 
   private EnumTypeRenames(Schema before, Schema after) {
     this.before = before;
     this.after = after;
-    List.of(before, after)
-        .forEach(schema -> schema.enumTypes().keySet().forEach(name -> taken.add(name.folded())));
+    namesAfter = TypeNames.folded(after);
+    taken = new HashSet<>(TypeNames.folded(before));
+    taken.addAll(namesAfter);
   }
 
   /** The new name of each renamed enum type; one that goes aside has a temporary one. */
@@ -36,13 +38,18 @@ final class EnumTypeRenames {
     var renames = new TreeMap<TableName, TableName>();
     for (EnumType former : before.enumTypes().values()) {
       EnumType type = heir(former);
-      if (type != null && !isExtended(former, type)) {
+      if (type == null ? isTaken(former) : !isExtended(former, type)) {
         renames.put(former.name(), RenameOrder.aside(former.name(), taken));
       } else if (type != null && !type.name().equals(former.name())) {
         renames.put(former.name(), type.name());
       }
     }
     return renames;
+  }
+
+  /** Whether something that is no enum type gets the name. */
+  private boolean isTaken(EnumType former) {
+    return namesAfter.contains(former.name().folded());
   }
 
   private EnumType heir(EnumType former) {

@@ -18,19 +18,20 @@ enum Phase {
   DROP_DEFAULTS,
   CREATE_NAMESPACES,
   RENAME_ENUM_TYPES,
-  CREATE_ENUM_TYPES,
-  ADD_ENUM_VALUES,
-  RENAME_COMPOSITE_TYPES,
-  CREATE_COMPOSITE_TYPES,
-  /** Their attributes may be of the types that were created before. */
-  ALTER_COMPOSITE_TYPES,
   RENAME_SEQUENCES,
   /** Where a table moves to a schema in which another has the name. */
   SET_RULES_ASIDE,
+  /** And composite types, which have their names from one scope with tables. */
   RENAME_TABLES,
   RENAME_COLUMNS,
   /** Constraints and indexes, which have their names from one scope on PostgreSQL. */
   RENAME_RULES,
+  /** A type may have the name that a table had. */
+  CREATE_ENUM_TYPES,
+  ADD_ENUM_VALUES,
+  CREATE_COMPOSITE_TYPES,
+  /** Their attributes may be of the types that were created before. */
+  ALTER_COMPOSITE_TYPES,
   CREATE_SEQUENCES,
   ALTER_SEQUENCES,
   COMMENT_TABLES,

@@ -87,7 +87,9 @@ record Renames(
   /** The way back. */
   Renames inverse() {
     var back = new TreeMap<TableName, SortedMap<String, String>>();
-    columns.forEach((former, renamed) -> back.put(compositeType(table(former)), inverse(renamed)));
+    columns.forEach(
+        (former, renamed) ->
+            back.put(tables.getOrDefault(former, compositeType(former)), inverse(renamed)));
     SortedMap<TableName, TableName> formerTables = inverse(tables);
     var formerValues = new TreeMap<ColumnName, SortedMap<String, String>>();
     values.forEach(

@@ -6,6 +6,7 @@ import dev.revisions.operation.Operation.CreateIndex;
 import dev.revisions.operation.Operation.CreateTable;
 import dev.revisions.operation.Operation.DropConstraint;
 import dev.revisions.operation.Operation.DropTable;
+import dev.revisions.operation.Operation.RenameCompositeType;
 import dev.revisions.operation.Operation.RenameTable;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.ForeignKey;
@@ -60,15 +61,24 @@ final class TableOperations {
     }
   }
 
+  /** Those of composite types too, for what the one leaves the other may take. */
   private static void addRenames(Pairing pairing, Plan plan) {
-    List<RenameOrder.Rename> renames =
+    Stream<RenameOrder.Rename> tables =
         pairing.pairs().stream()
-            .filter(pair -> !pair.old().name().equals(pair.now().name()))
             .map(
                 pair ->
-                    new RenameOrder.Rename(pair.old().name(), pair.now().name(), RenameTable::new))
-            .toList();
-    plan.addAll(Phase.RENAME_TABLES, RenameOrder.of(renames, pairing.before().tables().keySet()));
+                    new RenameOrder.Rename(pair.old().name(), pair.now().name(), RenameTable::new));
+    Stream<RenameOrder.Rename> types =
+        pairing.compositeTypes().stay().stream()
+            .map(
+                stay ->
+                    new RenameOrder.Rename(
+                        stay.old().type(), stay.name(), RenameCompositeType::new));
+    plan.addAll(
+        Phase.RENAME_TABLES,
+        RenameOrder.of(
+            Stream.concat(types, tables).filter(r -> !r.from().equals(r.to())).toList(),
+            TypeNames.of(pairing.before())));
   }
 
   private static void addCreations(Pairing pairing, Plan plan) {

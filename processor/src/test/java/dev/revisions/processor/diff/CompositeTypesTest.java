@@ -375,21 +375,96 @@ class CompositeTypesTest {
         .startsWith("required-column: attribute part.i is new and required");
   }
 
+  private static Schema with(EnumType type, Table... tables) {
+    return Schema.of(List.of(tables), List.of(), List.of(type), List.of());
+  }
+
+  private static Table named(String name, Column... columns) {
+    return Table.of(TableName.of(name)).withColumns(List.of(columns));
+  }
+
+  private static Hints renamed(Map<String, String> tables, Map<ColumnName, String> columns) {
+    var names = new TreeMap<TableName, TableName>();
+    tables.forEach((name, former) -> names.put(TableName.of(name), TableName.of(former)));
+    return new Hints(names, columns, Map.of(), Map.of(), Map.of(), Map.of());
+  }
+
+  /** PostgreSQL has the names of tables and types in one scope. */
+  @Test
+  void changeNamesWithTablesAndEnums() throws SQLException {
+    Attribute a = attribute("a", integer());
+    Table address = named("address", Column.of("x", integer()));
+    Table addresses = named("addresses", Column.of("x", integer()));
+    Schema struct = schema(table(composite("address", a)));
+    Schema both = schema(table(composite("address", a)), addresses);
+    Hints plural = renamed(Map.of("addresses", "address"), Map.of());
+    EnumType mood = new EnumType(TableName.of("mood"), List.of("A"), List.of());
+    Schema constants = with(mood, table(namedEnum("mood", "A")));
+    List<Evolution> evolutions =
+        List.of(
+            new Evolution(struct, schema(table(integer()), address), Hints.NONE),
+            new Evolution(struct, schema(table(part(a)), address), Hints.NONE),
+            new Evolution(schema(table(integer()), address), both, plural),
+            new Evolution(schema(table(part(a)), address), both, plural),
+            new Evolution(constants, schema(table(composite("mood", a))), Hints.NONE),
+            new Evolution(
+                constants,
+                schema(table(integer()), named("mood", Column.of("x", bigint()))),
+                Hints.NONE),
+            new Evolution(
+                schema(table(integer()), named("mood", Column.of("x", bigint()))),
+                with(mood, table(namedEnum("mood", "A")), named("moods", Column.of("x", bigint()))),
+                renamed(Map.of("moods", "mood"), Map.of())),
+            new Evolution(
+                schema(table(part(a)), named("u", Column.of("v", integer()))),
+                schema(
+                    table(composite("piece", attribute("b", integer()))),
+                    named("part", Column.of("w", integer()))),
+                renamed(
+                    Map.of("part", "u"),
+                    Map.of(
+                        new ColumnName(PART, "w"),
+                        "v",
+                        new ColumnName(TableName.of("piece"), "b"),
+                        "a"))));
+
+    try (var laws = new DatabaseLaws(Database.POSTGRESQL)) {
+      for (Evolution evolution : evolutions) {
+        check(evolution, laws);
+      }
+    }
+    assertThat(upgrade(evolutions.get(7).difference()))
+        .containsExactly(
+            "rename type part to piece",
+            "rename table u to part",
+            "rename column part.v to w",
+            "rename attribute a of type piece to b");
+    assertThat(OperationText.of(evolutions.get(7).difference().downgrade()))
+        .containsExactly(
+            "rename table part to u",
+            "rename type piece to part",
+            "rename column u.w to v",
+            "rename attribute b of type part to a");
+  }
+
   /** Whatever becomes of two types, one of which may be a part of the other. */
   @Test
   void theUpgradeLeadsToTheSecondAndTheDowngradeBack() throws SQLException {
     var random = new Random(20261126);
     try (var laws = new DatabaseLaws(Database.POSTGRESQL)) {
       for (int i = 0; i < 300; i++) {
-        Evolution evolution = evolution(random);
-        Difference difference = evolution.difference();
-        Schema upgraded = SchemaApplier.apply(evolution.before(), difference.upgrade());
-        assertThat(Canonical.of(upgraded)).isEqualTo(Canonical.of(evolution.after()));
-        Schema downgraded = SchemaApplier.apply(upgraded, difference.downgrade());
-        assertThat(Canonical.of(downgraded)).isEqualTo(Canonical.of(evolution.before()));
-        laws.checkSchema(evolution);
+        check(evolution(random), laws);
       }
     }
+  }
+
+  private static void check(Evolution evolution, DatabaseLaws laws) throws SQLException {
+    Difference difference = evolution.difference();
+    Schema upgraded = SchemaApplier.apply(evolution.before(), difference.upgrade());
+    assertThat(Canonical.of(upgraded)).isEqualTo(Canonical.of(evolution.after()));
+    Schema downgraded = SchemaApplier.apply(upgraded, difference.downgrade());
+    assertThat(Canonical.of(downgraded)).isEqualTo(Canonical.of(evolution.before()));
+    laws.checkSchema(evolution);
   }
 
   private static Evolution evolution(Random random) {
