@@ -121,7 +121,8 @@ class LintedCompilationTest {
     assertThat(warnings(dropped))
         .singleElement()
         .asString()
-        .startsWith("[drop-column] Part.c: column part_type.c is dropped, and its values are lost");
+        .startsWith(
+            "[drop-column] Part.c: attribute part_type.c is dropped, and its values are lost");
     assertRevisions(project, 2);
     assertThat(compile(project).messages()).isEmpty();
 
@@ -136,7 +137,7 @@ class LintedCompilationTest {
     assertThat(compile(write(project, of.formatted("int a; int d;"))).errors())
         .singleElement()
         .asString()
-        .startsWith("[ambiguous-rename] Part.d: column part_type.d is new, and part_type.c");
+        .startsWith("[ambiguous-rename] Part.d: attribute part_type.d is new, and part_type.c");
   }
 
   @CompilerTest

@@ -18,11 +18,13 @@ final class ColumnFindings {
   static final String DROP = "drop-column";
   private static final String REMAKE = "recreate-column";
 
+  private final Noun noun;
   private final Pairing pairing;
   private final Acceptance acceptance;
   private final List<Finding> findings;
 
-  ColumnFindings(Pairing pairing, Acceptance acceptance, List<Finding> findings) {
+  ColumnFindings(Noun noun, Pairing pairing, Acceptance acceptance, List<Finding> findings) {
+    this.noun = noun;
     this.pairing = pairing;
     this.acceptance = acceptance;
     this.findings = findings;
@@ -68,8 +70,9 @@ final class ColumnFindings {
         Severity.ERROR,
         "ambiguous-rename",
         column,
-        "column %s is new, and %s of the same type, %s, is gone. If it was renamed, put %s on it,"
+        "%s %s is new, and %s of the same type, %s, is gone. If it was renamed, put %s on it,"
                 .formatted(
+                    noun,
                     column,
                     names.stream()
                         .map(name -> new ColumnName(column.table(), name).toString())
@@ -87,7 +90,7 @@ final class ColumnFindings {
         name,
         column.generated().isPresent()
             ? "generated column %s is dropped".formatted(name)
-            : "column %s is dropped, and its values are lost".formatted(name));
+            : "%s %s is dropped, and its values are lost".formatted(noun, name));
   }
 
   /** What the composite type that a column gets instead of another does not have. */
@@ -112,8 +115,8 @@ final class ColumnFindings {
         Severity.WARNING,
         REMAKE,
         name,
-        "column %s is dropped and added again, because %s; %s"
-            .formatted(name, reason(column), cost(column)));
+        "%s %s is dropped and added again, because %s; %s"
+            .formatted(noun, name, reason(column), cost(column)));
   }
 
   private static String reason(ColumnChanges.Kept column) {
@@ -125,15 +128,15 @@ final class ColumnFindings {
         : column.carried().type() + " cannot become " + column.now().type();
   }
 
-  private static String cost(ColumnChanges.Kept column) {
+  private String cost(ColumnChanges.Kept column) {
     if (column.now().generated().isPresent()) {
       return column.carried().generated().isPresent()
           ? "its values are computed anew, which rewrites the table"
           : "its values are lost, for those that are computed, and the table is rewritten. Look for"
               + " rows in which they differ before";
     }
-    return "its values are lost. To keep them, add a column of the new type beside it, fill it, and"
-        + " drop this one in a later revision";
+    return "its values are lost. To keep them, add %s of the new type beside it, fill it, and drop this one in a later revision"
+        .formatted(noun.withArticle());
   }
 
   private void add(Severity severity, String rule, ColumnName name, String message) {

@@ -42,12 +42,12 @@ public final class Differ {
     Schema from = Meaning.withRequiredKeys(before);
     Schema to = Meaning.withRequiredKeys(after);
     var findings = new ArrayList<Finding>();
-    Renames renames = new RenameHints(from, to, hints, findings).renames();
+    Renames renames = new RenameHints(Noun.COLUMN, from, to, hints, findings).renames();
     var acceptance = new Acceptance(hints, to);
     Pairing pairing =
         Pairing.of(from, to, withCompositeTypes(from, to, hints, renames, acceptance, findings));
     new TableFindings(pairing, acceptance, findings).add();
-    new ColumnFindings(pairing, acceptance, findings).add();
+    new ColumnFindings(Noun.COLUMN, pairing, acceptance, findings).add();
     new RequirementFindings(pairing, hints, acceptance, findings).add();
     new RequiredParts(pairing, findings).add();
     findings.sort(ORDER);
@@ -69,8 +69,9 @@ public final class Differ {
       return renames;
     }
     Hints ofTypes = hints.ofCompositeTypes(before, after, renames);
-    Renames renamed = new RenameHints(former, types, ofTypes, findings).renames();
-    new ColumnFindings(Pairing.of(former, types, renamed), acceptance, findings).add();
+    Renames renamed = new RenameHints(Noun.ATTRIBUTE, former, types, ofTypes, findings).renames();
+    new ColumnFindings(Noun.ATTRIBUTE, Pairing.of(former, types, renamed), acceptance, findings)
+        .add();
     return renames.withCompositeTypes(renamed);
   }
 }

@@ -20,13 +20,15 @@ final class RenameHints {
 
   private static final SortedMap<String, String> EMPTY = Collections.emptySortedMap();
 
+  private final Noun noun;
   private final Schema before;
   private final Schema after;
   private final Hints hints;
   private final Map<TableName, Map<String, String>> statedColumns;
   private final List<Finding> findings;
 
-  RenameHints(Schema before, Schema after, Hints hints, List<Finding> findings) {
+  RenameHints(Noun noun, Schema before, Schema after, Hints hints, List<Finding> findings) {
+    this.noun = noun;
     this.before = before;
     this.after = after;
     this.hints = hints;
@@ -113,7 +115,8 @@ final class RenameHints {
         .refused()
         .forEach(
             refused ->
-                report(refused, table.name(), Optional.of(refused.name()), "column", vanished));
+                report(
+                    refused, table.name(), Optional.of(refused.name()), noun.toString(), vanished));
     return renames;
   }
 
@@ -158,7 +161,8 @@ final class RenameHints {
         "rename-in-arrays",
         name.table(),
         Optional.of(name.column()),
-        "column %s holds arrays of constants, of which %s is %s now".formatted(name, former, now));
+        "%s %s holds arrays of constants, of which %s is %s now"
+            .formatted(noun, name, former, now));
   }
 
   private SortedMap<String, String> values(

@@ -123,7 +123,7 @@ class CompositeTypesTest {
     assertThat(upgrade(difference))
         .containsExactly("drop attribute b of type part", "rename attribute a of type part to n");
     assertThat(findings(difference))
-        .containsExactly("drop-column: column part.b is dropped, and its values are lost");
+        .containsExactly("drop-column: attribute part.b is dropped, and its values are lost");
   }
 
   @Test
@@ -151,7 +151,26 @@ class CompositeTypesTest {
     assertThat(findings(difference))
         .singleElement()
         .asString()
-        .startsWith("ambiguous-rename: column part.b is new, and part.a of the same type");
+        .startsWith("ambiguous-rename: attribute part.b is new, and part.a of the same type");
+  }
+
+  @Test
+  void callTheirPartsAttributes() {
+    Attribute k = attribute("k", integer());
+
+    assertThat(findings(diff(part(id("a"), k), part(attribute("a", bool()), k))))
+        .containsExactly(
+            "recreate-column: attribute part.a is dropped and added again, because uuid cannot"
+                + " become boolean; its values are lost. To keep them, add an attribute of the new"
+                + " type beside it, fill it, and drop this one in a later revision");
+    assertThat(findings(diff(part(id("a"), k), part(k, id("b")), renamed("b", "c"))))
+        .contains(
+            "unknown-rename: part.b is said to be renamed from c, but the history knows no"
+                + " attribute of that name; gone are a. Correct or remove @RenamedFrom");
+  }
+
+  private static Attribute id(String name) {
+    return attribute(name, uuid());
   }
 
   @Test

@@ -15,7 +15,8 @@ record Evolution(Schema before, Schema after, Hints hints) {
   Pairing pairing() {
     Schema from = Meaning.withRequiredKeys(before);
     Schema to = Meaning.withRequiredKeys(after);
-    return Pairing.of(from, to, new RenameHints(from, to, hints, new ArrayList<>()).renames());
+    return Pairing.of(
+        from, to, new RenameHints(Noun.COLUMN, from, to, hints, new ArrayList<>()).renames());
   }
 
   @Override
