@@ -48,7 +48,7 @@ public record Hints(
     }
     renamed.values().removeIf(after.compositeTypes()::containsKey);
     renamed.keySet().removeIf(before.compositeTypes()::containsKey);
-    return new Hints(renamed, renamedColumns, Map.of(), Map.of(), Map.of(), Map.of());
+    return new Hints(renamed, renamedColumns, renamedValues, Map.of(), Map.of(), Map.of());
   }
 
   private static Type element(Column column) {

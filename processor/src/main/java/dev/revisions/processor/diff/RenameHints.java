@@ -148,21 +148,27 @@ final class RenameHints {
             name,
             ColumnValues.ofElements(former, column),
             ColumnValues.ofElements(table, name.column()))
-        .forEach((now, old) -> addInArrays(name, old, now));
-    return values(
-        name,
-        ColumnValues.of(before, former, column),
-        ColumnValues.of(after, table, name.column()));
+        .forEach((now, old) -> addOutOfReach(name, "arrays of constants", old, now));
+    SortedMap<String, String> renames =
+        values(
+            name,
+            ColumnValues.of(before, former, column),
+            ColumnValues.of(after, table, name.column()));
+    if (noun == Noun.ATTRIBUTE) {
+      renames.forEach((now, old) -> addOutOfReach(name, "constants", old, now));
+      return EMPTY;
+    }
+    return renames;
   }
 
-  private void addInArrays(ColumnName name, String former, String now) {
+  /** No UPDATE of a column reaches them. */
+  private void addOutOfReach(ColumnName name, String what, String former, String now) {
     add(
         Severity.ERROR,
         "rename-in-arrays",
         name.table(),
         Optional.of(name.column()),
-        "%s %s holds arrays of constants, of which %s is %s now"
-            .formatted(noun, name, former, now));
+        "%s %s holds %s, of which %s is %s now".formatted(noun, name, what, former, now));
   }
 
   private SortedMap<String, String> values(

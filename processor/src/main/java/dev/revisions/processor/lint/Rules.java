@@ -28,8 +28,8 @@ public final class Rules {
               "",
               Level.ERROR,
               Fact.always(
-                  "no operation gives what is in an array another name, so that rows keep the"
-                      + " former one, which nothing reads any more",
+                  "no operation gives what is in an array or a struct another name, so that rows"
+                      + " keep the former one, which nothing reads any more",
                   "Put @Accept(value = \"rename-in-arrays\", reason = \"...\") on the field, and an"
                       + " UPDATE by op.execute into the revision, once it is written; or keep the"
                       + " former name.")),

@@ -131,6 +131,17 @@ final class Hints {
               + " UPDATE of the column by op.execute into the revision");
     }
     ofAttribute(member, type, columns);
+    columns.forEach(column -> ofConstants(column, new ColumnName(type, column.name())));
+  }
+
+  /** Names of constants alone: the order of those in a composite type is recorded nowhere. */
+  private void ofConstants(ColumnDraft attribute, ColumnName name) {
+    attribute
+        .referred()
+        .constants()
+        .map(Constants::formerNames)
+        .filter(former -> !former.isEmpty())
+        .ifPresent(former -> renamedValues.put(name, former));
   }
 
   private record Hint(Annotation annotation, ColumnName column) {

@@ -8,6 +8,7 @@ import static dev.revisions.schema.Types.character;
 import static dev.revisions.schema.Types.clob;
 import static dev.revisions.schema.Types.composite;
 import static dev.revisions.schema.Types.doublePrecision;
+import static dev.revisions.schema.Types.enumeration;
 import static dev.revisions.schema.Types.integer;
 import static dev.revisions.schema.Types.namedEnum;
 import static dev.revisions.schema.Types.numeric;
@@ -171,6 +172,27 @@ class CompositeTypesTest {
 
   private static Attribute id(String name) {
     return attribute(name, uuid());
+  }
+
+  @Test
+  void keepTheNamesOfConstants() {
+    var hints =
+        new Hints(
+            Map.of(),
+            Map.of(),
+            Map.of(new ColumnName(PART, "m"), Map.of("B", "A")),
+            Map.of(),
+            Map.of(),
+            Map.of());
+
+    Difference difference =
+        diff(
+            part(attribute("m", enumeration("A", "C"))),
+            part(attribute("m", enumeration("B", "C"))),
+            hints);
+
+    assertThat(findings(difference))
+        .containsExactly("rename-in-arrays: attribute part.m holds constants, of which A is B now");
   }
 
   @Test

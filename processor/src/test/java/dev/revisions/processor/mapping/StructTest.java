@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.TableName;
+import java.util.Map;
 
 /** Embedded objects in a column of a composite type. */
 class StructTest {
@@ -54,6 +55,21 @@ class StructTest {
               primary key (id)
               check A_o_check ({o} is null or (({o.i} is null or ({o.i.s} is not null))))
             """);
+  }
+
+  @CompilerTest
+  void formerNamesOfConstantsAreForTheType(TestCompiler compiler) {
+    Mapping mapping =
+        compiler.map(
+            """
+            enum State { @RenamedFrom("OPEN") PLACED, PAID }
+            @Embeddable @Struct(name = "p_type") class P { @Enumerated(EnumType.STRING) State state; State number; }
+            @Entity class A { @Id Long id; P p; }
+            """);
+
+    Expectation.of(mapping).hasNoProblems();
+    assertThat(mapping.renamedValues())
+        .containsEntry(new ColumnName(TableName.of("p_type"), "state"), Map.of("PLACED", "OPEN"));
   }
 
   @CompilerTest
