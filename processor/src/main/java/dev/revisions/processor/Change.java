@@ -41,7 +41,8 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
             mapping.renamedValues(),
             backfills(recorded, mapping),
             mapping.acceptedForTables(),
-            mapping.acceptedForColumns());
+            mapping.acceptedForColumns(),
+            mapping.sharedRenames());
     Difference difference =
         model.isEmpty() && hints.equals(Hints.NONE)
             ? Difference.NONE

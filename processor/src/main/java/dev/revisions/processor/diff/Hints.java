@@ -20,6 +20,8 @@ import java.util.TreeMap;
  * @param backfills an SQL expression for existing rows, by the column that becomes required
  * @param acceptedForTables the rules accepted for a table
  * @param acceptedForColumns the rules accepted for a column
+ * @param sharedRenames the columns whose former name one member of the code says for several: that
+ *     of an embeddable, for each embedding
  */
 public record Hints(
     Map<TableName, TableName> renamedTables,
@@ -27,11 +29,30 @@ public record Hints(
     Map<ColumnName, Map<String, String>> renamedValues,
     Map<ColumnName, String> backfills,
     Map<TableName, Set<String>> acceptedForTables,
-    Map<ColumnName, Set<String>> acceptedForColumns) {
+    Map<ColumnName, Set<String>> acceptedForColumns,
+    Set<ColumnName> sharedRenames) {
 
   /** Nothing said. */
   public static final Hints NONE =
       new Hints(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+  /** Where every rename is said for one column. */
+  public Hints(
+      Map<TableName, TableName> renamedTables,
+      Map<ColumnName, String> renamedColumns,
+      Map<ColumnName, Map<String, String>> renamedValues,
+      Map<ColumnName, String> backfills,
+      Map<TableName, Set<String>> acceptedForTables,
+      Map<ColumnName, Set<String>> acceptedForColumns) {
+    this(
+        renamedTables,
+        renamedColumns,
+        renamedValues,
+        backfills,
+        acceptedForTables,
+        acceptedForColumns,
+        Set.of());
+  }
 
   /**
    * What they say of composite types, as if these were tables. A type has another name where all
@@ -48,7 +69,8 @@ public record Hints(
     }
     renamed.values().removeIf(after.compositeTypes()::containsKey);
     renamed.keySet().removeIf(before.compositeTypes()::containsKey);
-    return new Hints(renamed, renamedColumns, renamedValues, Map.of(), Map.of(), Map.of());
+    return new Hints(
+        renamed, renamedColumns, renamedValues, Map.of(), Map.of(), Map.of(), sharedRenames);
   }
 
   private static Type element(Column column) {

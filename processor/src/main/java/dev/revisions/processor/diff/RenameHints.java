@@ -58,6 +58,7 @@ final class RenameHints {
             new TreeSet<>(after.tables().keySet()),
             statedTables(),
             TableName::folded,
+            name -> false,
             name -> before.tables().get(name).sameAs(after.tables().get(name)));
     SortedMap<TableName, TableName> renames = resolution.renames();
     List<TableName> vanished =
@@ -105,6 +106,7 @@ final class RenameHints {
             columnNames(table),
             stated,
             Identifier::folded,
+            name -> hints.sharedRenames().contains(new ColumnName(table.name(), name)),
             name -> former.column(name).equals(table.column(name)));
     SortedMap<String, String> renames = resolution.renames();
     List<String> vanished =
@@ -183,6 +185,7 @@ final class RenameHints {
             new TreeSet<>(present),
             hints.renamedValues().get(name),
             value -> value,
+            value -> false,
             value -> true);
     resolution.renames().forEach((from, to) -> renames.put(to, from));
     List<String> vanished =

@@ -55,6 +55,7 @@ final class RenameResolution<N extends Comparable<N>> {
    * @param after the names of the second
    * @param stated the former name by the new one
    * @param folded the form under which two names are the same but for their case
+   * @param shared whether one hint says the former name of several
    * @param unchanged whether what has the name in both schemas is equal
    */
   RenameResolution(
@@ -62,6 +63,7 @@ final class RenameResolution<N extends Comparable<N>> {
       SortedSet<N> after,
       Map<N, N> stated,
       Function<N, String> folded,
+      Predicate<N> shared,
       Predicate<N> unchanged) {
     this.before = before;
     this.after = after;
@@ -74,6 +76,7 @@ final class RenameResolution<N extends Comparable<N>> {
               }
             });
     refuseUnknown();
+    giveWay(shared);
     refuseClaimedTwice();
     refuseOccupied();
     refuseDoneSwaps(unchanged);
@@ -117,16 +120,25 @@ final class RenameResolution<N extends Comparable<N>> {
   }
 
   /**
-   * What had its name before gives way to what is new: an embeddable states a rename for each
-   * embedding, also for one whose columns have names of their own.
+   * What had its name before gives way to what is new where one hint is for both: an embeddable
+   * states a rename for each embedding, also for one whose columns have names of their own.
    */
-  private void refuseClaimedTwice() {
+  private void giveWay(Predicate<N> shared) {
     Set<N> comes =
         open.keySet().stream()
+            .filter(shared)
             .filter(name -> !before.contains(name))
             .map(open::get)
             .collect(Collectors.toSet());
-    open.entrySet().removeIf(e -> before.contains(e.getKey()) && comes.contains(e.getValue()));
+    open.entrySet()
+        .removeIf(
+            e ->
+                shared.test(e.getKey())
+                    && before.contains(e.getKey())
+                    && comes.contains(e.getValue()));
+  }
+
+  private void refuseClaimedTwice() {
     var claimed = new HashSet<N>();
     for (N name : List.copyOf(open.keySet())) {
       if (!claimed.add(open.get(name))) {

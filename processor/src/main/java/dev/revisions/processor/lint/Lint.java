@@ -198,7 +198,8 @@ public record Lint(Settings settings, List<Accepted> accepted) {
             hints.renamedValues(),
             hints.backfills(),
             Map.of(),
-            Map.of());
+            Map.of(),
+            hints.sharedRenames());
     return Differ.diff(evolution.before(), evolution.after(), silent).findings().stream();
   }
 

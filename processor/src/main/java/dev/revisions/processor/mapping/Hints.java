@@ -2,12 +2,15 @@ package dev.revisions.processor.mapping;
 
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.TableName;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 
 /** Collects what the code says about changes, and where tables and columns come from. */
@@ -28,6 +31,8 @@ final class Hints {
   final Map<ColumnName, String> backfills = new TreeMap<>();
   final Map<TableName, Set<String>> acceptedForTables = new TreeMap<>();
   final Map<ColumnName, Set<String>> acceptedForColumns = new TreeMap<>();
+
+  private final Map<Element, Set<ColumnName>> renamedByMember = new LinkedHashMap<>();
 
   /** Reads what stands on a class, for its table. */
   void ofClass(EntityModel entity, TableName table) {
@@ -103,7 +108,13 @@ final class Hints {
   void ofAttribute(Member member, TableName table, List<ColumnDraft> columns) {
     columns.forEach(column -> ofColumn(column.member(), new ColumnName(table, column.name())));
     only(member, "RenamedFrom", table, columns)
-        .ifPresent(hint -> renamedColumns.put(hint.column(), hint.text(member)));
+        .ifPresent(
+            hint -> {
+              renamedColumns.put(hint.column(), hint.text(member));
+              renamedByMember
+                  .computeIfAbsent(member.element(), key -> new TreeSet<>())
+                  .add(hint.column());
+            });
     only(member, "Backfill", table, columns)
         .ifPresent(
             hint -> backfills.put(hint.column(), hint.annotation().text("value").orElse("")));
@@ -118,6 +129,22 @@ final class Hints {
                             .computeIfAbsent(
                                 new ColumnName(table, column.name()), key -> new LinkedHashSet<>())
                             .addAll(a.texts("value"))));
+  }
+
+  /**
+   * The columns of one table that one member renames: that of an embeddable, for each embedding.
+   */
+  Set<ColumnName> sharedRenames() {
+    return renamedByMember.values().stream()
+        .flatMap(
+            columns ->
+                columns.stream()
+                    .collect(Collectors.groupingBy(ColumnName::table))
+                    .values()
+                    .stream())
+        .filter(columns -> columns.size() > 1)
+        .flatMap(List::stream)
+        .collect(Collectors.toSet());
   }
 
   /** Reads what stands on an attribute of a composite type. */

@@ -18,6 +18,8 @@ import javax.lang.model.element.Element;
  * @param columnElements for each column the element that it comes from
  * @param renamedTables the former name of each table with {@code @RenamedFrom}, by its new name
  * @param renamedColumns the former name of each column with {@code @RenamedFrom}, by its new name
+ * @param sharedRenames the columns whose {@code @RenamedFrom} is that of another column of the
+ *     table too, as an embeddable is embedded twice
  * @param renamedValues the former names of constants with {@code @RenamedFrom} by the new ones, by
  *     each column of their enum
  * @param unordered the constants, by the column that holds their positions, of enums whose order
@@ -34,6 +36,7 @@ public record Mapping(
     Map<ColumnName, Element> columnElements,
     Map<TableName, TableName> renamedTables,
     Map<ColumnName, String> renamedColumns,
+    Set<ColumnName> sharedRenames,
     Map<ColumnName, Map<String, String>> renamedValues,
     Map<ColumnName, Set<String>> unordered,
     Map<ColumnName, FirstSubclass> discriminators,
@@ -50,6 +53,7 @@ public record Mapping(
         columnElements,
         renamedTables,
         renamedColumns,
+        sharedRenames,
         renamedValues,
         unordered,
         discriminators,

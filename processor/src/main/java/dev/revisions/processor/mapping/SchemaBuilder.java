@@ -161,6 +161,7 @@ final class SchemaBuilder {
         hints.columnElements,
         hints.renamedTables,
         hints.renamedColumns,
+        hints.sharedRenames(),
         hints.renamedValues,
         unordered(),
         hints.discriminators,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A case of the differ: from one schema to another, both in the notation, with what the code says
@@ -28,6 +29,7 @@ final class Change {
   private final TreeMap<ColumnName, String> backfills = new TreeMap<>();
   private final TreeMap<TableName, Set<String>> acceptedForTables = new TreeMap<>();
   private final TreeMap<ColumnName, Set<String>> acceptedForColumns = new TreeMap<>();
+  private final TreeSet<ColumnName> sharedRenames = new TreeSet<>();
 
   private Change(Schema before, Schema after) {
     this.before = before;
@@ -45,6 +47,13 @@ final class Change {
 
   Change renamed(String column, String former) {
     renamedColumns.put(column(column), former);
+    return this;
+  }
+
+  /** One member of an embeddable says the former name of several columns. */
+  Change renamed(List<String> columns, String former) {
+    columns.forEach(column -> renamed(column, former));
+    columns.forEach(column -> sharedRenames.add(column(column)));
     return this;
   }
 
@@ -97,7 +106,8 @@ final class Change {
         renamedValues,
         backfills,
         acceptedForTables,
-        acceptedForColumns);
+        acceptedForColumns,
+        sharedRenames);
   }
 
   /** Expects exactly these operations of the upgrade. */

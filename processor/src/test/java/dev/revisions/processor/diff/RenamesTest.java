@@ -1,5 +1,6 @@
 package dev.revisions.processor.diff;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -579,10 +580,17 @@ class RenamesTest {
   @Test
   void anEmbeddingWithNamesOfItsOwnLeavesARenameToTheOther() {
     columns("street uuid\n  bill_street uuid", "address_street uuid\n  bill_street uuid")
-        .renamed("t.address_street", "street")
-        .renamed("t.bill_street", "street")
+        .renamed(List.of("t.address_street", "t.bill_street"), "street")
         .gives("rename column t.street to address_street")
         .finds();
+  }
+
+  @Test
+  void twoFieldsHaveHadOneName() {
+    columns("name uuid\n  title uuid", "title uuid\n  label uuid")
+        .renamed("t.title", "name")
+        .renamed("t.label", "name")
+        .finds("error contradictory-rename t.title");
   }
 
   @Test

@@ -50,6 +50,25 @@ class HintsTest {
   }
 
   @CompilerTest
+  void aMemberOfAnEmbeddableRenamesForEveryEmbedding(TestCompiler compiler) {
+    Mapping mapping =
+        compiler.map(
+            """
+            @Embeddable class P { @RenamedFrom("old") String street; }
+            @Entity class A {
+              @Id Long id;
+              P home;
+              @AttributeOverride(name = "street", column = @Column(name = "bill")) P bill;
+              @RenamedFrom("old") String other;
+            }
+            @Entity class B { @Id Long id; P home; }
+            """);
+
+    Expectation.of(mapping).hasNoProblems();
+    assertThat(mapping.sharedRenames()).containsExactlyInAnyOrder(column("street"), column("bill"));
+  }
+
+  @CompilerTest
   void aRenamedConstantIsInEveryColumnOfItsEnum(TestCompiler compiler) {
     Mapping mapping =
         compiler.map(
