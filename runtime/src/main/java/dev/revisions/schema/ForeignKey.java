@@ -53,10 +53,7 @@ public record ForeignKey(
     }
   }
 
-  /**
-   * Compares all components. What Java makes of a record for that takes longer to be linked, in a
-   * compiler that has just started, than all comparisons take.
-   */
+  /** Compares all components, without what has to be linked; see {@link Column#equals}. */
   @Override
   public boolean equals(Object other) {
     return other instanceof ForeignKey key

@@ -62,10 +62,7 @@ public record Table(
     requireDistinct(name, "index", indexes, Index::name);
   }
 
-  /**
-   * Compares all components. What Java makes of a record for that takes longer to be linked, in a
-   * compiler that has just started, than all comparisons take.
-   */
+  /** Compares all components, without what has to be linked; see {@link Column#equals}. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Table table
