@@ -1,8 +1,11 @@
 package dev.revisions.processor.mapping;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -30,10 +33,11 @@ final class IdClassRules {
   void check(
       TypeElement entity, Annotation annotation, TypeElement idClass, List<Attribute> attributes) {
     List<Attribute> ids = attributes.stream().filter(Attribute::isId).toList();
-    if (ids.isEmpty()) {
+    if (ids.isEmpty() || ids.size() == 1 && isIdOfTarget(ids.get(0), idClass)) {
       return;
     }
-    Map<String, TypeMirror> parts = parts(idClass, ids.get(0).member().element());
+    Element like = ids.get(0).member().element();
+    Map<String, TypeMirror> parts = parts(idClass, like);
     for (Attribute id : ids) {
       if (!parts.containsKey(id.name())) {
         throw id.member()
@@ -47,8 +51,10 @@ final class IdClassRules {
       }
       requireType(id, idClass, parts.get(id.name()));
     }
+    Set<String> known = new HashSet<>(parts(entity, like).keySet());
+    attributes.forEach(attribute -> known.add(attribute.name()));
     parts.keySet().stream()
-        .filter(part -> attributes.stream().noneMatch(a -> a.name().equals(part)))
+        .filter(part -> !known.contains(part))
         .findFirst()
         .ifPresent(
             part -> {
@@ -64,6 +70,37 @@ final class IdClassRules {
                       + "', which the entity has not; add an @Id of that name, or take it out"
                       + " there");
             });
+  }
+
+  /** An entity whose identifier is a reference alone may have the id class of its target. */
+  private boolean isIdOfTarget(Attribute id, TypeElement idClass) {
+    return id instanceof Attribute.ToOne
+        && types
+            .element(id.member().type())
+            .flatMap(this::idClass)
+            .filter(idClass::equals)
+            .isPresent();
+  }
+
+  /** The class of an entity's identifier, be it an {@code @IdClass} or that of an attribute. */
+  private Optional<TypeElement> idClass(TypeElement entity) {
+    return lineage(entity)
+        .flatMap(type -> types.annotations(type).jpa("IdClass").stream())
+        .findFirst()
+        .flatMap(a -> a.type("value"))
+        .or(() -> onlyId(entity))
+        .flatMap(types::element);
+  }
+
+  private Optional<TypeMirror> onlyId(TypeElement entity) {
+    List<TypeMirror> ids =
+        lineage(entity)
+            .flatMap(type -> type.getEnclosedElements().stream())
+            .filter(
+                e -> types.annotations(e).hasJpa("Id") || types.annotations(e).hasJpa("EmbeddedId"))
+            .map(IdClassRules::type)
+            .toList();
+    return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
   }
 
   private void requireType(Attribute id, TypeElement idClass, TypeMirror part) {
@@ -85,23 +122,25 @@ final class IdClassRules {
     }
   }
 
-  /** The persistent state of the id class, which is read like that of the entity. */
-  private Map<String, TypeMirror> parts(TypeElement idClass, Element like) {
+  /** The persistent state of a class, which is read like that of the entity. */
+  private Map<String, TypeMirror> parts(TypeElement type, Element like) {
     var parts = new LinkedHashMap<String, TypeMirror>();
-    if (idClass.getKind() == ElementKind.RECORD) {
-      idClass
-          .getRecordComponents()
-          .forEach(c -> parts.put(c.getSimpleName().toString(), c.asType()));
+    if (type.getKind() == ElementKind.RECORD) {
+      type.getRecordComponents().forEach(c -> parts.put(c.getSimpleName().toString(), c.asType()));
       return parts;
     }
     boolean fields = like.getKind() == ElementKind.FIELD;
-    Stream.iterate(idClass, t -> t != null, t -> types.element(t.getSuperclass()).orElse(null))
-        .filter(type -> !type.getQualifiedName().contentEquals("java.lang.Object"))
-        .flatMap(type -> type.getEnclosedElements().stream())
+    lineage(type)
+        .flatMap(each -> each.getEnclosedElements().stream())
         .filter(e -> fields ? MemberReader.isPersistentField(e) : MemberReader.isGetter(e))
         .filter(e -> !types.annotations(e).hasJpa("Transient"))
         .forEach(e -> parts.putIfAbsent(name(e), type(e)));
     return parts;
+  }
+
+  private Stream<TypeElement> lineage(TypeElement type) {
+    return Stream.iterate(type, t -> t != null, t -> types.element(t.getSuperclass()).orElse(null))
+        .filter(t -> !t.getQualifiedName().contentEquals("java.lang.Object"));
   }
 
   private static String name(Element state) {

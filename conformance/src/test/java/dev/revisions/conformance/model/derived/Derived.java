@@ -120,6 +120,30 @@ class EmbeddedDependent {
 }
 
 @Entity
+@IdClass(PersonKey.class)
+class Person {
+  @Id String first;
+
+  @Id
+  @Column(length = 40)
+  String last;
+}
+
+record PersonKey(String first, String last) implements Serializable {}
+
+@Entity
+@IdClass(PersonKey.class)
+class Patient {
+  @Id @OneToOne Person person;
+}
+
+@Entity
+@IdClass(PartKey.class)
+class WithKeyOfTarget {
+  @Id @ManyToOne PartMapped target;
+}
+
+@Entity
 class SharedKey {
   @EmbeddedId PartKey id;
   @MapsId @OneToOne PartMapped whole;
