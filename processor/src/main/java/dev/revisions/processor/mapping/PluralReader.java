@@ -4,6 +4,7 @@ import dev.revisions.processor.mapping.Attribute.Kind;
 import dev.revisions.processor.mapping.Attribute.Storage;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
@@ -141,7 +142,7 @@ final class PluralReader {
       Member member, Scope scope, Attribute element, boolean oneToMany, Storage storage) {
     Optional<ColumnSpec> order =
         member.annotations().jpa("OrderColumn").map(a -> new ColumnSpec(Optional.of(a)));
-    Kind kind = kind(member, order.isPresent());
+    Kind kind = kind(member, order.isPresent() || hasIndex(member.annotations()));
     return new Attribute.Plural(
         member,
         kind,
@@ -157,7 +158,13 @@ final class PluralReader {
         ToOneReader.onDelete(member.annotations()));
   }
 
-  private Kind kind(Member member, boolean ordered) {
+  /** What describes the index of a list makes one of it, without an order column of its own. */
+  private static boolean hasIndex(Annotations annotations) {
+    return Stream.of("Base", "JavaType", "JdbcType", "JdbcTypeCode")
+        .anyMatch(what -> annotations.hasHibernate("ListIndex" + what));
+  }
+
+  private Kind kind(Member member, boolean indexed) {
     TypeMirror type = types.concrete(member.type());
     if (type instanceof ArrayType) {
       return Kind.LIST;
@@ -171,7 +178,7 @@ final class PluralReader {
     if (!types.isA(type, "java.util.Collection")) {
       throw member.refuse("unsupported-type", types.name(type) + " is no collection, map or array");
     }
-    return ordered ? Kind.LIST : Kind.BAG;
+    return indexed && types.isA(type, "java.util.List") ? Kind.LIST : Kind.BAG;
   }
 
   private TypeMirror elementType(Member member, Optional<TypeMirror> given) {

@@ -141,6 +141,9 @@ class ElementCollectionTest {
                   @Id Long id;
                   @ElementCollection int[] array;
                   @ElementCollection @OrderColumn(name = "pos") List<String> list;
+                  @ElementCollection @ListIndexBase(1) List<String> numbered;
+                  @ElementCollection @ListIndexJdbcTypeCode(SqlTypes.SMALLINT) List<String> few;
+                  @ElementCollection @ListIndexBase(1) Collection<String> bag;
                 }
                 """))
         .isSchema(
@@ -155,6 +158,17 @@ class ElementCollectionTest {
               primary key (array_ORDER, A_id)
               foreign key A_array_A_id_fkey (A_id) references A (id)
               check A_array_array_ORDER_check ({array_ORDER}>=0)
+            table A_bag (shop.A)
+              A_id  bigint       not null
+              bag   varchar(255)
+              foreign key A_bag_A_id_fkey (A_id) references A (id)
+            table A_few (shop.A)
+              A_id       bigint       not null
+              few_ORDER  smallint     not null
+              few        varchar(255)
+              primary key (few_ORDER, A_id)
+              foreign key A_few_A_id_fkey (A_id) references A (id)
+              check A_few_few_ORDER_check ({few_ORDER}>=0)
             table A_list (shop.A)
               A_id  bigint       not null
               pos   integer      not null
@@ -162,6 +176,13 @@ class ElementCollectionTest {
               primary key (pos, A_id)
               foreign key A_list_A_id_fkey (A_id) references A (id)
               check A_list_pos_check ({pos}>=0)
+            table A_numbered (shop.A)
+              A_id            bigint       not null
+              numbered_ORDER  integer      not null
+              numbered        varchar(255)
+              primary key (numbered_ORDER, A_id)
+              foreign key A_numbered_A_id_fkey (A_id) references A (id)
+              check A_numbered_numbered_ORDER_check ({numbered_ORDER}>=1)
             """);
   }
 

@@ -21,6 +21,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import org.hibernate.annotations.CollectionId;
 import org.hibernate.annotations.CollectionIdJavaClass;
+import org.hibernate.annotations.ListIndexBase;
+import org.hibernate.annotations.ListIndexJdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** Rows C1 to C4: every kind of collection. */
 @Entity
@@ -41,6 +44,14 @@ class C1 {
   @ElementCollection Map<Integer, String> aMap;
   @ElementCollection @OrderColumn List<String> aList;
   @ElementCollection String[] anArray;
+
+  @ElementCollection
+  @ListIndexBase(1)
+  List<String> aBase;
+
+  @ElementCollection
+  @ListIndexJdbcTypeCode(SqlTypes.SMALLINT)
+  List<String> aTypedIndex;
 
   @ElementCollection
   @OrderColumn(name = "place")
