@@ -23,8 +23,8 @@ final class Converters {
   private final JavaTypes types;
   private final Map<String, TypeElement> automatic = new HashMap<>();
 
-  /** By the types that are registered, which may be for no converter at all. */
-  private final Map<String, Optional<TypeElement>> registered = new HashMap<>();
+  /** By the types that are registered. */
+  private final Map<String, Registered> registered = new HashMap<>();
 
   private final SortedSet<String> applied = new TreeSet<>();
 
@@ -33,25 +33,52 @@ final class Converters {
    *
    * @param converters the classes that are annotated as converters
    * @param registrations what {@code @ConverterRegistration} says, which goes before that
+   * @param problems takes registrations that contradict each other
    */
   Converters(
-      JavaTypes types, Collection<TypeElement> converters, Collection<Annotation> registrations) {
+      JavaTypes types,
+      Collection<TypeElement> converters,
+      Collection<Registration> registrations,
+      Problems problems) {
     this.types = types;
     converters.stream().filter(this::isAutomatic).forEach(this::register);
-    registrations.forEach(this::register);
+    registrations.forEach(registration -> problems.attempt(() -> register(registration)));
   }
 
-  private void register(Annotation registration) {
-    Optional<TypeElement> converter = registration.type("converter").flatMap(types::element);
-    automatic.values().removeIf(other -> converter.filter(other::equals).isPresent());
-    registration
-        .type("domainType")
-        .or(() -> converter.flatMap(type -> side(type.asType(), 0)))
-        .ifPresent(
-            type ->
-                registered.put(
-                    typeText(type),
-                    converter.filter(other -> registration.flag("autoApply", true))));
+  /** What is registered for a type, which may be that no converter applies to it. */
+  private record Registered(TypeElement converter, boolean named, boolean applies) {}
+
+  private void register(Registration registration) {
+    Annotation said = registration.annotation();
+    Optional<TypeElement> converter = said.type("converter").flatMap(types::element);
+    if (converter.isEmpty()) {
+      return;
+    }
+    automatic.values().removeIf(converter.get()::equals);
+    Optional<TypeMirror> named = said.type("domainType");
+    var one = new Registered(converter.get(), named.isPresent(), said.flag("autoApply", true));
+    named
+        .or(() -> side(converter.get().asType(), 0))
+        .map(this::typeText)
+        .ifPresent(type -> register(registration, type, one));
+  }
+
+  private void register(Registration registration, String type, Registered one) {
+    Registered other = registered.putIfAbsent(type, one);
+    if (other != null && !other.equals(one)) {
+      throw new Refused(
+          "name-conflict",
+          registration.place(),
+          registration.annotation(),
+          registration.label()
+              + ": "
+              + JavaTypes.label(one.converter())
+              + " is registered for "
+              + type
+              + ", for which "
+              + JavaTypes.label(other.converter())
+              + " is registered otherwise; remove one of the two @ConverterRegistrations");
+    }
   }
 
   private boolean isAutomatic(TypeElement converter) {
@@ -102,7 +129,7 @@ final class Converters {
     String text = typeText(source.type());
     boolean whole = !declared.getKind().isPrimitive() && typeText(declared).equals(text);
     return whole && registered.containsKey(text)
-        ? registered.get(text)
+        ? Optional.of(registered.get(text)).filter(Registered::applies).map(Registered::converter)
         : Optional.ofNullable(automatic.get(text));
   }
 

@@ -2,6 +2,7 @@ package dev.revisions.processor.mapping;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 
@@ -44,14 +47,16 @@ public final class EntityMapper {
    *
    * @param classes the classes annotated with {@code @Entity}; those with {@code @Converter}, of
    *     which the automatic ones apply to all entities; those with {@code @Embeddable}, whose
-   *     subclasses cannot be found from the entities; others are passed over
+   *     subclasses cannot be found from the entities. Of others, as of these and of the packages of
+   *     all, {@code @ConverterRegistration} alone counts.
    * @return the schema, or the problems that keep it from being known. A problem of the rule {@code
    *     unresolved-type} may be gone in a later round, when another processor has generated the
    *     type.
    */
   public Mapping map(Collection<TypeElement> classes) {
     var problems = new Problems();
-    var converters = new Converters(types, annotated(classes, "Converter"), registrations(classes));
+    var converters =
+        new Converters(types, annotated(classes, "Converter"), registrations(classes), problems);
     Map<String, EntityModel> models = read(classes, converters, problems);
     var builder =
         new SchemaBuilder(
@@ -100,13 +105,22 @@ public final class EntityMapper {
     return models;
   }
 
-  /** What classes and their packages register as converters. */
-  private List<Annotation> registrations(Collection<TypeElement> classes) {
-    Stream<Annotations> packages =
-        classes.stream().map(types.elements()::getPackageOf).distinct().map(types::annotations);
-    return Stream.concat(packages, classes.stream().map(types::annotations))
-        .flatMap(a -> a.allHibernate("ConverterRegistration", "ConverterRegistrations").stream())
+  /** What classes and their packages register as converters, in the order of their names. */
+  private List<Registration> registrations(Collection<TypeElement> classes) {
+    Stream<QualifiedNameable> packages = classes.stream().map(types.elements()::getPackageOf);
+    return Stream.concat(packages, classes.stream())
+        .distinct()
+        .sorted(Comparator.comparing(place -> place.getQualifiedName().toString()))
+        .flatMap(this::registrations)
         .toList();
+  }
+
+  private Stream<Registration> registrations(Element place) {
+    return types
+        .annotations(place)
+        .allHibernate("ConverterRegistration", "ConverterRegistrations")
+        .stream()
+        .map(annotation -> new Registration(place, annotation));
   }
 
   private static String name(TypeElement type) {
