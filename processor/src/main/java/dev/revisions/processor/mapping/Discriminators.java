@@ -123,22 +123,36 @@ final class Discriminators {
         .filter(entity -> !entity.isAbstract());
   }
 
-  private static boolean isOfKind(String value, String kind) {
-    return isOpen(value)
-        || switch (kind) {
-          case "INTEGER" -> value.strip().matches("[+-]?\\d+");
-          case "CHAR" -> value.length() == 1;
-          default -> true;
-        };
+  /** A value as Hibernate reads it, unless it is none of that kind. */
+  private static Optional<String> parsed(String value, String kind) {
+    if (isOpen(value)) {
+      return Optional.of(value);
+    }
+    return switch (kind) {
+      case "INTEGER" -> number(value);
+      case "CHAR" -> Optional.of(value).filter(one -> one.length() == 1);
+      default -> Optional.of(value);
+    };
+  }
+
+  private static Optional<String> number(String value) {
+    try {
+      return Optional.of(Integer.valueOf(value).toString());
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   /** Hibernate tells the classes of one table apart by it; those of joined tables by their rows. */
   private void requireDistinctValues(EntityModel root) {
+    if (entities.inheritance(root) != EntityModel.Inheritance.SINGLE_TABLE) {
+      return;
+    }
     var known = new HashMap<String, EntityModel>();
     for (EntityModel entity : concrete(root).toList()) {
       String value = value(root, entity);
       EntityModel other = known.putIfAbsent(value, entity);
-      if (other != null && entities.inheritance(root) == EntityModel.Inheritance.SINGLE_TABLE) {
+      if (other != null) {
         throw entity.refuse(
             "name-conflict",
             "its discriminator value '"
@@ -152,31 +166,42 @@ final class Discriminators {
 
   private static String value(EntityModel root, EntityModel entity) {
     Optional<Annotation> annotation = entity.annotations().jpa("DiscriminatorValue");
-    Optional<String> given = annotation.flatMap(a -> a.text("value"));
-    given
-        .filter(value -> !isOfKind(value, kind(root)))
-        .ifPresent(
-            value -> {
-              throw entity.refuse(
-                  "unsupported-mapping",
-                  annotation.orElseThrow(),
-                  "'" + value + "' is no discriminator of type " + kind(root));
-            });
-    return given.orElseGet(
-        () ->
-            switch (kind(root)) {
-              case "INTEGER" -> String.valueOf(entity.entityName().hashCode());
-              case "CHAR" ->
-                  throw entity.refuse(
-                      "unsupported-mapping",
-                      "a discriminator of type CHAR needs a @DiscriminatorValue on each class");
-              default -> entity.entityName();
-            });
+    return annotation
+        .flatMap(a -> a.text("value"))
+        .map(value -> given(entity, annotation.orElseThrow(), value, kind(root)))
+        .orElseGet(() -> implied(entity, kind(root)));
+  }
+
+  private static String given(EntityModel entity, Annotation at, String value, String kind) {
+    return parsed(value, kind)
+        .orElseThrow(
+            () ->
+                entity.refuse(
+                    "unsupported-mapping",
+                    at,
+                    "'"
+                        + value
+                        + "' is no discriminator of type "
+                        + kind
+                        + "; give it "
+                        + (kind.equals("CHAR") ? "one character" : "a whole number of 32 bits")
+                        + ", or the @DiscriminatorColumn another discriminatorType"));
+  }
+
+  private static String implied(EntityModel entity, String kind) {
+    return switch (kind) {
+      case "INTEGER" -> String.valueOf(entity.entityName().hashCode());
+      case "CHAR" ->
+          throw entity.refuse(
+              "unsupported-mapping",
+              "a discriminator of type CHAR needs a @DiscriminatorValue on each class");
+      default -> entity.entityName();
+    };
   }
 
   private List<CheckSpec> checks(EntityModel root) {
     List<String> values = values(root);
-    if (values.isEmpty() || values.stream().anyMatch(Discriminators::isOpen)) {
+    if (values.isEmpty() || values.stream().anyMatch(Discriminators::isOpen) || isForced(root)) {
       return List.of();
     }
     return List.of(
@@ -184,6 +209,14 @@ final class Discriminators {
             values.stream()
                 .map(value -> literal(root, value))
                 .collect(Collectors.joining(",", "{" + column(root) + "} in (", ")"))));
+  }
+
+  /** Where Hibernate always asks for the value, it expects rows of other values. */
+  private static boolean isForced(EntityModel root) {
+    return root.annotations()
+        .hibernate("DiscriminatorOptions")
+        .filter(a -> a.flag("force", false))
+        .isPresent();
   }
 
   private static boolean isOpen(String value) {

@@ -41,13 +41,15 @@ class InheritanceTest {
             compiler.map(
                 """
                 @Entity @DiscriminatorColumn(name = "kind", discriminatorType = DiscriminatorType.INTEGER) class P { @Id Long id; }
-                @Entity @DiscriminatorValue("7") class P7 extends P { }
+                @Entity @DiscriminatorValue("+07") class P7 extends P { }
                 @Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.CHAR) @DiscriminatorValue("A") class Q { @Id Long id; }
                 @Entity @DiscriminatorValue("B") class Q1 extends Q { }
                 @Entity @DiscriminatorColumn(length = 5) @DiscriminatorValue("it's") class R { @Id Long id; }
                 @Entity class R1 extends R { }
                 @Entity @DiscriminatorValue("not null") class S { @Id Long id; }
                 @Entity @DiscriminatorValue("null") class S1 extends S { int n; }
+                @Entity @DiscriminatorOptions(force = true) class T { @Id Long id; }
+                @Entity class T1 extends T { }
                 """))
         .isSchema(
             """
@@ -72,6 +74,10 @@ class InheritanceTest {
               n      integer
               primary key (id)
               check S_S1_check ({DTYPE} is null or ({n} is not null))
+            table T (shop.T, shop.T1)
+              id     bigint      not null
+              DTYPE  varchar(31) not null
+              primary key (id)
             """);
   }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
+import org.hibernate.annotations.DiscriminatorOptions;
 
 @Entity
 @DiscriminatorColumn(name = "kind", length = 10)
@@ -45,6 +46,30 @@ class IntBase {
 @DiscriminatorValue("2")
 class IntSub extends IntBase {
   boolean flag;
+}
+
+@Entity
+@DiscriminatorColumn(name = "i", discriminatorType = DiscriminatorType.INTEGER)
+@DiscriminatorValue("+1")
+class SignedBase {
+  @Id Long id;
+}
+
+@Entity
+@DiscriminatorValue("02")
+class SignedSub extends SignedBase {
+  int required;
+}
+
+@Entity
+@DiscriminatorOptions(force = true)
+class ForcedBase {
+  @Id Long id;
+}
+
+@Entity
+class ForcedSub extends ForcedBase {
+  int required;
 }
 
 @Entity
