@@ -21,21 +21,21 @@ record JavaSize(int text, int bytes, int precision, int scale) {
 
   private static final Map<String, JavaSize> SIZES =
       Map.ofEntries(
-          entry("java.lang.Boolean", of(1, 1, 0)),
-          entry("java.lang.Byte", of(1, 3, 0)),
-          entry("java.lang.Character", of(1, 3, 0)),
-          entry("java.lang.Short", of(6, 5, 0)),
-          entry("java.lang.Integer", of(11, 10, 0)),
-          entry("java.lang.Long", of(20, 19, 0)),
-          entry("java.lang.Float", of(14, 8, 2)),
-          entry("java.lang.Double", of(24, 17, 2)),
-          entry("java.math.BigInteger", of(39, 38, 0)),
-          entry("java.math.BigDecimal", of(40, 38, 2)),
-          entry("java.time.Duration", of(255, 21, 0)),
+          entry("java.lang.Boolean", sized(1, 1, 0)),
+          entry("java.lang.Byte", sized(1, 3, 0)),
+          entry("java.lang.Character", sized(1, 3, 0)),
+          entry("java.lang.Short", sized(6, 5, 0)),
+          entry("java.lang.Integer", sized(11, 10, 0)),
+          entry("java.lang.Long", sized(20, 19, 0)),
+          entry("java.lang.Float", sized(14, 8, 2)),
+          entry("java.lang.Double", sized(24, 17, 2)),
+          entry("java.math.BigInteger", sized(39, 38, 0)),
+          entry("java.math.BigDecimal", sized(40, 38, 2)),
+          entry("java.time.Duration", sized(255, 21, 0)),
           entry("java.util.UUID", new JavaSize(36, 16, 19, 2)),
-          entry("java.time.ZoneOffset", of(6, 19, 2)),
-          entry("java.util.Currency", of(3, 19, 2)),
-          entry("java.net.InetAddress", of(19, 19, 2)),
+          entry("java.time.ZoneOffset", sized(6, 19, 2)),
+          entry("java.util.Currency", sized(3, 19, 2)),
+          entry("java.net.InetAddress", sized(19, 19, 2)),
           entry("java.time.LocalTime", OF_DAY),
           entry("java.time.OffsetTime", OF_DAY),
           entry("java.sql.Time", OF_DAY),
@@ -47,7 +47,7 @@ record JavaSize(int text, int bytes, int precision, int scale) {
           entry("java.util.Date", MOMENT),
           entry("java.util.Calendar", MOMENT));
 
-  private static JavaSize of(int length, int precision, int scale) {
+  private static JavaSize sized(int length, int precision, int scale) {
     return new JavaSize(length, length, precision, scale);
   }
 

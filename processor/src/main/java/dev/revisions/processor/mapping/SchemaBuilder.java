@@ -85,7 +85,7 @@ final class SchemaBuilder {
       return failed();
     }
     all.forEach(entity -> problems.attempt(() -> pluralTables.build(entity)));
-    all.forEach(entity -> problems.attempt(() -> keys(entity)));
+    all.forEach(entity -> problems.attempt(() -> declared(entity)));
     roots.forEach(root -> problems.attempt(() -> sequences.build(root)));
     roots.forEach(root -> problems.attempt(() -> counters.build(root)));
     List<Table> tables = new TableFinisher(drafts, problems, constraintNames, quoting).finish();
@@ -94,14 +94,14 @@ final class SchemaBuilder {
     return schema.map(this::mapping).orElseGet(this::failed);
   }
 
-  private void keys(EntityModel entity) {
+  private void declared(EntityModel entity) {
     if (Objects.equals(entities.tableOwner(entity), entity)) {
-      drafts.find(entities.table(entity)).ifPresent(table -> tableLevel.addKeys(table, entity));
+      drafts.find(entities.table(entity)).ifPresent(table -> tableLevel.addDeclared(table, entity));
     }
     for (SecondaryTables.Declared declared : secondary.of(entity)) {
       drafts
           .find(declared.name())
-          .ifPresent(table -> tableLevel.addKeys(table, entity, declared.spec()));
+          .ifPresent(table -> tableLevel.addDeclared(table, entity, declared.spec()));
     }
   }
 

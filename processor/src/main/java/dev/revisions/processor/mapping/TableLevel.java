@@ -35,13 +35,13 @@ final class TableLevel {
     table.comment = comment(entity.annotations()).or(entity.table()::comment);
   }
 
-  /** Adds the constraints and indexes of an entity's table, when all columns of it are there. */
-  void addKeys(TableDraft table, EntityModel entity) {
-    addKeys(table, entity, entity.table());
+  /** Adds what is declared for an entity's table, when all columns of it are there. */
+  void addDeclared(TableDraft table, EntityModel entity) {
+    addDeclared(table, entity, entity.table());
   }
 
-  /** Adds what is said of a table beside an entity's own. */
-  void addKeys(TableDraft table, EntityModel entity, TableSpec spec) {
+  /** Adds what is declared for a table of an entity, be it beside its own. */
+  void addDeclared(TableDraft table, EntityModel entity, TableSpec spec) {
     Remarks.on(entity.annotations(), table.name.name())
         .ifPresent(comment -> table.comment = Optional.of(comment));
     add(table, entity.element(), entity.label(), spec);

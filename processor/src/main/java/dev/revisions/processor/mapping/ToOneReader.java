@@ -24,7 +24,7 @@ final class ToOneReader {
     Annotations annotations = member.annotations();
     Annotation association =
         annotations.jpa("OneToOne").or(() -> annotations.jpa("ManyToOne")).orElseThrow();
-    annotations.jpa("Column").ifPresent(column -> refuse(member, column));
+    annotations.jpa("Column").ifPresent(column -> refuseColumn(member, column));
     Optional<Annotation> override = scope.overrides().association(member.name());
     Storage storage = storage(member, association, override);
     if (storage instanceof Storage.ForeignKeyColumns columns && columns.columns().size() > 1) {
@@ -44,7 +44,7 @@ final class ToOneReader {
         Attribute.Validity.of(constraints.of(member, scope), scope));
   }
 
-  private static void refuse(Member member, Annotation column) {
+  private static void refuseColumn(Member member, Annotation column) {
     throw member.refuse(
         "unsupported-annotation",
         column,
