@@ -1,9 +1,9 @@
 package dev.revisions.processor.mapping;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
@@ -29,6 +29,14 @@ final class AttributeRules {
   private static final List<String> PLURAL =
       List.of("ElementCollection", "OneToMany", "ManyToMany");
 
+  /** What Hibernate refuses beside a {@code mappedBy}: what describes columns or a table. */
+  private static final Map<String, List<String>> OF_OWNERS =
+      Map.of(
+          "OneToOne", List.of("JoinColumn", "JoinColumns"),
+          "OneToMany", List.of("JoinColumn", "JoinColumns", "JoinTable"),
+          "ManyToMany",
+              List.of("JoinColumn", "JoinColumns", "JoinTable", "OrderColumn", "MapKeyColumn"));
+
   private final JavaTypes types;
 
   AttributeRules(JavaTypes types) {
@@ -40,6 +48,12 @@ final class AttributeRules {
     Annotations annotations = member.annotations();
     if (annotations.hasJpa("Version")) {
       requireVersion(member, scope);
+    }
+    for (Map.Entry<String, List<String>> inverse : OF_OWNERS.entrySet()) {
+      annotations
+          .jpa(inverse.getKey())
+          .filter(a -> a.text("mappedBy").isPresent())
+          .ifPresent(a -> requireInverse(member, inverse.getValue()));
     }
     Annotation plural = plural(annotations);
     if (plural != null) {
@@ -58,6 +72,29 @@ final class AttributeRules {
     return null;
   }
 
+  private static void requireInverse(Member member, List<String> ofOwners) {
+    ofOwners.stream()
+        .flatMap(name -> member.annotations().jpa(name).stream())
+        .findFirst()
+        .ifPresent(
+            a -> {
+              throw member.refuse(
+                  "unsupported-mapping",
+                  a,
+                  "the side with mappedBy has no columns of its own; "
+                      + remedy(a.written())
+                      + ", or remove mappedBy");
+            });
+  }
+
+  private static String remedy(String annotation) {
+    return switch (annotation) {
+      case "@OrderColumn" -> "use @OrderBy instead of @OrderColumn";
+      case "@MapKeyColumn" -> "use @MapKey instead of @MapKeyColumn";
+      default -> "put " + annotation + " on the other side";
+    };
+  }
+
   private void requireVersion(Member member, Scope scope) {
     if (scope.embedded()) {
       throw member.refuse(
@@ -66,7 +103,9 @@ final class AttributeRules {
     if (!VERSIONS.contains(types.boxedName(member.type()))) {
       throw member.refuse(
           "unsupported-mapping",
-          "a @Version is a whole number or a moment, not a value of " + types.name(member.type()));
+          "Hibernate cannot count up a @Version of "
+              + types.name(member.type())
+              + "; make it a whole number, a moment or a byte[], or remove @Version");
     }
   }
 
@@ -95,22 +134,9 @@ final class AttributeRules {
               throw member.refuse(
                   "unsupported-mapping",
                   a,
-                  "a collection cannot be a part of a natural identifier");
+                  "a collection has no column that could be a part of a natural identifier; remove"
+                      + " @NaturalId");
             });
-    if (plural.text("mappedBy").isPresent()) {
-      Stream.of("JoinColumn", "JoinColumns", "JoinTable")
-          .flatMap(a -> annotations.jpa(a).stream())
-          .findFirst()
-          .ifPresent(
-              a -> {
-                throw member.refuse(
-                    "unsupported-mapping",
-                    a,
-                    "the side with mappedBy has no columns of its own; put "
-                        + a.written()
-                        + " on the other side, or remove mappedBy");
-              });
-    }
     if (plural.type().endsWith(".ElementCollection")) {
       requireSingleElements(member);
     }
@@ -120,7 +146,10 @@ final class AttributeRules {
         .ifPresent(
             a -> {
               throw member.refuse(
-                  "unsupported-mapping", a, "only a List or an array has an @OrderColumn");
+                  "unsupported-mapping",
+                  a,
+                  "only a List or an array has an @OrderColumn; make it one, or remove"
+                      + " @OrderColumn");
             });
   }
 

@@ -2,12 +2,16 @@ package dev.revisions.processor.mapping;
 
 import dev.revisions.processor.mapping.Attribute.Embedded;
 import dev.revisions.processor.mapping.Attribute.Plural;
+import dev.revisions.processor.mapping.Attribute.Struct;
 import dev.revisions.processor.mapping.Attribute.ToOne;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What Hibernate refuses of identifiers and versions when it starts. */
+/**
+ * What Hibernate refuses when it starts of identifiers, natural ones and versions, of where they
+ * stand in a hierarchy, and of overrides of what an entity above has.
+ */
 final class IdentifierRules {
 
   private final Entities entities;
@@ -19,7 +23,11 @@ final class IdentifierRules {
   /** Refuses an entity whose identifier, or use of it, cannot be. */
   void check(EntityModel entity) {
     if (!entities.isRoot(entity)) {
-      requireNoOwn(entity);
+      EntityModel root = entities.root(entity);
+      List<Attribute> own = own(entity, root);
+      requireNoId(own, root);
+      requireNoVersion(own, root);
+      requireNoNaturalId(entity, root);
       requireNoneOverridden(entity);
     }
     requireOneKind(entity);
@@ -35,47 +43,61 @@ final class IdentifierRules {
     }
   }
 
-  private void requireNoOwn(EntityModel entity) {
-    List<String> inherited =
-        entities.root(entity).attributes().stream().map(Attribute::name).toList();
-    for (Attribute attribute : entity.attributes()) {
-      if (attribute.isId() && !inherited.contains(attribute.name())) {
-        throw attribute
-            .member()
-            .refuse(
-                "unsupported-mapping",
-                "an entity below another has the identifier of that; remove @Id");
-      }
-      if (attribute.member().annotations().hasJpa("Version")
-          && !inherited.contains(attribute.name())) {
-        throw attribute
-            .member()
-            .refuse(
-                "unsupported-mapping",
-                "an entity below another has the version of that; move it up to "
-                    + entities.root(entity).label());
-      }
-      requireNotNatural(entity, attribute);
-    }
+  /** The attributes of a class below another that repeat none of the root's. */
+  private static List<Attribute> own(EntityModel entity, EntityModel root) {
+    List<String> inherited = root.attributes().stream().map(Attribute::name).toList();
+    return entity.attributes().stream().filter(a -> !inherited.contains(a.name())).toList();
   }
 
-  private void requireNotNatural(EntityModel entity, Attribute attribute) {
-    attribute
-        .member()
-        .annotations()
-        .hibernate("NaturalId")
+  private static void requireNoId(List<Attribute> own, EntityModel root) {
+    own.stream()
+        .filter(Attribute::isId)
+        .findFirst()
         .ifPresent(
-            a -> {
-              throw attribute
+            id -> {
+              throw id.member()
+                  .refuse(
+                      "unsupported-mapping",
+                      "an entity below another has the identifier of "
+                          + root.label()
+                          + "; remove @Id");
+            });
+  }
+
+  private static void requireNoVersion(List<Attribute> own, EntityModel root) {
+    own.stream()
+        .filter(attribute -> attribute.member().annotations().hasJpa("Version"))
+        .findFirst()
+        .ifPresent(
+            version -> {
+              throw version
                   .member()
                   .refuse(
                       "unsupported-mapping",
-                      a,
-                      "an entity below another has no natural identifier of its own; move the"
-                          + " attribute up to "
-                          + entities.root(entity).label()
-                          + ", or give its column a unique constraint instead");
+                      "an entity below another has the version of that; move it up to "
+                          + root.label());
             });
+  }
+
+  private static void requireNoNaturalId(EntityModel entity, EntityModel root) {
+    for (Attribute attribute : entity.attributes()) {
+      attribute
+          .member()
+          .annotations()
+          .hibernate("NaturalId")
+          .ifPresent(
+              a -> {
+                throw attribute
+                    .member()
+                    .refuse(
+                        "unsupported-mapping",
+                        a,
+                        "an entity below another has no natural identifier of its own; move the"
+                            + " attribute up to "
+                            + root.label()
+                            + ", or give its column a unique constraint instead");
+              });
+    }
   }
 
   /** Hibernate takes overrides of what mapped superclasses declare, not of what entities have. */
@@ -88,7 +110,7 @@ final class IdentifierRules {
             .toList();
     Stream.of("AttributeOverride", "AssociationOverride")
         .flatMap(kind -> entity.annotations().allJpa(kind, kind + "s").stream())
-        .filter(a -> a.text("name").filter(inherited::contains).isPresent())
+        .filter(a -> inherited.contains(overridden(a)))
         .findFirst()
         .ifPresent(
             a -> {
@@ -98,12 +120,17 @@ final class IdentifierRules {
                   a,
                   entity.label()
                       + ": the attribute '"
-                      + a.text("name").orElse("")
+                      + overridden(a)
                       + "' is that of an entity above, whose column a subclass cannot change;"
                       + " remove "
                       + a.written()
                       + ", or make that class a @MappedSuperclass");
             });
+  }
+
+  /** The attribute that an override begins at. */
+  private static String overridden(Annotation override) {
+    return override.text("name").orElse("").replaceFirst("\\..*", "");
   }
 
   private static void requireOneKind(EntityModel entity) {
@@ -116,8 +143,8 @@ final class IdentifierRules {
           .member()
           .refuse(
               "unsupported-mapping",
-              "an @EmbeddedId is all of the identifier, so there cannot be another @Id or"
-                  + " @EmbeddedId beside it");
+              "an @EmbeddedId is all of the identifier; move the other @Id or @EmbeddedId into its"
+                  + " class, or take the annotation off one of them");
     }
   }
 
@@ -145,11 +172,21 @@ final class IdentifierRules {
     }
   }
 
+  /** The attribute and all that is inside it, be it in a column or a table of its own. */
   private static Stream<Attribute> parts(Attribute attribute) {
-    return attribute instanceof Embedded embedded
-        ? Stream.concat(
-            Stream.of(embedded), embedded.attributes().stream().flatMap(IdentifierRules::parts))
-        : Stream.of(attribute);
+    return Stream.concat(Stream.of(attribute), inside(attribute).flatMap(IdentifierRules::parts));
+  }
+
+  private static Stream<Attribute> inside(Attribute attribute) {
+    if (attribute instanceof Embedded embedded) {
+      return embedded.attributes().stream();
+    }
+    if (attribute instanceof Struct struct) {
+      return struct.parts().attributes().stream();
+    }
+    return attribute instanceof Plural plural
+        ? Stream.concat(Stream.of(plural.element()), plural.key().stream())
+        : Stream.empty();
   }
 
   /** {@code @MapsId} names a part of the embedded identifier itself, or an attribute. */

@@ -59,7 +59,9 @@ final class InverseSides {
           "unknown-mapped-by",
           inverse.annotation(),
           "mappedBy",
-          owning.member().label() + " refers to many, so it cannot own a @OneToOne");
+          owning.member().label()
+              + " refers to many, so it cannot own a @OneToOne; make it a @OneToOne too, or this a"
+              + " collection");
     }
   }
 
@@ -91,7 +93,9 @@ final class InverseSides {
               + back.label()
               + ", not to "
               + owner.label()
-              + ", so it cannot own this association");
+              + ", so it cannot own this association; name an attribute that refers to "
+              + owner.label()
+              + ", or leave mappedBy out");
     }
   }
 

@@ -63,7 +63,8 @@ record StructConditions(Names names) {
           .refuse(
               "unsupported-mapping",
               "Hibernate takes one check of an attribute of a @Struct, and there are "
-                  + basic.checks().size());
+                  + basic.checks().size()
+                  + "; join them with 'and'");
     }
     boolean required = !basic.spec().nullable() || basic.always() || basic.required();
     String part = Identifier.placeholder(path);

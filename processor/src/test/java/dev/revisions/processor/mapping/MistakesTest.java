@@ -40,7 +40,8 @@ class MistakesTest {
         @Entity class C { @Id long id; }
         """,
         "A.bs: ",
-        "B.cs refers to C, not to A");
+        "B.cs refers to C, not to A",
+        "name an attribute that refers to A");
     accepted(
         compiler,
         """
@@ -68,7 +69,7 @@ class MistakesTest {
         @Entity class B { @Id long id; @ManyToMany List<A> as; }
         """,
         "A.b: ",
-        "B.as refers to many");
+        "B.as refers to many, so it cannot own a @OneToOne; make it a @OneToOne too");
   }
 
   @CompilerTest
@@ -84,6 +85,42 @@ class MistakesTest {
           "A.bs: the side with mappedBy has no columns",
           annotation.substring(0, 9));
     }
+    refused(
+        compiler,
+        "unsupported-mapping",
+        """
+        @Entity class A { @Id long id; @OneToOne(mappedBy = "a") @JoinColumn(name = "x") B b; }
+        @Entity class B { @Id long id; @OneToOne A a; }
+        """,
+        "A.b: the side with mappedBy has no columns of its own; put @JoinColumn on the other side");
+    refused(
+        compiler,
+        "unsupported-mapping",
+        """
+        @Entity class A { @Id long id; @ManyToMany(mappedBy = "as") @OrderColumn List<B> bs; }
+        @Entity class B { @Id long id; @ManyToMany Set<A> as; }
+        """,
+        "A.bs: the side with mappedBy has no columns of its own; use @OrderBy");
+    refused(
+        compiler,
+        "unsupported-mapping",
+        """
+        @Entity class A {
+          @Id long id; @ManyToMany(mappedBy = "as") @MapKeyColumn(name = "k") Map<String, B> bs;
+        }
+        @Entity class B { @Id long id; @ManyToMany Set<A> as; }
+        """,
+        "A.bs: the side with mappedBy has no columns of its own; use @MapKey");
+    accepted(
+        compiler,
+        """
+        @Entity class A {
+          @Id long id;
+          @OneToOne(mappedBy = "a") @JoinTable(name = "unused") B b;
+          @OneToMany(mappedBy = "many") @OrderColumn List<B> bs;
+        }
+        @Entity class B { @Id long id; @OneToOne A a; @ManyToOne A many; }
+        """);
   }
 
   @CompilerTest
@@ -116,6 +153,76 @@ class MistakesTest {
   }
 
   @CompilerTest
+  void whatIsWrongWithAnIdentifierIsSaidOnce(TestCompiler compiler) {
+    assertThat(
+            compiler
+                .map(
+                    """
+                    @Entity @IdClass(Pk.class) class A { @Id int a; @Id Missing b; }
+                    class Pk { int a; Missing b; }
+                    """)
+                .problems())
+        .extracting(Problem::rule)
+        .containsExactly("unresolved-type");
+  }
+
+  @CompilerTest
+  void aReferenceAloneMayHaveTheIdClassOfItsTarget(TestCompiler compiler) {
+    accepted(
+        compiler,
+        """
+        @Entity @IdClass(Pk.class) class Person { @Id String first; @Id String last; }
+        @Entity @IdClass(Pk.class) class Patient { @Id @OneToOne Person person; }
+        record Pk(String first, String last) { }
+        """);
+    accepted(
+        compiler,
+        """
+        @Entity class Person { @EmbeddedId Pk id; }
+        @Entity @IdClass(Pk.class) class Patient { @Id @OneToOne Person person; }
+        @Embeddable record Pk(String first, String last) { }
+        """);
+    refused(
+        compiler,
+        "id-class",
+        """
+        @Entity @IdClass(Pk.class) class Person { @Id String first; @Id String last; }
+        @Entity @IdClass(Other.class) class Patient { @Id @OneToOne Person person; }
+        record Pk(String first, String last) { }
+        record Other(String first, String last) { }
+        """,
+        "Patient.person: the id class Other has no 'person'");
+  }
+
+  @CompilerTest
+  void aTypeHasOneRegisteredConverter(TestCompiler compiler) {
+    String converters =
+        """
+        class C implements AttributeConverter<LocalDate, String> {
+          public String convertToDatabaseColumn(LocalDate x) { return null; }
+          public LocalDate convertToEntityAttribute(String x) { return null; }
+        }
+        class D extends C { }
+        """;
+    refused(
+        compiler,
+        "name-conflict",
+        """
+        @Entity @ConverterRegistration(converter = C.class) class A { @Id long id; }
+        @Entity @ConverterRegistration(converter = D.class) class B { @Id long id; }
+        """
+            + converters,
+        "B: D is registered for java.time.LocalDate, for which C is registered otherwise");
+    accepted(
+        compiler,
+        """
+        @Entity @ConverterRegistration(converter = C.class) class A { @Id long id; }
+        @Entity @ConverterRegistration(converter = C.class) class B { @Id long id; }
+        """
+            + converters);
+  }
+
+  @CompilerTest
   void anIdentifierIsOneThing(TestCompiler compiler) {
     refused(
         compiler,
@@ -124,7 +231,7 @@ class MistakesTest {
         @Entity class A { @Id long id; @EmbeddedId Pk pk; }
         @Embeddable class Pk { int x; }
         """,
-        "A.pk: an @EmbeddedId is all of the identifier");
+        "A.pk: an @EmbeddedId is all of the identifier; move the other @Id");
     refused(
         compiler,
         "unsupported-mapping",
@@ -170,7 +277,8 @@ class MistakesTest {
           compiler,
           "unsupported-mapping",
           "@Entity class A { @Id long id; @Version " + type + " v; }",
-          "A.v: a @Version is a whole number or a moment");
+          "A.v: Hibernate cannot count up a @Version of ",
+          "make it a whole number, a moment or a byte[]");
     }
     for (String type : List.of("short", "Long", "Instant", "byte[]", "java.sql.Timestamp")) {
       accepted(compiler, "@Entity class A { @Id long id; @Version " + type + " v; }");
@@ -213,6 +321,19 @@ class MistakesTest {
         @Embeddable class P { @GeneratedValue int v; }
         """,
         "P.v: only an identifier is generated");
+    for (String attribute :
+        List.of(
+            "@Struct(name = \"p\") P p;",
+            "@ElementCollection List<P> p;",
+            "@ElementCollection Map<P, String> p;")) {
+      refused(
+          compiler,
+          "unsupported-mapping",
+          "@Entity class A { @Id long id; "
+              + attribute
+              + " } @Embeddable class P { @GeneratedValue int v; }",
+          "P.v: only an identifier is generated");
+    }
     refused(
         compiler,
         "unsupported-mapping",
@@ -243,7 +364,34 @@ class MistakesTest {
         @DiscriminatorValue("one") class A { @Id long id; }
         @Entity @DiscriminatorValue("2") class B extends A { }
         """,
-        "A: 'one' is no discriminator of type INTEGER");
+        "A: 'one' is no discriminator of type INTEGER; give it a whole number of 32 bits");
+    for (String number : List.of(" 1", "99999999999")) {
+      refused(
+          compiler,
+          "unsupported-mapping",
+          """
+          @Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER)
+          @DiscriminatorValue("%s") class A { @Id long id; }
+          """
+              .formatted(number),
+          "A: '" + number + "' is no discriminator of type INTEGER");
+    }
+    refused(
+        compiler,
+        "name-conflict",
+        """
+        @Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER)
+        @DiscriminatorValue("1") class A { @Id long id; }
+        @Entity @DiscriminatorValue("+1") class B extends A { }
+        """,
+        "B: its discriminator value '1' is that of A too");
+    accepted(
+        compiler,
+        """
+        @Entity @Inheritance(strategy = InheritanceType.JOINED) @DiscriminatorColumn
+        @DiscriminatorValue("x") class A { @Id long id; }
+        @Entity @DiscriminatorValue("x") class B extends A { }
+        """);
     refused(
         compiler,
         "unsupported-mapping",
@@ -279,7 +427,7 @@ class MistakesTest {
           compiler,
           "unsupported-mapping",
           "@Entity class A { @Id long id; @OrderColumn @ElementCollection " + type + " c; }",
-          "A.c: only a List or an array has an @OrderColumn");
+          "A.c: only a List or an array has an @OrderColumn; make it one");
     }
   }
 
@@ -312,7 +460,8 @@ class MistakesTest {
         compiler,
         "unsupported-mapping",
         B + "@Entity class A { @Id long id; @NaturalId @OneToMany(mappedBy = \"a\") List<B> bs; }",
-        "A.bs: a collection cannot be a part of a natural identifier");
+        "A.bs: a collection has no column that could be a part of a natural identifier",
+        "remove @NaturalId");
     refused(
         compiler,
         "unsupported-type",
@@ -360,5 +509,15 @@ class MistakesTest {
         class B extends A { }
         """,
         "B: the attribute 'name' is that of an entity above");
+    refused(
+        compiler,
+        "unsupported-mapping",
+        """
+        @Entity class A { @Id long id; @Embedded P p; }
+        @Embeddable class P { String x; }
+        @Entity @AttributeOverride(name = "p.x", column = @Column(name = "n"))
+        class B extends A { }
+        """,
+        "B: the attribute 'p' is that of an entity above");
   }
 }

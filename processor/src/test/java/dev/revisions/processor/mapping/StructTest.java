@@ -114,7 +114,10 @@ class StructTest {
     refuses(compiler, "@Struct(name = \"t\", attributes = \"b\") P x;", "are to be all of a");
     refuses(compiler, "@Struct(name = \"t\", attributes = {\"a\", \"a\"}) P x;", "each once");
     refuses(compiler, "@Column(columnDefinition = \"text\") P x;", "remove columnDefinition");
-    refuses(compiler, "@Struct(name = \"t\") Checked x;", "Checked.n: Hibernate takes one check");
+    refuses(
+        compiler,
+        "@Struct(name = \"t\") Checked x;",
+        "Checked.n: Hibernate takes one check of an attribute of a @Struct, and there are 2; join");
   }
 
   @CompilerTest
