@@ -372,6 +372,10 @@ class ColumnsTest {
         .andBack("alter column t.x varchar(9)");
     column("x varchar(9)", "x varchar(9) comment 'why'")
         .gives("alter column t.x varchar(9) comment 'why'");
+    column("x varchar(9) comment 'why'", "x varchar(9) comment 'how'")
+        .gives("alter column t.x varchar(9) comment 'how'")
+        .andBack("alter column t.x varchar(9) comment 'why'");
+    column("x varchar(9) comment 'why'", "x varchar(9) comment 'why'").gives().andBack();
     column("x varchar(9) comment 'why'", "x varchar(9)").gives("alter column t.x varchar(9)");
     column("x varchar(9)", "x varchar(9) collate 'C'")
         .gives("alter column t.x varchar(9) collate C");

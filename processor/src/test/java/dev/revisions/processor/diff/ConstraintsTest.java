@@ -28,7 +28,9 @@ class ConstraintsTest {
     table("index i (x)", "index i (x) unique")
         .gives("drop index t.i", "create unique index t.i [x]")
         .andBack("drop index t.i", "create index t.i [x]");
-    table("index i (x desc)", "index i (x)").gives("drop index t.i", "create index t.i [x]");
+    table("index i (x desc)", "index i (x)")
+        .gives("drop index t.i", "create index t.i [x]")
+        .andBack("drop index t.i", "create index t.i [x desc]");
     table("index i (x)", "index i (x) options 'where x > 0'")
         .gives("drop index t.i", "create index t.i [x]");
   }

@@ -40,10 +40,14 @@ class ForeignKeysTest {
     "'', on delete cascade, true",
     "'', on update cascade, true",
     "on delete cascade, '', true",
+    "on update cascade, '', true",
     "on delete restrict, on delete cascade, true",
     "on delete restrict, on delete restrict, false",
     "'', options 'deferrable', true",
-    "options 'deferrable', options 'deferrable initially deferred', true"
+    "options 'deferrable', '', true",
+    "options 'deferrable', options 'deferrable initially deferred', true",
+    "options 'deferrable initially deferred', options 'deferrable', true",
+    "options 'deferrable', options 'deferrable', false"
   })
   void actions(String before, String after, boolean differs) {
     String key = "foreign key f (p_id) references p (id) ";

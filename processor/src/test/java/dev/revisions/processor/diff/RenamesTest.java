@@ -341,6 +341,54 @@ class RenamesTest {
   }
 
   @Test
+  @DisplayName("EF21 EF22 keys come and go on a table that moves")
+  void movedWithKeys() {
+    String model =
+        """
+        table p
+          id bigint not null
+          primary key (id)
+        %s
+          a bigint
+          b bigint
+          %s
+        """;
+    Change.of(
+            model.formatted("table t", "unique u (a)\n  foreign key f (a) references p (id)"),
+            model.formatted(
+                "schema s\ntable s.t", "unique v (a, b)\n  foreign key g (b) references p (id)"))
+        .renamedTable("s.t", "t")
+        .gives(
+            "drop foreign key t.f",
+            "drop unique constraint t.u",
+            "create schema s",
+            "rename table t to s.t",
+            "add unique constraint s.t.v",
+            "add foreign key s.t.g")
+        .andBack(
+            "drop foreign key s.t.g",
+            "drop unique constraint s.t.v",
+            "rename table s.t to t",
+            "add unique constraint t.u",
+            "add foreign key t.f",
+            "drop schema s")
+        .finds();
+  }
+
+  @Test
+  @DisplayName("EF36 a renamed column gets keys")
+  void renamedWithKeys() {
+    String model = "table p\n  id bigint not null\n  primary key (id)\ntable t\n  id bigint\n  %s";
+    Change.of(
+            model.formatted("x bigint"),
+            model.formatted("y bigint\n  unique u (y)\n  foreign key f (y) references p (id)"))
+        .renamed("t.y", "x")
+        .gives("rename column t.x to y", "add unique constraint t.u", "add foreign key t.f")
+        .andBack("drop foreign key t.f", "drop unique constraint t.u", "rename column t.y to x")
+        .finds();
+  }
+
+  @Test
   @DisplayName("EF24 a new table refers to a renamed table and column")
   void newTableRefersToRenamed() {
     Change.of(
