@@ -14,7 +14,7 @@ import java.util.Objects;
  * cannot stand unquoted (a character outside letters, digits, {@code _} and {@code $}, or a first
  * character that is neither a letter nor {@code _}) is quoted automatically, as Hibernate does.
  *
- * @param name the bare name, without backticks, not empty
+ * @param name the bare name, without backticks and control characters, not empty
  * @param quoted whether the name is to be quoted
  */
 public record Identifier(String name, boolean quoted) {
@@ -22,7 +22,7 @@ public record Identifier(String name, boolean quoted) {
   /** Checks the name. */
   public Identifier {
     Objects.requireNonNull(name, "name");
-    if (name.isEmpty() || name.indexOf('`') >= 0) {
+    if (name.isEmpty() || !isPrintable(name)) {
       throw new IllegalArgumentException("not an identifier: '" + name + "'");
     }
     quoted = quoted || !isSimple(name) && !isPlain(name);
@@ -41,6 +41,17 @@ public record Identifier(String name, boolean quoted) {
       }
     }
     return !name.isEmpty();
+  }
+
+  /** Whether it fits between backticks on one line. */
+  private static boolean isPrintable(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '`' || Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it may stand unquoted. */

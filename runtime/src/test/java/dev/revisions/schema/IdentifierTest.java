@@ -35,7 +35,7 @@ class IdentifierTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "``", "a`b"})
+  @ValueSource(strings = {"", " ", "``", "a`b", "a\nb", "`a\u000bb`", "a\u2028b"})
   void whatNamesNothingIsRefused(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> Identifier.of(text));
   }

@@ -85,7 +85,7 @@ record Names(NamingStrategy strategy, boolean quoting) {
           "'"
               + name
               + "' cannot be the name of a database object; give it a name without"
-              + " backticks inside");
+              + " backticks and control characters inside");
     }
   }
 

@@ -568,6 +568,16 @@ class ProblemsTest {
   }
 
   @CompilerTest
+  void aNameIsOneLine(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; @Column(name = "a\\nb") String x; }
+                """))
+        .hasProblem("bad-identifier", "without backticks and control characters inside");
+  }
+
+  @CompilerTest
   void twoConstraintsOfATableCannotHaveOneName(TestCompiler compiler) {
     Expectation.of(
             compiler.map(
