@@ -62,6 +62,9 @@ final class Compilation {
     if (session.isOfTests(root)) {
       return true;
     }
+    if (session.options().mode() != Mode.OFF && isMissing(root, session)) {
+      return true;
+    }
     var search = new Search(session.byName(seen), root, seen);
     Optional<HistoryPackage> home =
         search.find(
@@ -69,12 +72,34 @@ final class Compilation {
     return home.isEmpty() || attempt(session, last, search, home.get());
   }
 
+  /**
+   * Whether the folder that the user names is not there, which has been said: no file in it would
+   * look as if all were deleted.
+   */
+  private static boolean isMissing(Optional<SourceRoot> root, Session session) {
+    boolean missing =
+        session.options().sourceRoot().isPresent()
+            && root.filter(SourceRoot::isMissing).isPresent();
+    if (missing) {
+      session
+          .diagnostics()
+          .error(
+              "source-root",
+              "there is no folder %s; make it, or correct -A%s"
+                  .formatted(root.get().folder(), Option.SOURCE_ROOT.key()));
+    }
+    return missing;
+  }
+
   private boolean attempt(Session session, boolean last, Search search, HistoryPackage home) {
     RevisionClasses classes = RevisionClasses.of(home, search, session.output());
     if (unseen.show(classes.unseen(), search.root(), session)) {
       return false;
     }
-    Optional<History> history = History.read(classes.visible(), session.diagnostics()::error);
+    Optional<History> history =
+        History.read(
+            classes.visible(),
+            problem -> session.diagnostics().error(unseen.located(problem, search.root())));
     return history.isEmpty()
         || new Comparison(session, seen, search.root(), home, history.get()).make(last);
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -25,7 +26,8 @@ record HistoryPackage(String name) {
 
     /**
      * The package of the option, else the one that holds the history, else the one below what the
-     * mapped types have in common.
+     * mapped types have in common. All their packages are looked through only where no history is
+     * in the usual places.
      *
      * @param errors gets a message if several packages hold a history
      */
@@ -38,7 +40,7 @@ record HistoryPackage(String name) {
         errors.accept(
             "revisions lie in several packages: "
                 + String.join(", ", holders)
-                + "; say which is meant by -A"
+                + "; put them into one, or say which is meant by -A"
                 + Option.PACKAGE.key());
         return Optional.empty();
       }
@@ -54,7 +56,25 @@ record HistoryPackage(String name) {
           .distinct()
           .filter(name -> !classesIn(name).isEmpty() || !filesIn(name).isEmpty())
           .forEach(holders::add);
-      return holders;
+      return holders.isEmpty() ? moved() : holders;
+    }
+
+    /** The packages that somebody has moved the history to, who compiles only entities now. */
+    private SortedSet<String> moved() {
+      return root.stream()
+          .flatMap(
+              sources ->
+                  seen.packages().stream()
+                      .map(name -> name.replaceFirst("\\..*", ""))
+                      .filter(name -> !name.isEmpty())
+                      .distinct()
+                      .flatMap(top -> sources.packagesWith(Search::isRevision, top).stream()))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isRevision(String file) {
+      return file.endsWith(JAVA)
+          && RevisionName.matches(file.substring(0, file.length() - JAVA.length()));
     }
 
     private static Stream<String> withEnclosing(String packageName) {
@@ -97,9 +117,8 @@ record HistoryPackage(String name) {
     List<String> filesIn(String packageName) {
       return root.stream()
           .flatMap(sources -> sources.files(packageName).stream())
-          .filter(file -> file.endsWith(JAVA))
+          .filter(Search::isRevision)
           .map(file -> file.substring(0, file.length() - JAVA.length()))
-          .filter(RevisionName::matches)
           .map(simpleName -> packageName + "." + simpleName)
           .toList();
     }

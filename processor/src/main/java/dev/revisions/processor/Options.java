@@ -82,7 +82,8 @@ record Options(
     Options options() {
       return new Options(
           constant(Option.MODE, Mode.WRITE),
-          text(Option.MESSAGE, message -> Slug.ofMessage(message).isPresent(), MESSAGE),
+          text(Option.MESSAGE, message -> Slug.ofMessage(message).isPresent(), MESSAGE)
+              .map(message -> message.strip().replaceAll("\\s*\\R\\s*", " ")),
           text(Option.PACKAGE, SourceVersion::isName, "is no name of a package"),
           text(Option.SOURCE_ROOT, folder -> true, ""),
           new NamingOption(errors).strategy(text(Option.NAMING, name -> true, "")),

@@ -1,12 +1,17 @@
 package dev.revisions.processor;
 
 import dev.revisions.processor.history.RecordedRevision;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -98,6 +103,11 @@ record SourceRoot(Path folder) {
     return folder.resolve(packageName.replace('.', '/'));
   }
 
+  /** Whether nothing is there. */
+  boolean isMissing() {
+    return Files.notExists(folder);
+  }
+
   /** The names of the files of a package, sorted. */
   List<String> files(String packageName) {
     Path packageFolder = packageFolder(packageName);
@@ -108,6 +118,22 @@ record SourceRoot(Path folder) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A package and those below that have a file of such a name; none if they cannot be read. */
+  SortedSet<String> packagesWith(Predicate<String> fileName, String packageName) {
+    if (!Files.isDirectory(packageFolder(packageName))) {
+      return new TreeSet<>();
+    }
+    try (Stream<Path> files = Files.walk(packageFolder(packageName))) {
+      return files
+          .filter(file -> fileName.test(file.getFileName().toString()))
+          .map(file -> folder.relativize(file.getParent()).toString())
+          .map(path -> path.replace(File.separatorChar, '.'))
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException | UncheckedIOException e) {
+      return new TreeSet<>();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.revisions.processor;
 
+import dev.revisions.processor.mapping.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Revisions of which the compiler does not see the files, because it was given some sources only.
@@ -23,6 +25,16 @@ final class UnseenRevisions {
       any |= shown.add(name) && show(name, root.orElseThrow().file(name), session);
     }
     return any;
+  }
+
+  /** The problem, with the file of which the compiler sees a copy. */
+  Problem located(Problem problem, Optional<SourceRoot> root) {
+    String name =
+        problem.element() instanceof TypeElement type ? type.getQualifiedName().toString() : "";
+    return shown.contains(name)
+        ? problem.withMessage(
+            problem.message() + " (its file is " + root.orElseThrow().file(name) + ")")
+        : problem;
   }
 
   private static boolean show(String name, Path file, Session session) {

@@ -53,6 +53,32 @@ class IncrementalBuildTest extends ShopBuild {
         compileOnly(project, HOME + ".Revision_20261123_create_customer_and_create_order"));
   }
 
+  /** The compiler is given a copy of it, which is of no use to anybody. */
+  @CompilerTest
+  void aMangledRevisionThatIsNotCompiledIsNamedByItsFile(Project project) {
+    compile(withCustomer(project));
+    project.write(FIRST, project.read(FIRST).replace("primary key (id)", "primary kez (id)"));
+
+    assertThat(compileOnly(project, CUSTOMER).errors())
+        .singleElement()
+        .asString()
+        .endsWith(" (its file is " + project.source(FIRST) + ")");
+  }
+
+  @CompilerTest
+  void aHistoryThatWasMovedIsFoundWhereNoneOfItIsCompiled(Project project) {
+    compile(withCustomer(project));
+    String moved = FIRST.replace("shop.revisions", "db");
+    project.write(moved, project.read(FIRST).replace(HOME, "com.acme.db")).delete(FIRST);
+
+    assertSilent(compileOnly(project, CUSTOMER));
+
+    project.write(CUSTOMER, entity(CUSTOMER, "String name;", "String email;"));
+    compileOnly(project, CUSTOMER);
+    assertThat(project.list("com.acme.db")).hasSize(2);
+    assertThat(project.list(HOME)).isEmpty();
+  }
+
   @CompilerTest
   void aDeletedEntityDropsItsTable(Project project) {
     withTwoTables(project).delete(ORDER);

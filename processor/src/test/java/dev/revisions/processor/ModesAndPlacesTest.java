@@ -86,7 +86,21 @@ class ModesAndPlacesTest extends ShopBuild {
   }
 
   @CompilerTest
-  void anotherSourceRootAndPackage(Project project) {
+  void aSourceRootThatIsNotThere(Project project) {
+    compile(withCustomer(project));
+    project.options("-Arevisions.sourceRoot=" + project.folder() + "/scr");
+
+    assertThat(compileOnly(project, CUSTOMER).errors())
+        .containsExactly(
+            "[source-root] there is no folder "
+                + project.folder()
+                + "/scr; make it, or correct -Arevisions.sourceRoot");
+    assertThat(project.folder().resolve("scr")).doesNotExist();
+  }
+
+  @CompilerTest
+  void anotherSourceRootAndPackage(Project project) throws IOException {
+    Files.createDirectory(project.folder().resolve("db"));
     compile(
         withCustomer(project)
             .options(

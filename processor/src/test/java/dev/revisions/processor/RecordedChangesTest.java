@@ -148,6 +148,27 @@ class RecordedChangesTest extends ShopBuild {
   }
 
   @CompilerTest
+  void charactersThatEndALineElsewhere(Project project) {
+    String commented = "@Column(comment = \"a\\u%sb\") String name;";
+    project
+        .write(CUSTOMER, entity(CUSTOMER, commented.formatted("0085")))
+        .options("-Arevisions.message=From here\u2028to there");
+
+    assertThat(compile(project).errors()).isEmpty();
+
+    String name = HOME + ".Revision_20261123_from_here_to_there";
+    assertThat(load(project, name).info().message()).isEqualTo("From here to there");
+    assertThat(load(project, name).info().model()[0]).contains("comment 'a\u0085b'");
+    project.write(CUSTOMER, entity(CUSTOMER, commented.formatted("2028")));
+    assertThat(compile(project).errors())
+        .containsExactly(
+            "[revision] the revision cannot be written as Java: 'table Customer"
+                + " (com.acme.shop.Customer)' holds the character U+2028 or U+2029, a separator of"
+                + " lines; leave it out");
+    assertThat(project.list(HOME)).hasSize(1);
+  }
+
+  @CompilerTest
   void theMessageNamesTheRevision(Project project) {
     compile(withCustomer(project).options("-Arevisions.message=Begin: customers"));
 

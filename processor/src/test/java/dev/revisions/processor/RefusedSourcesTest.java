@@ -42,6 +42,74 @@ class RefusedSourcesTest extends ShopBuild {
         .contains("is no revision id, which has 12 hexadecimal digits");
   }
 
+  /** What somebody has made of the first revision, and what is said of it. */
+  private static void assertMangled(Project project, String from, String to, String message) {
+    String written = project.read(FIRST);
+    assertThat(written).contains(from);
+    project.write(FIRST, written.replace(from, to));
+
+    Result result = compileNextDay(project);
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .startsWith("[unreadable-revision] " + FIRST + message);
+    assertThat(result.diagnostics().get(0).getSource().getName()).endsWith("create_customer.java");
+    assertThat(project.list(HOME)).hasSize(1);
+    project.write(FIRST, written);
+  }
+
+  @CompilerTest
+  void modelsAndTimesThatCannotBe(Project project) {
+    compile(withCustomer(project));
+
+    assertMangled(
+        project,
+        "primary key (id)",
+        "primary key (idd)",
+        ": model[0] cannot be read: line 4, column 20: table Customer has no column idd; ");
+    assertMangled(
+        project,
+        "      \"\"\"\n    })",
+        "      \"\"\", \"\"\"\n  table Customer\n    x integer\n\"\"\"})",
+        ": model[1] is another of table Customer; ");
+    assertMangled(
+        project,
+        "created = \"2026-11-23T",
+        "created = \"2026-11-23 ",
+        ": created \"2026-11-23 06:19:00Z\" is no time such as 2026-11-23T06:19:00Z; ");
+  }
+
+  @CompilerTest
+  void classesThatCannotRun(Project project) {
+    compile(withCustomer(project));
+
+    assertMangled(
+        project,
+        "public final class",
+        "public abstract class",
+        " is abstract, so that it cannot run; take that away");
+    assertMangled(
+        project,
+        "extends Revision {",
+        "extends Revision {\n  private Revision_20261123_create_customer() {}\n",
+        " has no constructor without parameters that can be called; restore it");
+    project.write(
+        "com.acme.shop.Base",
+        """
+        package com.acme.shop;
+        public class Base {
+          protected void upgrade(dev.revisions.Operations op) {}
+          protected void downgrade(dev.revisions.Operations op) {}
+        }
+        """);
+    assertMangled(
+        project,
+        " extends Revision {",
+        " extends com.acme.shop.Base {",
+        " does not extend dev.revisions.Revision; restore that, or rename the class");
+  }
+
   @CompilerTest
   void aMissingParent(Project project) {
     compile(withCustomer(project));

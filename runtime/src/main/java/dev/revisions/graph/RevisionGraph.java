@@ -95,9 +95,8 @@ public final class RevisionGraph<R> {
   private void requireKnown(String parent, String child) {
     if (!revisions.containsKey(parent)) {
       throw new GraphException(
-          "%s names the parent %s, which no revision has; restore that revision's file or correct"
-                  .formatted(child, parent)
-              + " the parents");
+          "%1$s names the parent %2$s, which no revision has; restore that revision's file, or, if no database has %1$s, delete its file and compile again: it is made anew"
+              .formatted(child, parent));
     }
   }
 

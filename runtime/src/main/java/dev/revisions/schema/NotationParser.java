@@ -114,18 +114,27 @@ final class NotationParser {
     Optional<String> options = Optional.empty();
     var counters = new ArrayList<Counter>();
     var ordinals = new TreeMap<String, List<String>>();
+    var uses = new ArrayList<Use>();
     while (next < lines.size() && lines.get(next).isIndented()) {
       NotationLine line = lines.get(next++);
       if (line.accept("primary key")) {
-        constraints.add(primaryKey(line, name));
+        PrimaryKey key = primaryKey(line, name);
+        constraints.add(key);
+        uses.add(new Use(line, key.columns()));
       } else if (line.accept("unique")) {
-        constraints.add(new UniqueConstraint(line.identifier(), identifiers(line), options(line)));
+        var unique = new UniqueConstraint(line.identifier(), identifiers(line), options(line));
+        constraints.add(unique);
+        uses.add(new Use(line, unique.columns()));
       } else if (line.accept("foreign key")) {
-        constraints.add(foreignKey(line));
+        ForeignKey key = foreignKey(line);
+        constraints.add(key);
+        uses.add(new Use(line, key.columns()));
       } else if (line.accept("check")) {
         constraints.add(check(line));
       } else if (line.accept("index")) {
-        indexes.add(index(line));
+        Index index = index(line);
+        indexes.add(index);
+        uses.add(new Use(line, columns(index)));
       } else if (line.accept("comment")) {
         comment = Optional.of(line.string());
       } else if (line.accept("options")) {
@@ -134,6 +143,7 @@ final class NotationParser {
         counters.add(counter(line));
       } else if (line.accept("ordinals of")) {
         String column = line.identifier();
+        uses.add(new Use(line, List.of(column)));
         line.expect(':');
         ordinals.put(column, line.commaSeparated(line::string));
       } else {
@@ -141,8 +151,29 @@ final class NotationParser {
       }
       line.expectEnd();
     }
-    return Table.of(
-        name, columns, constraints, indexes, comment, options, counters, entities, ordinals);
+    Table table =
+        Table.of(
+            name, columns, constraints, indexes, comment, options, counters, entities, ordinals);
+    uses.forEach(use -> use.requireColumnsOf(table));
+    return table;
+  }
+
+  /** The columns that a line names, which may stand behind it. */
+  private record Use(NotationLine line, List<String> columns) {
+    void requireColumnsOf(Table table) {
+      for (String column : columns) {
+        if (table.column(column).isEmpty()) {
+          throw line.error("table " + table.name() + " has no column " + column);
+        }
+      }
+    }
+  }
+
+  private static List<String> columns(Index index) {
+    return index.parts().stream()
+        .filter(part -> !part.isExpression())
+        .map(Index.Part::text)
+        .toList();
   }
 
   private static List<String> identifiers(NotationLine line) {

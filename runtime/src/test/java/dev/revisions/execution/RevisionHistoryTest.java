@@ -71,7 +71,9 @@ class RevisionHistoryTest {
         .isInstanceOf(RevisionException.class)
         .hasMessage(
             "Revision_20260103_add_email names the parent b2d0000000d2, which no revision has;"
-                + " restore that revision's file or correct the parents");
+                + " restore that revision's file, or, if no database has"
+                + " Revision_20260103_add_email, delete its file and compile again: it is made"
+                + " anew");
     assertThat(history.upgrade(null).cause()).isInstanceOf(GraphException.class);
   }
 

@@ -21,8 +21,9 @@ class RevisionGraphTest {
     assertThatThrownBy(() -> graph("a, b(x)"))
         .isInstanceOf(GraphException.class)
         .hasMessage(
-            "Revision_b(x) names the parent x, which no revision has; restore that revision's file"
-                + " or correct the parents");
+            "Revision_b(x) names the parent x, which no revision has; restore that revision's file,"
+                + " or, if no database has Revision_b(x), delete its file and compile again: it is"
+                + " made anew");
   }
 
   @Test

@@ -178,6 +178,22 @@ class NotationTest {
         .withMessageStartingWith(message);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "primary key (y)",
+        "unique u (x, y)",
+        "foreign key f (y) references t (x)",
+        "index i (lower, y desc)\n  lower integer",
+        "ordinals of y: 'A'"
+      })
+  void whatStandsOnAColumnThatIsNotThereIsReported(String line) {
+    assertThatExceptionOfType(NotationException.class)
+        .isThrownBy(() -> Notation.parse("table t\n  " + line + "\n  x integer"))
+        .withMessageStartingWith("line 2, column ")
+        .withMessageEndingWith(": table t has no column y");
+  }
+
   @Test
   void aSchemaIsTheFoldOfItsFragments() {
     Schema schema =

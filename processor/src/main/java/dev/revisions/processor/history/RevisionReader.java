@@ -3,7 +3,9 @@ package dev.revisions.processor.history;
 import dev.revisions.processor.mapping.Problem;
 import dev.revisions.schema.Fragment;
 import dev.revisions.schema.Notation;
+import dev.revisions.schema.TableName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,7 +17,15 @@ import javax.lang.model.element.TypeElement;
 final class RevisionReader {
 
   private static final String RULE = "unreadable-revision";
+
+  /** What javac takes for the value of an expression that it refuses itself. */
+  private static final String UNRESOLVED = "<error>";
+
   private static final Pattern ID = Pattern.compile("[0-9a-f]{12}");
+
+  /** Just its form: what reads times takes a while to be loaded. */
+  private static final Pattern TIME =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
 
   private final Consumer<Problem> problems;
 
@@ -27,12 +37,24 @@ final class RevisionReader {
   Optional<RecordedRevision> read(TypeElement type) {
     Optional<InfoMirror> info = InfoMirror.of(type);
     if (info.isEmpty()) {
-      String message =
-          type.getQualifiedName()
-              + " has no @RevisionInfo; restore the annotation or rename the class";
-      problems.accept(new Problem(RULE, message, type, Optional.empty(), Optional.empty()));
+      refuse(type, "has no @RevisionInfo; restore the annotation or rename the class");
+    }
+    Optional<String> obstacle = RevisionShape.obstacle(type);
+    if (info.isPresent() && obstacle.isPresent()) {
+      refuse(type, obstacle.get());
+      return Optional.empty();
     }
     return info.flatMap(mirror -> new Reading(type, mirror).revision());
+  }
+
+  private void refuse(TypeElement type, String message) {
+    problems.accept(
+        new Problem(
+            RULE,
+            type.getQualifiedName() + " " + message,
+            type,
+            Optional.empty(),
+            Optional.empty()));
   }
 
   /** The reading of one annotation, which goes on after a mistake so as to tell them all. */
@@ -50,6 +72,7 @@ final class RevisionReader {
       String id = info.value("id").map(value -> id("id", value)).orElse("");
       List<String> parents = ids("parents");
       List<String> replaces = ids("replaces");
+      String created = created();
       List<Fragment> model = fragments();
       if (id.isEmpty()) {
         failed = true;
@@ -57,8 +80,7 @@ final class RevisionReader {
       return failed
           ? Optional.empty()
           : Optional.of(
-              new RecordedRevision(
-                  type, id, parents, replaces, text("created"), text("message"), model));
+              new RecordedRevision(type, id, parents, replaces, created, text("message"), model));
     }
 
     private List<String> ids(String name) {
@@ -72,16 +94,38 @@ final class RevisionReader {
     private String id(String name, AnnotationValue value) {
       String id = InfoMirror.text(value);
       if (!ID.matcher(id).matches()) {
-        problem(name + " \"" + id + "\" is no revision id, which has 12 hexadecimal digits", value);
+        problem(
+            name
+                + " \""
+                + id
+                + "\" is no revision id, which has 12 hexadecimal digits, 0 to 9 and a to f",
+            value);
       }
       return id;
     }
 
+    /** May be missing, for it means nothing to the graph. */
+    private String created() {
+      String created = text("created");
+      if (!created.isEmpty() && !TIME.matcher(created).matches()) {
+        problem(
+            "created \"" + created + "\" is no time such as 2026-11-23T06:19:00Z",
+            info.value("created").orElseThrow());
+      }
+      return created;
+    }
+
     private List<Fragment> fragments() {
       var fragments = new ArrayList<Fragment>();
+      var tables = new HashSet<TableName>();
       for (AnnotationValue value : info.values("model")) {
         try {
-          fragments.add(Notation.parse(InfoMirror.text(value)));
+          Fragment fragment = Notation.parse(InfoMirror.text(value));
+          if (fragment instanceof Fragment.OfTable of && !tables.add(of.table().name())) {
+            problem(
+                "model[" + fragments.size() + "] is another of table " + of.table().name(), value);
+          }
+          fragments.add(fragment);
         } catch (IllegalArgumentException e) {
           problem("model[" + fragments.size() + "] cannot be read: " + e.getMessage(), value);
           return fragments;
@@ -92,6 +136,9 @@ final class RevisionReader {
 
     private void problem(String what, AnnotationValue value) {
       failed = true;
+      if (InfoMirror.text(value).equals(UNRESOLVED)) {
+        return;
+      }
       String message =
           type.getQualifiedName()
               + ": "

@@ -20,4 +20,10 @@ public record Problem(
     String message,
     Element element,
     Optional<AnnotationMirror> mirror,
-    Optional<AnnotationValue> value) {}
+    Optional<AnnotationValue> value) {
+
+  /** The same mistake in other words. */
+  public Problem withMessage(String other) {
+    return new Problem(rule, other, element, mirror, value);
+  }
+}
