@@ -279,11 +279,8 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
    * @param path the column, and the attributes that lead to the part
    */
   protected String part(List<String> path) {
-    throw new RevisionException(
-        name
-            + " has no composite types, so that a check cannot read "
-            + String.join(".", path)
-            + "; embed the attributes without @Struct");
+    throw SqlTypes.noCompositeTypes(
+        "check over " + String.join(".", path) + ", a part of a composite type");
   }
 
   private String foreignKey(TableName table, ForeignKey key) {
@@ -430,32 +427,32 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
 
   @Override
   public List<String> createCompositeType(Operation.CreateCompositeType operation) {
-    throw CompositeTypes.missing(operation.type().type());
+    throw SqlTypes.noCompositeTypes(operation.type().type());
   }
 
   @Override
   public List<String> addAttribute(Operation.AddAttribute operation) {
-    throw CompositeTypes.missing(operation.type());
+    throw SqlTypes.noCompositeTypes(operation.type());
   }
 
   @Override
   public List<String> renameAttribute(Operation.RenameAttribute operation) {
-    throw CompositeTypes.missing(operation.type());
+    throw SqlTypes.noCompositeTypes(operation.type());
   }
 
   @Override
   public List<String> dropAttribute(Operation.DropAttribute operation) {
-    throw CompositeTypes.missing(operation.type());
+    throw SqlTypes.noCompositeTypes(operation.type());
   }
 
   @Override
   public List<String> renameCompositeType(Operation.RenameCompositeType operation) {
-    throw CompositeTypes.missing(operation.from());
+    throw SqlTypes.noCompositeTypes(operation.from());
   }
 
   @Override
   public List<String> dropCompositeType(Operation.DropCompositeType operation) {
-    throw CompositeTypes.missing(operation.name());
+    throw SqlTypes.noCompositeTypes(operation.name());
   }
 
   // Data and code

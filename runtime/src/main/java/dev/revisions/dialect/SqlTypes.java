@@ -1,5 +1,7 @@
 package dev.revisions.dialect;
 
+import dev.revisions.RevisionException;
+import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -78,7 +80,25 @@ public abstract class SqlTypes {
 
   /** A value of several parts. */
   protected String composite(Type.Composite type) {
-    throw CompositeTypes.missing(type.type());
+    throw noCompositeTypes(type.type());
+  }
+
+  /** The error that there can be no such type. */
+  static RevisionException noCompositeTypes(TableName type) {
+    return noCompositeTypes("composite type " + type);
+  }
+
+  /**
+   * The error that there can be no such thing.
+   *
+   * @param what names a composite type, or what needs one
+   */
+  static RevisionException noCompositeTypes(String what) {
+    return new RevisionException(
+        "there can be no "
+            + what
+            + ": of the databases, only PostgreSQL has such types; embed the attributes without"
+            + " @Struct");
   }
 
   /** An array. */

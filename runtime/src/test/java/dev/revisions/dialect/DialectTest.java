@@ -118,6 +118,20 @@ class DialectTest {
                 + " a brace");
   }
 
+  @Test
+  void onlyPostgresqlHasCompositeTypes() {
+    String rest =
+        ": of the databases, only PostgreSQL has such types; embed the attributes without @Struct";
+    var check = new Operation.AddConstraint(T, new Check("c", "{part.inner.x} > 0"));
+    assertThatThrownBy(() -> Dialect.mariadb().render(check))
+        .isInstanceOf(RevisionException.class)
+        .hasMessage("there can be no check over part.inner.x, a part of a composite type" + rest);
+    var type = new Operation.CreateCompositeType(composite("s.size", attribute("x", integer())));
+    assertThatThrownBy(() -> Dialect.h2().render(type))
+        .isInstanceOf(RevisionException.class)
+        .hasMessage("there can be no composite type s.size" + rest);
+  }
+
   private static String check(String condition) {
     Check check = new Check("c", condition);
     return Dialect.postgresql().render(new Operation.AddConstraint(T, check)).get(0);
