@@ -75,6 +75,20 @@ final class Annotations {
     return new Annotations(others);
   }
 
+  /** The same for a part of an identifier that is marked, and told to revisions, elsewhere. */
+  Annotations asId(Annotations mark) {
+    var merged = new LinkedHashMap<String, Annotation>();
+    Stream.concat(
+            mark.stream().filter(a -> a.type().equals(JPA + "Id") || isOfRevisions(a)),
+            all.stream())
+        .forEach(a -> merged.putIfAbsent(a.type(), a));
+    return new Annotations(merged.values());
+  }
+
+  private static boolean isOfRevisions(Annotation annotation) {
+    return annotation.type().startsWith(REVISIONS);
+  }
+
   List<Annotation> all() {
     return all;
   }

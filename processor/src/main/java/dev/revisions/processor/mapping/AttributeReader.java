@@ -2,6 +2,7 @@ package dev.revisions.processor.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -44,8 +45,19 @@ final class AttributeReader {
 
   /** The attributes that a class declares itself, without those that cannot be read. */
   List<Attribute> read(TypeElement declaring, DeclaredType owner, Scope scope) {
+    return read(declaring, owner, scope, UnaryOperator.identity());
+  }
+
+  /**
+   * The same, with other members in the place of some.
+   *
+   * @param mapped gives the member that is read for one
+   */
+  List<Attribute> read(
+      TypeElement declaring, DeclaredType owner, Scope scope, UnaryOperator<Member> mapped) {
     var attributes = new ArrayList<Attribute>();
-    for (Member member : members.read(declaring, owner, scope.access())) {
+    for (Member declared : members.read(declaring, owner, scope.access())) {
+      Member member = mapped.apply(declared);
       if (known.checkAttribute(member)) {
         problems.guard(() -> attribute(member, scope)).ifPresent(attributes::add);
       }

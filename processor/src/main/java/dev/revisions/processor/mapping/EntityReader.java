@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ final class EntityReader {
   private final SoftDeleteReader softDeletes;
   private final AccessReader access;
   private final IdClassRules idClasses;
+  private final IdClassMembers idMembers;
   private final Scope.Validation validation;
 
   EntityReader(
@@ -40,6 +42,7 @@ final class EntityReader {
     this.attributes = attributes;
     this.access = new AccessReader(types);
     this.idClasses = new IdClassRules(types);
+    this.idMembers = new IdClassMembers(types, problems);
   }
 
   EntityModel read(TypeElement entity) {
@@ -48,9 +51,9 @@ final class EntityReader {
     requireClass(entity);
     refuseEmbeddable(entity, annotations);
     List<TypeElement> chain = persistentChain(entity);
-    List<Attribute> attributes = attributes(entity, chain);
     TypeElement identified = identified(entity, chain);
     Annotations ofIdentified = annotations(identified);
+    List<Attribute> attributes = attributes(entity, chain, idClass(ofIdentified));
     idClass(ofIdentified)
         .ifPresent(
             type ->
@@ -189,8 +192,10 @@ final class EntityReader {
     }
   }
 
-  private List<Attribute> attributes(TypeElement entity, List<TypeElement> chain) {
+  private List<Attribute> attributes(
+      TypeElement entity, List<TypeElement> chain, Optional<TypeElement> idClass) {
     Access hierarchy = access.read(chain);
+    Map<String, Member> parts = idClass.map(type -> idMembers.of(type, hierarchy)).orElse(Map.of());
     List<TypeElement> own = upToParent(chain);
     var scopes = new LinkedHashMap<TypeElement, Scope>();
     Overrides overrides = Overrides.NONE;
@@ -201,19 +206,26 @@ final class EntityReader {
           List.of(annotations(entity), annotations(type), types.ofPackage(type));
       scopes.put(type, Scope.ofEntity(overrides, hierarchy, validation, generators));
     }
-    return topmostFirst(entity, own, scopes);
+    return topmostFirst(entity, own, scopes, parts);
   }
 
   /** Where a class overrides a getter, Hibernate keeps to what the topmost one says. */
   private List<Attribute> topmostFirst(
-      TypeElement entity, List<TypeElement> own, LinkedHashMap<TypeElement, Scope> scopes) {
+      TypeElement entity,
+      List<TypeElement> own,
+      Map<TypeElement, Scope> scopes,
+      Map<String, Member> parts) {
     var found = new LinkedHashMap<String, Attribute>();
     var order = new ArrayList<>(own);
     Collections.reverse(order);
     for (TypeElement type : order) {
       known.checkClass(type, JavaTypes.label(type), annotations(type));
       attributes
-          .read(type, (DeclaredType) entity.asType(), scopes.get(type))
+          .read(
+              type,
+              (DeclaredType) entity.asType(),
+              scopes.get(type),
+              member -> IdClassMembers.read(member, parts))
           .forEach(attribute -> found.putIfAbsent(attribute.name(), attribute));
     }
     return List.copyOf(found.values());

@@ -163,6 +163,34 @@ class IdTest {
   }
 
   @CompilerTest
+  void anIdClassWithColumnsOfItsOwnIsReadForTheEntity(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity @IdClass(Key.class) class A {
+                  @Id @GeneratedValue int a; @Id @Column(name = "no") String b; @Id int c; int d;
+                }
+                class Key extends Up { @Column(name = "x") int a; String b; }
+                class Up { @Column(name = "z") long c; }
+                @Entity @IdClass(Plain.class) class B { @Id @Column(name = "b") int a; }
+                class Plain extends Named { }
+                class Named { @Column(name = "z") int a; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              x  integer      not null
+              b  varchar(255) not null
+              z  bigint       not null
+              d  integer      not null
+              primary key (x, z, b)
+            table B (shop.B)
+              b  integer not null
+              primary key (b)
+            """);
+  }
+
+  @CompilerTest
   void theIdClassOfAMappedSuperclassCounts(TestCompiler compiler) {
     Expectation.of(
             compiler.map(

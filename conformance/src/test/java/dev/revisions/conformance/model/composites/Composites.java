@@ -227,3 +227,49 @@ class LongKey {
       short little)
       implements Serializable {}
 }
+
+@Entity
+@IdClass(MappedKey.class)
+class WithMappedKey {
+  @Id int number;
+
+  @Id
+  @Column(name = "ignored", length = 20)
+  String code;
+
+  @Id int place;
+  @ManyToOne WithMappedKey other;
+}
+
+record MappedKey(@Column(name = "no") int number, @Column(length = 9) String code, long place)
+    implements Serializable {}
+
+@Entity
+@IdClass(KeyOfAnnotatedFields.class)
+class WithAnnotatedKey {
+  @Id @GeneratedValue int a;
+
+  @Id
+  @Column(length = 20)
+  String b;
+}
+
+class KeyOfAnnotatedFields implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Id
+  @Column(name = "first_part")
+  int a;
+
+  @Id String b;
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof KeyOfAnnotatedFields key && key.a == a && Objects.equals(key.b, b);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(a, b);
+  }
+}
