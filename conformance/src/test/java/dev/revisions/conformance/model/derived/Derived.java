@@ -120,8 +120,8 @@ class EmbeddedDependent {
 }
 
 @Entity
-@IdClass(PersonKey.class)
-class Person {
+@IdClass(VoterKey.class)
+class Voter {
   @Id String first;
 
   @Id
@@ -129,12 +129,12 @@ class Person {
   String last;
 }
 
-record PersonKey(String first, String last) implements Serializable {}
+record VoterKey(String first, String last) implements Serializable {}
 
 @Entity
-@IdClass(PersonKey.class)
-class Patient {
-  @Id @OneToOne Person person;
+@IdClass(VoterKey.class)
+class Ballot {
+  @Id @OneToOne Voter voter;
 }
 
 @Entity
