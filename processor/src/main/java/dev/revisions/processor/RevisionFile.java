@@ -24,7 +24,17 @@ final class RevisionFile implements AutoCloseable {
     if (Files.exists(target)) {
       throw new FileAlreadyExistsException(target.toString());
     }
-    Files.writeString(temporary, text);
+    write(text);
+  }
+
+  /** Leaves nothing behind where a disk is full. */
+  private void write(String text) throws IOException {
+    try {
+      Files.writeString(temporary, text);
+    } catch (IOException e) {
+      close();
+      throw e;
+    }
   }
 
   /**
