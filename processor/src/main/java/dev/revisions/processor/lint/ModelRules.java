@@ -20,6 +20,7 @@ import dev.revisions.schema.UniqueConstraint;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -321,8 +322,28 @@ final class ModelRules {
             .map(Sequence::name)
             .filter(name -> isTooLong(name.name(), database))
             .map(name -> Spot.of(name, tooLong("sequence", name.name())));
-    return Stream.concat(
-        schema.tables().values().stream().flatMap(table -> longNames(table, database)), sequences);
+    return Stream.of(
+            schema.tables().values().stream().flatMap(table -> longNames(table, database)),
+            sequences,
+            longTypes(schema, database))
+        .flatMap(spots -> spots);
+  }
+
+  /** The enum types, of which only PostgreSQL has the names. */
+  private static Stream<Spot> longTypes(Schema schema, Database database) {
+    return schema.tables().values().stream()
+        .flatMap(
+            table ->
+                table.columns().stream()
+                    .filter(column -> column.type() instanceof Type.NamedEnum)
+                    .flatMap(column -> longType(table, column, database).stream()));
+  }
+
+  private static Optional<Spot> longType(Table table, Column column, Database database) {
+    String name = ((Type.NamedEnum) column.type()).type().name();
+    return !database.isMysqlFamily() && isTooLong(name, database)
+        ? Optional.of(Spot.of(table.name(), column.name(), tooLong("enum type", name)))
+        : Optional.empty();
   }
 
   private static Stream<Spot> longNames(Table table, Database database) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,14 +49,6 @@ final class StoredValueRules {
                   + " more",
               "Keep the value by @DiscriminatorValue if the class has another name only; else"
                   + " move or delete its rows first."),
-          Rule.everywhere(
-              "inheritance-changed",
-              "",
-              Level.ERROR,
-              StoredValueRules::moved,
-              "the values stay behind and are dropped with what they are in",
-              "Accept it to have the revision written, and edit that so that it copies the rows"
-                  + " before it drops."),
           Rule.everywhere(
               "enum-constant-added",
               "",
@@ -229,76 +220,5 @@ final class StoredValueRules {
                 after.name(),
                 isEnumeration(after) ? "ordinals" : "the names of constants",
                 isEnumeration(after) ? "the names of constants" : "ordinals"));
-  }
-
-  /** Columns of an entity that leave one of its tables and come to another. */
-  private static Stream<Spot> moved(Evolution evolution) {
-    Map<String, List<Table>> losing =
-        losing(evolution)
-            .flatMap(table -> table.entities().stream().map(entity -> Map.entry(entity, table)))
-            .collect(
-                Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    return evolution.after().tables().values().stream()
-        .flatMap(
-            target ->
-                target.entities().stream()
-                    .flatMap(entity -> losing.getOrDefault(entity, List.of()).stream())
-                    .distinct()
-                    .flatMap(source -> moved(evolution, source, target).stream()));
-  }
-
-  /** The tables that a column or more of goes, as they were. */
-  private static Stream<Table> losing(Evolution evolution) {
-    Stream<Table> kept =
-        evolution
-            .on(Operation.DropColumn.class, Operation.DropColumn::table)
-            .map(Step::table)
-            .distinct()
-            .flatMap(table -> evolution.former(table).stream());
-    Stream<Table> dropped =
-        evolution
-            .all(Operation.DropTable.class)
-            .flatMap(o -> evolution.before().table(o.name()).stream());
-    return Stream.concat(kept, dropped);
-  }
-
-  private static Optional<Spot> moved(Evolution evolution, Table source, Table target) {
-    Set<String> keys = keys(source);
-    keys.addAll(keys(target));
-    String columns =
-        target.columns().stream()
-            .map(Column::name)
-            .filter(name -> !keys.contains(name))
-            .filter(name -> evolution.former(target.name(), name).isEmpty())
-            .filter(name -> source.column(name).isPresent() && leaves(evolution, source, name))
-            .sorted()
-            .collect(Collectors.joining(", "));
-    return Optional.of(columns)
-        .filter(names -> !names.isEmpty())
-        .map(
-            names ->
-                Spot.of(
-                    target.name(),
-                    "%s of table %s moves to table %s"
-                        .formatted(names, source.name(), target.name())));
-  }
-
-  /** What tables of one entity have in common anyway. */
-  private static Set<String> keys(Table table) {
-    var keys = new TreeSet<String>();
-    table.primaryKey().ifPresent(key -> keys.addAll(key.columns()));
-    table.foreignKeys().forEach(key -> keys.addAll(key.columns()));
-    return keys;
-  }
-
-  /** Whether no table that goes on from the source has the column. */
-  private static boolean leaves(Evolution evolution, Table source, String column) {
-    return evolution
-        .presentName(source.name())
-        .flatMap(evolution.after()::table)
-        .flatMap(table -> table.column(column))
-        .isEmpty();
   }
 }

@@ -144,13 +144,6 @@ final class Examples {
                   "table t (a.Car)\n  DTYPE varchar(31)\n"
                       + "  check t_DTYPE_check ({DTYPE} in ('Car'))")),
           new Example(
-              "inheritance-changed",
-              "`SINGLE_TABLE` becomes `JOINED`",
-              change(
-                  "table t (a.Car, a.Bike)\n  id bigint\n  gears integer",
-                  "table t (a.Car)\n  id bigint\n"
-                      + "table bike (a.Bike)\n  id bigint\n  gears integer")),
-          new Example(
               "enum-constant-added",
               "a constant comes that is mapped by name",
               line(
@@ -164,6 +157,20 @@ final class Examples {
                       + "  check t_DTYPE_check ({DTYPE} in ('Car'))",
                   "table t (a.Car, a.Bike)\n  DTYPE varchar(31)\n"
                       + "  check t_DTYPE_check ({DTYPE} in ('Bike','Car'))")),
+          new Example(
+              "inheritance-changed",
+              "`SINGLE_TABLE` becomes `JOINED`",
+              change(
+                  "table t (a.Car, a.Bike)\n  id bigint\n  gears integer",
+                  "table t (a.Car)\n  id bigint\n"
+                      + "table bike (a.Bike)\n  id bigint\n  gears integer")),
+          new Example(
+              "class-of-rows",
+              "the last subclass of a hierarchy in one table goes",
+              change(
+                  "table t (a.Car, a.Bike)\n  id bigint\n  DTYPE varchar(31)\n"
+                      + "  check t_DTYPE_check ({DTYPE} in ('Bike','Car'))",
+                  "table t (a.Car)\n  id bigint")),
           new Example(
               "rename-table",
               "`@RenamedFrom(\"u\")` on a class",

@@ -339,6 +339,31 @@ class RulesTest {
   }
 
   @Test
+  void rowsOfASubclassStayInTheTableOfItsSuperclass() {
+    String car = "table t (a.Car)\n  id bigint\n  x date\n  primary key (id)\n";
+    String bike = "table u (a.Bike)\n  id bigint\n  %s\n  primary key (id)";
+    String key = "\n  foreign key f (id) references t (id)";
+    change(car + bike.formatted("y date") + key, car + bike.formatted("x date\n  y date"))
+        .only("class-of-rows")
+        .finds("error class-of-rows u");
+    change(car + bike.formatted("y date") + key, car + bike.formatted("y date"))
+        .only("class-of-rows")
+        .finds();
+  }
+
+  @Test
+  void valuesThatMoveAreToldOnceAndNotTheirDiscriminator() {
+    change(
+            "table t (a.Car, a.Bike)\n  id bigint\n  DTYPE varchar(31)\n  gears integer\n"
+                + "  check c ({DTYPE} in ('Bike','Car'))",
+            "table t (a.Car)\n  id bigint\ntable u (a.Bike)\n  id bigint\n  gears integer")
+        .finds(
+            "warning drop-column t.DTYPE",
+            "warning drop-column t.gears",
+            "error inheritance-changed u");
+  }
+
+  @Test
   void aFieldThatGoesToASecondaryTableLeavesItsValuesBehind() {
     change(
             "table t (a.T)\n  id bigint\n  x date",
@@ -456,6 +481,14 @@ class RulesTest {
         .on("mariadb:10.11")
         .on("mysql:8.4")
         .finds("warning set-not-null-copy t.x");
+  }
+
+  @Test
+  void theNameOfAnEnumTypeIsTooLongWhereThereAreSuch() {
+    String name = "a_name_of_sixty_four_letters_is_one_too_long_for_any_enum_type_1";
+    Judged model = model("table t\n  x named_enum(%s: 'A')".formatted(name));
+    model.on("mysql:8.4").only("identifier-too-long").finds();
+    model.on("postgresql:15").finds("error identifier-too-long t.x");
   }
 
   @Test

@@ -1,0 +1,192 @@
+package dev.revisions.processor.lint;
+
+import dev.revisions.operation.Operation;
+import dev.revisions.processor.diff.ValueCheck;
+import dev.revisions.processor.lint.Evolution.Step;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.Constraint;
+import dev.revisions.schema.ForeignKey;
+import dev.revisions.schema.Identifier;
+import dev.revisions.schema.PrimaryKey;
+import dev.revisions.schema.Table;
+import dev.revisions.schema.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Rows of a hierarchy of classes, which a change of its strategy leaves where they are. */
+final class InheritanceRules {
+
+  static final List<Rule> ALL =
+      List.of(
+          Rule.everywhere(
+              "inheritance-changed",
+              "",
+              Level.ERROR,
+              InheritanceRules::moved,
+              "the values stay behind and are dropped with what they are in",
+              "Accept it to have the revision written, and edit that so that it copies the rows"
+                  + " before it drops."),
+          Rule.everywhere(
+              "class-of-rows",
+              "",
+              Level.ERROR,
+              evolution -> Stream.concat(untold(evolution), apart(evolution)),
+              "rows stay where they are and are read as those of another class, and nothing fails",
+              "Accept it to have the revision written, and edit that so that it moves or deletes"
+                  + " such rows."));
+
+  private InheritanceRules() {}
+
+  /** Columns that told the rows of classes from one another and go, while no value moves. */
+  private static Stream<Spot> untold(Evolution evolution) {
+    return evolution
+        .on(Operation.DropColumn.class, Operation.DropColumn::table)
+        .filter(
+            step ->
+                evolution
+                    .former(step.table())
+                    .filter(table -> isDiscriminator(table, step.operation().name()))
+                    .filter(table -> movedFrom(evolution, table).findAny().isEmpty())
+                    .isPresent())
+        .map(
+            step ->
+                Spot.of(
+                    step.table(),
+                    step.operation().name(),
+                    "column %s.%s is dropped, which says of which class a row is"
+                        .formatted(step.table(), step.operation().name())));
+  }
+
+  private static boolean isDiscriminator(Table table, String column) {
+    return table.entities().size() > 1
+        && table.column(column).filter(c -> !isOfEnum(c.type())).isPresent()
+        && table.checks().stream()
+            .flatMap(check -> ValueCheck.of(check).stream())
+            .anyMatch(check -> Identifier.canonical(check.column()).equals(column));
+  }
+
+  private static boolean isOfEnum(Type type) {
+    return type instanceof Type.Enumeration || type instanceof Type.NamedEnum;
+  }
+
+  private static Stream<Spot> movedFrom(Evolution evolution, Table source) {
+    return evolution.after().tables().values().stream()
+        .filter(target -> target.entities().stream().anyMatch(source.entities()::contains))
+        .flatMap(target -> moved(evolution, source, target).stream());
+  }
+
+  /** Tables of a subclass that refer to that of its superclass no more and get its columns. */
+  private static Stream<Spot> apart(Evolution evolution) {
+    return evolution
+        .constraintsDropped()
+        .filter(step -> step.operation().kind() == Constraint.Kind.FOREIGN_KEY)
+        .flatMap(step -> apart(evolution, step).stream());
+  }
+
+  private static Optional<Spot> apart(Evolution evolution, Step<Operation.DropConstraint> step) {
+    Table former = evolution.former(step.table()).orElseThrow();
+    return step.operation()
+        .definition()
+        .map(ForeignKey.class::cast)
+        .filter(
+            key -> former.primaryKey().map(PrimaryKey::columns).equals(Optional.of(key.columns())))
+        .flatMap(key -> evolution.presentName(key.target()))
+        .filter(target -> takesOver(evolution, step, evolution.present(target)))
+        .map(
+            target ->
+                Spot.of(
+                    step.table(),
+                    "table %s gets the columns of %s and refers to it no more"
+                        .formatted(step.table(), target)));
+  }
+
+  private static boolean takesOver(
+      Evolution evolution, Step<Operation.DropConstraint> step, Table superclass) {
+    Set<String> keys = keys(superclass);
+    List<String> columns =
+        superclass.columns().stream()
+            .map(Column::name)
+            .filter(name -> !keys.contains(name))
+            .toList();
+    Table table = evolution.present(step.table());
+    return !columns.isEmpty()
+        && columns.stream().allMatch(name -> table.column(name).isPresent())
+        && columns.stream().allMatch(name -> evolution.former(table.name(), name).isEmpty());
+  }
+
+  /** Columns of an entity that leave one of its tables and come to another. */
+  private static Stream<Spot> moved(Evolution evolution) {
+    Map<String, List<Table>> losing =
+        losing(evolution)
+            .flatMap(table -> table.entities().stream().map(entity -> Map.entry(entity, table)))
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    return evolution.after().tables().values().stream()
+        .flatMap(
+            target ->
+                target.entities().stream()
+                    .flatMap(entity -> losing.getOrDefault(entity, List.of()).stream())
+                    .distinct()
+                    .flatMap(source -> moved(evolution, source, target).stream()));
+  }
+
+  /** The tables that a column or more of goes, as they were. */
+  private static Stream<Table> losing(Evolution evolution) {
+    Stream<Table> kept =
+        evolution
+            .on(Operation.DropColumn.class, Operation.DropColumn::table)
+            .map(Step::table)
+            .distinct()
+            .flatMap(table -> evolution.former(table).stream());
+    Stream<Table> dropped =
+        evolution
+            .all(Operation.DropTable.class)
+            .flatMap(o -> evolution.before().table(o.name()).stream());
+    return Stream.concat(kept, dropped);
+  }
+
+  private static Optional<Spot> moved(Evolution evolution, Table source, Table target) {
+    Set<String> keys = keys(source);
+    keys.addAll(keys(target));
+    String columns =
+        target.columns().stream()
+            .map(Column::name)
+            .filter(name -> !keys.contains(name))
+            .filter(name -> evolution.former(target.name(), name).isEmpty())
+            .filter(name -> source.column(name).isPresent() && leaves(evolution, source, name))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return Optional.of(columns)
+        .filter(names -> !names.isEmpty())
+        .map(
+            names ->
+                Spot.of(
+                    target.name(),
+                    "%s of table %s moves to table %s"
+                        .formatted(names, source.name(), target.name())));
+  }
+
+  /** What tables of one entity have in common anyway. */
+  private static Set<String> keys(Table table) {
+    var keys = new TreeSet<String>();
+    table.primaryKey().ifPresent(key -> keys.addAll(key.columns()));
+    table.foreignKeys().forEach(key -> keys.addAll(key.columns()));
+    return keys;
+  }
+
+  /** Whether no table that goes on from the source has the column. */
+  private static boolean leaves(Evolution evolution, Table source, String column) {
+    return evolution
+        .presentName(source.name())
+        .flatMap(evolution.after()::table)
+        .flatMap(table -> table.column(column))
+        .isEmpty();
+  }
+}
