@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -30,7 +31,7 @@ record LintOptions(Consumer<String> errors) {
         Option.LINT,
         lint,
         "drop-column:error",
-        (rule, level) -> level(rule, level).ifPresent(known -> levels.put(rule, known)));
+        (rule, level) -> level(rule, level).ifPresent(known -> put(levels, rule, known)));
     var named = new ArrayList<Database>();
     each(
         Option.DATABASES,
@@ -40,11 +41,17 @@ record LintOptions(Consumer<String> errors) {
     return new Settings(levels, named);
   }
 
+  private void put(Map<String, Level> levels, String rule, Level level) {
+    if (levels.putIfAbsent(rule, level) != null) {
+      refuse(Option.LINT, rule + " is given more than one level");
+    }
+  }
+
   private void each(
       Option option, Optional<String> list, String example, BiConsumer<String, String> taker) {
     for (String entry : list.orElse("").split(",")) {
       String[] parts = entry.strip().split(":", 2);
-      if (parts.length == 2) {
+      if (parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank()) {
         taker.accept(parts[0].strip(), parts[1].strip());
       } else if (list.isPresent()) {
         errors.accept(

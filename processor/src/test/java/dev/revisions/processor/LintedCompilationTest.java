@@ -336,7 +336,7 @@ class LintedCompilationTest {
         .containsExactly(
             "[stale-accept] Customer.name: @Accept(\"drop-column\"): nothing in this change is for"
                 + " drop-column to accept: once a revision is written, its acceptance is done with."
-                + " Remove it");
+                + " Remove it.");
     assertThat(compile(project).messages()).isEmpty();
   }
 

@@ -119,7 +119,8 @@ class OptionsTest {
     options(
         Map.of(
             "revisions.lint",
-            "drop-colum:error,drop-table:fatal,lossy-type:of,ambiguous-rename:off,drop-table",
+            "drop-colum:error,drop-table:fatal,lossy-type:of,ambiguous-rename:off,drop-table,:off,"
+                + "add-unique:off,add-unique:error",
             "revisions.databases",
             "postgres:15,mariadb:new"));
 
@@ -131,6 +132,8 @@ class OptionsTest {
             "revisions.lint: ambiguous-rename keeps its level: without an answer to it no revision"
                 + " is made",
             "revisions.lint: 'drop-table' is to be a name and a value, as in drop-column:error",
+            "revisions.lint: ':off' is to be a name and a value, as in drop-column:error",
+            "revisions.lint: add-unique is given more than one level",
             "revisions.databases: unknown database postgres; did you mean postgresql?",
             "revisions.databases: new is no version; write it like 15, 11.4 or 8.0.36");
   }

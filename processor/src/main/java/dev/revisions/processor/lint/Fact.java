@@ -40,9 +40,4 @@ record Fact(Product product, Version since, Version below, String cost, String r
         && database.version().compareTo(since) >= 0
         && database.version().compareTo(below) < 0;
   }
-
-  /** {@code on PostgreSQL 15 writes wait}; without the database where it is any. */
-  String costOn(Database database) {
-    return database.equals(Database.ANY) ? cost : "on " + database + ", " + cost;
-  }
 }

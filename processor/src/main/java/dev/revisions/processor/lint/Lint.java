@@ -113,18 +113,17 @@ public record Lint(Settings settings, List<Accepted> accepted) {
     if (rule(error).fixed() || error.message().contains(answer)) {
       return error;
     }
-    String message = error.message().endsWith(".") ? error.message() : error.message() + ".";
     return new Finding(
         error.severity(),
         error.rule(),
         error.table(),
         error.column(),
-        message + " If it is meant, put " + answer + " on it.");
+        error.message() + " If it is meant, put " + answer + " on it.");
   }
 
   private static Finding at(Finding.Severity severity, Finding finding) {
-    return new Finding(
-        severity, finding.rule(), finding.table(), finding.column(), finding.message());
+    String message = finding.message().endsWith(".") ? finding.message() : finding.message() + ".";
+    return new Finding(severity, finding.rule(), finding.table(), finding.column(), message);
   }
 
   /** What the rules find that somebody wants to know: what is off may be accepted all the same. */
@@ -140,7 +139,7 @@ public record Lint(Settings settings, List<Accepted> accepted) {
   }
 
   private Stream<Finding> found(Rule rule, Evolution evolution) {
-    var costs = new LinkedHashMap<Spot, List<String>>();
+    var costs = new LinkedHashMap<Spot, Map<String, List<Database>>>();
     var remedies = new LinkedHashMap<Spot, Set<String>>();
     for (Database database : databases(rule)) {
       for (Fact fact : rule.facts().stream().filter(f -> f.isOf(database)).toList()) {
@@ -148,7 +147,10 @@ public record Lint(Settings settings, List<Accepted> accepted) {
             .find(evolution, database)
             .forEach(
                 spot -> {
-                  costs.computeIfAbsent(spot, s -> new ArrayList<>()).add(fact.costOn(database));
+                  costs
+                      .computeIfAbsent(spot, s -> new LinkedHashMap<>())
+                      .computeIfAbsent(fact.cost(), cost -> new ArrayList<>())
+                      .add(database);
                   remedies.computeIfAbsent(spot, s -> new TreeSet<>()).add(fact.remedy());
                 });
       }
@@ -161,13 +163,30 @@ public record Lint(Settings settings, List<Accepted> accepted) {
     return rule.needsDatabase() ? settings.databases() : List.of(Database.ANY);
   }
 
-  private static Finding finding(Rule rule, Spot spot, List<String> costs, Set<String> remedies) {
+  private static Finding finding(
+      Rule rule, Spot spot, Map<String, List<Database>> costs, Set<String> remedies) {
     return new Finding(
         Finding.Severity.WARNING,
         rule.name(),
         spot.table(),
         spot.column(),
-        spot.what() + ": " + String.join("; ", costs) + ". " + String.join(" ", remedies));
+        "%s: %s. %s"
+            .formatted(
+                spot.what(),
+                costs.entrySet().stream()
+                    .map(cost -> costOn(cost.getValue(), cost.getKey()))
+                    .collect(Collectors.joining("; ")),
+                String.join(" ", remedies)));
+  }
+
+  /** {@code on PostgreSQL 15 writes wait}; without the databases where it is any. */
+  private static String costOn(List<Database> databases, String cost) {
+    return databases.contains(Database.ANY)
+        ? cost
+        : databases.stream()
+            .map(Database::toString)
+            .distinct()
+            .collect(Collectors.joining(" and ", "on ", ", " + cost));
   }
 
   private static boolean covers(Accepted accepted, Finding finding, Evolution evolution) {

@@ -40,7 +40,7 @@ class ExamplesTest {
     assertThat(example.judged().only(example.rule()).findings())
         .extracting(Finding::rule)
         .containsOnly(example.rule());
-    assertThat(finding(example).message()).matches("[^\\n]{20,600}");
+    assertThat(finding(example).message()).matches("[^\\n]{20,600}\\.");
   }
 
   @Test

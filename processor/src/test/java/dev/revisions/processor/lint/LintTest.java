@@ -134,7 +134,7 @@ class LintTest {
         .finds("warning stale-accept t.x");
     line("x date", "x date\n  y date")
         .acceptedOn("t.x", "drop-colum")
-        .says("@Accept(\"drop-colum\"): no rule is named drop-colum. Correct or remove it");
+        .says("@Accept(\"drop-colum\"): no rule is named drop-colum. Correct or remove it.");
   }
 
   @Test
@@ -159,6 +159,19 @@ class LintTest {
     line("x date", "x date\n  index i (x)")
         .on("postgresql:15")
         .finds("warning create-index-lock t");
+  }
+
+  @Test
+  void whatCostsTheSameIsSaidOnce() {
+    line("x integer", "x bigint")
+        .on("postgresql:15")
+        .on("mariadb:11.4")
+        .on("mysql:8.4")
+        .says(
+            "column t.x changes from integer to bigint: on PostgreSQL 15, the table and its indexes"
+                + " are written anew, and reads and writes wait (ACCESS EXCLUSIVE lock); on MariaDB"
+                + " 11.4 and MySQL 8.4, the table is copied, and writes wait. Add a column of the"
+                + " new type, fill it in parts, and drop the old one later.");
   }
 
   @Test
