@@ -33,7 +33,7 @@ final class Acceptances {
                 accepted.add(
                     new Accepted(
                         place.rule(),
-                        first(tables, mapping),
+                        first(place, tables, mapping),
                         tables,
                         Collections.emptySortedSet())));
     columns(mapping)
@@ -61,6 +61,13 @@ final class Acceptances {
                                 new Place(rule, owner(mapping.tableElements().get(table))),
                                 place -> new TreeSet<>())
                             .add(table)));
+    mapping
+        .movedHierarchies()
+        .forEach(
+            (root, tables) ->
+                places
+                    .computeIfAbsent(new Place(Mapping.MOVED, root), place -> new TreeSet<>())
+                    .addAll(tables));
     return places;
   }
 
@@ -69,10 +76,10 @@ final class Acceptances {
     return element instanceof TypeElement ? element : element.getEnclosingElement();
   }
 
-  /** The table of the class, rather than that of a collection in it. */
-  private static TableName first(SortedSet<TableName> tables, Mapping mapping) {
+  /** The table of the class, rather than that of a collection in it or of a subclass. */
+  private static TableName first(Place place, SortedSet<TableName> tables, Mapping mapping) {
     return tables.stream()
-        .filter(table -> mapping.tableElements().get(table) instanceof TypeElement)
+        .filter(table -> place.element().equals(mapping.tableElements().get(table)))
         .findFirst()
         .orElse(tables.first());
   }

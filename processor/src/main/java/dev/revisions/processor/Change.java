@@ -42,9 +42,10 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
             backfills(recorded, mapping),
             mapping.acceptedForTables(),
             mapping.acceptedForColumns(),
-            mapping.sharedRenames());
+            mapping.sharedRenames(),
+            mapping.named());
     Difference difference =
-        model.isEmpty() && hints.equals(Hints.NONE)
+        model.isEmpty() && hints.areNone()
             ? Difference.NONE
             : Differ.diff(recorded, present, hints);
     var lint = new Lint(settings, Acceptances.of(mapping));

@@ -312,6 +312,31 @@ class LintedCompilationTest {
   }
 
   @CompilerTest
+  void theRootAcceptsForItsHierarchyThatItIsStoredInAnotherWay(Project project) {
+    String hierarchy =
+        """
+        @Entity @Inheritance(strategy = InheritanceType.%s) %s
+        abstract static class Animal { @Id Long id; String name; }
+        @Entity static class Cat extends Animal { Integer lives; }
+        @Entity static class Dog extends Animal { }
+        """;
+    String accepted =
+        "@dev.revisions.annotation.Accept(value = \"inheritance-changed\", reason = \"r\")";
+    compile(write(project, hierarchy.formatted("SINGLE_TABLE", "")));
+
+    assertThat(compile(write(project, hierarchy.formatted("TABLE_PER_CLASS", ""))).errors())
+        .extracting(error -> error.substring(0, error.indexOf(" of ")))
+        .containsExactly(
+            "[inheritance-changed] Cat: lives, name", "[inheritance-changed] Dog: name");
+    for (String strategy : List.of("TABLE_PER_CLASS")) {
+      Result result = compile(write(project, hierarchy.formatted(strategy, accepted)));
+      assertThat(result.errors()).isEmpty();
+      assertThat(warnings(result)).noneMatch(w -> w.contains("stale-accept"));
+    }
+    assertRevisions(project, 2);
+  }
+
+  @CompilerTest
   void theRowsOfAnEntityStayItsOwnWhenItGetsItsFirstSubclass(Project project) {
     Result result =
         change(project, "", "@Entity static class Member extends Customer { Integer points; }");

@@ -20,12 +20,15 @@ final class ColumnFindings {
 
   private final Noun noun;
   private final Pairing pairing;
+  private final Hints hints;
   private final Acceptance acceptance;
   private final List<Finding> findings;
 
-  ColumnFindings(Noun noun, Pairing pairing, Acceptance acceptance, List<Finding> findings) {
+  ColumnFindings(
+      Noun noun, Pairing pairing, Hints hints, Acceptance acceptance, List<Finding> findings) {
     this.noun = noun;
     this.pairing = pairing;
+    this.hints = hints;
     this.acceptance = acceptance;
     this.findings = findings;
   }
@@ -78,7 +81,9 @@ final class ColumnFindings {
                         .map(name -> new ColumnName(column.table(), name).toString())
                         .collect(Collectors.joining(" or ")),
                     candidates.get(0).type(),
-                    TableFindings.renamed(names))
+                    names.stream()
+                        .map(name -> hints.renamed(column, name))
+                        .collect(Collectors.joining(" or ")))
             + " which keeps the values; if not, put @Accept(value = \"drop-column\", reason ="
             + " \"...\") on it");
   }

@@ -47,7 +47,7 @@ public final class Differ {
     Pairing pairing =
         Pairing.of(from, to, withCompositeTypes(from, to, hints, renames, acceptance, findings));
     new TableFindings(pairing, acceptance, findings).add();
-    new ColumnFindings(Noun.COLUMN, pairing, acceptance, findings).add();
+    new ColumnFindings(Noun.COLUMN, pairing, hints, acceptance, findings).add();
     new RequirementFindings(pairing, hints, acceptance, findings).add();
     new RequiredParts(pairing, findings).add();
     findings.sort(ORDER);
@@ -70,8 +70,8 @@ public final class Differ {
     }
     Hints ofTypes = hints.ofCompositeTypes(before, after, renames);
     Renames renamed = new RenameHints(Noun.ATTRIBUTE, former, types, ofTypes, findings).renames();
-    new ColumnFindings(Noun.ATTRIBUTE, Pairing.of(former, types, renamed), acceptance, findings)
-        .add();
+    Pairing pairing = Pairing.of(former, types, renamed);
+    new ColumnFindings(Noun.ATTRIBUTE, pairing, ofTypes, acceptance, findings).add();
     return renames.withCompositeTypes(renamed);
   }
 }

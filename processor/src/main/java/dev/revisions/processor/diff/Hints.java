@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param acceptedForColumns the rules accepted for a column
  * @param sharedRenames the columns whose former name one member of the code says for several: that
  *     of an embeddable, for each embedding
+ * @param named the columns of which what is said has to name them
  */
 public record Hints(
     Map<TableName, TableName> renamedTables,
@@ -30,13 +31,14 @@ public record Hints(
     Map<ColumnName, String> backfills,
     Map<TableName, Set<String>> acceptedForTables,
     Map<ColumnName, Set<String>> acceptedForColumns,
-    Set<ColumnName> sharedRenames) {
+    Set<ColumnName> sharedRenames,
+    Set<ColumnName> named) {
 
   /** Nothing said. */
   public static final Hints NONE =
       new Hints(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
-  /** Where every rename is said for one column. */
+  /** Where every rename is said for one column, which is alone on its element. */
   public Hints(
       Map<TableName, TableName> renamedTables,
       Map<ColumnName, String> renamedColumns,
@@ -51,7 +53,45 @@ public record Hints(
         backfills,
         acceptedForTables,
         acceptedForColumns,
+        Set.of(),
         Set.of());
+  }
+
+  /** Whether nothing is said. */
+  public boolean areNone() {
+    return withNamed(Set.of()).equals(NONE);
+  }
+
+  private Hints withNamed(Set<ColumnName> others) {
+    return new Hints(
+        renamedTables,
+        renamedColumns,
+        renamedValues,
+        backfills,
+        acceptedForTables,
+        acceptedForColumns,
+        sharedRenames,
+        others);
+  }
+
+  /** The same where nothing is accepted. */
+  public Hints withoutAcceptance() {
+    return new Hints(
+        renamedTables,
+        renamedColumns,
+        renamedValues,
+        backfills,
+        Map.of(),
+        Map.of(),
+        sharedRenames,
+        named);
+  }
+
+  /** The annotation that says the former name of a column, as one writes it. */
+  String renamed(ColumnName column, String former) {
+    return named.contains(column)
+        ? "@RenamedFrom(value = \"%s\", column = \"%s\")".formatted(former, column.column())
+        : "@RenamedFrom(\"%s\")".formatted(former);
   }
 
   /**
@@ -70,7 +110,7 @@ public record Hints(
     renamed.values().removeIf(after.compositeTypes()::containsKey);
     renamed.keySet().removeIf(before.compositeTypes()::containsKey);
     return new Hints(
-        renamed, renamedColumns, renamedValues, Map.of(), Map.of(), Map.of(), sharedRenames);
+        renamed, renamedColumns, renamedValues, Map.of(), Map.of(), Map.of(), sharedRenames, named);
   }
 
   private static Type element(Column column) {

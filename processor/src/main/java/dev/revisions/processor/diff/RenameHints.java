@@ -236,6 +236,7 @@ final class RenameHints {
       String what,
       List<?> vanished) {
     String former = refused.former().toString();
+    String stated = stated(refused, table, column, what);
     String said = name + " is said to be renamed from " + former + ", but ";
     switch (refused.reason()) {
       case LEFT_OVER ->
@@ -244,16 +245,15 @@ final class RenameHints {
               "stale-rename",
               table,
               column,
-              "%s has had this name since an earlier revision: remove @RenamedFrom(\"%s\")"
-                  .formatted(name, former));
+              "%s has had this name since an earlier revision: remove %s".formatted(name, stated));
       case UNSEEN ->
           add(
               Severity.WARNING,
               "stale-rename",
               table,
               column,
-              "%s and %s are alike, so that nothing shows whether they have changed names: remove @RenamedFrom(\"%s\"). If they have yet to, rename one to a third name, build, and then rename it on"
-                  .formatted(name, former, former));
+              "%s and %s are alike, so that nothing shows whether they have changed names: remove %s. If they have yet to, rename one to a third name, build, and then rename it on"
+                  .formatted(name, former, stated));
       case UNKNOWN -> {
         if (!vanished.isEmpty()) {
           add(
@@ -271,8 +271,8 @@ final class RenameHints {
               "contradictory-rename",
               table,
               column,
-              "%sthat %s is still there. Remove @RenamedFrom(\"%s\") or the mapping of %s"
-                  .formatted(said, what, former, former));
+              "%sthat %s is still there. Remove %s or the mapping of %s"
+                  .formatted(said, what, stated, former));
       case NEW_IN_USE ->
           add(
               Severity.ERROR,
@@ -288,9 +288,18 @@ final class RenameHints {
               "contradictory-rename",
               table,
               column,
-              "%sanother %s is said to be renamed from it too. Keep one @RenamedFrom(\"%s\")"
-                  .formatted(said, what, former));
+              "%sanother %s is said to be renamed from it too. Keep one %s"
+                  .formatted(said, what, stated));
     }
+  }
+
+  /** What is written: of a constant, whose column is the one that it is in, its former name. */
+  private String stated(Refused<?> refused, TableName table, Optional<String> column, String what) {
+    String former = refused.former().toString();
+    return column
+        .filter(name -> what.equals(noun.toString()))
+        .map(name -> hints.renamed(new ColumnName(table, name), former))
+        .orElse("@RenamedFrom(\"" + former + "\")");
   }
 
   private static String joined(List<?> names) {

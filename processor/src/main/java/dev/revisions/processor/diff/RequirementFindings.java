@@ -20,6 +20,11 @@ final class RequirementFindings {
   /** An expression that is left to the reader. */
   private static final String UNKNOWN = "...";
 
+  /** Where no {@code @Backfill} has a place, or none would do. */
+  private static final String FILLED_BY_HAND =
+      "accept it to have the revision written, and edit that so that it adds the column without"
+          + " notNull(), fills it by op.execute, and then requires it";
+
   private final Pairing pairing;
   private final Hints hints;
   private final Acceptance acceptance;
@@ -87,9 +92,11 @@ final class RequirementFindings {
           .formatted(created.get());
     }
     if (tellsRowsApart(name)) {
-      return "It tells them apart in the primary key, so that each needs one of its own: accept it"
-          + " to have the revision written, and edit that so that it adds the column without"
-          + " notNull(), fills it by op.execute, and then requires it";
+      return "It tells them apart in the primary key, so that each needs one of its own: "
+          + FILLED_BY_HAND;
+    }
+    if (hints.named().contains(name)) {
+      return Character.toUpperCase(FILLED_BY_HAND.charAt(0)) + FILLED_BY_HAND.substring(1);
     }
     String sample = sample(name, column);
     return "Put @Backfill(\"%s\") on it with the SQL expression that gives them one,"
@@ -176,10 +183,12 @@ final class RequirementFindings {
           Severity.WARNING,
           SET_NOT_NULL,
           name,
-          "column %s becomes required, which fails while a row has no value for it. Put"
+          "column %s becomes required, which fails while a row has no value for it. "
                   .formatted(name)
-              + " @Backfill(\"%s\") on it with the SQL expression that gives it one"
-                  .formatted(sample(name, column)));
+              + (hints.named().contains(name)
+                  ? "Give such rows one by op.execute in the revision, once it is written"
+                  : "Put @Backfill(\"%s\") on it with the SQL expression that gives it one"
+                      .formatted(sample(name, column))));
     }
   }
 

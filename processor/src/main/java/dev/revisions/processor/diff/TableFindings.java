@@ -120,7 +120,7 @@ final class TableFindings {
   }
 
   /** The annotations to choose from. */
-  static String renamed(List<?> candidates) {
+  private static String renamed(List<?> candidates) {
     return candidates.stream()
         .map(name -> "@RenamedFrom(\"" + name + "\")")
         .collect(Collectors.joining(" or "));

@@ -20,14 +20,16 @@ final class CompatibilityRules {
               Level.WARNING,
               CompatibilityRules::renamedTables,
               "the version that still runs fails at every statement with the old name",
-              "Keep the name by @Table(name = ...), or stop that version first and accept it."),
+              "Keep the name by @Table(name = ...), that of a collection by @CollectionTable or"
+                  + " @JoinTable, or stop that version first and accept it."),
           Rule.everywhere(
               "rename-column",
               "Atlas BC102, squawk renaming-column, SM rename_column",
               Level.WARNING,
               CompatibilityRules::renamedColumns,
               "the version that still runs fails at every statement with the old name",
-              "Keep the name by @Column(name = ...), or stop that version first and accept it."),
+              "Keep the name by @Column(name = ...), that of a reference by @JoinColumn, or stop"
+                  + " that version first and accept it."),
           Rule.everywhere(
               "rename-constant",
               "SM rename_enum_value",

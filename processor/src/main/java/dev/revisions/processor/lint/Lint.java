@@ -210,16 +210,9 @@ public record Lint(Settings settings, List<Accepted> accepted) {
     if (accepted.isEmpty()) {
       return Stream.empty();
     }
-    var silent =
-        new Hints(
-            hints.renamedTables(),
-            hints.renamedColumns(),
-            hints.renamedValues(),
-            hints.backfills(),
-            Map.of(),
-            Map.of(),
-            hints.sharedRenames());
-    return Differ.diff(evolution.before(), evolution.after(), silent).findings().stream();
+    return Differ.diff(evolution.before(), evolution.after(), hints.withoutAcceptance())
+        .findings()
+        .stream();
   }
 
   private Stream<Finding> stale(Evolution evolution, List<Finding> all) {

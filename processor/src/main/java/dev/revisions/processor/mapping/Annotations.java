@@ -130,6 +130,11 @@ final class Annotations {
     return all(hibernate, name, container);
   }
 
+  /** All of a repeatable annotation of {@code dev.revisions.annotation}. */
+  List<Annotation> allRevisions(String name, String container) {
+    return all(revisions, name, container);
+  }
+
   private static List<Annotation> all(
       Map<String, Annotation> annotations, String name, String container) {
     var found = new ArrayList<Annotation>();

@@ -48,6 +48,7 @@ final class ChildTables {
       place(table, plural, join.columns());
       placement.refer(table, spec, join, owner);
       position(table, plural, ColumnDraft::nullable);
+      placement.hintOfChildren(plural.member(), table);
     }
   }
 
@@ -86,6 +87,7 @@ final class ChildTables {
       if (plural.onDelete() != Action.NO_ACTION) {
         deleteWithOwner(table, plural, inverse);
       }
+      placement.hintOfChildren(plural.member(), table);
     }
   }
 

@@ -8,6 +8,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -20,6 +21,8 @@ import javax.lang.model.element.TypeElement;
  */
 record Constants(
     List<String> names, boolean ordered, boolean counted, Map<String, String> formerNames) {
+
+  private static final String RENAMED = Annotations.REVISIONS + "RenamedFrom";
 
   /**
    * Reads an enum. A class file may have lost the order of its constants: ECJ shows them by the
@@ -38,7 +41,7 @@ record Constants(
     var names = new ArrayList<String>();
     for (Element element : type.getEnclosedElements()) {
       if (isConstant(element)) {
-        names.add(element.getSimpleName().toString());
+        names.add(name(element));
       }
     }
     return List.copyOf(names);
@@ -57,15 +60,35 @@ record Constants(
     var former = new TreeMap<String, String>();
     for (Element element : type.getEnclosedElements()) {
       for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-        if (isConstant(element) && isOf(mirror, Annotations.REVISIONS + "RenamedFrom")) {
-          String name = element.getSimpleName().toString();
-          for (AnnotationValue value : mirror.getElementValues().values()) {
-            former.put(name, String.valueOf(value.getValue()));
-          }
+        if (isConstant(element) && isOf(mirror, RENAMED + ".List")) {
+          throw misplaced(element, "a constant had one former name; keep one @RenamedFrom");
+        }
+        if (isConstant(element) && isOf(mirror, RENAMED)) {
+          mirror
+              .getElementValues()
+              .forEach(
+                  (member, value) -> former.put(name(element), former(element, member, value)));
         }
       }
     }
     return former;
+  }
+
+  private static String former(Element constant, ExecutableElement member, AnnotationValue value) {
+    if (!member.getSimpleName().contentEquals("value")) {
+      throw misplaced(
+          constant, "a constant is renamed in every column of its enum; leave column out");
+    }
+    return String.valueOf(value.getValue());
+  }
+
+  private static String name(Element constant) {
+    return constant.getSimpleName().toString();
+  }
+
+  private static Refused misplaced(Element constant, String message) {
+    String label = constant.getEnclosingElement().getSimpleName() + "." + name(constant);
+    return new Refused("misplaced-hint", constant, label + ": " + message);
   }
 
   /** Whether an annotation is of this name. */

@@ -18,8 +18,7 @@ final class Hints {
 
   final Map<TableName, Element> tableElements = new TreeMap<>();
   final Map<ColumnName, Element> columnElements = new TreeMap<>();
-  final Map<TableName, TableName> renamedTables = new TreeMap<>();
-  final Map<ColumnName, String> renamedColumns = new TreeMap<>();
+  final FormerNames formerNames = new FormerNames();
   final Map<ColumnName, Map<String, String>> renamedValues = new TreeMap<>();
 
   /** The columns that tell classes apart, of entities that have rows themselves. */
@@ -34,19 +33,30 @@ final class Hints {
 
   private final Map<Element, Set<ColumnName>> renamedByMember = new LinkedHashMap<>();
 
+  /** The tables of each hierarchy whose root accepts that it is stored in another way. */
+  final Map<Element, Set<TableName>> movedHierarchies = new LinkedHashMap<>();
+
   /** Reads what stands on a class, for its table. */
   void ofClass(EntityModel entity, TableName table) {
     if (entity.parent().isEmpty() || !tableElements.containsKey(table)) {
       tableElements.putIfAbsent(table, entity.element());
     }
-    renamed(entity.annotations(), table, entity.element());
+    formerNames.ofTable(entity.annotations(), entity.label(), entity.element(), table);
     accepted(entity.annotations(), table);
+  }
+
+  /** Reads what stands on the root of a hierarchy, for all tables of that: it may have none. */
+  void ofHierarchy(EntityModel root, List<TableName> tables) {
+    root.annotations()
+        .revisions("Accept")
+        .filter(a -> a.texts("value").contains(Mapping.MOVED) && !tables.isEmpty())
+        .ifPresent(a -> movedHierarchies.put(root.element(), new TreeSet<>(tables)));
   }
 
   /** Reads what stands on a collection, and on the class that it is in, for its own table. */
   void ofCollection(EntityModel owner, Member member, TableName table) {
     tableElements.putIfAbsent(table, member.element());
-    renamed(member.annotations(), table, member.element());
+    formerNames.ofTable(member.annotations(), member.label(), member.element(), table);
     accepted(member.annotations(), table);
     accepted(owner.annotations(), table);
     member
@@ -59,24 +69,6 @@ final class Hints {
                   a,
                   "a collection has a table of its own and no column to fill; remove @Backfill");
             });
-  }
-
-  private void renamed(Annotations annotations, TableName table, Element element) {
-    Optional<Annotation> renamed = annotations.revisions("RenamedFrom");
-    if (renamed.isPresent()) {
-      String former = renamed.get().text("value").orElse("");
-      try {
-        TableName name = TableName.parse(former);
-        renamedTables.put(table, name.schema().isEmpty() ? table.withName(name.name()) : name);
-      } catch (IllegalArgumentException e) {
-        throw new Refused(
-            "bad-identifier",
-            element,
-            renamed.get(),
-            "value",
-            "'" + former + "' is no name of a table; write the former name, or schema.name");
-      }
-    }
   }
 
   private void accepted(Annotations annotations, TableName table) {
@@ -107,17 +99,35 @@ final class Hints {
   /** Reads what stands on an attribute, for its columns. */
   void ofAttribute(Member member, TableName table, List<ColumnDraft> columns) {
     columns.forEach(column -> ofColumn(column.member(), new ColumnName(table, column.name())));
-    only(member, "RenamedFrom", table, columns)
+    ofColumns(member, columns.stream().map(c -> new ColumnName(table, c.name())).toList());
+  }
+
+  /** Reads what stands on a collection, for its columns in the table of its children. */
+  void ofChildren(Member member, TableName table) {
+    Annotations annotations = member.annotations();
+    if (annotations.stream().anyMatch(a -> a.type().startsWith(Annotations.REVISIONS))) {
+      ofColumns(
+          member,
+          columnElements.entrySet().stream()
+              .filter(e -> e.getKey().table().equals(table))
+              .filter(e -> e.getValue().equals(member.element()))
+              .map(Map.Entry::getKey)
+              .toList());
+    }
+  }
+
+  private void ofColumns(Member member, List<ColumnName> columns) {
+    formerNames
+        .ofColumns(member, columns)
         .ifPresent(
-            hint -> {
-              renamedColumns.put(hint.column(), hint.text(member));
-              renamedByMember
-                  .computeIfAbsent(member.element(), key -> new TreeSet<>())
-                  .add(hint.column());
-            });
-    only(member, "Backfill", table, columns)
-        .ifPresent(
-            hint -> backfills.put(hint.column(), hint.annotation().text("value").orElse("")));
+            column ->
+                renamedByMember
+                    .computeIfAbsent(member.element(), key -> new TreeSet<>())
+                    .add(column));
+    member
+        .annotations()
+        .revisions("Backfill")
+        .ifPresent(a -> backfills.put(only(member, a, columns), a.text("value").orElse("")));
     member
         .annotations()
         .revisions("Accept")
@@ -126,8 +136,7 @@ final class Hints {
                 columns.forEach(
                     column ->
                         acceptedForColumns
-                            .computeIfAbsent(
-                                new ColumnName(table, column.name()), key -> new LinkedHashSet<>())
+                            .computeIfAbsent(column, key -> new LinkedHashSet<>())
                             .addAll(a.texts("value"))));
   }
 
@@ -171,24 +180,16 @@ final class Hints {
         .ifPresent(former -> renamedValues.put(name, former));
   }
 
-  private record Hint(Annotation annotation, ColumnName column) {
-    String text(Member member) {
-      return Names.identifier(member.element(), annotation.text("value").orElse("")).toString();
-    }
-  }
-
-  private static Optional<Hint> only(
-      Member member, String name, TableName table, List<ColumnDraft> columns) {
-    Optional<Annotation> annotation = member.annotations().revisions(name);
-    if (annotation.isPresent() && columns.size() != 1) {
+  private static ColumnName only(Member member, Annotation annotation, List<ColumnName> columns) {
+    if (columns.size() != 1) {
       throw member.refuse(
           "misplaced-hint",
-          annotation.get(),
-          annotation.get().written()
+          annotation,
+          annotation.written()
               + " says what happens to one column, but the attribute has "
               + columns.size()
               + "; put it on an attribute of one column");
     }
-    return annotation.map(a -> new Hint(a, new ColumnName(table, columns.get(0).name())));
+    return columns.get(0);
   }
 }

@@ -3,7 +3,10 @@ package dev.revisions.processor.mapping;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +31,8 @@ import javax.lang.model.element.Element;
  * @param backfills the expression of each column with {@code @Backfill}
  * @param acceptedForTables the rules that {@code @Accept} on a class names, for its tables
  * @param acceptedForColumns the rules that {@code @Accept} on a field names, for its columns
+ * @param movedHierarchies the tables of each hierarchy, by its root, whose {@code @Accept} names
+ *     {@link #MOVED}
  * @param problems the mistakes; with any, the schema is not to be used
  */
 public record Mapping(
@@ -43,7 +48,35 @@ public record Mapping(
     Map<ColumnName, String> backfills,
     Map<TableName, Set<String>> acceptedForTables,
     Map<ColumnName, Set<String>> acceptedForColumns,
+    Map<Element, Set<TableName>> movedHierarchies,
     List<Problem> problems) {
+
+  /** The rule that an acceptance on the root of a hierarchy answers for all of its tables. */
+  public static final String MOVED = "inheritance-changed";
+
+  /**
+   * The columns of which what is said on their element has to name them: it has others in their
+   * table, or that table itself.
+   */
+  public Set<ColumnName> named() {
+    var byPlace = new HashMap<Place, List<ColumnName>>();
+    columnElements.forEach(
+        (column, element) ->
+            byPlace
+                .computeIfAbsent(new Place(column.table(), element), p -> new ArrayList<>())
+                .add(column));
+    Set<Element> ofTables = new HashSet<>(tableElements.values());
+    var named = new HashSet<ColumnName>();
+    byPlace.forEach(
+        (place, columns) -> {
+          if (columns.size() > 1 || ofTables.contains(place.element())) {
+            named.addAll(columns);
+          }
+        });
+    return named;
+  }
+
+  private record Place(TableName table, Element element) {}
 
   /** The same, by way of these converters. */
   Mapping withConverters(Collection<String> converters) {
@@ -60,6 +93,7 @@ public record Mapping(
         backfills,
         acceptedForTables,
         acceptedForColumns,
+        movedHierarchies,
         problems);
   }
 }

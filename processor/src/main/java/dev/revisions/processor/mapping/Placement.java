@@ -77,6 +77,7 @@ final class Placement {
       hintOf(column.member(), table, changed.name());
     }
     remember(table, attribute);
+    hintInside(table, attribute);
     if (!refersPastTheKey(attribute)) {
       constrain(table, attribute);
     }
@@ -190,6 +191,11 @@ final class Placement {
     hints.ofColumn(place, new ColumnName(table.name, column));
   }
 
+  /** Notes what is said of a collection, for its columns in the table of its children. */
+  void hintOfChildren(Member collection, TableDraft table) {
+    hints.ofChildren(collection, table.name);
+  }
+
   /** Notes that a column tells classes apart. */
   void discriminatorOf(TableDraft table, String column, FirstSubclass rows) {
     hints.discriminators.put(new ColumnName(table.name, column), rows);
@@ -214,13 +220,18 @@ final class Placement {
     }
   }
 
-  private void hint(TableDraft table, Attribute attribute, List<ColumnDraft> placed) {
+  /** What is said of the attributes of an embeddable. */
+  private void hintInside(TableDraft table, Attribute attribute) {
     if (attribute instanceof Struct struct) {
       hintParts(struct);
     }
     if (attribute instanceof Embedded embedded) {
       embedded.attributes().forEach(inner -> hint(table, inner, columns.of(inner)));
     }
+  }
+
+  private void hint(TableDraft table, Attribute attribute, List<ColumnDraft> placed) {
+    hintInside(table, attribute);
     if (attribute instanceof Basic || attribute instanceof Embedded || !placed.isEmpty()) {
       hints.ofAttribute(attribute.member(), table.name, placed);
     }

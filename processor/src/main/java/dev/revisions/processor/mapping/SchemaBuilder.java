@@ -85,6 +85,7 @@ final class SchemaBuilder {
       return failed();
     }
     all.forEach(entity -> problems.attempt(() -> pluralTables.build(entity)));
+    hints.formerNames.resolve(hints.columnElements, problems);
     all.forEach(entity -> problems.attempt(() -> declared(entity)));
     roots.forEach(root -> problems.attempt(() -> sequences.build(root)));
     roots.forEach(root -> problems.attempt(() -> counters.build(root)));
@@ -159,8 +160,8 @@ final class SchemaBuilder {
         schema,
         hints.tableElements,
         hints.columnElements,
-        hints.renamedTables,
-        hints.renamedColumns,
+        hints.formerNames.tables,
+        hints.formerNames.columns,
         hints.sharedRenames(),
         hints.renamedValues,
         unordered(),
@@ -168,6 +169,7 @@ final class SchemaBuilder {
         hints.backfills,
         hints.acceptedForTables,
         hints.acceptedForColumns,
+        hints.movedHierarchies,
         problems.all());
   }
 }

@@ -107,7 +107,8 @@ final class Change {
         backfills,
         acceptedForTables,
         acceptedForColumns,
-        sharedRenames);
+        sharedRenames,
+        Set.of());
   }
 
   /** Expects exactly these operations of the upgrade. */

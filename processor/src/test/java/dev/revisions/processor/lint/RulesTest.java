@@ -257,7 +257,8 @@ class RulesTest {
         .says(
             "table t is renamed to T, which are two names on MariaDB and MySQL: the version that"
                 + " still runs fails at every statement with the old name. Keep the name by"
-                + " @Table(name = ...), or stop that version first and accept it.");
+                + " @Table(name = ...), that of a collection by @CollectionTable or @JoinTable, or"
+                + " stop that version first and accept it.");
   }
 
   @Test

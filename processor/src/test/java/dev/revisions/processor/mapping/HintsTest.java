@@ -179,6 +179,56 @@ class HintsTest {
   }
 
   @CompilerTest
+  void whatStandsInAnEmbeddableIsSaidOfCollectionsOfItToo(TestCompiler compiler) {
+    Mapping mapping =
+        compiler.map(
+            """
+            @Embeddable class Line {
+              @RenamedFrom("count") @Backfill("0") int quantity;
+              @Accept(value = "narrowing-type", reason = "r") String text;
+            }
+            @Entity class A {
+              @Id Long id;
+              @ElementCollection Set<Line> lines;
+              @ElementCollection Map<Line, String> notes;
+            }
+            """);
+
+    Expectation.of(mapping).hasNoProblems();
+    ColumnName quantity = new ColumnName(TableName.of("A_lines"), "quantity");
+    ColumnName key = new ColumnName(TableName.of("A_notes"), "quantity");
+    assertThat(mapping.renamedColumns())
+        .containsOnly(java.util.Map.entry(quantity, "count"), java.util.Map.entry(key, "count"));
+    assertThat(mapping.backfills().keySet()).containsExactly(quantity, key);
+    assertThat(mapping.acceptedForColumns().keySet())
+        .extracting(ColumnName::column)
+        .containsExactly("text", "text");
+  }
+
+  @CompilerTest
+  void whatIsSaidOfAColumnNamesItWhereThereAreOthers(TestCompiler compiler) {
+    Mapping mapping =
+        compiler.map(
+            """
+            @Embeddable class Pair { int x; int y; }
+            @Entity class A {
+              @Id Long id;
+              Pair pair;
+              @ElementCollection List<String> tags;
+              @OneToMany @JoinColumn(name = "alone") List<B> bs;
+            }
+            @Entity @DiscriminatorColumn(name = "kind") class B { @Id Long id; }
+            @Entity class C extends B { }
+            """);
+
+    assertThat(mapping.named())
+        .containsOnly(
+            new ColumnName(TableName.of("A_tags"), "A_id"),
+            new ColumnName(TableName.of("A_tags"), "tags"),
+            new ColumnName(TableName.of("B"), "kind"));
+  }
+
+  @CompilerTest
   void everyTableAndColumnKnowsWhereItComesFrom(TestCompiler compiler) {
     Mapping mapping =
         compiler.map(

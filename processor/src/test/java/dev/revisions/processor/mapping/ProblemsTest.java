@@ -691,7 +691,21 @@ class ProblemsTest {
                 @Embeddable class E { int a; int b; }
                 @Entity class A { @Id Long id; @RenamedFrom("x") E e; }
                 """))
-        .hasProblem("misplaced-hint", "A.e: @RenamedFrom", "2");
+        .hasProblem("misplaced-hint", "A.e: @RenamedFrom", "2; say which by column", "a, b");
+  }
+
+  @CompilerTest
+  void aCollectionThatIsMappedElsewhereHasNoColumnToRename(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; @ManyToOne B b; }
+                @Entity class B {
+                  @Id Long id; @RenamedFrom("x") @ManyToMany(mappedBy = "bs") List<C> cs;
+                }
+                @Entity class C { @Id Long id; @ManyToMany List<B> bs; }
+                """))
+        .hasProblem("misplaced-hint", "B.cs: @RenamedFrom", "has 0; remove it");
   }
 
   @CompilerTest

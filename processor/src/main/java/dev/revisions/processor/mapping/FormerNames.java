@@ -1,0 +1,182 @@
+package dev.revisions.processor.mapping;
+
+import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.Identifier;
+import dev.revisions.schema.TableName;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+
+/**
+ * What {@code @RenamedFrom} says of tables and columns. One that names its column is understood in
+ * the end: the field of an embeddable has a column wherever that is embedded, and means one of
+ * them.
+ */
+final class FormerNames {
+
+  private static final String COLUMN = "column";
+  private static final String MISPLACED = "misplaced-hint";
+
+  final Map<TableName, TableName> tables = new TreeMap<>();
+  final Map<ColumnName, String> columns = new TreeMap<>();
+
+  private final Map<Said, Scope> named = new LinkedHashMap<>();
+
+  /** What an annotation says that names its column; the same one is read in many places. */
+  private record Said(Element element, String former, String column) {}
+
+  /** Where the column may be. */
+  private record Scope(
+      Annotation annotation, String label, Set<TableName> tables, Set<ColumnName> columns) {
+
+    private Set<ColumnName> all(Element element, Map<ColumnName, Element> origins) {
+      var all = new TreeSet<>(columns);
+      origins.forEach(
+          (column, origin) -> {
+            if (tables.contains(column.table()) || !tables.isEmpty() && origin.equals(element)) {
+              all.add(column);
+            }
+          });
+      return all;
+    }
+  }
+
+  /** Reads what stands on a class, or on what has a table of its own. */
+  void ofTable(Annotations annotations, String label, Element element, TableName table) {
+    plain(annotations, label, element).ifPresent(a -> tables.put(table, former(a, element, table)));
+    named(annotations, label, element).forEach(scope -> scope.tables().add(table));
+  }
+
+  private static TableName former(Annotation said, Element element, TableName table) {
+    String former = value(said);
+    try {
+      TableName name = TableName.parse(former);
+      return name.schema().isEmpty() ? table.withName(name.name()) : name;
+    } catch (IllegalArgumentException e) {
+      throw new Refused(
+          "bad-identifier",
+          element,
+          said,
+          "value",
+          "'" + former + "' is no name of a table; write the former name, or schema.name");
+    }
+  }
+
+  /**
+   * Reads what stands on an attribute, for its columns.
+   *
+   * @return the column that had another name, if the attribute has no other
+   */
+  Optional<ColumnName> ofColumns(Member member, Collection<ColumnName> present) {
+    named(member.annotations(), member.label(), member.element())
+        .forEach(scope -> scope.columns().addAll(present));
+    Optional<Annotation> plain = plain(member.annotations(), member.label(), member.element());
+    plain.ifPresent(a -> columns.put(only(member, a, present), former(member.element(), a)));
+    return plain.map(a -> only(member, a, present));
+  }
+
+  private static ColumnName only(Member member, Annotation said, Collection<ColumnName> present) {
+    if (present.size() != 1) {
+      throw member.refuse(
+          MISPLACED,
+          said,
+          "@RenamedFrom says what happens to one column, but the attribute has "
+              + present.size()
+              + (present.isEmpty()
+                  ? "; remove it"
+                  : "; say which by column = \"...\": " + listed(present)));
+    }
+    return present.iterator().next();
+  }
+
+  private static String former(Element element, Annotation said) {
+    return Names.identifier(element, value(said)).toString();
+  }
+
+  private static String value(Annotation said) {
+    return said.text("value").orElse("");
+  }
+
+  private static List<Annotation> all(Annotations annotations) {
+    return annotations.allRevisions("RenamedFrom", "RenamedFrom.List");
+  }
+
+  /** The one that names no column. */
+  private static Optional<Annotation> plain(
+      Annotations annotations, String label, Element element) {
+    List<Annotation> plain =
+        all(annotations).stream().filter(a -> a.text(COLUMN).isEmpty()).toList();
+    if (plain.size() > 1) {
+      throw new Refused(
+          MISPLACED,
+          element,
+          label
+              + ": one of several @RenamedFrom at most may leave out column; name the columns that"
+              + " the others are about");
+    }
+    return plain.stream().findFirst();
+  }
+
+  private List<Scope> named(Annotations annotations, String label, Element element) {
+    return all(annotations).stream()
+        .filter(a -> a.text(COLUMN).isPresent())
+        .map(
+            a ->
+                named.computeIfAbsent(
+                    new Said(
+                        element,
+                        former(element, a),
+                        Names.identifier(element, a.text(COLUMN).orElseThrow()).toString()),
+                    said -> new Scope(a, label, new TreeSet<>(), new TreeSet<>())))
+        .toList();
+  }
+
+  /**
+   * Finds the columns that are named.
+   *
+   * @param origins where each column comes from
+   */
+  void resolve(Map<ColumnName, Element> origins, Problems problems) {
+    named.forEach((said, scope) -> problems.attempt(() -> resolve(said, scope, origins)));
+  }
+
+  private void resolve(Said said, Scope scope, Map<ColumnName, Element> origins) {
+    Set<ColumnName> all = scope.all(said.element(), origins);
+    List<ColumnName> meant =
+        all.stream()
+            .filter(c -> Identifier.folded(c.column()).equals(Identifier.folded(said.column())))
+            .toList();
+    if (meant.isEmpty()) {
+      throw new Refused(
+          MISPLACED,
+          said.element(),
+          scope.annotation(),
+          COLUMN,
+          "%s: no column here is named %s; there %s"
+              .formatted(
+                  scope.label(), said.column(), all.isEmpty() ? "is none" : "are " + listed(all)));
+    }
+    for (ColumnName column : meant) {
+      String other = columns.put(column, said.former());
+      if (other != null && !other.equals(said.former())) {
+        throw new Refused(
+            MISPLACED,
+            said.element(),
+            scope.annotation(),
+            "%s: column %s is said to be renamed from %s and from %s; keep one"
+                .formatted(scope.label(), column, other, said.former()));
+      }
+    }
+  }
+
+  private static String listed(Collection<ColumnName> columns) {
+    return columns.stream().map(ColumnName::column).distinct().collect(Collectors.joining(", "));
+  }
+}
