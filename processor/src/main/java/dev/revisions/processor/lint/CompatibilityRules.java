@@ -52,6 +52,15 @@ final class CompatibilityRules {
               "what inserts rows without it fails from then on",
               "Keep the default until nothing relies on it."),
           Rule.everywhere(
+              "drop-identity",
+              "",
+              Level.WARNING,
+              CompatibilityRules::droppedIdentities,
+              "the version that still runs inserts rows without a number and fails, and a sequence"
+                  + " or counter that is new begins at 1, which a row may have already",
+              "Edit the revision, once it is written, so that what numbers from now on begins above"
+                  + " the rows: op.createSequence(...).startWith(...), or op.execute."),
+          Rule.everywhere(
               "newly-required",
               "django NOT_NULL",
               Level.OFF,
@@ -146,6 +155,14 @@ final class CompatibilityRules {
         .filter(step -> step.operation().before().defaultValue().isPresent())
         .filter(step -> isLeftToTheWriter(step.operation().after()))
         .map(step -> spot(step, "is required and loses its default"));
+  }
+
+  private static Stream<Spot> droppedIdentities(Evolution evolution) {
+    return evolution
+        .alterations()
+        .filter(step -> step.operation().before().identity())
+        .filter(step -> !step.operation().after().identity())
+        .map(step -> spot(step, "is numbered by the database no more"));
   }
 
   private static Spot spot(Step<Operation.AlterColumn> step, String what) {

@@ -192,6 +192,10 @@ final class Examples {
               "`@ColumnDefault` goes from a required field",
               line("x integer not null default (0)", "x integer not null")),
           new Example(
+              "drop-identity",
+              "`IDENTITY` becomes `SEQUENCE`",
+              line("x bigint not null identity", "x bigint not null")),
+          new Example(
               "newly-required",
               "a field becomes required",
               line("x date", "x date not null").backfill("t.x", "current_date")),
