@@ -68,7 +68,7 @@ public final class Differ {
     if (former.isEmpty() && types.isEmpty()) {
       return renames;
     }
-    Hints ofTypes = hints.ofCompositeTypes(before, after, renames);
+    Hints ofTypes = hints.ofCompositeTypes(CompositeTypeRenames.of(before, after, renames));
     Renames renamed = new RenameHints(Noun.ATTRIBUTE, former, types, ofTypes, findings).renames();
     Pairing pairing = Pairing.of(former, types, renamed);
     new ColumnFindings(Noun.ATTRIBUTE, pairing, ofTypes, acceptance, findings).add();

@@ -1,15 +1,9 @@
 package dev.revisions.processor.diff;
 
-import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
-import dev.revisions.schema.Schema;
-import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
-import dev.revisions.schema.Type;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What the code says about a change beside the two schemas.
@@ -95,34 +89,12 @@ public record Hints(
   }
 
   /**
-   * What they say of composite types, as if these were tables. A type has another name where all
-   * that is gone of a column that stays is the name of its type.
+   * What they say of composite types, which are compared as if they were tables.
+   *
+   * @param renamed the former name of a type, by its new name
    */
-  Hints ofCompositeTypes(Schema before, Schema after, Renames renames) {
-    var renamed = new TreeMap<TableName, TableName>();
-    for (Table table : before.tables().values()) {
-      Optional<Table> now = after.table(renames.table(table.name()));
-      for (Column column : table.columns()) {
-        now.flatMap(t -> t.column(renames.column(table.name(), column.name())))
-            .ifPresent(other -> addRename(element(column), element(other), renamed));
-      }
-    }
-    renamed.values().removeIf(after.compositeTypes()::containsKey);
-    renamed.keySet().removeIf(before.compositeTypes()::containsKey);
+  Hints ofCompositeTypes(Map<TableName, TableName> renamed) {
     return new Hints(
         renamed, renamedColumns, renamedValues, Map.of(), Map.of(), Map.of(), sharedRenames, named);
-  }
-
-  private static Type element(Column column) {
-    return column.type() instanceof Type.Array array ? array.element() : column.type();
-  }
-
-  private static void addRename(Type before, Type after, Map<TableName, TableName> renamed) {
-    if (before instanceof Type.Composite former
-        && after instanceof Type.Composite type
-        && !former.type().equals(type.type())
-        && !renamed.containsValue(former.type())) {
-      renamed.putIfAbsent(type.type(), former.type());
-    }
   }
 }
