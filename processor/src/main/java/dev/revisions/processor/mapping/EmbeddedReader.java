@@ -216,6 +216,7 @@ final class EmbeddedReader {
 
   private void refuseUnsupported(Member member, TypeElement type, Scope scope) {
     known.checkClass(type, JavaTypes.label(type), annotations(type));
+    refuseComment(type);
     if (scope.path().contains(type.getQualifiedName().toString())) {
       throw member.refuse("unsupported-type", "the embeddable contains itself");
     }
@@ -227,6 +228,21 @@ final class EmbeddedReader {
           "of the JDBC types, an @Embeddable can be kept as SqlTypes.JSON; map a class that is not"
               + " @Embeddable");
     }
+  }
+
+  private void refuseComment(TypeElement type) {
+    annotations(type)
+        .hibernate("Comment")
+        .ifPresent(
+            a -> {
+              throw new Refused(
+                  "unsupported-mapping",
+                  type,
+                  a,
+                  JavaTypes.label(type)
+                      + ": an embeddable has no table to have a @Comment; put it on the"
+                      + " attributes");
+            });
   }
 
   private void requireAttributes(Member member, TypeElement type, List<Attribute> attributes) {

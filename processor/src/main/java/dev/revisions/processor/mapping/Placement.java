@@ -201,6 +201,23 @@ final class Placement {
     hints.discriminators.put(new ColumnName(table.name, column), rows);
   }
 
+  /** Hibernate refuses a comment that finds no column. */
+  private static void requireRemarked(Member member, List<ColumnDraft> placed) {
+    List<String> names = placed.stream().map(ColumnDraft::name).toList();
+    Remarks.astray(member.annotations(), names)
+        .ifPresent(
+            comment -> {
+              throw member.refuse(
+                  "unknown-column",
+                  comment,
+                  "@Comment is for column '"
+                      + comment.text("on").orElse("")
+                      + "', but the attribute has "
+                      + String.join(", ", names)
+                      + "; correct the name or leave on out");
+            });
+  }
+
   /** A composite type is like a table, and its attributes are like columns. */
   private void hintParts(Struct struct) {
     hints.tableElements.putIfAbsent(struct.type(), struct.embeddable());
@@ -231,6 +248,9 @@ final class Placement {
   }
 
   private void hint(TableDraft table, Attribute attribute, List<ColumnDraft> placed) {
+    if (!placed.isEmpty()) {
+      requireRemarked(attribute.member(), placed);
+    }
     hintInside(table, attribute);
     if (attribute instanceof Basic || attribute instanceof Embedded || !placed.isEmpty()) {
       hints.ofAttribute(attribute.member(), table.name, placed);

@@ -15,6 +15,18 @@ final class Remarks {
     return annotations.allHibernate("Comment", "Comments");
   }
 
+  /** The annotation that is for a column of none of these names, if there is one. */
+  static Optional<Annotation> astray(Annotations annotations, List<String> columns) {
+    List<String> bare = columns.stream().map(Names::bare).toList();
+    return all(annotations).stream()
+        .filter(comment -> comment.text("on").filter(on -> !holds(bare, on)).isPresent())
+        .findFirst();
+  }
+
+  private static boolean holds(List<String> names, String name) {
+    return names.stream().anyMatch(name::equalsIgnoreCase);
+  }
+
   /** The comment on the thing itself. */
   static Optional<String> itself(Annotations annotations) {
     return all(annotations).stream()

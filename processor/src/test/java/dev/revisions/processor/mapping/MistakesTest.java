@@ -421,6 +421,37 @@ class MistakesTest {
   }
 
   @CompilerTest
+  void aCommentIsOfAColumnThatIsThere(TestCompiler compiler) {
+    refused(
+        compiler,
+        "unknown-column",
+        """
+        @Entity class A { @Id long id; @Comment(on = "y", value = "v") String x; }
+        """,
+        "A.x: @Comment is for column 'y', but the attribute has x; correct the name");
+    refused(
+        compiler,
+        "unsupported-mapping",
+        """
+        @Entity class A { @Id long id; P p; }
+        @Embeddable @Comment("v") class P { int n; }
+        """,
+        "P: an embeddable has no table to have a @Comment; put it on the attributes");
+    accepted(
+        compiler,
+        """
+        @Entity class A {
+          @Id @Comment(on = "ID", value = "v") long id;
+          @Comment(on = "n", value = "v") @Embedded P p;
+          @Comment(on = "Two Words", value = "v") @Column(name = "`Two Words`") String two;
+          @Comment(on = "b_id", value = "v") @ManyToOne A b;
+          @Comment(on = "of", value = "v") @ElementCollection @Column(name = "of") List<String> list;
+        }
+        @Embeddable class P { int m; @Comment(on = "n", value = "w") int n; }
+        """);
+  }
+
+  @CompilerTest
   void anOrderIsOfAList(TestCompiler compiler) {
     for (String type : List.of("Set<String>", "Collection<String>", "Map<String, String>")) {
       refused(
