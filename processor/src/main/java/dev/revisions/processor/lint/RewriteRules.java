@@ -37,6 +37,9 @@ final class RewriteRules {
   private static final String FILL = "Add it without, and fill it in parts.";
   private static final String LEAVE_ROOM = "Run it while there is room and time for that.";
 
+  /** The types, in the words of MySQL, that have days. */
+  private static final Pattern DAYS = Pattern.compile("(?i)date|timestamp");
+
   static final List<Rule> ALL =
       List.of(
           Rule.perDatabase(
@@ -369,8 +372,6 @@ final class RewriteRules {
   private static boolean isLeftOpen(Column column) {
     return !column.nullable() && !column.fillsItself();
   }
-
-  private static final Pattern DAYS = Pattern.compile("(?i)date|timestamp");
 
   private static boolean isOfDays(Type type) {
     return type == Type.Simple.DATE
