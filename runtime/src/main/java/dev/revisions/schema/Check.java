@@ -28,6 +28,21 @@ public record Check(
     this(name, expression, false, Optional.empty());
   }
 
+  /** Compares all components, without what has to be linked; see {@link Column#equals}. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Check check
+        && name.equals(check.name)
+        && expression.equals(check.expression)
+        && withoutEnumType == check.withoutEnumType
+        && options.equals(check.options);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + expression.hashCode();
+  }
+
   @Override
   public Check withName(String other) {
     return new Check(other, expression, withoutEnumType, options);

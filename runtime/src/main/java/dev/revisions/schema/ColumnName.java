@@ -13,6 +13,19 @@ public record ColumnName(TableName table, String column) implements Comparable<C
     column = Identifier.canonical(column);
   }
 
+  /** Compares both components, without what has to be linked; see {@link Column#equals}. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ColumnName name
+        && column.equals(name.column)
+        && table.equals(name.table);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * table.hashCode() + column.hashCode();
+  }
+
   @Override
   public int compareTo(ColumnName other) {
     int order = table.compareTo(other.table);

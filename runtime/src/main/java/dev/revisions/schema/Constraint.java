@@ -1,5 +1,6 @@
 package dev.revisions.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A named rule of a table. */
@@ -41,6 +42,10 @@ public sealed interface Constraint permits PrimaryKey, UniqueConstraint, Foreign
     if (columns.isEmpty()) {
       throw new IllegalArgumentException("a key needs at least one column");
     }
-    return columns.stream().map(Identifier::canonical).toList();
+    var canonical = new ArrayList<String>(columns.size());
+    for (String column : columns) {
+      canonical.add(Identifier.canonical(column));
+    }
+    return List.copyOf(canonical);
   }
 }

@@ -22,25 +22,28 @@ public record Identifier(String name, boolean quoted) {
   /** Checks the name. */
   public Identifier {
     Objects.requireNonNull(name, "name");
-    if (name.isEmpty() || !isPrintable(name)) {
-      throw new IllegalArgumentException("not an identifier: '" + name + "'");
+    if (!isSimple(name)) {
+      if (name.isEmpty() || !isPrintable(name)) {
+        throw new IllegalArgumentException("not an identifier: '" + name + "'");
+      }
+      quoted = quoted || !isPlain(name);
     }
-    quoted = quoted || !isSimple(name) && !isPlain(name);
   }
 
   /**
-   * Whether it is its own canonical and folded text, as nearly every name is. The compiler asks for
-   * both of every name of a model many times, and what follows takes far longer to find out.
+   * Whether it is its own canonical text, as nearly every name is. The compiler asks for that of
+   * every name of a model many times, and what follows takes far longer to find out.
    */
   private static boolean isSimple(String name) {
-    for (int i = 0; i < name.length(); i++) {
+    int length = name.length();
+    for (int i = 0; i < length; i++) {
       char c = name.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c == '_';
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
       if (!letter && (i == 0 || c < '0' || c > '9')) {
         return false;
       }
     }
-    return !name.isEmpty();
+    return length > 0;
   }
 
   /** Whether it fits between backticks on one line. */
@@ -130,7 +133,7 @@ public record Identifier(String name, boolean quoted) {
    */
   public static String folded(String text) {
     if (isSimple(text)) {
-      return text;
+      return text.toLowerCase(Locale.ROOT);
     }
     Identifier identifier = of(text);
     return identifier.quoted() ? identifier.toString() : identifier.name().toLowerCase(Locale.ROOT);

@@ -28,6 +28,21 @@ public record Index(String name, List<Part> parts, boolean unique, Optional<Stri
         name, columns.stream().map(c -> Part.parse(c)).toList(), unique, Optional.empty());
   }
 
+  /** Compares all components, without what has to be linked; see {@link Column#equals}. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Index index
+        && name.equals(index.name)
+        && parts.equals(index.parts)
+        && unique == index.unique
+        && options.equals(index.options);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + parts.hashCode();
+  }
+
   /** The same index under another name. */
   public Index withName(String other) {
     return new Index(other, parts, unique, options);
@@ -66,6 +81,17 @@ public record Index(String name, List<Part> parts, boolean unique, Optional<Stri
       return start > 1
           && Character.isWhitespace(text.charAt(start - 1))
           && text.regionMatches(true, start, word, 0, word.length());
+    }
+
+    /** Compares all components, without what has to be linked; see {@link Column#equals}. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Part part && text.equals(part.text) && descending == part.descending;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * text.hashCode() + Boolean.hashCode(descending);
     }
 
     /** Whether this is an expression and not a column. */

@@ -22,9 +22,11 @@ final class NotationLine {
   }
 
   private void skipSpace() {
-    while (position < text.length() && isSpace(text.charAt(position))) {
-      position++;
+    int next = position;
+    while (next < text.length() && isSpace(text.charAt(next))) {
+      next++;
     }
+    position = next;
   }
 
   /** White space; of a usual character it is known without a look into the tables of Unicode. */
@@ -96,17 +98,24 @@ final class NotationLine {
   }
 
   private static boolean isPartOfWord(char c) {
-    return c >= 'a' && c <= 'z' || c == '_' || c == '$' || Character.isLetterOrDigit(c);
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '_'
+        || c == '$'
+        || c > '~' && Character.isLetterOrDigit(c);
   }
 
   /** A word of letters, digits, {@code _} and {@code $}. */
   String word() {
     skipSpace();
     int start = position;
-    while (continuesAt(position)) {
-      position++;
+    int end = start;
+    while (end < text.length() && isPartOfWord(text.charAt(end))) {
+      end++;
     }
-    if (start == position) {
+    position = end;
+    if (start == end) {
       throw error("expected a word");
     }
     return text.substring(start, position);

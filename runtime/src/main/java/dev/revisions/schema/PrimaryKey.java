@@ -16,6 +16,17 @@ public record PrimaryKey(String name, List<String> columns) implements Constrain
     columns = Constraint.columns(columns);
   }
 
+  /** Compares all components, without what has to be linked; see {@link Column#equals}. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PrimaryKey key && name.equals(key.name) && columns.equals(key.columns);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + columns.hashCode();
+  }
+
   @Override
   public PrimaryKey withName(String other) {
     return new PrimaryKey(other, columns);

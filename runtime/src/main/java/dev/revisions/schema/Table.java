@@ -86,9 +86,12 @@ public record Table(
   }
 
   private static <T> List<T> sorted(List<T> elements, Function<T, String> name) {
-    return elements.size() < 2
-        ? List.copyOf(elements)
-        : elements.stream().sorted(Comparator.comparing(name)).toList();
+    if (elements.size() < 2) {
+      return List.copyOf(elements);
+    }
+    var sorted = new ArrayList<>(elements);
+    sorted.sort(Comparator.comparing(name));
+    return List.copyOf(sorted);
   }
 
   private static List<String> distinct(List<String> names) {
@@ -97,6 +100,9 @@ public record Table(
 
   private static <T> void requireDistinct(
       TableName table, String what, List<T> parts, Function<? super T, String> name) {
+    if (parts.size() < 2) {
+      return;
+    }
     var seen = new HashSet<String>();
     for (T part : parts) {
       if (!seen.add(Identifier.folded(name.apply(part)))) {
@@ -126,7 +132,12 @@ public record Table(
   /** The column of that name, if there is one. */
   public Optional<Column> column(String column) {
     String canonical = Identifier.canonical(column);
-    return columns.stream().filter(c -> c.name().equals(canonical)).findFirst();
+    for (Column present : columns) {
+      if (present.name().equals(canonical)) {
+        return Optional.of(present);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The index of that name, if there is one. */
@@ -251,7 +262,13 @@ public record Table(
   }
 
   private static <T> List<T> only(Class<T> kind, List<? extends Constraint> constraints) {
-    return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
+    var only = new ArrayList<T>();
+    for (Constraint constraint : constraints) {
+      if (kind.isInstance(constraint)) {
+        only.add(kind.cast(constraint));
+      }
+    }
+    return only;
   }
 
   /** The same table with other indexes. */

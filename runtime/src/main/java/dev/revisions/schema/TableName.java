@@ -63,6 +63,19 @@ public record TableName(String schema, String name) implements Comparable<TableN
     return schema.isEmpty() ? folded : Identifier.folded(schema) + "." + folded;
   }
 
+  /** Compares all components, without what has to be linked; see {@link Column#equals}. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TableName table
+        && schema.equals(table.schema)
+        && name.equals(table.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * schema.hashCode() + name.hashCode();
+  }
+
   @Override
   public int compareTo(TableName other) {
     int order = schema.compareTo(other.schema);

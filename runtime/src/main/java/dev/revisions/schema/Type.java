@@ -71,6 +71,19 @@ public sealed interface Type {
       requireAtLeast(1, precision, "precision");
     }
 
+    /** Compares all components, without what has to be linked; see {@link Column#equals}. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Numeric numeric
+          && precision == numeric.precision
+          && scale == numeric.scale;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * precision + scale;
+    }
+
     @Override
     public String toString() {
       return "numeric(" + precision + "," + scale + ")";
@@ -104,6 +117,17 @@ public sealed interface Type {
     public Text {
       Objects.requireNonNull(kind, "kind");
       requireAtLeast(1, length, "length");
+    }
+
+    /** Compares all components, without what has to be linked; see {@link Column#equals}. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Text text && kind == text.kind && length == text.length;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * kind.ordinal() + length;
     }
 
     @Override
@@ -170,6 +194,17 @@ public sealed interface Type {
     public Timed {
       Objects.requireNonNull(kind, "kind");
       requireAtLeast(0, precision, "precision");
+    }
+
+    /** Compares all components, without what has to be linked; see {@link Column#equals}. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Timed timed && kind == timed.kind && precision == timed.precision;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * kind.ordinal() + precision;
     }
 
     @Override

@@ -24,6 +24,20 @@ public record UniqueConstraint(String name, List<String> columns, Optional<Strin
     this(name, columns, Optional.empty());
   }
 
+  /** Compares all components, without what has to be linked; see {@link Column#equals}. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof UniqueConstraint unique
+        && name.equals(unique.name)
+        && columns.equals(unique.columns)
+        && options.equals(unique.options);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + columns.hashCode();
+  }
+
   @Override
   public UniqueConstraint withName(String other) {
     return new UniqueConstraint(other, columns, options);

@@ -53,19 +53,13 @@ public record Hints(
 
   /** Whether nothing is said. */
   public boolean areNone() {
-    return withNamed(Set.of()).equals(NONE);
-  }
-
-  private Hints withNamed(Set<ColumnName> others) {
-    return new Hints(
-        renamedTables,
-        renamedColumns,
-        renamedValues,
-        backfills,
-        acceptedForTables,
-        acceptedForColumns,
-        sharedRenames,
-        others);
+    return renamedTables.isEmpty()
+        && renamedColumns.isEmpty()
+        && renamedValues.isEmpty()
+        && backfills.isEmpty()
+        && acceptedForTables.isEmpty()
+        && acceptedForColumns.isEmpty()
+        && sharedRenames.isEmpty();
   }
 
   /** The same where nothing is accepted. */
