@@ -16,6 +16,7 @@ import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -43,7 +44,7 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
             mapping.acceptedForTables(),
             mapping.acceptedForColumns(),
             mapping.sharedRenames(),
-            mapping.named());
+            named(model, mapping));
     Difference difference =
         model.isEmpty() && hints.areNone()
             ? Difference.NONE
@@ -51,6 +52,11 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
     var lint = new Lint(settings, Acceptances.of(mapping));
     return new Change(
         model, difference, lint.findings(recorded, present, hints, difference, model.isEmpty()));
+  }
+
+  /** Of interest to what is said of new columns and of renamed ones. */
+  private static Set<ColumnName> named(List<Fragment> model, Mapping mapping) {
+    return model.isEmpty() && mapping.renamedColumns().isEmpty() ? Set.of() : mapping.named();
   }
 
   /** Those that are said, and those of columns that first subclasses bring about. */

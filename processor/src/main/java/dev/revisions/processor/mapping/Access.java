@@ -9,6 +9,8 @@ enum Access {
 
   /** What {@code @Access} says, if it is there. */
   static Optional<Access> of(Annotations annotations) {
-    return annotations.jpa("Access").flatMap(a -> a.constant("value")).map(Access::valueOf);
+    return annotations.hasJpa("Access")
+        ? annotations.jpa("Access").orElseThrow().constant("value").map(Access::valueOf)
+        : Optional.empty();
   }
 }

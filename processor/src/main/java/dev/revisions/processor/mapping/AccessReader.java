@@ -26,7 +26,7 @@ final class AccessReader {
   Access read(List<TypeElement> chain) {
     return chain.stream()
         .filter(type -> Access.of(annotations(type)).isEmpty())
-        .flatMap(type -> accessOf(type, this::isId).stream())
+        .flatMap(type -> accessOf(type, Annotations::markId).stream())
         .findFirst()
         .or(() -> chain.stream().flatMap(t -> accessOf(t, this::isMapped).stream()).findFirst())
         .orElse(Access.PROPERTY);
@@ -42,15 +42,15 @@ final class AccessReader {
   }
 
   private boolean any(TypeElement type, Predicate<Element> kind, Predicate<Annotations> wanted) {
-    return type.getEnclosedElements().stream()
-        .filter(kind)
-        .map(this::annotations)
-        .filter(annotations -> Access.of(annotations).isEmpty())
-        .anyMatch(wanted);
-  }
-
-  private boolean isId(Annotations annotations) {
-    return annotations.hasJpa("Id") || annotations.hasJpa("EmbeddedId");
+    for (Element element : type.getEnclosedElements()) {
+      if (!element.getAnnotationMirrors().isEmpty() && kind.test(element)) {
+        Annotations annotations = annotations(element);
+        if (!annotations.hasJpa("Access") && wanted.test(annotations)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isMapped(Annotations annotations) {

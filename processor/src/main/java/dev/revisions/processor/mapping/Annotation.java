@@ -49,7 +49,9 @@ final class Annotation {
   private Map<String, AnnotationValue> given() {
     if (given == null) {
       given = new HashMap<>();
-      mirror.getElementValues().forEach((member, value) -> given.put(name(member), value));
+      for (var written : mirror.getElementValues().entrySet()) {
+        given.put(name(written.getKey()), written.getValue());
+      }
     }
     return given;
   }
@@ -89,6 +91,11 @@ final class Annotation {
     return type.name();
   }
 
+  /** Whether it may stand for others, as {@link Composed} says. */
+  boolean isOfUser() {
+    return type.isOfUser();
+  }
+
   /** The name as one writes it: {@code @Column}. */
   String written() {
     return "@" + typeElement().getSimpleName();
@@ -116,15 +123,20 @@ final class Annotation {
 
   /** A string, or empty if it is the empty string. */
   Optional<String> text(String member) {
-    return value(member, String.class).filter(text -> !text.isEmpty());
+    AnnotationValue value = held(member);
+    return value != null && value.getValue() instanceof String text && !text.isEmpty()
+        ? Optional.of(text)
+        : Optional.empty();
   }
 
   boolean flag(String member, boolean otherwise) {
-    return value(member, Boolean.class).orElse(otherwise);
+    AnnotationValue value = held(member);
+    return value != null && value.getValue() instanceof Boolean flag ? flag : otherwise;
   }
 
   int number(String member, int otherwise) {
-    return value(member, Integer.class).orElse(otherwise);
+    AnnotationValue value = held(member);
+    return value != null && value.getValue() instanceof Integer number ? number : otherwise;
   }
 
   /** A number of eight bytes. */

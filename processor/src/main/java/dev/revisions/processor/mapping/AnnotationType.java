@@ -12,6 +12,7 @@ final class AnnotationType {
 
   private final TypeElement element;
   private final String name;
+  private final boolean ofUser;
 
   /** Made when a member is asked for, because the compiler has to load the interface for it. */
   private Map<String, AnnotationValue> defaults;
@@ -19,6 +20,7 @@ final class AnnotationType {
   AnnotationType(TypeElement element) {
     this.element = element;
     this.name = element.getQualifiedName().toString();
+    this.ofUser = Composed.isOfUser(name);
   }
 
   TypeElement element() {
@@ -28,6 +30,11 @@ final class AnnotationType {
   /** The qualified name. */
   String name() {
     return name;
+  }
+
+  /** Whether its annotations may stand for others. */
+  boolean isOfUser() {
+    return ofUser;
   }
 
   /** What members hold that are not written out, by their names. */

@@ -28,12 +28,14 @@ final class Annotations {
 
   private final Map<String, Annotation> hibernate;
   private final Map<String, Annotation> revisions;
+  private final boolean id;
 
   private Annotations(Collection<Annotation> all) {
     this.all = List.copyOf(all);
     this.jpa = of(JPA);
     this.hibernate = of(HIBERNATE);
     this.revisions = of(REVISIONS);
+    this.id = jpa.containsKey("Id") || jpa.containsKey("EmbeddedId");
   }
 
   private Map<String, Annotation> of(String prefix) {
@@ -60,7 +62,7 @@ final class Annotations {
       for (AnnotationMirror mirror : source.getAnnotationMirrors()) {
         var annotation = new Annotation(mirror, types);
         found.putIfAbsent(annotation.type(), annotation);
-        composed |= Composed.isOfUser(annotation);
+        composed |= annotation.isOfUser();
       }
     }
     return new Annotations(composed ? Composed.with(found, types) : found.values());
@@ -93,6 +95,10 @@ final class Annotations {
     return all;
   }
 
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
   Stream<Annotation> stream() {
     return all.stream();
   }
@@ -106,6 +112,11 @@ final class Annotations {
     return jpa.containsKey(name);
   }
 
+  /** Whether they make an attribute a part of the identifier, which is asked very often. */
+  boolean markId() {
+    return id;
+  }
+
   /** The annotation of {@code org.hibernate.annotations} with that simple name. */
   Optional<Annotation> hibernate(String name) {
     return Optional.ofNullable(hibernate.get(name));
@@ -113,6 +124,11 @@ final class Annotations {
 
   boolean hasHibernate(String name) {
     return hibernate.containsKey(name);
+  }
+
+  /** Whether any is of {@code dev.revisions.annotation}. */
+  boolean tellRevisions() {
+    return !revisions.isEmpty();
   }
 
   /** The annotation of {@code dev.revisions.annotation} with that simple name. */
@@ -137,13 +153,16 @@ final class Annotations {
 
   private static List<Annotation> all(
       Map<String, Annotation> annotations, String name, String container) {
+    Annotation alone = annotations.get(name);
+    Annotation several = annotations.get(container);
+    if (several == null) {
+      return alone == null ? List.of() : List.of(alone);
+    }
     var found = new ArrayList<Annotation>();
-    if (annotations.containsKey(name)) {
-      found.add(annotations.get(name));
+    if (alone != null) {
+      found.add(alone);
     }
-    if (annotations.containsKey(container)) {
-      found.addAll(annotations.get(container).nested("value"));
-    }
+    found.addAll(several.nested("value"));
     return found;
   }
 }

@@ -19,7 +19,7 @@ sealed interface Attribute {
 
   /** The annotations that make the attribute a part of the identifier. */
   default boolean isId() {
-    return member().annotations().hasJpa("Id") || member().annotations().hasJpa("EmbeddedId");
+    return member().annotations().markId();
   }
 
   /**

@@ -94,7 +94,7 @@ final class AttributeReader {
   }
 
   private Attribute basic(Member member, Scope scope) {
-    if (types.element(member.type()).filter(e -> has(e, "Entity")).isPresent()) {
+    if (isEntity(member.type())) {
       throw member.refuse(
           "missing-association",
           "its type is an entity, so the attribute needs @ManyToOne or @OneToOne (or @Transient)");
@@ -113,14 +113,6 @@ final class AttributeReader {
   }
 
   boolean isEntity(TypeMirror type) {
-    return types.element(type).filter(e -> has(e, "Entity")).isPresent();
-  }
-
-  private boolean has(TypeElement type, String annotation) {
-    return annotations(type).hasJpa(annotation);
-  }
-
-  private Annotations annotations(TypeElement type) {
-    return types.annotations(type);
+    return types.is(type, "Entity");
   }
 }

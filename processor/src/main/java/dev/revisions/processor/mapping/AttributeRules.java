@@ -46,15 +46,18 @@ final class AttributeRules {
   /** Refuses what cannot be. */
   void check(Member member, Scope scope) {
     Annotations annotations = member.annotations();
+    if (annotations.isEmpty()) {
+      return;
+    }
     if (annotations.hasJpa("Version")) {
       requireVersion(member, scope);
     }
-    for (Map.Entry<String, List<String>> inverse : OF_OWNERS.entrySet()) {
-      annotations
-          .jpa(inverse.getKey())
-          .filter(a -> a.text("mappedBy").isPresent())
-          .ifPresent(a -> requireInverse(member, inverse.getValue()));
-    }
+    OF_OWNERS.forEach(
+        (association, ofOwners) -> {
+          if (isInverse(annotations, association)) {
+            requireInverse(member, ofOwners);
+          }
+        });
     Annotation plural = plural(annotations);
     if (plural != null) {
       checkPlural(member, plural);
@@ -70,6 +73,11 @@ final class AttributeRules {
       }
     }
     return null;
+  }
+
+  private static boolean isInverse(Annotations annotations, String association) {
+    return annotations.hasJpa(association)
+        && annotations.jpa(association).orElseThrow().text("mappedBy").isPresent();
   }
 
   private static void requireInverse(Member member, List<String> ofOwners) {

@@ -41,8 +41,7 @@ final class BasicReader {
     ColumnSpec spec = given.within(said);
     String column = scope.named(given.name().orElse(member.name()));
     String physical = names.column(member.element(), column);
-    Optional<Annotation> convert =
-        scope.overrides().conversion(member.name()).or(() -> ownConversion(member));
+    Optional<Annotation> convert = conversion(member, scope);
     TypedColumn typed = types.read(BasicSource.of(member, spec, physical, convert));
     boolean primitive = member.type().getKind().isPrimitive();
     boolean required = primitive && !given.isGiven() && !scope.embedded() || isMandatory(member);
@@ -60,6 +59,11 @@ final class BasicReader {
         said.changeType() ? types.read(BasicSource.of(member, given, physical, convert)) : typed);
   }
 
+  private static Optional<Annotation> conversion(Member member, Scope scope) {
+    Optional<Annotation> outer = scope.overrides().conversion(member.name());
+    return outer.isPresent() ? outer : ownConversion(member);
+  }
+
   private static Optional<Annotation> ownConversion(Member member) {
     for (Annotation convert : member.annotations().allJpa("Convert", "Converts")) {
       if (convert.text("attributeName").isEmpty()) {
@@ -70,11 +74,8 @@ final class BasicReader {
   }
 
   private static boolean isMandatory(Member member) {
-    return member
-        .annotations()
-        .jpa("Basic")
-        .map(basic -> !basic.flag("optional", true))
-        .orElse(false);
+    Optional<Annotation> basic = member.annotations().jpa("Basic");
+    return basic.isPresent() && !basic.get().flag("optional", true);
   }
 
   private static boolean isAlwaysSet(Annotations annotations) {

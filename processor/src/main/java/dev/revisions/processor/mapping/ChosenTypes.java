@@ -32,15 +32,14 @@ final class ChosenTypes {
    * @param column what the names of the annotations begin with: {@code MapKey}, or nothing
    */
   static Optional<JdbcType> jdbcType(Member member, String column) {
-    Annotations annotations = member.annotations();
-    return annotations
-        .hibernate(column + "JdbcType")
-        .map(annotation -> new JdbcType(ofDescriptor(member, annotation), true))
-        .or(
-            () ->
-                annotations
-                    .hibernate(column + "JdbcTypeCode")
-                    .map(annotation -> new JdbcType(annotation.number("value", 0), false)));
+    Optional<Annotation> described = member.annotations().hibernate(column + "JdbcType");
+    if (described.isPresent()) {
+      return Optional.of(new JdbcType(ofDescriptor(member, described.get()), true));
+    }
+    Optional<Annotation> coded = member.annotations().hibernate(column + "JdbcTypeCode");
+    return coded.isPresent()
+        ? Optional.of(new JdbcType(coded.get().number("value", 0), false))
+        : Optional.empty();
   }
 
   private static int ofDescriptor(Member member, Annotation annotation) {

@@ -29,6 +29,9 @@ final class ColumnOrder {
   }
 
   private static List<ColumnDraft> sorted(Collection<ColumnDraft> columns, int bytesOfDouble) {
+    if (columns.size() < 2) {
+      return List.copyOf(columns);
+    }
     return columns.stream()
         .sorted(
             Comparator.comparing((ColumnDraft c) -> size(c.underlying(), bytesOfDouble))

@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,7 +25,7 @@ record ColumnSpec(Optional<Annotation> annotation, OptionalInt fraction, Constra
   /** What an attribute says, unless an outer place overrides its {@code @Column}. */
   static ColumnSpec of(Annotations annotations, Optional<Annotation> override) {
     return new ColumnSpec(
-        override.or(() -> annotations.jpa("Column")),
+        override.isPresent() ? override : annotations.jpa("Column"),
         annotations
             .hibernate("FractionalSeconds")
             .map(a -> OptionalInt.of(a.number("value", 6)))
@@ -63,14 +64,16 @@ record ColumnSpec(Optional<Annotation> annotation, OptionalInt fraction, Constra
   }
 
   Optional<String> comment() {
-    return text("comment").or(this::impliedComment);
+    Optional<String> comment = text("comment");
+    return comment.isPresent() ? comment : impliedComment();
   }
 
   /** The one that Hibernate puts on a column for soft deletion. */
   private Optional<String> impliedComment() {
-    return annotation
-        .filter(a -> a.type().equals(Annotations.HIBERNATE + "SoftDelete"))
-        .map(a -> "Soft-delete indicator");
+    return annotation.isPresent()
+            && annotation.get().type().equals(Annotations.HIBERNATE + "SoftDelete")
+        ? Optional.of("Soft-delete indicator")
+        : Optional.empty();
   }
 
   Optional<String> table() {
@@ -138,8 +141,12 @@ record ColumnSpec(Optional<Annotation> annotation, OptionalInt fraction, Constra
   }
 
   List<CheckSpec> checks() {
-    return annotation.isPresent()
-        ? annotation.get().nested("check").stream().map(CheckSpec::ofJpa).toList()
-        : List.of();
+    var checks = new ArrayList<CheckSpec>();
+    if (annotation.isPresent()) {
+      for (Annotation check : annotation.get().nested("check")) {
+        checks.add(CheckSpec.ofJpa(check));
+      }
+    }
+    return checks;
   }
 }

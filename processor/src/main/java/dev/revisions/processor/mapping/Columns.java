@@ -87,7 +87,11 @@ final class Columns {
   }
 
   private List<ColumnDraft> inside(List<Attribute> attributes, boolean keyOrder) {
-    return attributes.stream().flatMap(inner -> of(inner, keyOrder).stream()).toList();
+    var columns = new ArrayList<ColumnDraft>();
+    for (Attribute inner : attributes) {
+      columns.addAll(of(inner, keyOrder));
+    }
+    return columns;
   }
 
   private ColumnDraft basic(Basic basic) {
@@ -131,7 +135,9 @@ final class Columns {
   }
 
   private static Optional<String> said(String annotation, Annotations annotations) {
-    return annotations.hibernate(annotation).flatMap(a -> a.text("value"));
+    return annotations.hasHibernate(annotation)
+        ? annotations.hibernate(annotation).orElseThrow().text("value")
+        : Optional.empty();
   }
 
   private static String logical(Basic basic) {
@@ -208,6 +214,8 @@ final class Columns {
 
   /** The comment on a column: what names it, else what stands on its attribute. */
   static Optional<String> comment(ColumnSpec spec, Annotations annotations, String column) {
-    return Remarks.on(annotations, column).or(() -> Remarks.itself(annotations)).or(spec::comment);
+    return Remarks.none(annotations)
+        ? spec.comment()
+        : Remarks.on(annotations, column).or(() -> Remarks.itself(annotations)).or(spec::comment);
   }
 }

@@ -46,10 +46,10 @@ final class Composed {
 
   private Composed() {}
 
-  /** Whether an annotation may stand for others. */
-  static boolean isOfUser(Annotation annotation) {
+  /** Whether an annotation of that type may stand for others. */
+  static boolean isOfUser(String annotation) {
     for (String other : OTHERS) {
-      if (annotation.type().startsWith(other)) {
+      if (annotation.startsWith(other)) {
         return false;
       }
     }
@@ -60,7 +60,7 @@ final class Composed {
   static Collection<Annotation> with(Map<String, Annotation> given, AnnotationTypes types) {
     var all = new LinkedHashMap<>(given);
     for (Annotation annotation : given.values()) {
-      if (isOfUser(annotation)) {
+      if (annotation.isOfUser()) {
         of(annotation, types).forEach(a -> all.putIfAbsent(a.type(), a));
       }
     }

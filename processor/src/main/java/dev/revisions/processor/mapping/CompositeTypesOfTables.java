@@ -4,6 +4,7 @@ import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type.Array;
 import dev.revisions.schema.Type.Composite;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,9 @@ final class CompositeTypesOfTables {
   }
 
   private void check(Table table, Column column) {
-    column.type().composites().forEach(type -> check(table, column, type));
+    if (column.type() instanceof Composite || column.type() instanceof Array) {
+      column.type().composites().forEach(type -> check(table, column, type));
+    }
   }
 
   private void check(Table table, Column column, Composite type) {

@@ -71,6 +71,10 @@ record Constraints(
 
   /** The bounds as checks on a column. */
   List<CheckSpec> checks(String placeholder) {
-    return bounds.stream().map(bound -> CheckSpec.of(placeholder + bound)).toList();
+    var checks = new ArrayList<CheckSpec>(bounds.size());
+    for (String bound : bounds) {
+      checks.add(CheckSpec.of(placeholder + bound));
+    }
+    return checks;
   }
 }

@@ -1,9 +1,9 @@
 package dev.revisions.processor.mapping;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -50,11 +50,12 @@ record EntityModel(
    * which leaves nothing to generate.
    */
   Stream<Attribute.Basic> identifiers() {
-    Set<String> referring =
-        attributes.stream()
-            .filter(Attribute.ToOne.class::isInstance)
-            .flatMap(reference -> ((Attribute.ToOne) reference).mapsId().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    var referring = new HashSet<String>();
+    for (Attribute attribute : attributes) {
+      if (attribute instanceof Attribute.ToOne reference) {
+        reference.mapsId().ifPresent(referring::add);
+      }
+    }
     return referring.contains("")
         ? Stream.empty()
         : basics(attributes.stream().filter(Attribute::isId))

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Collects the enum types that columns use. */
 final class EnumTypesOfTables {
@@ -31,17 +30,17 @@ final class EnumTypesOfTables {
   }
 
   private void add(Table table, Column column) {
-    named(column.type()).forEach(type -> add(table, column, type));
+    add(table, column, column.type());
   }
 
-  private static Stream<Type.NamedEnum> named(Type type) {
+  private void add(Table table, Column column, Type type) {
     if (type instanceof Type.Array array) {
-      return named(array.element());
+      add(table, column, array.element());
+    } else if (type instanceof Type.Composite composite) {
+      composite.attributes().forEach(attribute -> add(table, column, attribute.type()));
+    } else if (type instanceof Type.NamedEnum named) {
+      add(table, column, named);
     }
-    if (type instanceof Type.Composite composite) {
-      return composite.attributes().stream().flatMap(attribute -> named(attribute.type()));
-    }
-    return type instanceof Type.NamedEnum named ? Stream.of(named) : Stream.empty();
   }
 
   private void add(Table table, Column column, Type.NamedEnum type) {

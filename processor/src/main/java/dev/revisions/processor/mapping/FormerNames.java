@@ -111,8 +111,11 @@ final class FormerNames {
   /** The one that names no column. */
   private static Optional<Annotation> plain(
       Annotations annotations, String label, Element element) {
-    List<Annotation> plain =
-        all(annotations).stream().filter(a -> a.text(COLUMN).isEmpty()).toList();
+    List<Annotation> all = all(annotations);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Annotation> plain = all.stream().filter(a -> a.text(COLUMN).isEmpty()).toList();
     if (plain.size() > 1) {
       throw new Refused(
           MISPLACED,
@@ -125,7 +128,11 @@ final class FormerNames {
   }
 
   private List<Scope> named(Annotations annotations, String label, Element element) {
-    return all(annotations).stream()
+    List<Annotation> all = all(annotations);
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    return all.stream()
         .filter(a -> a.text(COLUMN).isPresent())
         .map(
             a ->

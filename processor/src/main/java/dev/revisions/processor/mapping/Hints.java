@@ -2,6 +2,7 @@ package dev.revisions.processor.mapping;
 
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.TableName;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import javax.lang.model.element.Element;
 final class Hints {
 
   final Map<TableName, Element> tableElements = new TreeMap<>();
-  final Map<ColumnName, Element> columnElements = new TreeMap<>();
+  final Map<ColumnName, Element> columnElements = new LinkedHashMap<>();
   final FormerNames formerNames = new FormerNames();
   final Map<ColumnName, Map<String, String>> renamedValues = new TreeMap<>();
 
@@ -98,14 +99,20 @@ final class Hints {
 
   /** Reads what stands on an attribute, for its columns. */
   void ofAttribute(Member member, TableName table, List<ColumnDraft> columns) {
-    columns.forEach(column -> ofColumn(column.member(), new ColumnName(table, column.name())));
-    ofColumns(member, columns.stream().map(c -> new ColumnName(table, c.name())).toList());
+    var names = new ArrayList<ColumnName>(columns.size());
+    for (ColumnDraft column : columns) {
+      var name = new ColumnName(table, column.name());
+      names.add(name);
+      ofColumn(column.member(), name);
+    }
+    if (member.annotations().tellRevisions()) {
+      ofColumns(member, names);
+    }
   }
 
   /** Reads what stands on a collection, for its columns in the table of its children. */
   void ofChildren(Member member, TableName table) {
-    Annotations annotations = member.annotations();
-    if (annotations.stream().anyMatch(a -> a.type().startsWith(Annotations.REVISIONS))) {
+    if (member.annotations().tellRevisions()) {
       ofColumns(
           member,
           columnElements.entrySet().stream()

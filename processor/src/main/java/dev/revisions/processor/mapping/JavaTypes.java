@@ -112,9 +112,10 @@ record JavaTypes(
     if (concrete instanceof ArrayType array) {
       return name(array.getComponentType()) + "[]";
     }
-    return element(concrete)
-        .map(element -> element.getQualifiedName().toString())
-        .orElseGet(() -> concrete.getKind().name().toLowerCase(java.util.Locale.ROOT));
+    return concrete instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+        ? element.getQualifiedName().toString()
+        : concrete.getKind().name().toLowerCase(java.util.Locale.ROOT);
   }
 
   /** The same, but {@code java.lang.Integer} for {@code int}. */
@@ -151,11 +152,18 @@ record JavaTypes(
 
   /** Whether a type is a class that says it is embeddable. */
   boolean isEmbeddable(TypeMirror type) {
-    return element(type).filter(e -> annotations(e).hasJpa("Embeddable")).isPresent();
+    return is(type, "Embeddable");
+  }
+
+  /** Whether a type is a class with that annotation of {@code jakarta.persistence}. */
+  boolean is(TypeMirror type, String annotation) {
+    Optional<TypeElement> element = element(type);
+    return element.isPresent() && annotations(element.get()).hasJpa(annotation);
   }
 
   boolean isEnum(TypeMirror type) {
-    return element(type).filter(e -> e.getKind() == ElementKind.ENUM).isPresent();
+    Optional<TypeElement> element = element(type);
+    return element.isPresent() && element.get().getKind() == ElementKind.ENUM;
   }
 
   boolean isUnresolved(TypeMirror type) {

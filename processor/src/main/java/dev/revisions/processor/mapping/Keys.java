@@ -71,7 +71,12 @@ final class Keys {
 
   /** The attributes that make up the identifier of a root. */
   List<Attribute> idAttributes(EntityModel root) {
-    List<Attribute> ids = root.attributes().stream().filter(Attribute::isId).toList();
+    var ids = new ArrayList<Attribute>();
+    for (Attribute attribute : root.attributes()) {
+      if (attribute.isId()) {
+        ids.add(attribute);
+      }
+    }
     if (ids.isEmpty()) {
       throw root.refuse(
           "no-id",
@@ -140,11 +145,14 @@ final class Keys {
 
   /** The reference that {@code @MapsId} puts in the place of a part of the identifier. */
   private static Optional<ToOne> referenceFor(EntityModel root, Attribute id, String path) {
-    return root.attributes().stream()
-        .filter(ToOne.class::isInstance)
-        .map(ToOne.class::cast)
-        .filter(reference -> reference.mapsId().filter(p -> isFor(p, id, path)).isPresent())
-        .findFirst();
+    for (Attribute attribute : root.attributes()) {
+      if (attribute instanceof ToOne reference
+          && reference.mapsId().isPresent()
+          && isFor(reference.mapsId().get(), id, path)) {
+        return Optional.of(reference);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isFor(String mapsId, Attribute id, String path) {

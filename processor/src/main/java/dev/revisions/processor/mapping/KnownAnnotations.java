@@ -304,12 +304,13 @@ final class KnownAnnotations {
    * @return whether there are none, so that the attribute can be read
    */
   boolean checkAttribute(Member member) {
-    return check(
-        member.element(),
-        member.label(),
-        member.annotations(),
-        READ_ON_ATTRIBUTES,
-        HARMLESS_ON_ATTRIBUTES);
+    return member.annotations().isEmpty()
+        || check(
+            member.element(),
+            member.label(),
+            member.annotations(),
+            READ_ON_ATTRIBUTES,
+            HARMLESS_ON_ATTRIBUTES);
   }
 
   private boolean check(

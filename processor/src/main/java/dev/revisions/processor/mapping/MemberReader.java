@@ -48,11 +48,19 @@ final class MemberReader {
     }
     var members = new LinkedHashMap<String, Member>();
     for (Element enclosed : declaring.getEnclosedElements()) {
-      problems
-          .guard(() -> member(declaring, owner, access, enclosed))
-          .ifPresent(member -> put(members, member));
+      if (mayBePersistent(enclosed, access)) {
+        problems
+            .guard(() -> member(declaring, owner, access, enclosed))
+            .ifPresent(member -> put(members, member));
+      }
     }
     return List.copyOf(members.values());
+  }
+
+  /** Where the class keeps its state elsewhere, only what an annotation marks is looked at. */
+  private static boolean mayBePersistent(Element element, Access access) {
+    ElementKind natural = access == Access.FIELD ? ElementKind.FIELD : ElementKind.METHOD;
+    return element.getKind() == natural || !element.getAnnotationMirrors().isEmpty();
   }
 
   private void put(Map<String, Member> members, Member member) {

@@ -41,9 +41,11 @@ record Names(NamingStrategy strategy, boolean quoting) {
 
   private String physical(Element source, String name, UnaryOperator<String> change) {
     Identifier written = identifier(source, name);
-    return quoting || written.quoted()
-        ? new Identifier(written.name(), true).toString()
-        : identifier(source, changed(source, written.name(), change)).toString();
+    if (quoting || written.quoted()) {
+      return new Identifier(written.name(), true).toString();
+    }
+    String changed = changed(source, written.name(), change);
+    return changed.equals(written.name()) ? changed : identifier(source, changed).toString();
   }
 
   /** A strategy of the user's may fail or say nothing. */

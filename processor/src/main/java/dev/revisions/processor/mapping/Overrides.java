@@ -35,6 +35,9 @@ final class Overrides {
   }
 
   private static Map<String, Annotation> byPath(List<Annotation> all, String member) {
+    if (all.isEmpty()) {
+      return Map.of();
+    }
     var map = new HashMap<String, Annotation>();
     all.forEach(a -> a.text(member).ifPresent(path -> map.putIfAbsent(path, a)));
     return map;
@@ -75,7 +78,8 @@ final class Overrides {
 
   /** The {@code @Column} that replaces the one of an attribute. */
   Optional<Annotation> column(String attribute) {
-    return Optional.ofNullable(columns.get(attribute)).flatMap(a -> a.annotation("column"));
+    Annotation override = columns.get(attribute);
+    return override == null ? Optional.empty() : override.annotation("column");
   }
 
   /** The {@code @AssociationOverride} of an attribute. */

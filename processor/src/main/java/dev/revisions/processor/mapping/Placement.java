@@ -92,7 +92,10 @@ final class Placement {
   void add(TableDraft table, List<String> owners, ColumnDraft column) {
     requireThisTable(table, column);
     var name = new ColumnName(table.name, column.name());
-    column.referred().constants().ifPresent(constants -> hints.ofConstants(name, constants));
+    Optional<Constants> constants = column.referred().constants();
+    if (constants.isPresent()) {
+      hints.ofConstants(name, constants.get());
+    }
     if (table.add(column, owners)) {
       if (!column.checks().isEmpty()) {
         conditions(table, column);
@@ -104,20 +107,19 @@ final class Placement {
   }
 
   private void requireThisTable(TableDraft table, ColumnDraft column) {
-    Optional<Annotation> said =
-        column
-            .member()
-            .annotations()
-            .jpa("Column")
-            .or(() -> column.member().annotations().jpa("JoinColumn"));
-    Optional<String> other =
-        said.flatMap(a -> a.text("table")).filter(name -> !isNamed(table, column.member(), name));
-    if (other.isPresent()) {
+    Annotations annotations = column.member().annotations();
+    String annotation = annotations.hasJpa("Column") ? "Column" : "JoinColumn";
+    if (!annotations.hasJpa(annotation)) {
+      return;
+    }
+    Annotation said = annotations.jpa(annotation).orElseThrow();
+    Optional<String> other = said.text("table");
+    if (other.isPresent() && !isNamed(table, column.member(), other.get())) {
       throw column
           .member()
           .refuse(
               "unsupported-mapping",
-              said.get(),
+              said,
               "table",
               "its column is said to be in table '"
                   + other.get()
@@ -203,6 +205,9 @@ final class Placement {
 
   /** Hibernate refuses a comment that finds no column. */
   private static void requireRemarked(Member member, List<ColumnDraft> placed) {
+    if (Remarks.none(member.annotations())) {
+      return;
+    }
     List<String> names = placed.stream().map(ColumnDraft::name).toList();
     Remarks.astray(member.annotations(), names)
         .ifPresent(

@@ -33,11 +33,11 @@ final class Problems {
 
   /** Runs a step that may refuse. */
   void attempt(Runnable step) {
-    guard(
-        () -> {
-          step.run();
-          return null;
-        });
+    try {
+      step.run();
+    } catch (Refused refused) {
+      add(refused);
+    }
   }
 
   List<Problem> all() {

@@ -17,22 +17,28 @@ final class Remarks {
 
   /** The annotation that is for a column of none of these names, if there is one. */
   static Optional<Annotation> astray(Annotations annotations, List<String> columns) {
-    List<String> bare = columns.stream().map(Names::bare).toList();
-    return all(annotations).stream()
-        .filter(comment -> comment.text("on").filter(on -> !holds(bare, on)).isPresent())
-        .findFirst();
+    for (Annotation comment : all(annotations)) {
+      Optional<String> on = comment.text("on");
+      if (on.isPresent() && !holds(columns, on.get())) {
+        return Optional.of(comment);
+      }
+    }
+    return Optional.empty();
   }
 
-  private static boolean holds(List<String> names, String name) {
-    return names.stream().anyMatch(name::equalsIgnoreCase);
+  private static boolean holds(List<String> columns, String name) {
+    return columns.stream().map(Names::bare).anyMatch(name::equalsIgnoreCase);
   }
 
   /** The comment on the thing itself. */
   static Optional<String> itself(Annotations annotations) {
-    return all(annotations).stream()
-        .filter(comment -> comment.text("on").isEmpty())
-        .flatMap(comment -> comment.text("value").stream())
-        .findFirst();
+    for (Annotation comment : all(annotations)) {
+      Optional<String> text = comment.text("value");
+      if (comment.text("on").isEmpty() && text.isPresent()) {
+        return text;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether there is none. */
@@ -42,10 +48,13 @@ final class Remarks {
 
   /** The comment on the table or column of that name, which is written without quotes. */
   static Optional<String> on(Annotations annotations, String name) {
-    String bare = Names.bare(name);
-    return all(annotations).stream()
-        .filter(comment -> comment.text("on").filter(bare::equalsIgnoreCase).isPresent())
-        .flatMap(comment -> comment.text("value").stream())
-        .findFirst();
+    for (Annotation comment : all(annotations)) {
+      Optional<String> on = comment.text("on");
+      Optional<String> text = comment.text("value");
+      if (on.isPresent() && on.get().equalsIgnoreCase(Names.bare(name)) && text.isPresent()) {
+        return text;
+      }
+    }
+    return Optional.empty();
   }
 }

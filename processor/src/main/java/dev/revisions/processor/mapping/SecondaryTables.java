@@ -6,6 +6,7 @@ import dev.revisions.processor.mapping.Attribute.Struct;
 import dev.revisions.processor.mapping.Attribute.ToOne;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.TableName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,9 +44,11 @@ final class SecondaryTables {
 
   /** Those that the class itself declares. */
   List<Declared> of(EntityModel entity) {
-    return entity.annotations().allJpa("SecondaryTable", "SecondaryTables").stream()
-        .map(annotation -> declared(entity, new TableSpec(Optional.of(annotation))))
-        .toList();
+    var declared = new ArrayList<Declared>();
+    for (Annotation annotation : entity.annotations().allJpa("SecondaryTable", "SecondaryTables")) {
+      declared.add(declared(entity, new TableSpec(Optional.of(annotation))));
+    }
+    return declared;
   }
 
   private Declared declared(EntityModel entity, TableSpec spec) {
@@ -60,7 +63,8 @@ final class SecondaryTables {
    * @return the table, or empty if the attribute is in the entity's own
    */
   Optional<Declared> of(EntityModel entity, TableName primary, Attribute attribute) {
-    return said(attribute).flatMap(said -> find(entity, primary, said));
+    Optional<Said> said = said(attribute);
+    return said.isPresent() ? find(entity, primary, said.get()) : Optional.empty();
   }
 
   private Optional<Declared> find(EntityModel entity, TableName primary, Said said) {
@@ -149,8 +153,10 @@ final class SecondaryTables {
   }
 
   private static Optional<Said> said(Member member, ColumnSpec spec) {
-    return spec.table()
-        .map(table -> new Said(member, spec.annotation().orElseThrow(), "table", table));
+    Optional<String> table = spec.table();
+    return table.isPresent()
+        ? Optional.of(new Said(member, spec.annotation().orElseThrow(), "table", table.get()))
+        : Optional.empty();
   }
 
   private static Optional<Said> inOneTable(Embedded embedded) {

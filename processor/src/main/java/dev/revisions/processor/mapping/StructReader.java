@@ -56,12 +56,15 @@ final class StructReader {
 
   /** What says so: on the attribute, or else on the class. */
   private Optional<Annotation> annotation(Member member) {
-    return member.annotations().hibernate("Struct").or(() -> ofClass(member));
+    Optional<Annotation> own = member.annotations().hibernate("Struct");
+    return own.isPresent() ? own : ofClass(member);
   }
 
   private Optional<Annotation> ofClass(Member member) {
-    return embeddable(member)
-        .flatMap(embeddable -> types.annotations(embeddable).hibernate("Struct"));
+    Optional<TypeElement> embeddable = embeddable(member);
+    return embeddable.isPresent()
+        ? types.annotations(embeddable.get()).hibernate("Struct")
+        : Optional.empty();
   }
 
   private Optional<TypeElement> embeddable(Member member) {
@@ -72,7 +75,7 @@ final class StructReader {
 
   /** What the column holds, or what the array in it holds. */
   private TypeMirror element(Member member) {
-    return types.elementOfColumn(member.type()).orElseGet(() -> types.concrete(member.type()));
+    return types.elementOfColumn(member.type()).orElse(types.concrete(member.type()));
   }
 
   Attribute.Struct read(Member member, Scope scope) {

@@ -63,6 +63,9 @@ final class TableDraft {
 
     /** The same with its columns in the order of these, which are the target columns. */
     Reference inOrderOf(List<String> key) {
+      if (key.equals(targetColumns)) {
+        return this;
+      }
       List<String> folded = targetColumns.stream().map(Identifier::folded).toList();
       List<Integer> places =
           key.stream().map(column -> folded.indexOf(Identifier.folded(column))).toList();
@@ -79,7 +82,23 @@ final class TableDraft {
 
   /** An index. */
   record IndexDraft(
-      Optional<String> name, List<Index.Part> parts, boolean unique, Optional<String> options) {}
+      Optional<String> name, List<Index.Part> parts, boolean unique, Optional<String> options) {
+
+    /** Compares all components, without what has to be linked; see {@code Column}. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof IndexDraft index
+          && name.equals(index.name)
+          && parts.equals(index.parts)
+          && unique == index.unique
+          && options.equals(index.options);
+    }
+
+    @Override
+    public int hashCode() {
+      return parts.hashCode();
+    }
+  }
 
   /** A column and the class or attribute that put it there. */
   private record Placed(ColumnDraft draft, String owner) {}
@@ -115,11 +134,16 @@ final class TableDraft {
   }
 
   Collection<ColumnDraft> columns() {
-    return columns.values().stream().map(Placed::draft).toList();
+    var drafts = new ArrayList<ColumnDraft>(columns.size());
+    for (Placed placed : columns.values()) {
+      drafts.add(placed.draft());
+    }
+    return drafts;
   }
 
   Optional<ColumnDraft> column(String column) {
-    return Optional.ofNullable(columns.get(Identifier.folded(column))).map(Placed::draft);
+    Placed placed = columns.get(Identifier.folded(column));
+    return placed == null ? Optional.empty() : Optional.of(placed.draft());
   }
 
   /**
@@ -219,15 +243,19 @@ final class TableDraft {
 
   /** Adds a foreign key, unless there is the same already. */
   void addReference(Reference reference) {
-    boolean known =
-        references.stream()
-            .anyMatch(
-                r ->
-                    folded(r.columns()).equals(folded(reference.columns()))
-                        && r.target().equals(reference.target())
-                        && folded(r.targetColumns()).equals(folded(reference.targetColumns())));
-    if (reference.spec().wanted() && !known) {
+    if (reference.spec().wanted() && !isKnown(reference)) {
       references.add(reference);
     }
+  }
+
+  private boolean isKnown(Reference reference) {
+    for (Reference known : references) {
+      if (known.target().equals(reference.target())
+          && folded(known.columns()).equals(folded(reference.columns()))
+          && folded(known.targetColumns()).equals(folded(reference.targetColumns()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -113,7 +113,7 @@ final class TableFinisher {
   }
 
   private static boolean sameColumns(List<String> one, List<String> other) {
-    return folded(one).equals(folded(other));
+    return one.equals(other) || folded(one).equals(folded(other));
   }
 
   private static Set<String> folded(List<String> columns) {
@@ -135,12 +135,13 @@ final class TableFinisher {
   }
 
   private static ColumnDraft remarked(TableDraft draft, ColumnDraft column) {
-    return draft.remarks.stream()
-        .map(annotations -> Remarks.on(annotations, column.name()))
-        .filter(Optional::isPresent)
-        .findFirst()
-        .map(column::commented)
-        .orElse(column);
+    for (Annotations annotations : draft.remarks) {
+      Optional<String> comment = Remarks.on(annotations, column.name());
+      if (comment.isPresent()) {
+        return column.commented(comment);
+      }
+    }
+    return column;
   }
 
   private Table table(TableDraft draft) {

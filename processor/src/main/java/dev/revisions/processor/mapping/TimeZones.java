@@ -23,16 +23,15 @@ final class TimeZones {
   }
 
   private static Optional<String> storage(Member member, String javaType) {
-    return member
-        .annotations()
-        .hibernate("TimeZoneStorage")
-        .filter(a -> ZONED.contains(javaType))
-        .flatMap(a -> a.constant("value"));
+    Annotations annotations = member.annotations();
+    return annotations.hasHibernate("TimeZoneStorage") && ZONED.contains(javaType)
+        ? annotations.hibernate("TimeZoneStorage").orElseThrow().constant("value")
+        : Optional.empty();
   }
 
   /** Whether the zone has a column of its own. */
   static boolean haveColumn(Member member, String javaType) {
-    return storage(member, javaType).filter("COLUMN"::equals).isPresent();
+    return storage(member, javaType).equals(Optional.of("COLUMN"));
   }
 
   /** The time and its zone, as two parts of one attribute. */

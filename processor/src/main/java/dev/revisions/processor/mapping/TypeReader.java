@@ -37,11 +37,8 @@ final class TypeReader {
   TypedColumn read(BasicSource source) {
     requireResolved(source);
     TypedColumn column = possible(source);
-    return source
-        .spec()
-        .definition()
-        .map(definition -> column.defined(Types.sql(definition)))
-        .orElse(column);
+    Optional<String> definition = source.spec().definition();
+    return definition.isPresent() ? column.defined(Types.sql(definition.get())) : column;
   }
 
   /** The type of the column that numbers the elements of a list. */
@@ -197,13 +194,23 @@ final class TypeReader {
       TypeElement type = types.element(source.type()).orElseThrow();
       return holding(EnumTypes.of(source, type), type);
     }
-    Optional<Type> simple =
-        large(source, name).or(() -> temporal(source, name)).or(() -> TimeZones.type(source, name));
-    Optional<Type> type =
-        simple
-            .or(() -> JavaColumnTypes.of(name, checked(source, name)))
-            .map(t -> source.nationalized() ? nationalized(t) : t);
-    return type.map(TypedColumn::of).orElseGet(() -> arrayOrSerialized(source, name));
+    Optional<Type> type = annotated(source, name);
+    if (type.isEmpty()) {
+      type = JavaColumnTypes.of(name, checked(source, name));
+    }
+    if (type.isEmpty()) {
+      return arrayOrSerialized(source, name);
+    }
+    return TypedColumn.of(source.nationalized() ? nationalized(type.get()) : type.get());
+  }
+
+  /** The type that an annotation of the attribute asks for. */
+  private Optional<Type> annotated(BasicSource source, String name) {
+    return source.member().annotations().isEmpty()
+        ? Optional.empty()
+        : large(source, name)
+            .or(() -> temporal(source, name))
+            .or(() -> TimeZones.type(source, name));
   }
 
   private static ColumnSpec checked(BasicSource source, String name) {
