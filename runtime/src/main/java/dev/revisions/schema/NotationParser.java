@@ -170,10 +170,13 @@ final class NotationParser {
   }
 
   private static List<String> columns(Index index) {
-    return index.parts().stream()
-        .filter(part -> !part.isExpression())
-        .map(Index.Part::text)
-        .toList();
+    var columns = new ArrayList<String>();
+    for (Index.Part part : index.parts()) {
+      if (!part.isExpression()) {
+        columns.add(part.text());
+      }
+    }
+    return columns;
   }
 
   private static List<String> identifiers(NotationLine line) {

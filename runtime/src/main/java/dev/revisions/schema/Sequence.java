@@ -3,6 +3,7 @@ package dev.revisions.schema;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * A sequence. A database without sequences gets a table that holds the next value, as Hibernate
@@ -20,7 +21,7 @@ public record Sequence(
   /** Sorts the entities. */
   public Sequence {
     Objects.requireNonNull(name, "name");
-    entities = entities.stream().sorted().distinct().toList();
+    entities = entities.size() < 2 ? List.copyOf(entities) : List.copyOf(new TreeSet<>(entities));
   }
 
   /** Compares all components, without what has to be linked; see {@link Column#equals}. */

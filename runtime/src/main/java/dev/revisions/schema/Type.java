@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -228,7 +229,7 @@ public sealed interface Type {
     /** Sorts the values. */
     public Enumeration {
       requireAtLeast(1, length, "length");
-      values = values.stream().sorted().distinct().toList();
+      values = List.copyOf(new TreeSet<>(values));
       requireAtLeast(1, values.size(), "number of values");
     }
 

@@ -25,8 +25,16 @@ record CheckSpec(
     return new CheckSpec(Optional.empty(), expression, true, Optional.empty());
   }
 
-  /** Reads {@code @CheckConstraint}. */
-  static CheckSpec ofJpa(Annotation check) {
+  /** Reads all of {@code @CheckConstraint}. */
+  static List<CheckSpec> allOfJpa(List<Annotation> all) {
+    var checks = new ArrayList<CheckSpec>(all.size());
+    for (Annotation check : all) {
+      checks.add(ofJpa(check));
+    }
+    return checks;
+  }
+
+  private static CheckSpec ofJpa(Annotation check) {
     return new CheckSpec(
         check.text("name"),
         literal(check.text("constraint").orElse("true")),

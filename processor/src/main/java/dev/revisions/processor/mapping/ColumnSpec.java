@@ -1,6 +1,5 @@
 package dev.revisions.processor.mapping;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -141,12 +140,8 @@ record ColumnSpec(Optional<Annotation> annotation, OptionalInt fraction, Constra
   }
 
   List<CheckSpec> checks() {
-    var checks = new ArrayList<CheckSpec>();
-    if (annotation.isPresent()) {
-      for (Annotation check : annotation.get().nested("check")) {
-        checks.add(CheckSpec.ofJpa(check));
-      }
-    }
-    return checks;
+    return annotation.isPresent()
+        ? CheckSpec.allOfJpa(annotation.get().nested("check"))
+        : List.of();
   }
 }

@@ -59,8 +59,9 @@ final class Columns {
         && reference.storage() instanceof Storage.ForeignKeyColumns
         && !joins.isBeingFound(reference)) {
       Join join = joins.of(reference);
-      List<ColumnDraft> found = keyOrder ? join.inAttributeOrder() : join.columns();
-      return found.stream().map(column -> column.valid(reference.validity())).toList();
+      var found = new ArrayList<>(keyOrder ? join.inAttributeOrder() : join.columns());
+      found.replaceAll(column -> column.valid(reference.validity()));
+      return List.copyOf(found);
     }
     return List.of();
   }

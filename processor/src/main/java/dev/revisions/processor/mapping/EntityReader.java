@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -63,11 +62,7 @@ final class EntityReader {
         entity,
         entity.getQualifiedName().toString(),
         entityName(entity, annotations),
-        chain.stream()
-            .skip(1)
-            .filter(type -> has(type, "Entity"))
-            .findFirst()
-            .map(type -> type.getQualifiedName().toString()),
+        parent(chain).map(type -> type.getQualifiedName().toString()),
         entity.getModifiers().contains(Modifier.ABSTRACT),
         annotations
             .jpa("Inheritance")
@@ -84,13 +79,28 @@ final class EntityReader {
       Annotations annotations,
       List<TypeElement> chain,
       List<Attribute> attributes) {
-    boolean isRoot = chain.stream().skip(1).noneMatch(type -> has(type, "Entity"));
-    if (!isRoot) {
+    if (parent(chain).isPresent()) {
       return attributes;
     }
     String name = entity.getSimpleName().toString();
     var place = new Member(name, entity, entity.asType(), annotations, entity);
-    return Stream.concat(attributes.stream(), softDeletes.read(place).stream()).toList();
+    Optional<? extends Attribute> mark = softDeletes.read(place);
+    if (mark.isEmpty()) {
+      return attributes;
+    }
+    var all = new ArrayList<>(attributes);
+    all.add(mark.get());
+    return all;
+  }
+
+  /** The next entity above the first. */
+  private Optional<TypeElement> parent(List<TypeElement> chain) {
+    for (TypeElement type : chain.subList(1, chain.size())) {
+      if (has(type, "Entity")) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
   }
 
   private static void requireClass(TypeElement entity) {
@@ -143,10 +153,12 @@ final class EntityReader {
 
   /** The class that has the {@code @IdClass}: the entity or a mapped superclass of it. */
   private TypeElement identified(TypeElement entity, List<TypeElement> chain) {
-    return upToParent(chain).stream()
-        .filter(type -> has(type, "IdClass"))
-        .findFirst()
-        .orElse(entity);
+    for (TypeElement type : upToParent(chain)) {
+      if (has(type, "IdClass")) {
+        return type;
+      }
+    }
+    return entity;
   }
 
   private Optional<TypeElement> idClass(Annotations annotations) {
@@ -154,7 +166,11 @@ final class EntityReader {
   }
 
   private Set<String> idEntities(Annotations annotations) {
-    return idClass(annotations).stream()
+    Optional<TypeElement> idClass = idClass(annotations);
+    if (idClass.isEmpty()) {
+      return Set.of();
+    }
+    return idClass.stream()
         .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
         .filter(field -> types.element(field.asType()).filter(e -> has(e, "Entity")).isPresent())
         .map(field -> field.getSimpleName().toString())
@@ -233,7 +249,9 @@ final class EntityReader {
 
   private List<TypeElement> upToParent(List<TypeElement> chain) {
     var own = new ArrayList<>(chain.subList(0, 1));
-    chain.stream().skip(1).takeWhile(type -> !has(type, "Entity")).forEach(own::add);
+    for (int i = 1; i < chain.size() && !has(chain.get(i), "Entity"); i++) {
+      own.add(chain.get(i));
+    }
     return own;
   }
 

@@ -206,7 +206,7 @@ final class EntityTables {
   private void identify(
       TableDraft table, EntityModel entity, EntityModel root, List<ColumnDraft> key) {
     identify(table, entity, key);
-    root.attributes().stream().filter(Attribute::isId).forEach(id -> hintsOfId(table, entity, id));
+    keys.idAttributes(root).forEach(id -> hintsOfId(table, entity, id));
   }
 
   private void identify(TableDraft table, EntityModel entity, List<ColumnDraft> key) {
@@ -275,11 +275,12 @@ final class EntityTables {
    * has no partitions, is given the same key.
    */
   private void partition(TableDraft table, EntityModel entity) {
-    List<ColumnDraft> parts =
-        entity.attributes().stream()
-            .filter(a -> a.member().annotations().hasHibernate("PartitionKey"))
-            .flatMap(attribute -> columns.of(attribute).stream())
-            .toList();
+    var parts = new ArrayList<ColumnDraft>();
+    for (Attribute attribute : entity.attributes()) {
+      if (attribute.member().annotations().hasHibernate("PartitionKey")) {
+        parts.addAll(columns.of(attribute));
+      }
+    }
     if (!parts.isEmpty()) {
       var key = new ArrayList<ColumnDraft>();
       table.primaryKey.forEach(name -> table.column(name).ifPresent(key::add));

@@ -43,7 +43,12 @@ record ForeignKeySpec(
 
   /** The first that says anything, the more specific ones first. */
   static ForeignKeySpec first(List<ForeignKeySpec> candidates) {
-    return candidates.stream().filter(ForeignKeySpec::saysAnything).findFirst().orElse(NONE);
+    for (ForeignKeySpec candidate : candidates) {
+      if (candidate.saysAnything()) {
+        return candidate;
+      }
+    }
+    return NONE;
   }
 
   private boolean saysAnything() {

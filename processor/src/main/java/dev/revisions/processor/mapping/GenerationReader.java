@@ -47,9 +47,12 @@ final class GenerationReader {
 
   /** Whether an annotation of the user brings a generator in Java. */
   private boolean isCustom(Member member) {
-    return member.annotations().stream()
-        .map(a -> types.annotations(a.typeElement()))
-        .anyMatch(meta -> meta.hasHibernate("IdGeneratorType"));
+    for (Annotation annotation : member.annotations().all()) {
+      if (types.annotations(annotation.typeElement()).hasHibernate("IdGeneratorType")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Generation generation(Member member, GeneratorPlaces places, Annotation generated) {

@@ -134,12 +134,16 @@ final class IdentifierRules {
   }
 
   private static void requireOneKind(EntityModel entity) {
-    List<Attribute> ids = entity.attributes().stream().filter(Attribute::isId).toList();
-    Optional<Attribute> whole =
-        ids.stream().filter(id -> id.member().annotations().hasJpa("EmbeddedId")).findFirst();
-    if (whole.isPresent() && ids.size() > 1) {
+    int ids = 0;
+    Attribute whole = null;
+    for (Attribute attribute : entity.attributes()) {
+      ids += attribute.isId() ? 1 : 0;
+      if (whole == null && attribute.member().annotations().hasJpa("EmbeddedId")) {
+        whole = attribute;
+      }
+    }
+    if (whole != null && ids > 1) {
       throw whole
-          .get()
           .member()
           .refuse(
               "unsupported-mapping",

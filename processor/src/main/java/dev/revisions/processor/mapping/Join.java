@@ -1,6 +1,7 @@
 package dev.revisions.processor.mapping;
 
 import dev.revisions.schema.TableName;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,7 +24,11 @@ record Join(List<Pair> pairs, TableName target, boolean toKey) {
   record Pair(ColumnDraft column, ColumnDraft target, int position) {}
 
   List<ColumnDraft> columns() {
-    return pairs.stream().map(Pair::column).toList();
+    var columns = new ArrayList<ColumnDraft>(pairs.size());
+    for (Pair pair : pairs) {
+      columns.add(pair.column());
+    }
+    return columns;
   }
 
   /** The columns in the order in which the target's attributes count in keys. */
@@ -32,11 +37,19 @@ record Join(List<Pair> pairs, TableName target, boolean toKey) {
   }
 
   List<String> columnNames() {
-    return columns().stream().map(ColumnDraft::name).toList();
+    var names = new ArrayList<String>(pairs.size());
+    for (Pair pair : pairs) {
+      names.add(pair.column().name());
+    }
+    return names;
   }
 
   List<String> targetNames() {
-    return pairs.stream().map(pair -> pair.target().name()).toList();
+    var names = new ArrayList<String>(pairs.size());
+    for (Pair pair : pairs) {
+      names.add(pair.target().name());
+    }
+    return names;
   }
 
   /** The same columns with the types that their Java types have by default. */

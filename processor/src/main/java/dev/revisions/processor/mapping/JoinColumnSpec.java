@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,11 @@ import java.util.Optional;
 record JoinColumnSpec(Annotation annotation) {
 
   static List<JoinColumnSpec> all(List<Annotation> annotations) {
-    return annotations.stream().map(JoinColumnSpec::new).toList();
+    var specs = new ArrayList<JoinColumnSpec>(annotations.size());
+    for (Annotation annotation : annotations) {
+      specs.add(new JoinColumnSpec(annotation));
+    }
+    return specs;
   }
 
   /** What it has in common with {@code @Column}. */

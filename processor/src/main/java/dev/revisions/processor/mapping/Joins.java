@@ -286,7 +286,12 @@ final class Joins {
   }
 
   private static int indexOf(List<ColumnDraft> columns, String name) {
-    return columns.stream().map(ColumnDraft::name).toList().indexOf(name);
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A referring column: the type of its target under its own name. */

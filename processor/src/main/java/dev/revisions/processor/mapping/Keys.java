@@ -94,10 +94,14 @@ final class Keys {
       boolean embeddedId = id.member().annotations().hasJpa("EmbeddedId");
       collect(root, id, embeddedId ? "" : id.name(), keyOrder, found);
     }
-    return found.stream().map(ColumnDraft::notNull).toList();
+    found.replaceAll(ColumnDraft::notNull);
+    return List.copyOf(found);
   }
 
   private static List<Attribute> inKeyOrder(EntityModel root, List<Attribute> ids) {
+    if (ids.size() < 2) {
+      return ids;
+    }
     return ids.stream()
         .sorted(
             Comparator.<Attribute>comparingInt(id -> root.idOrder().indexOf(id.name()))

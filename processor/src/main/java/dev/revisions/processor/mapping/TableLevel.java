@@ -5,6 +5,7 @@ import dev.revisions.processor.mapping.TableDraft.IndexDraft;
 import dev.revisions.processor.mapping.TableDraft.Origin;
 import dev.revisions.processor.mapping.TableDraft.Unique;
 import dev.revisions.schema.Index;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -59,18 +60,21 @@ final class TableLevel {
   }
 
   private void naturalId(TableDraft table, EntityModel entity) {
-    List<Attribute> attributes =
-        entities.lineage(entity).stream()
-            .filter(e -> entities.table(e).equals(table.name))
-            .flatMap(e -> e.attributes().stream())
-            .filter(a -> a.member().annotations().hasHibernate("NaturalId"))
-            .sorted(Comparator.comparing(Attribute::name))
-            .toList();
-    List<String> of =
-        attributes.stream()
-            .flatMap(attribute -> columns.inKeyOrder(attribute).stream())
-            .map(ColumnDraft::name)
-            .toList();
+    var attributes = new ArrayList<Attribute>();
+    for (EntityModel above : entities.lineage(entity)) {
+      if (entities.table(above).equals(table.name)) {
+        for (Attribute attribute : above.attributes()) {
+          if (attribute.member().annotations().hasHibernate("NaturalId")) {
+            attributes.add(attribute);
+          }
+        }
+      }
+    }
+    attributes.sort(Comparator.comparing(Attribute::name));
+    var of = new ArrayList<String>();
+    for (Attribute attribute : attributes) {
+      columns.inKeyOrder(attribute).forEach(column -> of.add(column.name()));
+    }
     if (!of.isEmpty()) {
       table.addImplicitUnique(of, Origin.NATURAL_ID);
     }

@@ -34,11 +34,11 @@ record TableSpec(Optional<Annotation> annotation) {
   }
 
   private Optional<String> text(String member) {
-    return annotation.flatMap(a -> a.text(member));
+    return annotation.isPresent() ? annotation.get().text(member) : Optional.empty();
   }
 
   List<CheckSpec> checks() {
-    return nested("check").stream().map(CheckSpec::ofJpa).toList();
+    return CheckSpec.allOfJpa(nested("check"));
   }
 
   List<Annotation> uniqueConstraints() {
@@ -67,6 +67,6 @@ record TableSpec(Optional<Annotation> annotation) {
   }
 
   private List<Annotation> nested(String member) {
-    return annotation.map(a -> a.nested(member)).orElse(List.of());
+    return annotation.isPresent() ? annotation.get().nested(member) : List.of();
   }
 }

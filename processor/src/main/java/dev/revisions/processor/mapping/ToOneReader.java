@@ -5,7 +5,6 @@ import dev.revisions.schema.ForeignKey.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -97,17 +96,20 @@ final class ToOneReader {
       return JoinColumnSpec.all(replaced);
     }
     List<Annotation> own = annotations.allJpa("JoinColumn", "JoinColumns");
-    return JoinColumnSpec.all(
-        own.isEmpty()
-            ? columnsOrFormulas(annotations)
-                .filter(a -> !isFormula(a))
-                .flatMap(a -> a.annotation("column").stream())
-                .toList()
-            : own);
+    if (!own.isEmpty()) {
+      return JoinColumnSpec.all(own);
+    }
+    var columns = new ArrayList<Annotation>();
+    for (Annotation columnOrFormula : columnsOrFormulas(annotations)) {
+      if (!isFormula(columnOrFormula)) {
+        columnOrFormula.annotation("column").ifPresent(columns::add);
+      }
+    }
+    return JoinColumnSpec.all(columns);
   }
 
-  private static Stream<Annotation> columnsOrFormulas(Annotations annotations) {
-    return annotations.allHibernate("JoinColumnOrFormula", "JoinColumnsOrFormulas").stream();
+  private static List<Annotation> columnsOrFormulas(Annotations annotations) {
+    return annotations.allHibernate("JoinColumnOrFormula", "JoinColumnsOrFormulas");
   }
 
   private static boolean isFormula(Annotation columnOrFormula) {
@@ -117,7 +119,7 @@ final class ToOneReader {
   /** Whether a reference is worked out from other columns, so that no foreign key can bear it. */
   private static boolean hasFormula(Annotations annotations) {
     return annotations.hasHibernate("JoinFormula")
-        || columnsOrFormulas(annotations).anyMatch(ToOneReader::isFormula);
+        || columnsOrFormulas(annotations).stream().anyMatch(ToOneReader::isFormula);
   }
 
   private static ForeignKeySpec foreignKey(Member member, Optional<Annotation> override) {
@@ -130,10 +132,9 @@ final class ToOneReader {
   }
 
   private static List<ForeignKeySpec> of(Optional<Annotation> holder) {
-    return holder.stream()
-        .flatMap(a -> a.annotation("foreignKey").stream())
-        .map(ForeignKeySpec::of)
-        .toList();
+    return holder.isPresent()
+        ? holder.get().annotation("foreignKey").map(ForeignKeySpec::of).stream().toList()
+        : List.of();
   }
 
   /** The same, unless its SQL cannot be read; none where targets may miss. */
