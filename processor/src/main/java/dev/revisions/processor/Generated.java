@@ -2,6 +2,7 @@ package dev.revisions.processor;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -45,17 +46,17 @@ record Generated(Filer filer, BuildOutput output) {
 
   /** The compiler writes and reads in an encoding that may lack characters. */
   private static String ascii(String source) {
+    if (StandardCharsets.US_ASCII.newEncoder().canEncode(source)) {
+      return source;
+    }
     var text = new StringBuilder();
-    source
-        .chars()
-        .forEach(
-            c -> {
-              if (c < 0x80) {
-                text.append((char) c);
-              } else {
-                text.append("\\u%04x".formatted(c));
-              }
-            });
+    for (char c : source.toCharArray()) {
+      if (c < 0x80) {
+        text.append(c);
+      } else {
+        text.append("\\u%04x".formatted((int) c));
+      }
+    }
     return text.toString();
   }
 }

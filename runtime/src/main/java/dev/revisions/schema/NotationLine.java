@@ -108,17 +108,22 @@ final class NotationLine {
 
   /** A word of letters, digits, {@code _} and {@code $}. */
   String word() {
+    String word = peek();
+    if (word.isEmpty()) {
+      throw error("expected a word");
+    }
+    position += word.length();
+    return word;
+  }
+
+  /** The word that is next, or nothing if it is none. */
+  String peek() {
     skipSpace();
-    int start = position;
-    int end = start;
+    int end = position;
     while (end < text.length() && isPartOfWord(text.charAt(end))) {
       end++;
     }
-    position = end;
-    if (start == end) {
-      throw error("expected a word");
-    }
-    return text.substring(start, position);
+    return text.substring(position, end);
   }
 
   /** An identifier, in backticks or not. */

@@ -117,7 +117,9 @@ final class NotationParser {
     var uses = new ArrayList<Use>();
     while (next < lines.size() && lines.get(next).isIndented()) {
       NotationLine line = lines.get(next++);
-      if (line.accept("primary key")) {
+      if (isColumn(line.peek())) {
+        columns.add(column(line));
+      } else if (line.accept("primary key")) {
         PrimaryKey key = primaryKey(line, name);
         constraints.add(key);
         uses.add(new Use(line, key.columns()));
@@ -158,6 +160,11 @@ final class NotationParser {
     return table;
   }
 
+  /** Whether a line that begins with this word can be nothing but a column, as most lines are. */
+  private static boolean isColumn(String word) {
+    return !NotationPrinter.KEYWORDS.contains(word) && !word.equals("ordinals");
+  }
+
   /** The columns that a line names, which may stand behind it. */
   private record Use(NotationLine line, List<String> columns) {
     void requireColumnsOf(Table table) {
@@ -187,10 +194,23 @@ final class NotationParser {
     line.accept("column");
     String name = line.identifier();
     Type type = TypeParser.parse(line);
+    boolean nullable = !line.accept("not null");
+    if (line.atEnd()) {
+      return new Column(
+          name,
+          type,
+          nullable,
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+    }
     return new Column(
         name,
         type,
-        !line.accept("not null"),
+        nullable,
         line.accept("identity"),
         optional(line, "default", line::sql),
         optional(line, "generated", line::sql),

@@ -55,8 +55,12 @@ public record Lint(Settings settings, List<Accepted> accepted) {
     if (difference.findings().stream().anyMatch(finding -> rule(finding).fixed())) {
       return difference.findings().stream().flatMap(finding -> atLevel(finding).stream()).toList();
     }
+    List<Rule> rules = asked(unchanged ? ModelRules.ALL : Rules.ALL);
+    if (unchanged && rules.isEmpty() && difference.findings().isEmpty()) {
+      return List.of();
+    }
     var evolution = new Evolution(before, after, difference.upgrade(), hints.renamedValues());
-    List<Finding> found = found(unchanged ? ModelRules.ALL : Rules.ALL, evolution);
+    List<Finding> found = rules.stream().flatMap(rule -> found(rule, evolution)).toList();
     List<Finding> open =
         Stream.concat(difference.findings().stream().map(Lint::explained), found.stream())
             .filter(finding -> accepted.stream().noneMatch(a -> covers(a, finding, evolution)))
@@ -126,12 +130,16 @@ public record Lint(Settings settings, List<Accepted> accepted) {
     return new Finding(severity, finding.rule(), finding.table(), finding.column(), message);
   }
 
-  /** What the rules find that somebody wants to know: what is off may be accepted all the same. */
-  private List<Finding> found(List<Rule> rules, Evolution evolution) {
-    return rules.stream()
-        .filter(rule -> settings.level(rule) != Level.OFF || isAccepted(rule))
-        .flatMap(rule -> found(rule, evolution))
-        .toList();
+  /** The rules that somebody wants to know of: what is off may be accepted all the same. */
+  private List<Rule> asked(List<Rule> rules) {
+    var asked = new ArrayList<Rule>();
+    for (Rule rule : rules) {
+      boolean wanted = settings.level(rule) != Level.OFF || isAccepted(rule);
+      if (wanted && !databases(rule).isEmpty()) {
+        asked.add(rule);
+      }
+    }
+    return asked;
   }
 
   private boolean isAccepted(Rule rule) {
