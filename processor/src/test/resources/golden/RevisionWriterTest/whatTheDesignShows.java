@@ -35,7 +35,7 @@ import dev.revisions.annotation.RevisionInfo;
         check without enum type orders_state_check ({state} in ('OPEN', 'PAID'))
         check orders_total_check ({total} >= 0)
         index orders_total_idx (total desc, (lower(state)))
-        comment 'What "customers" want; a \\\\ and \"""'
+        comment 'What "customers" want; a \\\\ and ""\"'
       """
     })
 public final class Revision_20261123_sample extends Revision {

@@ -54,7 +54,6 @@ record Contender(String name, List<String> options) {
                 "revisions-processor-",
                 "revisions-runtime-",
                 "revisions-annotations-",
-                "javapoet-",
                 "google-java-format-",
                 "guava-",
                 "failureaccess-")));

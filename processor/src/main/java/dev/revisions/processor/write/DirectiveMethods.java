@@ -1,12 +1,8 @@
 package dev.revisions.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import dev.revisions.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /**
  * The methods {@code upgrade} and {@code downgrade}. A body that would outgrow the 64 KB of a
@@ -20,60 +16,44 @@ final class DirectiveMethods {
    */
   static final int MAX_CHARACTERS = 16_000;
 
-  private static final ClassName OPERATIONS = ClassName.get("dev.revisions", "Operations");
+  private static final String OVERRIDING = "  @Override\n  protected ";
+  private static final String PART = "  private static ";
 
   private DirectiveMethods() {}
 
   /** The method, and the private methods that it calls if it is told in parts. */
-  static List<MethodSpec> of(String name, List<Operation> operations) {
-    List<CodeBlock> parts = parts(operations);
+  static List<Method> of(String name, List<Operation> operations) {
+    List<List<Statement>> parts = parts(operations);
     if (parts.size() == 1) {
-      return List.of(overriding(name, parts.get(0)));
+      return List.of(new Method(OVERRIDING, name, parts.get(0)));
     }
-    var calls = CodeBlock.builder();
-    var methods = new ArrayList<MethodSpec>();
-    for (CodeBlock part : parts) {
+    var calls = new ArrayList<Statement>();
+    var methods = new ArrayList<Method>();
+    for (List<Statement> part : parts) {
       String partName = name + (methods.size() + 1);
-      calls.addStatement("$L($L)", partName, OperationCode.OP);
-      methods.add(method(partName, part).addModifiers(Modifier.PRIVATE, Modifier.STATIC).build());
+      calls.add(Call.on(Code.of(partName + "(" + OperationCode.OP + ")")));
+      methods.add(new Method(PART, partName, part));
     }
-    methods.add(0, overriding(name, calls.build()));
+    methods.add(0, new Method(OVERRIDING, name, calls));
     return methods;
   }
 
-  private static MethodSpec overriding(String name, CodeBlock body) {
-    return method(name, body)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .build();
-  }
-
-  private static MethodSpec.Builder method(String name, CodeBlock body) {
-    return MethodSpec.methodBuilder(name).addParameter(OPERATIONS, OperationCode.OP).addCode(body);
-  }
-
-  private static List<CodeBlock> parts(List<Operation> operations) {
-    var parts = new ArrayList<CodeBlock>();
-    var part = CodeBlock.builder();
+  private static List<List<Statement>> parts(List<Operation> operations) {
+    var parts = new ArrayList<List<Statement>>();
+    var part = new ArrayList<Statement>();
     int characters = 0;
     for (Operation operation : operations) {
-      CodeBlock statement = CodeBlock.of("$L;\n", operation.accept(OperationCode.INSTANCE).code());
-      int more = weight(operation, statement);
+      Statement statement = operation.accept(OperationCode.INSTANCE);
+      int more = statement.weight();
       if (characters + more > MAX_CHARACTERS && !part.isEmpty()) {
-        parts.add(part.build());
+        parts.add(List.copyOf(part));
         part.clear();
         characters = 0;
       }
       part.add(statement);
       characters += more;
     }
-    parts.add(part.build());
+    parts.add(part);
     return parts;
-  }
-
-  /** The lambda of a table is a method of its own in the class file. */
-  private static int weight(Operation operation, CodeBlock statement) {
-    String code = statement.toString();
-    return operation instanceof Operation.CreateTable ? code.indexOf('{') : code.length();
   }
 }

@@ -1,6 +1,5 @@
 package dev.revisions.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.revisions.operation.Operation;
 import dev.revisions.operation.OperationVisitor;
 import dev.revisions.schema.Check;
@@ -17,7 +16,7 @@ import java.util.List;
  * Operations as calls of {@code dev.revisions.Operations}. Compiled and recorded, they give the
  * same operations again, but for the definitions of what is taken away.
  */
-enum OperationCode implements OperationVisitor<Call> {
+enum OperationCode implements OperationVisitor<Statement> {
   INSTANCE;
 
   /** The parameter of {@code upgrade} and {@code downgrade}. */
@@ -32,8 +31,8 @@ enum OperationCode implements OperationVisitor<Call> {
   }
 
   @Override
-  public Call createTable(Operation.CreateTable operation) {
-    return TableCode.create(OP, operation.table());
+  public TableCode createTable(Operation.CreateTable operation) {
+    return TableCode.of(operation.table());
   }
 
   @Override
@@ -58,7 +57,7 @@ enum OperationCode implements OperationVisitor<Call> {
   @Override
   public Call addColumn(Operation.AddColumn operation) {
     var column = operation.column();
-    CodeBlock type = TypeCode.of(column.type());
+    Invocation type = TypeCode.of(column.type());
     return ColumnCode.attributes(
             op("addColumn", text(operation.table()), column.name(), type), column)
         .thenIf(operation.backfill(), "backfill");
@@ -179,8 +178,8 @@ enum OperationCode implements OperationVisitor<Call> {
     return op(
         "alterSequence",
         text(operation.after().name()),
-        numbers(new Call(CodeBlock.of("from -> from")), operation.before()).code(),
-        numbers(new Call(CodeBlock.of("to -> to")), operation.after()).code());
+        numbers(Call.on(Code.of("from -> from")), operation.before()).code(),
+        numbers(Call.on(Code.of("to -> to")), operation.after()).code());
   }
 
   private static Call numbers(Call call, Sequence sequence) {
@@ -189,8 +188,8 @@ enum OperationCode implements OperationVisitor<Call> {
         .thenIf(sequence.options(), "options");
   }
 
-  private static CodeBlock literal(long number) {
-    return CodeBlock.of((int) number == number ? "$L" : "$LL", number);
+  private static Code literal(long number) {
+    return Code.of((int) number == number ? "" + number : number + "L");
   }
 
   @Override
@@ -295,7 +294,7 @@ enum OperationCode implements OperationVisitor<Call> {
       default ->
           op(
               "executeOn",
-              new Call(CodeBlock.of("$T", List.class)).then("of", databases).code(),
+              Call.on(Code.of(List.class)).then("of", databases).code(),
               operation.sql());
     };
   }
@@ -310,9 +309,9 @@ enum OperationCode implements OperationVisitor<Call> {
   }
 
   /** A lone null is cast: it would be no array of values. */
-  private static List<CodeBlock> row(List<Object> values) {
+  private static List<Code> row(List<Object> values) {
     return values.size() == 1 && values.get(0) == null
-        ? List.of(CodeBlock.of("(Object) null"))
+        ? List.of(Code.of("(Object) null"))
         : values.stream().map(Literal::of).toList();
   }
 

@@ -1,29 +1,25 @@
 package dev.revisions.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
-import dev.revisions.annotation.RevisionInfo;
-import dev.revisions.schema.ForeignKey;
-import dev.revisions.schema.Types;
-import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /**
- * Prints a revision as Java. The text is valid and readable; its last touch is the formatter's.
+ * Prints a revision as Java, the way google-java-format would. Where that is more than the writer
+ * knows, which {@link Layout#isFinal} tells, the text is readable and waits for the formatter.
  *
  * <p>The classes of the runtime that need Vert.x are named, not loaded: it is not on the path of a
  * processor.
  */
 public final class RevisionWriter {
 
-  private static final ClassName REVISION = ClassName.get("dev.revisions", "Revision");
-  private static final String INDENT = "  ";
+  private static final List<String> IMPORTS =
+      List.of(
+          "dev.revisions.Operations",
+          "dev.revisions.Revision",
+          "dev.revisions.annotation.RevisionInfo");
 
   private RevisionWriter() {}
 
@@ -34,40 +30,27 @@ public final class RevisionWriter {
    *     Java; the message says which
    */
   public static String write(NewRevision revision) {
-    List<MethodSpec> upgrade = DirectiveMethods.of("upgrade", revision.upgrade());
-    List<MethodSpec> downgrade = DirectiveMethods.of("downgrade", revision.downgrade());
-    TypeSpec type =
-        TypeSpec.classBuilder(revision.className())
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .superclass(REVISION)
-            .addJavadoc("$L", Summary.of(revision.summary()))
-            .addAnnotation(info(revision))
-            .addMethods(upgrade)
-            .addMethods(downgrade)
-            .build();
-    JavaFile.Builder file =
-        JavaFile.builder(revision.packageName(), type).skipJavaLangImports(true).indent(INDENT);
-    String code = type.toString();
-    Stream.of(Types.class, ForeignKey.Action.class)
-        .filter(imported -> code.contains(imported.getCanonicalName() + "."))
-        .forEach(imported -> file.addStaticImport(imported, "*"));
-    return file.build().toString();
+    List<Method> methods =
+        Stream.of(
+                DirectiveMethods.of("upgrade", revision.upgrade()),
+                DirectiveMethods.of("downgrade", revision.downgrade()))
+            .flatMap(List::stream)
+            .toList();
+    return String.join(
+        "\n",
+        "package " + revision.packageName() + ";\n",
+        Imports.of(revision.packageName(), imports(methods))
+            + Javadoc.of(Summary.of(revision.summary())),
+        InfoCode.of(revision),
+        "public final class " + revision.className() + " extends Revision {",
+        methods.stream().map(Method::toString).collect(Collectors.joining("\n")) + "}\n");
   }
 
-  private static AnnotationSpec info(NewRevision revision) {
-    var info = AnnotationSpec.builder(RevisionInfo.class).addMember("id", "$S", revision.id());
-    revision.parents().stream().sorted().forEach(id -> info.addMember("parents", "$S", id));
-    revision.replaces().forEach(id -> info.addMember("replaces", "$S", id));
-    info.addMember("created", "$S", revision.created().truncatedTo(ChronoUnit.SECONDS));
-    if (!revision.message().isEmpty()) {
-      info.addMember("message", "$S", revision.message());
-    }
-    return info.addMember("model", model(revision)).build();
-  }
-
-  private static CodeBlock model(NewRevision revision) {
-    return revision.model().stream()
-        .map(TextBlock::of)
-        .collect(CodeBlock.joining(",\n", "{\n", "\n}"));
+  private static Set<String> imports(List<Method> methods) {
+    var imports = new HashSet<>(IMPORTS);
+    methods.stream()
+        .flatMap(method -> method.body().stream())
+        .forEach(statement -> imports.addAll(statement.imports()));
+    return imports;
   }
 }

@@ -1,6 +1,5 @@
 package dev.revisions.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.DerivedNames;
@@ -9,32 +8,69 @@ import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The body of {@code op.createTable}: a table through {@code dev.revisions.TableDefinition}. */
-final class TableCode {
+/**
+ * A call of {@code op.createTable}: a table through {@code dev.revisions.TableDefinition}.
+ *
+ * @param name the name of the table, as a literal
+ * @param body what is said of it
+ */
+record TableCode(String name, List<Call> body) implements Statement {
 
   private static final String T = "t";
+  private static final String HEAD = OperationCode.OP + ".createTable(";
+  private static final String LAMBDA = T + " -> {";
 
-  private TableCode() {}
-
-  static Call create(String op, Table table) {
-    var body = CodeBlock.builder().add("$L -> {\n$>", T);
+  static TableCode of(Table table) {
+    var body = new ArrayList<Call>();
     table
         .columns()
         .forEach(
             column ->
-                body.addStatement(
-                    "$L",
+                body.add(
                     ColumnCode.attributes(
-                            Call.on(T, "column", column.name(), TypeCode.of(column.type())), column)
-                        .code()));
-    table
-        .constraints()
-        .forEach(
-            constraint -> body.addStatement("$L", constraint(table.name(), constraint).code()));
-    table.comment().ifPresent(text -> body.addStatement("$L", Call.on(T, "comment", text).code()));
-    table.options().ifPresent(sql -> body.addStatement("$L", Call.on(T, "options", sql).code()));
-    return Call.on(op, "createTable", table.name().toString(), body.add("$<}").build());
+                        Call.on(T, "column", column.name(), TypeCode.of(column.type())), column)));
+    table.constraints().forEach(constraint -> body.add(constraint(table.name(), constraint)));
+    table.comment().ifPresent(text -> body.add(Call.on(T, "comment", text)));
+    table.options().ifPresent(sql -> body.add(Call.on(T, "options", sql)));
+    return new TableCode(StringLiteral.of(table.name().toString()), List.copyOf(body));
+  }
+
+  @Override
+  public String at(int indent) {
+    if (body.isEmpty()) {
+      return HEAD + name + ", " + LAMBDA + "});";
+    }
+    int arguments = indent + Layout.CONTINUATION;
+    int inner = arguments + Layout.INDENT;
+    return HEAD
+        + Layout.newLine(arguments)
+        + name
+        + ","
+        + Layout.newLine(arguments)
+        + LAMBDA
+        + body.stream()
+            .map(call -> Layout.newLine(inner) + call.at(inner))
+            .collect(Collectors.joining())
+        + Layout.newLine(arguments)
+        + "});";
+  }
+
+  @Override
+  public Set<String> imports() {
+    return body.stream()
+        .flatMap(call -> call.imports().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The lambda is a method of its own in the class file. */
+  @Override
+  public int weight() {
+    return HEAD.length() + name.length() + LAMBDA.length();
   }
 
   private static Call constraint(TableName table, Constraint constraint) {
@@ -66,6 +102,6 @@ final class TableCode {
   private static Call action(Call call, String method, ForeignKey.Action action) {
     return action == ForeignKey.Action.NO_ACTION
         ? call
-        : call.then(method, CodeBlock.of("$T." + action.name(), ForeignKey.Action.class));
+        : call.then(method, Code.member(ForeignKey.Action.class, action.name()));
   }
 }

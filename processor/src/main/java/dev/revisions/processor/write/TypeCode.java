@@ -1,9 +1,9 @@
 package dev.revisions.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Types;
 import java.util.Collection;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -15,7 +15,7 @@ final class TypeCode {
 
   private TypeCode() {}
 
-  static CodeBlock of(Type type) {
+  static Invocation of(Type type) {
     if (type instanceof Type.Simple simple) {
       return call(simple(simple));
     }
@@ -37,7 +37,7 @@ final class TypeCode {
     return composed(type);
   }
 
-  private static CodeBlock composed(Type type) {
+  private static Invocation composed(Type type) {
     if (type instanceof Type.Enumeration enumeration) {
       return call("enumeration", enumeration(enumeration));
     }
@@ -47,7 +47,7 @@ final class TypeCode {
           Stream.concat(Stream.of(string(named.type().toString())), strings(named.values())));
     }
     if (type instanceof Type.Composite composite) {
-      return CodeBlock.of("$T.composite($L)", Types.class, arguments(composite));
+      return call("composite", arguments(composite).stream());
     }
     if (type instanceof Type.Array array) {
       return call("array", Stream.concat(Stream.of(of(array.element())), optional(array.length())));
@@ -56,14 +56,13 @@ final class TypeCode {
   }
 
   /** What defines a composite type: its name and its attributes. */
-  static CodeBlock arguments(Type.Composite composite) {
-    Stream<CodeBlock> attributes =
+  static List<Expression> arguments(Type.Composite composite) {
+    Stream<Expression> attributes =
         composite.attributes().stream().map(a -> call("attribute", string(a.name()), of(a.type())));
-    return Stream.concat(Stream.of(string(composite.type().toString())), attributes)
-        .collect(CodeBlock.joining(", "));
+    return Stream.concat(Stream.of(string(composite.type().toString())), attributes).toList();
   }
 
-  private static Stream<CodeBlock> enumeration(Type.Enumeration enumeration) {
+  private static Stream<Code> enumeration(Type.Enumeration enumeration) {
     int length = enumeration.length();
     return Stream.concat(
         length == ENUMERATION_LENGTH ? Stream.empty() : Stream.of(literal(length)),
@@ -83,29 +82,28 @@ final class TypeCode {
     return kind == Type.Sized.CHAR ? "character" : kind.toString();
   }
 
-  private static Stream<CodeBlock> optional(OptionalInt value) {
+  private static Stream<Code> optional(OptionalInt value) {
     return value.stream().mapToObj(TypeCode::literal);
   }
 
-  private static CodeBlock literal(int value) {
-    return CodeBlock.of("$L", value);
+  private static Code literal(int value) {
+    return Code.of("" + value);
   }
 
-  private static CodeBlock string(String value) {
-    return CodeBlock.of("$S", value);
+  private static Code string(String value) {
+    return Code.string(value);
   }
 
-  private static Stream<CodeBlock> strings(Collection<String> values) {
+  private static Stream<Code> strings(Collection<String> values) {
     return values.stream().map(TypeCode::string);
   }
 
-  private static CodeBlock call(String method, CodeBlock... arguments) {
+  private static Invocation call(String method, Expression... arguments) {
     return call(method, Stream.of(arguments));
   }
 
-  /** JavaPoet leaves a statically imported class away only if the method is in the same format. */
-  private static CodeBlock call(String method, Stream<CodeBlock> arguments) {
-    return CodeBlock.of(
-        "$T." + method + "($L)", Types.class, arguments.collect(CodeBlock.joining(", ")));
+  private static Invocation call(String method, Stream<? extends Expression> arguments) {
+    return new Invocation(
+        Code.member(Types.class, method), arguments.<Expression>map(argument -> argument).toList());
   }
 }
