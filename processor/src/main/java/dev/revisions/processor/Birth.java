@@ -2,6 +2,7 @@ package dev.revisions.processor;
 
 import dev.revisions.processor.format.FormatException;
 import dev.revisions.processor.format.SourceFormatter;
+import dev.revisions.processor.write.Layout;
 import dev.revisions.processor.write.NewRevision;
 import dev.revisions.processor.write.RevisionWriter;
 import java.io.IOException;
@@ -68,6 +69,9 @@ record Birth(Session session, SourceRoot root, Collection<TypeElement> origin) {
    */
   static String source(NewRevision revision, Session session) {
     String source = RevisionWriter.write(revision);
+    if (Layout.isFinal(source)) {
+      return source;
+    }
     try {
       return new SourceFormatter().format(source);
     } catch (FormatException e) {

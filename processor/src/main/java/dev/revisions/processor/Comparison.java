@@ -1,6 +1,5 @@
 package dev.revisions.processor;
 
-import dev.revisions.processor.format.SourceFormatter;
 import dev.revisions.processor.history.Clash;
 import dev.revisions.processor.history.History;
 import dev.revisions.processor.history.RecordedRevision;
@@ -151,9 +150,6 @@ final class Comparison {
         OrdersOfConstants.recorded(
             known.complete(mapping.schema(), history.schema()), history.schema(), mapping);
     List<Fragment> model = present.fragmentsSince(history.schema());
-    if (!model.isEmpty() && root.isPresent() && session.options().mode() != Mode.CHECK) {
-      SourceFormatter.prepare();
-    }
     Change change =
         Change.between(history.schema(), present, model, mapping, session.options().lint());
     var subjects = new Subjects(history.schema(), mapping);

@@ -2,7 +2,6 @@ package dev.revisions.processor.format;
 
 import java.lang.ref.SoftReference;
 import java.lang.reflect.InvocationTargetException;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
@@ -19,9 +18,6 @@ public final class SourceFormatter {
    */
   private static SoftReference<ClassLoader> last = new SoftReference<>(null);
 
-  /** The loading of the classes ahead of their use. */
-  private static CompletableFuture<?> preparation = CompletableFuture.completedFuture(null);
-
   private final Function<Module, ClassLoader> loader;
 
   /** A formatter that finds google-java-format where this class was found. */
@@ -31,35 +27,6 @@ public final class SourceFormatter {
 
   SourceFormatter(ClassLoader parent) {
     this.loader = compiler -> new IsolatingLoader(parent, compiler);
-  }
-
-  /**
-   * Loads google-java-format in a thread of its own, while a revision is worked out: that is most
-   * of what formatting takes in a compiler that has just started. Who formats waits for it, because
-   * two threads that initialize the same classes could wait for each other for ever.
-   */
-  public static synchronized void prepare() {
-    if (preparation.isDone() && last.get() == null) {
-      preparation = CompletableFuture.runAsync(SourceFormatter::load, SourceFormatter::start);
-    }
-  }
-
-  private static void start(Runnable task) {
-    var thread = new Thread(task, "revisions-format");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  private static void load() {
-    try {
-      new SourceFormatter().formatted("class A {}");
-    } catch (FormatException e) {
-      // Whoever formats meets the same and tells of it.
-    }
-  }
-
-  private static synchronized CompletableFuture<?> preparation() {
-    return preparation;
   }
 
   private static synchronized ClassLoader shared(Module compiler) {
@@ -72,17 +39,12 @@ public final class SourceFormatter {
   }
 
   /**
-   * Formats a source. google-java-format is loaded when a revision is born, not before.
+   * Formats a source. google-java-format is loaded when the first one is.
    *
    * @throws FormatException if google-java-format is missing, does not run on this JDK, or cannot
    *     read the source
    */
   public String format(String source) throws FormatException {
-    preparation().exceptionally(error -> null).join();
-    return formatted(source);
-  }
-
-  private String formatted(String source) throws FormatException {
     try {
       Module compiler =
           ModuleLayer.boot()
