@@ -185,9 +185,11 @@ public record Schema(
    */
   public List<Fragment> fragmentsSince(Schema before) {
     var fragments = new ArrayList<Fragment>();
-    namespaces.stream()
-        .filter(name -> !before.namespaces.contains(name))
-        .forEach(name -> fragments.add(new Fragment.OfNamespace(name)));
+    for (String name : namespaces) {
+      if (!before.namespaces.contains(name)) {
+        fragments.add(new Fragment.OfNamespace(name));
+      }
+    }
     if (!converters.equals(before.converters)) {
       fragments.add(new Fragment.OfConverters(List.copyOf(converters)));
     }
@@ -197,10 +199,11 @@ public record Schema(
     addDropped(fragments, Fragment.Kind.TABLE, before.tables, tables);
     addDropped(fragments, Fragment.Kind.SEQUENCE, before.sequences, sequences);
     addDropped(fragments, Fragment.Kind.ENUM_TYPE, before.enumTypes, enumTypes);
-    before.namespaces.stream()
-        .filter(name -> !namespaces.contains(name))
-        .forEach(
-            name -> fragments.add(new Fragment.Dropped(Fragment.Kind.SCHEMA, TableName.of(name))));
+    for (String name : before.namespaces) {
+      if (!namespaces.contains(name)) {
+        fragments.add(new Fragment.Dropped(Fragment.Kind.SCHEMA, TableName.of(name)));
+      }
+    }
     return fragments;
   }
 
@@ -210,13 +213,12 @@ public record Schema(
       Map<TableName, T> after,
       BiPredicate<T, T> same,
       Function<T, Fragment> fragment) {
-    after.forEach(
-        (name, object) -> {
-          T former = before.get(name);
-          if (former == null || !same.test(object, former)) {
-            fragments.add(fragment.apply(object));
-          }
-        });
+    for (Map.Entry<TableName, T> present : after.entrySet()) {
+      T former = before.get(present.getKey());
+      if (former == null || !same.test(present.getValue(), former)) {
+        fragments.add(fragment.apply(present.getValue()));
+      }
+    }
   }
 
   private static void addDropped(
@@ -224,8 +226,10 @@ public record Schema(
       Fragment.Kind kind,
       Map<TableName, ?> before,
       Map<TableName, ?> after) {
-    before.keySet().stream()
-        .filter(name -> !after.containsKey(name))
-        .forEach(name -> fragments.add(new Fragment.Dropped(kind, name)));
+    for (TableName name : before.keySet()) {
+      if (!after.containsKey(name)) {
+        fragments.add(new Fragment.Dropped(kind, name));
+      }
+    }
   }
 }

@@ -138,17 +138,13 @@ final class EntityReader {
 
   /** The name of {@code @Entity}, else that of the class: {@code Outer$Inner} for a nested one. */
   private String entityName(TypeElement entity, Annotations annotations) {
-    return annotations
-        .jpa("Entity")
-        .flatMap(a -> a.text("name"))
-        .orElseGet(
-            () -> {
-              PackageElement home = types.elements().getPackageOf(entity);
-              String binary = types.elements().getBinaryName(entity).toString();
-              return home.isUnnamed()
-                  ? binary
-                  : binary.substring(home.getQualifiedName().length() + 1);
-            });
+    Optional<String> given = annotations.jpa("Entity").flatMap(a -> a.text("name"));
+    if (given.isPresent()) {
+      return given.get();
+    }
+    PackageElement home = types.elements().getPackageOf(entity);
+    String binary = types.elements().getBinaryName(entity).toString();
+    return home.isUnnamed() ? binary : binary.substring(home.getQualifiedName().length() + 1);
   }
 
   /** The class that has the {@code @IdClass}: the entity or a mapped superclass of it. */

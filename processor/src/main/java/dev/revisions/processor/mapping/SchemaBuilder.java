@@ -13,8 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes the schema of entities that have been read. */
 final class SchemaBuilder {
@@ -78,21 +79,27 @@ final class SchemaBuilder {
   Mapping build() {
     Collection<EntityModel> all = entities.all();
     problems.attempt(entities::requireDistinctNames);
-    all.forEach(entity -> problems.attempt(() -> identifiers.check(entity)));
+    each(all, identifiers::check);
     List<EntityModel> roots = all.stream().filter(entities::isRoot).toList();
-    roots.forEach(root -> problems.attempt(() -> entityTables.build(root)));
+    each(roots, entityTables::build);
     if (!problems.all().isEmpty()) {
       return failed();
     }
-    all.forEach(entity -> problems.attempt(() -> pluralTables.build(entity)));
+    each(all, pluralTables::build);
     hints.formerNames.resolve(hints.columnElements, problems);
-    all.forEach(entity -> problems.attempt(() -> declared(entity)));
-    roots.forEach(root -> problems.attempt(() -> sequences.build(root)));
-    roots.forEach(root -> problems.attempt(() -> counters.build(root)));
+    each(all, this::declared);
+    each(roots, sequences::build);
+    each(roots, counters::build);
     List<Table> tables = new TableFinisher(drafts, problems, constraintNames, quoting).finish();
     Optional<Schema> schema =
         problems.all().isEmpty() ? problems.guard(() -> schema(tables)) : Optional.empty();
     return schema.map(this::mapping).orElseGet(this::failed);
+  }
+
+  private void each(Collection<EntityModel> some, Consumer<EntityModel> step) {
+    for (EntityModel entity : some) {
+      problems.attempt(() -> step.accept(entity));
+    }
   }
 
   private void declared(EntityModel entity) {
@@ -107,12 +114,14 @@ final class SchemaBuilder {
   }
 
   private Schema schema(List<Table> tables) {
-    List<String> namespaces =
-        Stream.concat(
-                tables.stream().map(Table::name), sequences.all().stream().map(Sequence::name))
-            .map(TableName::schema)
-            .filter(name -> !name.isEmpty())
-            .toList();
+    var namespaces = new TreeSet<String>();
+    for (Table table : tables) {
+      namespaces.add(table.name().schema());
+    }
+    for (Sequence sequence : sequences.all()) {
+      namespaces.add(sequence.name().schema());
+    }
+    namespaces.remove("");
     Collection<EnumType> enumTypes = EnumTypesOfTables.of(tables, hints);
     CompositeTypesOfTables.check(
         tables, enumTypes.stream().map(EnumType::name).collect(Collectors.toSet()), hints);
@@ -130,6 +139,9 @@ final class SchemaBuilder {
                 .put(column.column(), constants.names());
           }
         });
+    if (ordinals.isEmpty()) {
+      return tables;
+    }
     return tables.stream()
         .map(
             table ->

@@ -5,6 +5,7 @@ import dev.revisions.processor.mapping.TableDraft.IndexDraft;
 import dev.revisions.processor.mapping.TableDraft.Reference;
 import dev.revisions.processor.mapping.TableDraft.Unique;
 import dev.revisions.schema.Check;
+import dev.revisions.schema.Column;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.DerivedNames;
 import dev.revisions.schema.ForeignKey;
@@ -12,7 +13,6 @@ import dev.revisions.schema.Identifier;
 import dev.revisions.schema.Index;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Table;
-import dev.revisions.schema.TableName;
 import dev.revisions.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Turns the tables in the making into tables, with everything in them named. */
 final class TableFinisher {
@@ -39,10 +40,16 @@ final class TableFinisher {
 
   List<Table> finish() {
     drafts.dropDerived();
-    drafts.all().forEach(this::requireUniqueTargets);
-    drafts.all().forEach(this::settle);
-    drafts.all().forEach(this::orderReferences);
-    drafts.all().forEach(draft -> problems.attempt(() -> reserve(draft)));
+    for (TableDraft draft : drafts.all()) {
+      requireUniqueTargets(draft);
+    }
+    for (TableDraft draft : drafts.all()) {
+      settle(draft);
+    }
+    for (TableDraft draft : drafts.all()) {
+      draft.references.replaceAll(this::inOrder);
+      problems.attempt(() -> reserve(draft));
+    }
     if (!problems.all().isEmpty()) {
       return List.of();
     }
@@ -97,10 +104,6 @@ final class TableFinisher {
   }
 
   /** A foreign key to a primary key has its order, which is known only now. */
-  private void orderReferences(TableDraft draft) {
-    draft.references.replaceAll(this::inOrder);
-  }
-
   private Reference inOrder(Reference reference) {
     TableDraft target = drafts.find(reference.target()).orElse(null);
     return target != null && sameColumns(target.primaryKey, reference.targetColumns())
@@ -118,20 +121,32 @@ final class TableFinisher {
 
   private static Set<String> folded(List<String> columns) {
     var folded = new HashSet<String>();
-    columns.forEach(column -> folded.add(Identifier.folded(column)));
+    for (String column : columns) {
+      folded.add(Identifier.folded(column));
+    }
     return folded;
   }
 
   private void reserve(TableDraft draft) {
     reserve(draft, draft.primaryKeyName);
-    draft.uniques.forEach(unique -> reserve(draft, unique.name()));
-    draft.references.forEach(reference -> reserve(draft, reference.spec().name()));
-    draft.conditions.forEach(condition -> reserve(draft, condition.spec().name()));
-    draft.indexes.forEach(index -> reserve(draft, index.name()));
+    for (Unique unique : draft.uniques) {
+      reserve(draft, unique.name());
+    }
+    for (Reference reference : draft.references) {
+      reserve(draft, reference.spec().name());
+    }
+    for (Condition condition : draft.conditions) {
+      reserve(draft, condition.spec().name());
+    }
+    for (IndexDraft index : draft.indexes) {
+      reserve(draft, index.name());
+    }
   }
 
   private void reserve(TableDraft draft, Optional<String> name) {
-    name.ifPresent(text -> names.given(draft.element, text));
+    if (name.isPresent()) {
+      names.given(draft.element, name.get());
+    }
   }
 
   private static ColumnDraft remarked(TableDraft draft, ColumnDraft column) {
@@ -148,7 +163,7 @@ final class TableFinisher {
     try {
       return Table.of(
           draft.name,
-          draft.columns().stream().map(column -> remarked(draft, column).column()).toList(),
+          columns(draft),
           constraints(draft),
           indexes(draft),
           draft.comment,
@@ -164,19 +179,35 @@ final class TableFinisher {
     }
   }
 
+  private static List<Column> columns(TableDraft draft) {
+    var columns = new ArrayList<Column>();
+    for (ColumnDraft column : draft.columns()) {
+      columns.add(remarked(draft, column).column());
+    }
+    return columns;
+  }
+
   private List<Constraint> constraints(TableDraft draft) {
     var constraints = new ArrayList<Constraint>();
     if (!draft.primaryKey.isEmpty()) {
       constraints.add(primaryKey(draft));
     }
-    uniques(draft, constraints);
-    draft.references.stream()
-        .sorted(Comparator.comparing(r -> String.join(",", r.columns())))
-        .forEach(reference -> constraints.add(foreignKey(draft, reference)));
+    for (Unique unique : byColumns(draft.uniques, Unique::columns)) {
+      constraints.add(unique(draft, unique));
+    }
+    for (Reference reference : byColumns(draft.references, Reference::columns)) {
+      constraints.add(foreignKey(draft, reference));
+    }
     for (Condition condition : distinct(draft.conditions)) {
       constraints.add(check(draft, condition));
     }
     return constraints;
+  }
+
+  private static <T> List<T> byColumns(List<T> parts, Function<T, List<String>> columns) {
+    var sorted = new ArrayList<>(parts);
+    sorted.sort(Comparator.comparing(part -> String.join(",", columns.apply(part))));
+    return sorted;
   }
 
   /** Without repetitions; of so few, comparing is cheaper than hashing. */
@@ -190,53 +221,52 @@ final class TableFinisher {
     return distinct;
   }
 
-  private Optional<String> given(TableDraft draft, Optional<String> name) {
-    return name.map(text -> names.given(draft.element, text));
+  /**
+   * The name of a constraint or index.
+   *
+   * @param given the one that the user gave
+   * @param otherwise the derived one
+   * @param subject what tells it from the others of the table
+   */
+  private String name(
+      TableDraft draft, Optional<String> given, String otherwise, List<String> subject) {
+    return given.isPresent()
+        ? names.given(draft.element, given.get())
+        : names.free(otherwise, draft.name, subject);
   }
 
-  private Optional<String> delimited(TableDraft draft, Optional<String> name) {
-    return name.map(text -> names.delimited(draft.element, text));
+  /** The same of what Hibernate quotes where it quotes all names. */
+  private String delimitedName(
+      TableDraft draft, Optional<String> given, String otherwise, List<String> subject) {
+    return given.isPresent()
+        ? names.delimited(draft.element, given.get())
+        : names.free(otherwise, draft.name, subject);
   }
 
   private PrimaryKey primaryKey(TableDraft draft) {
-    String name =
-        given(draft, draft.primaryKeyName)
-            .orElseGet(
-                () ->
-                    names.free(DerivedNames.primaryKey(draft.name), draft.name, draft.primaryKey));
-    return new PrimaryKey(name, draft.primaryKey);
+    List<String> of = draft.primaryKey;
+    return new PrimaryKey(
+        name(draft, draft.primaryKeyName, DerivedNames.primaryKey(draft.name), of), of);
   }
 
-  private void uniques(TableDraft draft, List<Constraint> constraints) {
-    draft.uniques.stream()
-        .sorted(Comparator.comparing(unique -> String.join(",", unique.columns())))
-        .forEach(
-            unique -> {
-              List<String> of = unique.columns();
-              String name =
-                  given(draft, unique.name())
-                      .orElseGet(
-                          () -> names.free(derived.unique(draft.name, unique), draft.name, of));
-              constraints.add(new UniqueConstraint(name, of, unique.options()));
-            });
+  private UniqueConstraint unique(TableDraft draft, Unique unique) {
+    List<String> of = unique.columns();
+    return new UniqueConstraint(
+        name(draft, unique.name(), derived.unique(draft.name, unique), of), of, unique.options());
   }
 
   private ForeignKey foreignKey(TableDraft draft, Reference reference) {
     List<String> of = reference.columns();
     ForeignKeySpec spec = reference.spec();
-    TableName table = draft.name;
     String name =
-        delimited(draft, spec.name())
-            .orElseGet(
-                () -> names.free(derived.foreignKey(table, of, reference.target()), table, of));
-    return spec.sql()
-        .flatMap(ForeignKeyDefinition::parse)
-        .map(definition -> defined(draft, name, definition, spec))
-        .orElseGet(
-            () ->
-                ForeignKey.of(name, of, reference.target(), reference.targetColumns())
-                    .withOnDelete(spec.onDelete())
-                    .withOptions(spec.options()));
+        delimitedName(
+            draft, spec.name(), derived.foreignKey(draft.name, of, reference.target()), of);
+    Optional<ForeignKeyDefinition> definition = spec.sql().flatMap(ForeignKeyDefinition::parse);
+    return definition.isPresent()
+        ? defined(draft, name, definition.get(), spec)
+        : ForeignKey.of(name, of, reference.target(), reference.targetColumns())
+            .withOnDelete(spec.onDelete())
+            .withOptions(spec.options());
   }
 
   private ForeignKey defined(
@@ -275,13 +305,12 @@ final class TableFinisher {
   private Check check(TableDraft draft, Condition condition) {
     CheckSpec spec = condition.spec();
     List<String> subject = condition.subject();
-    TableName table = draft.name;
     String name =
-        given(draft, spec.name())
-            .orElseGet(
-                () ->
-                    names.free(
-                        DerivedNames.check(table, subject), table, List.of(spec.expression())));
+        name(
+            draft,
+            spec.name(),
+            DerivedNames.check(draft.name, subject),
+            List.of(spec.expression()));
     return new Check(name, spec.expression(), spec.withoutEnumType(), spec.options());
   }
 
@@ -294,12 +323,11 @@ final class TableFinisher {
   }
 
   private Index index(TableDraft draft, IndexDraft index) {
-    TableName table = draft.name;
-    List<String> of =
-        index.parts().stream().map(part -> part.isExpression() ? "expr" : part.text()).toList();
-    String name =
-        delimited(draft, index.name())
-            .orElseGet(() -> names.free(derived.index(table, of), table, of));
+    var of = new ArrayList<String>();
+    for (Index.Part part : index.parts()) {
+      of.add(part.isExpression() ? "expr" : part.text());
+    }
+    String name = delimitedName(draft, index.name(), derived.index(draft.name, of), of);
     return new Index(name, index.parts(), index.unique(), index.options());
   }
 }

@@ -6,7 +6,6 @@ import dev.revisions.processor.mapping.TableDraft.Origin;
 import dev.revisions.processor.mapping.TableDraft.Unique;
 import dev.revisions.schema.Index;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,8 @@ final class TableLevel {
   void add(TableDraft table, EntityModel entity) {
     naturalId(table, entity);
     addChecks(table, entity);
-    table.comment = comment(entity.annotations()).or(entity.table()::comment);
+    Optional<String> comment = comment(entity.annotations());
+    table.comment = comment.isPresent() ? comment : entity.table().comment();
   }
 
   /** Adds what is declared for an entity's table, when all columns of it are there. */
@@ -43,8 +43,10 @@ final class TableLevel {
 
   /** Adds what is declared for a table of an entity, be it beside its own. */
   void addDeclared(TableDraft table, EntityModel entity, TableSpec spec) {
-    Remarks.on(entity.annotations(), table.name.name())
-        .ifPresent(comment -> table.comment = Optional.of(comment));
+    Optional<String> comment = Remarks.on(entity.annotations(), table.name.name());
+    if (comment.isPresent()) {
+      table.comment = comment;
+    }
     add(table, entity.element(), entity.label(), spec);
   }
 
@@ -54,9 +56,9 @@ final class TableLevel {
 
   /** Adds the checks that stand on an entity class. */
   void addChecks(TableDraft table, EntityModel entity) {
-    entity.annotations().allHibernate("Check", "Checks").stream()
-        .map(CheckSpec::ofHibernate)
-        .forEach(check -> table.conditions.add(new Condition(check, List.of())));
+    for (Annotation check : entity.annotations().allHibernate("Check", "Checks")) {
+      table.conditions.add(new Condition(CheckSpec.ofHibernate(check), List.of()));
+    }
   }
 
   private void naturalId(TableDraft table, EntityModel entity) {
@@ -87,12 +89,18 @@ final class TableLevel {
    * @param label how messages name it
    */
   void add(TableDraft table, Element element, String label, TableSpec spec) {
-    spec.checks().forEach(check -> table.conditions.add(new Condition(check, List.of())));
-    table.comment = table.comment.or(spec::comment);
-    table.options = table.options.or(spec::options);
+    for (CheckSpec check : spec.checks()) {
+      table.conditions.add(new Condition(check, List.of()));
+    }
+    table.comment = table.comment.isPresent() ? table.comment : spec.comment();
+    table.options = table.options.isPresent() ? table.options : spec.options();
     Place place = new Place(table, element, label);
-    spec.uniqueConstraints().forEach(unique -> unique(place, unique));
-    spec.indexes().forEach(index -> index(place, index));
+    for (Annotation unique : spec.uniqueConstraints()) {
+      unique(place, unique);
+    }
+    for (Annotation index : spec.indexes()) {
+      index(place, index);
+    }
   }
 
   private record Place(TableDraft table, Element element, String label) {
@@ -102,10 +110,10 @@ final class TableLevel {
   }
 
   private void unique(Place place, Annotation unique) {
-    List<String> of =
-        unique.texts("columnNames").stream()
-            .map(name -> column(place, unique, "columnNames", name))
-            .toList();
+    var of = new ArrayList<String>();
+    for (String name : unique.texts("columnNames")) {
+      of.add(column(place, unique, "columnNames", name));
+    }
     if (of.isEmpty()) {
       throw place.refuse(unique, "columnNames", "a unique constraint needs columns");
     }
@@ -118,11 +126,11 @@ final class TableLevel {
 
   private String column(Place place, Annotation at, String member, String name) {
     String column = names.column(place.element(), name);
-    return place
-        .table()
-        .column(column)
-        .map(ColumnDraft::name)
-        .orElseThrow(() -> place.refuse(at, member, unknown(place.table(), column)));
+    Optional<ColumnDraft> found = place.table().column(column);
+    if (found.isEmpty()) {
+      throw place.refuse(at, member, unknown(place.table(), column));
+    }
+    return found.get().name();
   }
 
   private static String unknown(TableDraft table, String column) {
@@ -132,18 +140,17 @@ final class TableLevel {
   }
 
   private void index(Place place, Annotation index) {
-    List<Index.Part> parts =
-        Arrays.stream(index.text("columnList").orElse("").split(","))
-            .map(String::strip)
-            .filter(part -> !part.isEmpty())
-            .map(part -> part(place, index, part))
-            .toList();
+    var parts = new ArrayList<Index.Part>();
+    for (String part : index.text("columnList").orElse("").split(",")) {
+      if (!part.isBlank()) {
+        parts.add(part(place, index, part.strip()));
+      }
+    }
     if (parts.isEmpty()) {
       throw place.refuse(index, "columnList", "an index needs columns");
     }
     boolean unique = index.flag("unique", false);
-    boolean plain = parts.stream().noneMatch(part -> part.descending() || part.isExpression());
-    if (unique && plain) {
+    if (unique && parts.stream().noneMatch(p -> p.descending() || p.isExpression())) {
       List<String> of = parts.stream().map(Index.Part::text).toList();
       add(place, index, of, Origin.INDEX);
     } else {

@@ -22,8 +22,13 @@ final class ToOneReader {
   Attribute.ToOne read(Member member, Scope scope) {
     Annotations annotations = member.annotations();
     Annotation association =
-        annotations.jpa("OneToOne").or(() -> annotations.jpa("ManyToOne")).orElseThrow();
-    annotations.jpa("Column").ifPresent(column -> refuseColumn(member, column));
+        annotations.jpa(annotations.hasJpa("OneToOne") ? "OneToOne" : "ManyToOne").orElseThrow();
+    if (annotations.hasJpa("Column")) {
+      throw member.refuse(
+          "unsupported-annotation",
+          annotations.jpa("Column").orElseThrow(),
+          "Hibernate refuses @Column on an association; use @JoinColumn instead");
+    }
     Optional<Annotation> override = scope.overrides().association(member.name());
     Storage storage = storage(member, association, override);
     if (storage instanceof Storage.ForeignKeyColumns columns && columns.columns().size() > 1) {
@@ -41,13 +46,6 @@ final class ToOneReader {
         mapsId,
         false,
         Attribute.Validity.of(constraints.of(member, scope), scope));
-  }
-
-  private static void refuseColumn(Member member, Annotation column) {
-    throw member.refuse(
-        "unsupported-annotation",
-        column,
-        "Hibernate refuses @Column on an association; use @JoinColumn instead");
   }
 
   /** Hibernate writes all columns of a reference or none, and all are required or none. */
@@ -124,9 +122,11 @@ final class ToOneReader {
 
   private static ForeignKeySpec foreignKey(Member member, Optional<Annotation> override) {
     var candidates = new ArrayList<ForeignKeySpec>();
-    override.ifPresent(a -> candidates.addAll(of(Optional.of(a))));
+    candidates.addAll(of(override));
     candidates.addAll(of(member.annotations().jpa("JoinColumns")));
-    joinColumns(member.annotations(), override).forEach(c -> candidates.add(c.foreignKey()));
+    for (JoinColumnSpec column : joinColumns(member.annotations(), override)) {
+      candidates.add(column.foreignKey());
+    }
     return checked(member, ForeignKeySpec.first(candidates))
         .withOnDelete(onDelete(member.annotations()));
   }
