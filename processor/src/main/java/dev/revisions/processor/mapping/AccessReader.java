@@ -33,16 +33,18 @@ final class AccessReader {
   }
 
   private Optional<Access> accessOf(TypeElement type, Predicate<Annotations> wanted) {
-    if (any(type, MemberReader::isGetter, wanted)) {
+    List<? extends Element> members = type.getEnclosedElements();
+    if (any(members, MemberReader::isGetter, wanted)) {
       return Optional.of(Access.PROPERTY);
     }
-    return any(type, MemberReader::isPersistentField, wanted)
+    return any(members, MemberReader::isPersistentField, wanted)
         ? Optional.of(Access.FIELD)
         : Optional.empty();
   }
 
-  private boolean any(TypeElement type, Predicate<Element> kind, Predicate<Annotations> wanted) {
-    for (Element element : type.getEnclosedElements()) {
+  private boolean any(
+      List<? extends Element> members, Predicate<Element> kind, Predicate<Annotations> wanted) {
+    for (Element element : members) {
       if (!element.getAnnotationMirrors().isEmpty() && kind.test(element)) {
         Annotations annotations = annotations(element);
         if (!annotations.hasJpa("Access") && wanted.test(annotations)) {

@@ -91,6 +91,16 @@ final class Annotation {
     return type.name();
   }
 
+  /** The package of which the mapping reads annotations, with a point; empty for another one. */
+  String home() {
+    return type.home();
+  }
+
+  /** What is left of its name behind {@link #home}. */
+  String nameAtHome() {
+    return type.nameAtHome();
+  }
+
   /** Whether it may stand for others, as {@link Composed} says. */
   boolean isOfUser() {
     return type.isOfUser();

@@ -32,23 +32,18 @@ final class Annotations {
 
   private Annotations(Collection<Annotation> all) {
     this.all = List.copyOf(all);
-    this.jpa = of(JPA);
-    this.hibernate = of(HIBERNATE);
-    this.revisions = of(REVISIONS);
-    this.id = jpa.containsKey("Id") || jpa.containsKey("EmbeddedId");
-  }
-
-  private Map<String, Annotation> of(String prefix) {
-    Map<String, Annotation> found = Map.of();
-    for (Annotation annotation : all) {
-      if (annotation.type().startsWith(prefix)) {
-        if (found.isEmpty()) {
-          found = new HashMap<>();
-        }
-        found.put(annotation.type().substring(prefix.length()), annotation);
+    this.jpa = new HashMap<>();
+    this.hibernate = new HashMap<>();
+    this.revisions = new HashMap<>();
+    for (Annotation annotation : this.all) {
+      switch (annotation.home()) {
+        case JPA -> jpa.put(annotation.nameAtHome(), annotation);
+        case HIBERNATE -> hibernate.put(annotation.nameAtHome(), annotation);
+        case REVISIONS -> revisions.put(annotation.nameAtHome(), annotation);
+        default -> {}
       }
     }
-    return found;
+    this.id = jpa.containsKey("Id") || jpa.containsKey("EmbeddedId");
   }
 
   /**

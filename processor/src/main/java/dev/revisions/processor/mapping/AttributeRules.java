@@ -29,6 +29,8 @@ final class AttributeRules {
   private static final List<String> PLURAL =
       List.of("ElementCollection", "OneToMany", "ManyToMany");
 
+  private static final List<String> INVERTIBLE = List.of("OneToOne", "OneToMany", "ManyToMany");
+
   /** What Hibernate refuses beside a {@code mappedBy}: what describes columns or a table. */
   private static final Map<String, List<String>> OF_OWNERS =
       Map.of(
@@ -52,12 +54,11 @@ final class AttributeRules {
     if (annotations.hasJpa("Version")) {
       requireVersion(member, scope);
     }
-    OF_OWNERS.forEach(
-        (association, ofOwners) -> {
-          if (isInverse(annotations, association)) {
-            requireInverse(member, ofOwners);
-          }
-        });
+    for (String association : INVERTIBLE) {
+      if (isInverse(annotations, association)) {
+        requireInverse(member, OF_OWNERS.get(association));
+      }
+    }
     Annotation plural = plural(annotations);
     if (plural != null) {
       checkPlural(member, plural);
