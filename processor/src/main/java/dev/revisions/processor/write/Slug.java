@@ -64,11 +64,19 @@ public final class Slug {
 
   /** Accents are taken off their letters; whatever else is no letter or digit separates words. */
   private static String slug(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
+    return (isAscii(text) ? text : withoutAccents(text))
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^a-z0-9]+", "_")
         .replaceAll("^_|_$", "");
+  }
+
+  /** Asked first, because the tables of the normalizer take long to load. */
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+
+  private static String withoutAccents(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
   }
 
   /** Cuts between words where it can. */
