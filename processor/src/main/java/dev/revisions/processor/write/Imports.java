@@ -2,9 +2,6 @@ package dev.revisions.processor.write;
 
 import java.util.Collection;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The import declarations of a class, each group in the order of its letters. */
 final class Imports {
@@ -20,17 +17,23 @@ final class Imports {
    * @param names what is imported
    */
   static String of(String packageName, Collection<String> names) {
-    var sorted = new TreeSet<>(names);
-    Predicate<String> isStatic = name -> name.startsWith(STATIC);
-    return Stream.of(isStatic, isStatic.negate().and(name -> !packageOf(name).equals(packageName)))
-        .map(group -> sorted.stream().filter(group))
-        .map(group -> group.map(name -> "import " + name + ";\n").collect(Collectors.joining()))
-        .filter(group -> !group.isEmpty())
-        .map(group -> group + "\n")
-        .collect(Collectors.joining());
+    var statics = new StringBuilder();
+    var types = new StringBuilder();
+    for (String name : new TreeSet<>(names)) {
+      if (name.startsWith(STATIC)) {
+        statics.append(declaration(name));
+      } else if (!name.substring(0, name.lastIndexOf('.')).equals(packageName)) {
+        types.append(declaration(name));
+      }
+    }
+    return section(statics) + section(types);
   }
 
-  private static String packageOf(String name) {
-    return name.substring(0, name.lastIndexOf('.'));
+  private static String declaration(String name) {
+    return "import " + name + ";\n";
+  }
+
+  private static String section(StringBuilder declarations) {
+    return declarations.isEmpty() ? "" : declarations + "\n";
   }
 }
