@@ -32,7 +32,19 @@ final class OddRevisions {
 
   private static final List<String> NAMES =
       List.of(
-          "Order Lines", "*", "*/", "@param x", "<b>", "{@code x", "a  b", "&", "x$y", "//", "-");
+          "Order Lines",
+          "*",
+          "*/",
+          "@param x",
+          "<b>",
+          "{@code x",
+          "a  b",
+          "&",
+          "x$y",
+          "//",
+          "-",
+          "100 %",
+          "{0}");
 
   private static final List<String> TEXTS =
       List.of(
