@@ -95,8 +95,18 @@ record BuildOutput(Optional<Path> classes, Optional<Path> sources) {
 
   /** The class file of a type, if there is one. */
   Optional<Path> classFile(String binaryName) {
-    return classes
-        .map(folder -> folder.resolve(binaryName.replace('.', '/') + ".class"))
+    return existing(classes, binaryName, ".class");
+  }
+
+  /** Whether builds have left a top-level class here, or the source that the compiler got of it. */
+  boolean holds(String qualifiedName) {
+    return classFile(qualifiedName).isPresent()
+        || existing(generated(), qualifiedName, ".java").isPresent();
+  }
+
+  private static Optional<Path> existing(Optional<Path> folder, String name, String extension) {
+    return folder
+        .map(root -> root.resolve(name.replace('.', '/') + extension))
         .filter(Files::exists);
   }
 

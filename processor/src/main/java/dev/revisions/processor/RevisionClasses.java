@@ -34,14 +34,15 @@ record RevisionClasses(List<TypeElement> visible, List<String> unseen) {
   }
 
   /**
-   * A class file in the output whose source is gone is the left-over of a revision that was
-   * deleted; a class that comes from elsewhere needs no source.
+   * A class in the output whose source is gone is the left-over of a revision that was deleted, or
+   * that is of another branch; a class that comes from elsewhere needs no source. Maven's compiler
+   * plugin before 3.12 shows the compiler the sources that earlier builds have generated.
    */
   private static boolean isAlive(
       String name, List<String> files, Search search, BuildOutput output) {
     return search.root().isEmpty()
         || files.contains(name)
         || search.seen().isRoot(name)
-        || !output.classFile(name).isPresent();
+        || !output.holds(name);
   }
 }

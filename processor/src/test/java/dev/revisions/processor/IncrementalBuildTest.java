@@ -117,6 +117,30 @@ class IncrementalBuildTest extends ShopBuild {
   }
 
   @CompilerTest
+  void whatABuildOfAnotherBranchHasGeneratedIsNoRevision(Project project) throws IOException {
+    Path generated = Files.createDirectories(project.folder().resolve("gen"));
+    project.options(
+        "-s",
+        generated.toString(),
+        "-sourcepath",
+        project.folder().resolve("src") + ":" + generated);
+    compile(withCustomer(project));
+    project.write(CUSTOMER, entity(CUSTOMER, "String name;", "String email;"));
+    compileNextDay(project);
+    String other = HOME + ".Revision_20261124_add_customer_email";
+    assertThat(generated.resolve(other.replace('.', '/') + ".java")).exists();
+
+    project.delete(other).write(CUSTOMER, entity(CUSTOMER, "String name;"));
+    Files.delete(project.classes().resolve(other.replace('.', '/') + ".class"));
+
+    Result result = compileNextDay(project);
+
+    assertThat(result.success()).isTrue();
+    assertThat(result.messages()).noneMatch(message -> message.contains("[revision]"));
+    assertThat(project.list(HOME)).containsExactly("Revision_20261123_create_customer.java");
+  }
+
+  @CompilerTest
   void aBuildWithTheClassesOnTheClassPath(Project project) {
     project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
     compile(withCustomer(project));
