@@ -160,6 +160,7 @@ final class TableFinisher {
   }
 
   private Table table(TableDraft draft) {
+    OwnTables.requireNone(draft);
     try {
       return Table.of(
           draft.name,

@@ -761,6 +761,33 @@ class ProblemsTest {
   }
 
   @CompilerTest
+  void theTablesOfARunAreNotForEntities(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity @Table(name = "Revision_History") class A { @Id Long id; }
+                """))
+        .hasProblem("own-table", "keeps which revisions a database has", "another name");
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A {
+                  @Id Long id;
+                  @ElementCollection
+                  @CollectionTable(schema = "PUBLIC", name = "`REVISION_HISTORY_LOCK`")
+                  Set<String> names;
+                }
+                """))
+        .hasProblem("own-table", "keeps who is at work on a database");
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity @Table(schema = "audit", name = "revision_history") class A { @Id Long id; }
+                """))
+        .hasNoProblems();
+  }
+
+  @CompilerTest
   void allMistakesAreReportedAtOnce(TestCompiler compiler) {
     Mapping mapping =
         compiler.map(
