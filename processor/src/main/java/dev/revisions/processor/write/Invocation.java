@@ -3,6 +3,7 @@ package dev.revisions.processor.write;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One call: {@code varchar(255)}, or in a chain {@code .on("orders", "placed")}.
@@ -38,9 +39,13 @@ record Invocation(Code name, List<Expression> arguments) implements Expression {
         + (Layout.fits(indent, rest, trailing) ? rest : oneEach(indent, trailing + 1));
   }
 
+  /** Behind the last is what follows the call, behind the others a comma. */
   private String oneEach(int indent, int trailing) {
-    return arguments.stream()
-        .map(argument -> argument.at(indent, indent + Layout.CONTINUATION, trailing))
+    int last = arguments.size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .mapToObj(
+            i ->
+                arguments.get(i).at(indent, indent + Layout.CONTINUATION, i == last ? trailing : 1))
         .collect(Collectors.joining("," + Layout.newLine(indent), "", ")"));
   }
 

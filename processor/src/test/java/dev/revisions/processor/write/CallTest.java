@@ -68,6 +68,21 @@ class CallTest {
                 .formatted(LONG));
   }
 
+  /** Only a comma follows it, not what ends the statement. */
+  @Test
+  void whatFillsItsLineStandsOnIt() {
+    Type type = Types.enumeration("a", LONG + "x");
+
+    assertThat(Call.on("op", "addColumn", TypeCode.of(type), LONG).at(4))
+        .isEqualTo(
+            """
+            op.addColumn(
+                    enumeration("a", "%1$sx"),
+                    "%1$s");\
+            """
+                .formatted(LONG));
+  }
+
   @Test
   void theLinesOfATextStandOnLinesOfTheirOwn() {
     assertThat(Call.on("op", "execute", "select \"a\\\nfrom t\nwhere " + LONG).at(4))
