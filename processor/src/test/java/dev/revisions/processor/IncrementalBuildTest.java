@@ -112,6 +112,30 @@ class IncrementalBuildTest extends ShopBuild {
     assertThat(project.list(HOME)).hasSize(1);
   }
 
+  /** A struct whose class the compiler does not get, or sees as a class file only. */
+  @CompilerTest
+  void structsAreKnownWhereABuildDoesNotShowThem(Project project) {
+    String shape = "com.acme.shop.Shape";
+    String struct = "@org.hibernate.annotations.Struct(name = \"shape\") Shape shape;";
+    project
+        .write(CUSTOMER, entity(CUSTOMER, struct))
+        .write(ORDER, entity(ORDER, struct))
+        .write(shape, embeddable("class Shape { String label; }"))
+        .options("-Arevisions.databases=postgresql:15");
+    assertThat(compile(project).success()).isTrue();
+
+    assertSilent(compileOnly(project, CUSTOMER, shape));
+    project.write(shape, embeddable("class Shape { String label; int turn; }"));
+    assertThat(compileOnly(project, CUSTOMER, shape).errors()).isEmpty();
+    assertThat(project.list(HOME)).hasSize(2);
+    assertSilent(compileNextDay(project));
+
+    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    assertSilent(compileOnly(project, CUSTOMER));
+    assertSilent(compileOnly(project, shape));
+    assertThat(project.list(HOME)).hasSize(2);
+  }
+
   private static String embeddable(String type) {
     return "package com.acme.shop; @jakarta.persistence.Embeddable public " + type;
   }

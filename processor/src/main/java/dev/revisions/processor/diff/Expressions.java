@@ -95,6 +95,11 @@ public final class Expressions {
     return text.toString();
   }
 
+  /** The paths to parts of columns that the text reads. */
+  static List<List<String>> paths(String sql) {
+    return tokens(sql).stream().filter(Expressions::isPath).map(Expressions::path).toList();
+  }
+
   /** Whether the text reads parts of columns. */
   static boolean readsParts(String sql) {
     return tokens(sql).stream().anyMatch(Expressions::isPath);

@@ -1,7 +1,7 @@
 package dev.revisions.processor.diff;
 
+import static dev.revisions.processor.diff.Place.Kind.ATTRIBUTE;
 import static dev.revisions.processor.diff.Place.Kind.COLUMN;
-import static dev.revisions.processor.diff.Place.Kind.COMMENT;
 import static dev.revisions.processor.diff.Place.Kind.COMPOSITE_TYPE;
 import static dev.revisions.processor.diff.Place.Kind.CONSTRAINT;
 import static dev.revisions.processor.diff.Place.Kind.ENUM_TYPE;
@@ -9,6 +9,7 @@ import static dev.revisions.processor.diff.Place.Kind.INDEX;
 import static dev.revisions.processor.diff.Place.Kind.SCHEMA;
 import static dev.revisions.processor.diff.Place.Kind.SEQUENCE;
 import static dev.revisions.processor.diff.Place.Kind.TABLE;
+import static dev.revisions.processor.diff.Place.Kind.TYPE_NAME;
 
 import dev.revisions.operation.Operation;
 import dev.revisions.operation.OperationVisitor;
@@ -56,6 +57,12 @@ public record Footprint(List<Place> changed, List<Place> used) {
     return new Footprint(changed, all);
   }
 
+  private Footprint changing(Stream<Place> more) {
+    var all = new ArrayList<>(changed);
+    more.forEach(all::add);
+    return new Footprint(all, used);
+  }
+
   private static Footprint changing(Place... places) {
     return new Footprint(List.of(places), List.of());
   }
@@ -63,6 +70,15 @@ public record Footprint(List<Place> changed, List<Place> used) {
   /** The footprint of each kind of operation. */
   private enum Finder implements OperationVisitor<Footprint> {
     INSTANCE;
+
+    /** A type, or a table, which PostgreSQL has as a type too. */
+    private static Footprint type(Kind kind, TableName... names) {
+      return changing(
+              Stream.of(names)
+                  .flatMap(name -> Stream.of(Place.of(kind, name), Place.of(TYPE_NAME, name)))
+                  .toArray(Place[]::new))
+          .using(Stream.of(names).flatMap(Finder::schema));
+    }
 
     private static Footprint object(Kind kind, TableName name) {
       return changing(Place.of(kind, name)).using(schema(name));
@@ -77,6 +93,18 @@ public record Footprint(List<Place> changed, List<Place> used) {
     private static Footprint parts(TableName table, Kind kind, String... names) {
       return changing(
           Stream.of(names).map(name -> Place.in(table, kind, name)).toArray(Place[]::new));
+    }
+
+    private static Footprint rules(TableName table, Kind kind, String... names) {
+      return parts(table, kind, names)
+          .changing(Stream.of(names).map(name -> Place.rule(table, name)));
+    }
+
+    private static Stream<Place> rules(Table table) {
+      return Stream.concat(
+              table.constraints().stream().map(Constraint::name),
+              table.indexes().stream().map(Index::name))
+          .map(name -> Place.rule(table.name(), name));
     }
 
     private static Stream<Place> columns(TableName table, List<String> names) {
@@ -103,7 +131,11 @@ public record Footprint(List<Place> changed, List<Place> used) {
     }
 
     private static Stream<Place> mentioned(TableName table, String sql) {
-      return Expressions.names(sql).stream().map(name -> new Place(COLUMN, table.folded(), name));
+      return Stream.concat(
+          Expressions.names(sql).stream().map(name -> new Place(COLUMN, table.folded(), name)),
+          Expressions.paths(sql).stream()
+              .flatMap(path -> path.subList(1, path.size()).stream())
+              .map(Place::attribute));
     }
 
     private static Stream<Place> uses(TableName table, Constraint constraint) {
@@ -114,10 +146,30 @@ public record Footprint(List<Place> changed, List<Place> used) {
         return columns(table, unique.columns());
       }
       if (constraint instanceof ForeignKey key) {
-        return Stream.concat(
-            columns(table, key.columns()), columns(key.target(), key.targetColumns()));
+        return Stream.of(
+                columns(table, key.columns()),
+                columns(key.target(), key.targetColumns()),
+                Stream.of(Place.key(key.target(), key.targetColumns())))
+            .flatMap(places -> places);
       }
       return mentioned(table, ((Check) constraint).expression());
+    }
+
+    /** The key that foreign keys can refer to. */
+    private static Stream<Place> key(TableName table, Constraint constraint) {
+      if (constraint instanceof PrimaryKey key) {
+        return Stream.of(Place.key(table, key.columns()));
+      }
+      return constraint instanceof UniqueConstraint unique
+          ? Stream.of(Place.key(table, unique.columns()))
+          : Stream.empty();
+    }
+
+    private static List<String> columns(Index index) {
+      return index.parts().stream()
+          .filter(part -> !part.isExpression())
+          .map(Index.Part::text)
+          .toList();
     }
 
     private static Stream<Place> uses(TableName table, Index index) {
@@ -132,25 +184,26 @@ public record Footprint(List<Place> changed, List<Place> used) {
     @Override
     public Footprint createTable(Operation.CreateTable operation) {
       Table table = operation.table();
-      return object(TABLE, table.name())
+      return type(TABLE, table.name())
+          .changing(rules(table))
           .using(table.columns().stream().flatMap(column -> uses(table.name(), column)))
           .using(table.foreignKeys().stream().flatMap(key -> uses(table.name(), key)));
     }
 
     @Override
     public Footprint dropTable(Operation.DropTable operation) {
-      return object(TABLE, operation.name());
+      return type(TABLE, operation.name())
+          .changing(operation.definition().stream().flatMap(Finder::rules));
     }
 
     @Override
     public Footprint renameTable(Operation.RenameTable operation) {
-      return changing(Place.of(TABLE, operation.from()), Place.of(TABLE, operation.to()))
-          .using(schema(operation.to()));
+      return type(TABLE, operation.from(), operation.to());
     }
 
     @Override
     public Footprint commentTable(Operation.CommentTable operation) {
-      return parts(operation.table(), COMMENT, "");
+      return changing(Place.comment(operation.table()));
     }
 
     @Override
@@ -162,6 +215,7 @@ public record Footprint(List<Place> changed, List<Place> used) {
     @Override
     public Footprint alterColumn(Operation.AlterColumn operation) {
       return parts(operation.table(), COLUMN, operation.before().name(), operation.after().name())
+          .using(uses(operation.before().type()))
           .using(uses(operation.table(), operation.after()));
     }
 
@@ -177,46 +231,53 @@ public record Footprint(List<Place> changed, List<Place> used) {
 
     @Override
     public Footprint addConstraint(Operation.AddConstraint operation) {
-      return parts(operation.table(), CONSTRAINT, operation.constraint().name())
+      return rules(operation.table(), CONSTRAINT, operation.constraint().name())
           .using(uses(operation.table(), operation.constraint()));
     }
 
     @Override
     public Footprint addKeyUsingIndex(Operation.AddKeyUsingIndex operation) {
-      return parts(operation.table(), CONSTRAINT, operation.key().name())
+      return rules(operation.table(), CONSTRAINT, operation.key().name())
           .using(uses(operation.table(), operation.key()))
-          .using(parts(operation.table(), INDEX, operation.index()).changed().stream());
+          .using(Stream.of(Place.in(operation.table(), INDEX, operation.index())));
     }
 
     @Override
     public Footprint validateConstraint(Operation.ValidateConstraint operation) {
-      return parts(operation.table(), CONSTRAINT, operation.name());
+      return rules(operation.table(), CONSTRAINT, operation.name());
     }
 
     @Override
     public Footprint dropConstraint(Operation.DropConstraint operation) {
-      return parts(operation.table(), CONSTRAINT, operation.name());
+      return rules(operation.table(), CONSTRAINT, operation.name())
+          .changing(
+              operation.definition().stream()
+                  .flatMap(definition -> key(operation.table(), definition)));
     }
 
     @Override
     public Footprint renameConstraint(Operation.RenameConstraint operation) {
-      return parts(operation.table(), CONSTRAINT, operation.from(), operation.constraint().name());
+      return rules(operation.table(), CONSTRAINT, operation.from(), operation.constraint().name());
     }
 
     @Override
     public Footprint createIndex(Operation.CreateIndex operation) {
-      return parts(operation.table(), INDEX, operation.index().name())
+      return rules(operation.table(), INDEX, operation.index().name())
           .using(uses(operation.table(), operation.index()));
     }
 
     @Override
     public Footprint dropIndex(Operation.DropIndex operation) {
-      return parts(operation.table(), INDEX, operation.name());
+      return rules(operation.table(), INDEX, operation.name())
+          .changing(
+              operation.definition().stream()
+                  .filter(Index::unique)
+                  .map(index -> Place.key(operation.table(), columns(index))));
     }
 
     @Override
     public Footprint renameIndex(Operation.RenameIndex operation) {
-      return parts(operation.table(), INDEX, operation.from(), operation.to());
+      return rules(operation.table(), INDEX, operation.from(), operation.to());
     }
 
     @Override
@@ -241,54 +302,60 @@ public record Footprint(List<Place> changed, List<Place> used) {
 
     @Override
     public Footprint createEnumType(Operation.CreateEnumType operation) {
-      return object(ENUM_TYPE, operation.type().name());
+      return type(ENUM_TYPE, operation.type().name());
     }
 
     @Override
     public Footprint addEnumValue(Operation.AddEnumValue operation) {
-      return object(ENUM_TYPE, operation.type());
+      return type(ENUM_TYPE, operation.type());
     }
 
     @Override
     public Footprint renameEnumType(Operation.RenameEnumType operation) {
-      return changing(Place.of(ENUM_TYPE, operation.from()), Place.of(ENUM_TYPE, operation.to()));
+      return type(ENUM_TYPE, operation.from(), operation.to());
     }
 
     @Override
     public Footprint dropEnumType(Operation.DropEnumType operation) {
-      return object(ENUM_TYPE, operation.name());
+      return type(ENUM_TYPE, operation.name());
     }
 
     @Override
     public Footprint createCompositeType(Operation.CreateCompositeType operation) {
-      return object(COMPOSITE_TYPE, operation.type().type())
+      return type(COMPOSITE_TYPE, operation.type().type())
           .using(operation.type().attributes().stream().flatMap(a -> uses(a.type())));
     }
 
     @Override
     public Footprint addAttribute(Operation.AddAttribute operation) {
-      return object(COMPOSITE_TYPE, operation.type()).using(uses(operation.attribute().type()));
+      return type(COMPOSITE_TYPE, operation.type()).using(uses(operation.attribute().type()));
+    }
+
+    private static Footprint attributes(TableName type, String... names) {
+      Stream<Place> attributes = Stream.of(names).map(name -> Place.in(type, ATTRIBUTE, name));
+      return changing(
+          Stream.concat(Stream.of(Place.of(COMPOSITE_TYPE, type)), attributes)
+              .toArray(Place[]::new));
     }
 
     @Override
     public Footprint renameAttribute(Operation.RenameAttribute operation) {
-      return object(COMPOSITE_TYPE, operation.type());
+      return attributes(operation.type(), operation.from(), operation.to());
     }
 
     @Override
     public Footprint dropAttribute(Operation.DropAttribute operation) {
-      return object(COMPOSITE_TYPE, operation.type());
+      return attributes(operation.type(), operation.name());
     }
 
     @Override
     public Footprint renameCompositeType(Operation.RenameCompositeType operation) {
-      return changing(
-          Place.of(COMPOSITE_TYPE, operation.from()), Place.of(COMPOSITE_TYPE, operation.to()));
+      return type(COMPOSITE_TYPE, operation.from(), operation.to());
     }
 
     @Override
     public Footprint dropCompositeType(Operation.DropCompositeType operation) {
-      return object(COMPOSITE_TYPE, operation.name());
+      return type(COMPOSITE_TYPE, operation.name());
     }
 
     @Override

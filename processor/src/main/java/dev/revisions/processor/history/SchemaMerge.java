@@ -61,15 +61,29 @@ final class SchemaMerge {
    * every table with such a column.
    */
   private Map<TableName, Type.Composite> compositeTypes() {
+    SortedMap<TableName, Type.Composite> before = base.compositeTypes();
+    SortedMap<TableName, Type.Composite> our = ours.compositeTypes();
     var types = new TreeMap<>(theirs.compositeTypes());
-    ours.compositeTypes()
-        .forEach(
-            (name, type) -> {
-              if (!type.equals(base.compositeTypes().get(name))) {
-                types.put(name, type);
-              }
-            });
-    return types;
+    our.forEach(
+        (name, type) -> {
+          var three = new Three<>(before.get(name), type, types.getOrDefault(name, type));
+          if (!three.isSettled()) {
+            conflicts.addAll(tablesWith(three.theirs()));
+          }
+          types.put(name, three.isSettled() ? three.settled() : type);
+        });
+    return new CompositeParts(types).current();
+  }
+
+  private List<TableName> tablesWith(Type.Composite type) {
+    return theirs.tables().values().stream()
+        .filter(
+            table ->
+                table.columns().stream()
+                    .flatMap(column -> column.type().composites())
+                    .anyMatch(type::equals))
+        .map(Table::name)
+        .toList();
   }
 
   /** The names of what is in conflict, once it is merged. */

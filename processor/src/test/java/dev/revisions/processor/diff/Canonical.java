@@ -9,6 +9,7 @@ import dev.revisions.schema.Index;
 import dev.revisions.schema.Notation;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Table;
+import dev.revisions.schema.Type;
 import dev.revisions.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,11 +37,26 @@ final class Canonical {
         .withEntities(List.of())
         .withColumns(
             table.columns().stream()
-                .map(Meaning::of)
+                .map(Canonical::of)
                 .sorted(Comparator.comparing(Column::name))
                 .toList())
         .withConstraints(table.constraints().stream().map(Canonical::of).toList())
         .withIndexes(table.indexes().stream().map(Canonical::of).toList());
+  }
+
+  /** No composite type has to know the values of an enum type, which that type says. */
+  static Column of(Column column) {
+    Column meaning = Meaning.of(column);
+    return column.type().composites().findAny().isEmpty()
+        ? meaning
+        : meaning.withType(
+            column
+                .type()
+                .map(
+                    part ->
+                        part instanceof Type.NamedEnum named
+                            ? new Type.NamedEnum(named.type(), List.of("..."))
+                            : part));
   }
 
   private static Constraint of(Constraint constraint) {

@@ -46,9 +46,11 @@ final class Evolutions {
   private final TreeSet<String> namespaces = new TreeSet<>();
   private final TreeMap<TableName, TableName> formerTables = new TreeMap<>();
   private final TreeMap<ColumnName, String> formerColumns = new TreeMap<>();
+  private final EvolvingTypes types;
 
   private Evolutions(Random random) {
     this.random = random;
+    types = new EvolvingTypes(random);
   }
 
   /** A schema and either a changed copy of it or another schema. */
@@ -66,9 +68,27 @@ final class Evolutions {
     return new Evolution(before, after, evolutions.hints(before, after));
   }
 
+  /** Two changed copies of one schema. */
+  static List<Evolution> branches(Random random) {
+    long seed = random.nextLong();
+    return List.of(branch(seed, random.nextLong()), branch(seed, random.nextLong()));
+  }
+
+  private static Evolution branch(long seed, long changes) {
+    var random = new Random(seed);
+    var evolutions = new Evolutions(random);
+    evolutions.fill();
+    Schema before = evolutions.schema();
+    random.setSeed(changes);
+    evolutions.change(before);
+    Schema after = evolutions.schema();
+    return new Evolution(before, after, evolutions.hints(before, after));
+  }
+
   private Schema schema() {
-    return Repair.of(
-        new Schema(new TreeMap<>(tables), sequences, new TreeMap<>(enumTypes), namespaces));
+    var resolved = new TreeMap<TableName, Table>();
+    tables.forEach((name, table) -> resolved.put(name, types.resolve(table)));
+    return Repair.of(new Schema(resolved, sequences, new TreeMap<>(enumTypes), namespaces));
   }
 
   private Hints hints(Schema before, Schema after) {
@@ -79,13 +99,16 @@ final class Evolutions {
           .keySet()
           .forEach(name -> accepted.put(name, Set.of("drop-table", "drop-column")));
     }
-    return new Hints(formerTables, formerColumns, Map.of(), Map.of(), accepted, Map.of());
+    var columns = new TreeMap<>(formerColumns);
+    columns.putAll(types.formerAttributes());
+    return new Hints(formerTables, columns, Map.of(), Map.of(), accepted, Map.of());
   }
 
   private void clear() {
     tables.clear();
     sequences.clear();
     namespaces.clear();
+    types.clear();
     if (random.nextBoolean()) {
       enumTypes.clear();
     }
@@ -101,6 +124,7 @@ final class Evolutions {
       enumTypes.putIfAbsent(
           MOOD, new EnumType(MOOD, VALUES.subList(0, 1 + random.nextInt(3)), List.of()));
     }
+    times(3, types::add);
     times(3, this::addSequence);
     times(5, this::addTable);
     times(6, this::addForeignKey);
@@ -168,6 +192,9 @@ final class Evolutions {
   }
 
   private Type type() {
+    if (!types.isEmpty() && random.nextInt(3) == 0) {
+      return types.anyType();
+    }
     return any(
         List.of(
             Types.bigint(),
@@ -206,12 +233,18 @@ final class Evolutions {
         switch (random.nextInt(4)) {
           case 0 -> with(table, new UniqueConstraint(name(table, columns, "key"), columns));
           case 1 ->
-              with(
-                  table,
-                  new Check(name(table, columns, "check"), "{" + columns.get(0) + "} is not null"));
+              with(table, new Check(name(table, columns, "check"), condition(table, columns)));
           default -> withIndex(table, columns);
         };
     tables.put(table.name(), changed);
+  }
+
+  private String condition(Table table, List<String> columns) {
+    String name = columns.get(0);
+    return types.resolve(table).column(name).orElseThrow().type() instanceof Type.Composite type
+        ? "{%1$s} is null or ({%1$s.%2$s} is not null)"
+            .formatted(name, any(type.attributes()).name())
+        : "{" + name + "} is not null";
   }
 
   private String name(Table table, List<String> columns, String suffix) {
@@ -295,7 +328,7 @@ final class Evolutions {
       return;
     }
     Table table = any(List.copyOf(tables.values()));
-    switch (random.nextInt(16)) {
+    switch (random.nextInt(19)) {
       case 0 -> addTable();
       case 1 -> tables.remove(table.name());
       case 2, 3 -> renameTable(table, before);
@@ -309,6 +342,7 @@ final class Evolutions {
       case 12 -> put(table.withIndexes(without(table.indexes())));
       case 13 -> addForeignKey();
       case 14 -> changeTheRest();
+      case 15, 16, 17 -> changeType(before);
       default -> shuffleNames(table);
     }
   }
@@ -401,10 +435,26 @@ final class Evolutions {
   }
 
   private void carry(Renames renames) {
-    var carrier = new Carrier(renames, Map.of(), Map.of());
+    carry(new Carrier(renames, Map.of(), Map.of()));
+  }
+
+  private void carry(Carrier carrier) {
     List<Table> carried = tables.values().stream().map(carrier::carry).toList();
     tables.clear();
     carried.forEach(this::put);
+  }
+
+  /**
+   * Columns say what a type was before it is changed, which tells whose the parts in checks are.
+   */
+  private void changeType(Schema before) {
+    if (types.isEmpty()) {
+      types.add();
+      return;
+    }
+    tables.keySet().removeIf(types::contains);
+    tables.replaceAll((name, table) -> types.resolve(table));
+    types.change(before.compositeTypes()).ifPresent(this::carry);
   }
 
   private void deriveNames(Table table) {

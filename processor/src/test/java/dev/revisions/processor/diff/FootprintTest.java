@@ -25,6 +25,11 @@ class FootprintTest {
         primary key (id)
       sequence people_seq start 1 increment 50
       enum type color: 'RED'
+      table places
+        id  bigint not null
+        at  composite(address: street varchar(50), zip varchar(9))
+        primary key (id)
+        unique places_at_key (at)
       """;
 
   /** The base after lines have been replaced, each written as {@code old -> new}. */
@@ -56,6 +61,15 @@ class FootprintTest {
         "increment 50 -> increment 1 & 'RED' -> 'RED', 'BLUE'",
         "  city  varchar(50) ->   city  varchar(50)|  index i (city)"
             + " &   city  varchar(50) ->   city  varchar(50)|  index j (city)",
+        "  name  varchar(50) ->   name  varchar(50)|  comment 'A'"
+            + " &   city  varchar(50) ->   city  varchar(90)",
+        "  name  varchar(50) ->   name  varchar(50)|  comment 'A'"
+            + " &   owner_id  bigint ->   owner_id  bigint|  comment 'A'",
+        "zip varchar(9)) -> zip varchar(9), n integer)"
+            + " &   city  varchar(50) ->   city  varchar(50)|  k  composite(kind: n integer)",
+        "zip varchar(9)) -> zip varchar(9), n integer)"
+            + " &   unique places_at_key (at) ->   unique places_at_key (at)"
+            + "|  check c ({at} is null or ({at.zip} is not null))",
       })
   void theOrderDoesNotMatter(String one, String other) {
     assertThat(meet(one, other)).isFalse();
@@ -76,6 +90,26 @@ class FootprintTest {
             + " &   city  varchar(50) ->   city  varchar(90)",
         "increment 50 -> increment 1 & sequence people_seq start 1 increment 50 -> schema s",
         "'RED' -> 'RED', 'BLUE' & 'RED' -> 'RED', 'GREEN'",
+        "  name  varchar(50) ->   name  varchar(50)|  comment 'A'"
+            + " &   name  varchar(50) ->   name  varchar(50)|  comment 'B'",
+        "zip varchar(9)) -> zip varchar(9), n integer)"
+            + " & zip varchar(9)) -> zip varchar(9), m integer)",
+        "zip varchar(9)) -> zip varchar(9), n integer)"
+            + " &   city  varchar(50) ->   city  composite(address: street varchar(50), zip"
+            + " varchar(9))",
+        "street varchar(50), zip varchar(9)) -> street varchar(50))"
+            + " &   unique places_at_key (at) ->   unique places_at_key (at)"
+            + "|  check c ({at} is null or ({at.zip} is not null))",
+        "street varchar(50), zip varchar(9)) -> street varchar(50))"
+            + " &   at  composite(address: street varchar(50), zip varchar(9))"
+            + " ->   at  composite(place: street varchar(90), zip varchar(9))",
+        "  unique places_at_key (at)"
+            + " &   city  varchar(50) ->   city  composite(address: street varchar(50), zip"
+            + " varchar(9))|  foreign key k (city) references places (at)",
+        "table places -> table kind|  id  bigint|table places"
+            + " &   city  varchar(50) ->   city  varchar(50)|  k  composite(kind: n integer)",
+        "  city  varchar(50) ->   city  varchar(50)|  index i (city)"
+            + " &   owner_id  bigint ->   owner_id  bigint|  index i (owner_id)",
       })
   void theOrderMatters(String one, String other) {
     assertThat(meet(one, other)).isTrue();

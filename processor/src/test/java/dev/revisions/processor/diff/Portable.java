@@ -108,7 +108,7 @@ final class Portable {
   private Schema schema(Schema schema) {
     var tables = new TreeMap<TableName, Table>();
     for (Table table : schema.tables().values()) {
-      tables.putIfAbsent(name(table.name()), table(table));
+      tables.putIfAbsent(name(table.name()), table(withTypes(table)));
     }
     // Again after the repair, which may take the key away that one of them needs.
     return withForeignKeys(Repair.of(withForeignKeys(schema, tables)));
@@ -124,6 +124,26 @@ final class Portable {
         schema.sequences().values(),
         schema.enumTypes().values(),
         schema.namespaces());
+  }
+
+  /** Only PostgreSQL has composite types. */
+  private Table withTypes(Table table) {
+    if (kind == Database.POSTGRESQL) {
+      return table;
+    }
+    return table
+        .withColumns(table.columns().stream().map(Portable::withoutParts).toList())
+        .withConstraints(
+            table.constraints().stream()
+                .filter(
+                    c -> !(c instanceof Check check) || !Expressions.readsParts(check.expression()))
+                .toList());
+  }
+
+  private static Column withoutParts(Column column) {
+    return column.type().composites().findAny().isEmpty()
+        ? column
+        : column.withType(Types.varchar(20));
   }
 
   private Table table(Table table) {

@@ -39,7 +39,8 @@ final class Repair {
     var tables = new TreeMap<TableName, Table>();
     var folded = new HashSet<String>();
     for (Table table : schema.tables().values()) {
-      Optional<Table> repaired = repair.columns(table).map(repair::rules);
+      Optional<Table> repaired =
+          repair.columns(table).filter(t -> repair.isNoType(t.name())).map(repair::rules);
       repaired.filter(t -> folded.add(t.name().folded())).ifPresent(t -> tables.put(t.name(), t));
     }
     return Schema.of(
@@ -47,6 +48,12 @@ final class Repair {
         schema.sequences().values(),
         schema.enumTypes().values(),
         schema.namespaces());
+  }
+
+  /** PostgreSQL has the names of tables and types in one scope. */
+  private boolean isNoType(TableName table) {
+    return schema.compositeTypes().keySet().stream()
+        .noneMatch(type -> type.folded().equals(table.folded()));
   }
 
   /** Names that differ only in case are one. */
@@ -87,9 +94,10 @@ final class Repair {
   }
 
   private Type type(Type type) {
-    if (!(type instanceof Type.NamedEnum named)) {
-      return type;
-    }
+    return type.map(part -> part instanceof Type.NamedEnum named ? type(named) : part);
+  }
+
+  private Type type(Type.NamedEnum named) {
     EnumType known = schema.enumTypes().get(named.type());
     return known == null ? Types.varchar(20) : new Type.NamedEnum(known.name(), known.values());
   }
@@ -117,7 +125,7 @@ final class Repair {
     for (Constraint constraint : table.constraints()) {
       boolean columnsThere =
           constraint instanceof Check check
-              ? table.columns().stream().anyMatch(c -> mentions(check.expression(), c.name()))
+              ? exists(check, table)
               : folded.containsAll(TablePair.columnsOf(constraint))
                   && areDistinct(TablePair.columnsOf(constraint));
       if (columnsThere && isNew(table, constraint.name())) {
@@ -131,6 +139,22 @@ final class Repair {
             .filter(index -> isNew(table, index.name()))
             .toList();
     return table.withConstraints(constraints).withIndexes(indexes);
+  }
+
+  private static boolean exists(Check check, Table table) {
+    return Expressions.paths(check.expression()).stream().allMatch(path -> exists(path, table))
+        && table.columns().stream().anyMatch(c -> mentions(check.expression(), c.name()));
+  }
+
+  private static boolean exists(List<String> path, Table table) {
+    Optional<Type> type = table.column(path.get(0)).map(Column::type);
+    for (String part : path.subList(1, path.size())) {
+      type =
+          type.filter(Type.Composite.class::isInstance)
+              .flatMap(t -> ((Type.Composite) t).attribute(part))
+              .map(Type.Attribute::type);
+    }
+    return type.isPresent();
   }
 
   private static boolean areDistinct(List<String> columns) {

@@ -163,7 +163,8 @@ final class SchemaApplier implements OperationVisitor<Schema> {
     Column column = column(table, operation.before().name());
     Column after = operation.after();
     require(
-        Meaning.of(column).equals(Meaning.of(operation.before())), "the former column is another");
+        Canonical.of(column).equals(Canonical.of(operation.before())),
+        "the former column is another");
     require(
         Meaning.of(column).generated().equals(Meaning.of(after).generated()),
         "no database alters how a column is generated");
@@ -198,7 +199,10 @@ final class SchemaApplier implements OperationVisitor<Schema> {
     Table table = table(operation.table());
     Column column = column(table, operation.name());
     require(
-        operation.definition().filter(d -> Meaning.of(d).equals(Meaning.of(column))).isPresent(),
+        operation
+            .definition()
+            .filter(d -> Canonical.of(d).equals(Canonical.of(column)))
+            .isPresent(),
         "the definition is not that of the column");
     require(table.columns().size() > 1, "it is the last column");
     requireNoForeignKey(table, column.name());
@@ -494,6 +498,24 @@ final class SchemaApplier implements OperationVisitor<Schema> {
 
   @Override
   public Schema renameAttribute(Operation.RenameAttribute operation) {
+    Schema former = schema;
+    schema = renamedAttribute(operation);
+    Map<TableName, Type.Composite> types = schema.compositeTypes();
+    schema = former;
+    return carried(
+        new Carrier(
+            new Renames(
+                new TreeMap<>(),
+                new TreeMap<>(
+                    Map.of(
+                        operation.type(), new TreeMap<>(Map.of(operation.from(), operation.to())))),
+                new TreeMap<>(),
+                new TreeMap<>()),
+            Map.of(),
+            types));
+  }
+
+  private Schema renamedAttribute(Operation.RenameAttribute operation) {
     return altered(
         operation.type(),
         attributes -> {
