@@ -56,8 +56,20 @@ final class Fitting {
       return Optional.of("%s in (%s)".formatted(column, literals(gone)));
     }
     return former.isEmpty() && !(from instanceof Type.Custom)
-        ? Optional.of("%s not in (%s)".formatted(asText(from, column), literals(wanted)))
+        ? Optional.of(outside(from, List.of(literals(wanted)), column))
         : Optional.empty();
+  }
+
+  /**
+   * The condition that holds of values whose text is none of some. That of nothing is empty in some
+   * databases.
+   *
+   * @param literals the texts as SQL
+   */
+  static String outside(Type from, List<String> literals, String column) {
+    String text = asText(from, column);
+    String condition = "%s not in (%s)".formatted(text, String.join(", ", literals));
+    return text.equals(column) ? condition : column + " is not null and " + condition;
   }
 
   private static String asText(Type from, String column) {

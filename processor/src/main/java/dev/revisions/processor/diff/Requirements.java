@@ -202,12 +202,11 @@ final class Requirements {
             .map(Column::name)
             .filter(name -> Expressions.mentions(check.expression(), name))
             .collect(Collectors.toSet());
-    boolean answerable =
+    boolean open =
         check.kind() == Constraint.Kind.CHECK
             && !Expressions.readsParts(check.expression())
-            && mentioned.stream().allMatch(this::keepsItsValue)
             && pair.carried().checks().stream().noneMatch(former -> warrants(former, check));
-    if (answerable) {
+    if (open && mentioned.stream().allMatch(this::keepsItsValue)) {
       var names = new TreeMap<String, String>();
       mentioned.forEach(name -> names.put(name, kept.get(name).old().name()));
       require(
@@ -217,6 +216,23 @@ final class Requirements {
               + "\nwhere not ("
               + Expressions.rename(check.expression(), names)
               + ")");
+    } else if (open) {
+      ValueCheck.of(check).ifPresent(values -> addConverted(check, values));
+    }
+  }
+
+  /** Names in a column that held something else, as a converter of truth values writes them. */
+  private void addConverted(Check check, ValueCheck values) {
+    ColumnChanges.Kept column = kept.get(Identifier.canonical(values.column()));
+    boolean names = values.values().stream().anyMatch(literal -> literal.startsWith("'"));
+    if (column != null && names && !isFilled(column.now().name())) {
+      String old = column.old().name();
+      require(
+          "that break check " + check.name(),
+          select(List.of(old))
+              + from()
+              + "\nwhere "
+              + Fitting.outside(column.carried().type(), values.values(), braced(old)));
     }
   }
 

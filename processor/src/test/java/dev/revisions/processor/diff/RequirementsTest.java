@@ -103,6 +103,23 @@ class RequirementsTest {
     change("x integer", "x bigint\n  check c ({x} < 9)").requires();
   }
 
+  @Test
+  void aCheckIsOfTheTextsOfWhatTheColumnHeld() {
+    change("x boolean", "x char(1)\n  check c ({x} in ('N','Y'))")
+        .requires(
+            "no rows of t whose x does not fit char(1): select {id}, {x} from {t} where"
+                + " char_length(concat({x}, '')) > 1",
+            "no rows of t that break check c: select {id}, {x} from {t} where {x} is not null and"
+                + " concat({x}, '') not in ('N', 'Y')");
+    change("x varchar(9)", "x char(1)\n  check c ({x} in ('N','Y'))")
+        .requires(
+            "no rows of t whose x does not fit char(1): select {id}, {x} from {t} where"
+                + " char_length({x}) > 1",
+            "no rows of t that break check c: select {id}, {x} from {t} where {x} not in ('N',"
+                + " 'Y')");
+    change("x boolean", "x integer\n  check c ({x} in (0,1))").requires();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
