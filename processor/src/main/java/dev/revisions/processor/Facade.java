@@ -25,7 +25,9 @@ record Facade(String name, Session session) {
       return;
     }
     if (seen.isRoot(name)) {
-      refuse("is made by this processor; take its file out of the sources");
+      refuse(
+          "is made by this processor; take its file out of the sources, or clean the build if it is"
+              + " left of an earlier one (Maven's compiler plugin before 3.12 compiles those)");
       return;
     }
     try {
