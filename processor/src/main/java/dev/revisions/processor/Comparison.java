@@ -50,7 +50,12 @@ final class Comparison {
   boolean make(boolean last) {
     List<String> classNames = history.classNames();
     List<TypeElement> origin = List.of();
-    if (session.options().mode() != Mode.OFF && !refuseClashes()) {
+    boolean compares = session.options().mode() != Mode.OFF;
+    var facade = new Facade(home.name() + "." + FacadeWriter.NAME, session);
+    if ((compares || !classNames.isEmpty()) && facade.isInTheWay(seen)) {
+      return true;
+    }
+    if (compares && !refuseClashes()) {
       KnownTypes known = KnownTypes.of(history.schema(), seen.mapped(), lookup());
       origin = types(known);
       if (isBlind(known)) {
@@ -62,7 +67,7 @@ final class Comparison {
       }
       classNames = record(mapping, known, origin);
     }
-    new Facade(home.name() + "." + FacadeWriter.NAME, session).make(classNames, seen, origin);
+    facade.make(classNames, seen, origin);
     return true;
   }
 

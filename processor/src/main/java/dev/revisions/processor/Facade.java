@@ -19,15 +19,19 @@ import javax.lang.model.element.TypeElement;
  */
 record Facade(String name, Session session) {
 
-  /** Makes the facade of these revisions, given parents before children. */
-  void make(List<String> classNames, SeenTypes seen, Collection<TypeElement> origin) {
-    if (classNames.isEmpty()) {
-      return;
-    }
+  /** Whether a source of it is in the way, which has been said: nothing can be recorded then. */
+  boolean isInTheWay(SeenTypes seen) {
     if (seen.isRoot(name)) {
       refuse(
           "is made by this processor; take its file out of the sources, or clean the build if it is"
               + " left of an earlier one (Maven's compiler plugin before 3.12 compiles those)");
+    }
+    return seen.isRoot(name);
+  }
+
+  /** Makes the facade of these revisions, given parents before children. */
+  void make(List<String> classNames, SeenTypes seen, Collection<TypeElement> origin) {
+    if (classNames.isEmpty()) {
       return;
     }
     try {

@@ -162,6 +162,7 @@ class RefusedSourcesTest extends ShopBuild {
   void theFacadeIsNoSource(Project project) {
     compile(withCustomer(project));
     project.write(HOME + ".Revisions", "package " + HOME + "; public class Revisions {}");
+    project.write(CUSTOMER, entity(CUSTOMER, "String name;", "String email;"));
 
     assertThat(compileNextDay(project).errors())
         .containsExactly(
@@ -170,6 +171,7 @@ class RefusedSourcesTest extends ShopBuild {
                 + ".Revisions is made by this processor; take its file out of the sources, or clean"
                 + " the build if it is left of an earlier one (Maven's compiler plugin before 3.12"
                 + " compiles those)");
+    assertThat(project.list(HOME)).doesNotContain("Revision_20261124_add_customer_email.java");
   }
 
   @CompilerTest
