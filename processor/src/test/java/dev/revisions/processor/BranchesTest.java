@@ -232,6 +232,41 @@ class BranchesTest {
   }
 
   @CompilerTest
+  void twoColumnsOfOneKeyAreNotRenamedApart(Project project) {
+    compiled(indexed(project, "a", "b", "String a; String b;"));
+    Project other = project.copy();
+    String renamed = "@dev.revisions.annotation.RenamedFrom(\"%s\") String %s;";
+    compiled(indexed(project, "a2", "b", renamed.formatted("a", "a2") + " String b;"));
+    compiled(indexed(other, "a", "b2", "String a; " + renamed.formatted("b", "b2")));
+
+    Result result = compile(project.take(other));
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .contains("renames Customer.a to a2", "renames Customer.b to b2");
+    assertThat(project.list(HOME)).hasSize(3);
+  }
+
+  private static Project indexed(Project project, String one, String other, String members) {
+    return project.write(
+        CUSTOMER,
+        """
+        package shop;
+
+        import jakarta.persistence.*;
+
+        @Entity
+        @Table(indexes = @Index(name = "i", columnList = "%s, %s"))
+        public class Customer {
+          @Id Long id;
+          %s
+        }
+        """
+            .formatted(one, other, members));
+  }
+
+  @CompilerTest
   void aKeyToATableThatTheOtherBranchDrops(Project project) {
     compiled(write(write(project, CUSTOMER, "String name;"), ORDER, "String state;"));
     Project other = project.copy();

@@ -20,6 +20,7 @@ import dev.revisions.schema.Constraint;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Index;
 import dev.revisions.schema.PrimaryKey;
+import dev.revisions.schema.Schema;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
@@ -40,6 +41,33 @@ public record Footprint(List<Place> changed, List<Place> used) {
   /** The footprint of an operation. */
   public static Footprint of(Operation operation) {
     return operation.accept(Finder.INSTANCE);
+  }
+
+  /**
+   * The same of what is known. Who renames a column changes the rules over it, whose state tells
+   * their columns.
+   *
+   * @param before the schema that the operation finds
+   */
+  public static Footprint of(Operation operation, Schema before) {
+    Footprint footprint = of(operation);
+    return operation instanceof Operation.RenameColumn rename
+        ? footprint.changing(
+            before.tables().values().stream()
+                .flatMap(table -> over(rename.table(), rename.from(), table)))
+        : footprint;
+  }
+
+  /** The rules of a table over a column of it, or of another that it refers to. */
+  private static Stream<Place> over(TableName owner, String column, Table table) {
+    Place wanted = Place.in(owner, COLUMN, column);
+    return Stream.concat(
+        table.constraints().stream()
+            .filter(rule -> Finder.uses(table.name(), rule).anyMatch(wanted::equals))
+            .map(rule -> Place.in(table.name(), CONSTRAINT, rule.name())),
+        table.indexes().stream()
+            .filter(index -> Finder.uses(table.name(), index).anyMatch(wanted::equals))
+            .map(index -> Place.in(table.name(), INDEX, index.name())));
   }
 
   /** Whether the order of the two operations matters. */

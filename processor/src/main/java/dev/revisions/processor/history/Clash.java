@@ -2,6 +2,7 @@ package dev.revisions.processor.history;
 
 import dev.revisions.operation.Operation;
 import dev.revisions.processor.diff.Footprint;
+import dev.revisions.schema.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,10 +74,12 @@ public record Clash(
     }
 
     private Optional<Clash> compare(RecordedRevision one, RecordedRevision other) {
+      Schema before = history.before(one);
+      Schema otherBefore = history.before(other);
       for (Operation does : operations(one)) {
-        Footprint footprint = Footprint.of(does);
+        Footprint footprint = Footprint.of(does, before);
         for (Operation otherDoes : operations(other)) {
-          if (footprint.meets(Footprint.of(otherDoes))) {
+          if (footprint.meets(Footprint.of(otherDoes, otherBefore))) {
             return Optional.of(new Clash(one, does, other, otherDoes));
           }
         }
