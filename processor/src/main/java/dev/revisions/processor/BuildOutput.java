@@ -87,7 +87,7 @@ record BuildOutput(Optional<Path> classes, Optional<Path> sources) {
     return sources.filter(folder -> !classes.equals(Optional.of(folder)));
   }
 
-  /** Whether a root of sources is one that the build makes. */
+  /** Whether a root of sources, or a file, is one that the build makes. */
   boolean isGenerated(Path root) {
     return classes.filter(root::equals).isPresent()
         || generated().filter(root::startsWith).isPresent();
@@ -95,18 +95,8 @@ record BuildOutput(Optional<Path> classes, Optional<Path> sources) {
 
   /** The class file of a type, if there is one. */
   Optional<Path> classFile(String binaryName) {
-    return existing(classes, binaryName, ".class");
-  }
-
-  /** Whether builds have left a top-level class here, or the source that the compiler got of it. */
-  boolean holds(String qualifiedName) {
-    return classFile(qualifiedName).isPresent()
-        || existing(generated(), qualifiedName, ".java").isPresent();
-  }
-
-  private static Optional<Path> existing(Optional<Path> folder, String name, String extension) {
-    return folder
-        .map(root -> root.resolve(name.replace('.', '/') + extension))
+    return classes
+        .map(folder -> folder.resolve(binaryName.replace('.', '/') + ".class"))
         .filter(Files::exists);
   }
 

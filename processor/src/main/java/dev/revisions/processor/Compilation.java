@@ -92,7 +92,7 @@ final class Compilation {
   }
 
   private boolean attempt(Session session, boolean last, Search search, HistoryPackage home) {
-    RevisionClasses classes = RevisionClasses.of(home, search, session.output());
+    RevisionClasses classes = RevisionClasses.of(home, search, session);
     if (unseen.show(classes.unseen(), search.root(), session)) {
       return false;
     }

@@ -16,13 +16,13 @@ import javax.lang.model.element.TypeElement;
 record RevisionClasses(List<TypeElement> visible, List<String> unseen) {
 
   /** Finds the revisions of a package. */
-  static RevisionClasses of(HistoryPackage history, Search search, BuildOutput output) {
+  static RevisionClasses of(HistoryPackage history, Search search, Session session) {
     List<String> files = search.filesIn(history.name());
     var names = new TreeSet<String>();
     search.seen().revisions().stream().filter(isIn(history)).forEach(names::add);
     search.classesIn(history.name()).stream()
+        .filter(type -> isAlive(type, files, search, session))
         .map(type -> type.getQualifiedName().toString())
-        .filter(name -> isAlive(name, files, search, output))
         .forEach(names::add);
     Set<String> unseen = new TreeSet<>(files);
     unseen.removeIf(name -> search.types().find(name).isPresent());
@@ -39,10 +39,17 @@ record RevisionClasses(List<TypeElement> visible, List<String> unseen) {
    * plugin before 3.12 shows the compiler the sources that earlier builds have generated.
    */
   private static boolean isAlive(
-      String name, List<String> files, Search search, BuildOutput output) {
+      TypeElement type, List<String> files, Search search, Session session) {
+    String name = type.getQualifiedName().toString();
     return search.root().isEmpty()
         || files.contains(name)
         || search.seen().isRoot(name)
-        || !output.holds(name);
+        || !isLeft(type, session);
+  }
+
+  private static boolean isLeft(TypeElement type, Session session) {
+    BuildOutput output = session.output();
+    return output.classFile(type.getQualifiedName().toString()).isPresent()
+        || TypeFile.of(session.environment(), type).filter(output::isGenerated).isPresent();
   }
 }
