@@ -196,16 +196,8 @@ final class NotationParser {
     Type type = TypeParser.parse(line);
     boolean nullable = !line.accept("not null");
     if (line.atEnd()) {
-      return new Column(
-          name,
-          type,
-          nullable,
-          false,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+      Column plain = Column.of(name, type);
+      return nullable ? plain : plain.withNullable(false);
     }
     return new Column(
         name,
