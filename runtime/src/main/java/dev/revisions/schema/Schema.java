@@ -139,7 +139,11 @@ public record Schema(
 
   /** Whether there is nothing in it. */
   public boolean isEmpty() {
-    return equals(EMPTY);
+    return tables.isEmpty()
+        && sequences.isEmpty()
+        && enumTypes.isEmpty()
+        && namespaces.isEmpty()
+        && converters.isEmpty();
   }
 
   /** The schema after a fragment of a revision has been recorded over this one. */

@@ -39,11 +39,15 @@ public final class Differ {
    *     among these the operations are not to be used
    */
   public static Difference diff(Schema before, Schema after, Hints hints) {
-    Schema from = Meaning.withRequiredKeys(before);
-    Schema to = Meaning.withRequiredKeys(after);
+    return diff(Affected.of(before, after, hints), hints, new Acceptance(hints, after));
+  }
+
+  /** Compares so much of two schemas. */
+  static Difference diff(Affected affected, Hints hints, Acceptance acceptance) {
+    Schema from = Meaning.withRequiredKeys(affected.before());
+    Schema to = Meaning.withRequiredKeys(affected.after());
     var findings = new ArrayList<Finding>();
     Renames renames = new RenameHints(Noun.COLUMN, from, to, hints, findings).renames();
-    var acceptance = new Acceptance(hints, to);
     Pairing pairing =
         Pairing.of(from, to, withCompositeTypes(from, to, hints, renames, acceptance, findings));
     new TableFindings(pairing, acceptance, findings).add();

@@ -53,13 +53,18 @@ public record Hints(
 
   /** Whether nothing is said. */
   public boolean areNone() {
-    return renamedTables.isEmpty()
-        && renamedColumns.isEmpty()
-        && renamedValues.isEmpty()
+    return !rename()
         && backfills.isEmpty()
         && acceptedForTables.isEmpty()
-        && acceptedForColumns.isEmpty()
-        && sharedRenames.isEmpty();
+        && acceptedForColumns.isEmpty();
+  }
+
+  /** Whether something is said to be renamed. */
+  boolean rename() {
+    return !(renamedTables.isEmpty()
+        && renamedColumns.isEmpty()
+        && renamedValues.isEmpty()
+        && sharedRenames.isEmpty());
   }
 
   /** The same where nothing is accepted. */

@@ -29,8 +29,10 @@ final class RequiredParts {
 
   void add() {
     for (TablePair pair : pairing.pairs()) {
-      for (Check check : pair.now().checks()) {
-        pair.columns().kept().forEach(column -> find(pair, check, column));
+      for (ColumnChanges.Kept column : pair.columns().kept()) {
+        if (column.now().type() instanceof Composite) {
+          pair.now().checks().forEach(check -> find(pair, check, column));
+        }
       }
     }
     missing.forEach(this::add);

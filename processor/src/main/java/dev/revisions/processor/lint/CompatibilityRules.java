@@ -90,7 +90,8 @@ final class CompatibilityRules {
   }
 
   private static Stream<Spot> renamedColumns(Evolution evolution) {
-    return evolution.former().keySet().stream().flatMap(table -> renamedColumns(evolution, table));
+    return evolution.withRenamedColumns().stream()
+        .flatMap(table -> renamedColumns(evolution, table));
   }
 
   /** Without those that change their case only, which no statement tells apart. */

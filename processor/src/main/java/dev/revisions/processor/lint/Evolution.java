@@ -165,6 +165,11 @@ final class Evolution {
     names.put(step.operation().to(), former);
   }
 
+  /** The tables some of whose columns had other names. */
+  Set<TableName> withRenamedColumns() {
+    return formerNames.keySet();
+  }
+
   /** Whether all these columns were there before. */
   boolean areOld(TableName table, List<String> columns) {
     return columns.stream().noneMatch(column -> added.contains(new ColumnName(table, column)));

@@ -3,7 +3,6 @@ package dev.revisions.processor.mapping;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,24 +58,25 @@ public record Mapping(
    * table, or that table itself.
    */
   public Set<ColumnName> named() {
-    var byPlace = new HashMap<Place, List<ColumnName>>();
-    columnElements.forEach(
-        (column, element) ->
-            byPlace
-                .computeIfAbsent(new Place(column.table(), element), p -> new ArrayList<>())
-                .add(column));
     Set<Element> ofTables = new HashSet<>(tableElements.values());
+    var firsts = new HashMap<TableName, Map<Element, ColumnName>>();
     var named = new HashSet<ColumnName>();
-    byPlace.forEach(
-        (place, columns) -> {
-          if (columns.size() > 1 || ofTables.contains(place.element())) {
-            named.addAll(columns);
-          }
-        });
+    for (Map.Entry<ColumnName, Element> entry : columnElements.entrySet()) {
+      ColumnName column = entry.getKey();
+      Element element = entry.getValue();
+      ColumnName first =
+          firsts
+              .computeIfAbsent(column.table(), table -> new HashMap<>())
+              .putIfAbsent(element, column);
+      if (first != null) {
+        named.add(first);
+      }
+      if (first != null || ofTables.contains(element)) {
+        named.add(column);
+      }
+    }
     return named;
   }
-
-  private record Place(TableName table, Element element) {}
 
   /** The same, by way of these converters. */
   Mapping withConverters(Collection<String> converters) {

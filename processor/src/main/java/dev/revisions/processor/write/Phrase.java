@@ -4,7 +4,9 @@ import dev.revisions.operation.Operation;
 import dev.revisions.operation.OperationVisitor;
 import dev.revisions.schema.Constraint;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An operation in words: {@code adds customers.email}.
@@ -39,7 +41,8 @@ public record Phrase(Weight weight, String verb, String kind, String name) {
             .map(Phrase::of)
             .distinct()
             .toList();
-    return mostTelling(all.stream().map(phrase -> phrase.among(all)).distinct().toList());
+    Set<String> anew = madeAnew(all);
+    return mostTelling(all.stream().map(phrase -> phrase.among(anew)).distinct().toList());
   }
 
   private static List<Phrase> mostTelling(List<Phrase> all) {
@@ -48,17 +51,48 @@ public record Phrase(Weight weight, String verb, String kind, String name) {
         .stream().sorted(Comparator.comparing(Phrase::weight)).toList();
   }
 
-  /** What is dropped and made anew under its name is changed. */
-  private Phrase among(List<Phrase> all) {
-    List<String> verbs =
-        all.stream()
-            .filter(other -> other.kind.equals(kind) && other.name.equals(name))
-            .map(Phrase::verb)
-            .toList();
-    boolean anew = verbs.contains("add") || verbs.contains("create");
-    return weight == Weight.DETAIL && verbs.contains("drop") && anew
+  /** The objects that are dropped and made again under their names. */
+  private static Set<String> madeAnew(List<Phrase> all) {
+    var dropped = new HashSet<String>();
+    var made = new HashSet<String>();
+    for (Phrase phrase : all) {
+      switch (phrase.verb) {
+        case "drop" -> dropped.add(phrase.object());
+        case "add", "create" -> made.add(phrase.object());
+        default -> {}
+      }
+    }
+    dropped.retainAll(made);
+    return dropped;
+  }
+
+  private String object() {
+    return kind + " " + name;
+  }
+
+  /** What is made anew is changed. */
+  private Phrase among(Set<String> anew) {
+    return weight == Weight.DETAIL && anew.contains(object())
         ? new Phrase(weight, "change", kind, name)
         : this;
+  }
+
+  /**
+   * Compares all components, without what has to be linked; see {@link
+   * dev.revisions.schema.Column#equals}.
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Phrase phrase
+        && weight == phrase.weight
+        && verb.equals(phrase.verb)
+        && kind.equals(phrase.kind)
+        && name.equals(phrase.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * verb.hashCode() + name.hashCode();
   }
 
   /** The third person: {@code adds customers.email}. */

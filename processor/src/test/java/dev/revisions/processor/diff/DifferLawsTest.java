@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,6 +28,23 @@ class DifferLawsTest {
   @Provide
   Arbitrary<Evolution> evolutions() {
     return Arbitraries.randomValue(Evolutions::next);
+  }
+
+  /** Those of which something is left alone. */
+  @Provide
+  Arbitrary<Evolution> smallChanges() {
+    return Arbitraries.randomValue(
+        random ->
+            Stream.generate(() -> Evolutions.next(random))
+                .filter(DifferLawsTest::isSmall)
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private static boolean isSmall(Evolution evolution) {
+    var affected = Affected.of(evolution.before(), evolution.after(), evolution.hints());
+    return !affected.equals(new Affected(evolution.before(), evolution.after()))
+        && !affected.after().tables().isEmpty();
   }
 
   @Property(tries = 1000, seed = SEED)
@@ -64,6 +82,16 @@ class DifferLawsTest {
         Differ.diff(reversed(evolution.before()), reversed(evolution.after()), evolution.hints());
 
     assertThat(other.toString()).isEqualTo(difference.toString());
+  }
+
+  @Property(tries = 500, seed = SEED)
+  void whatAChangeCannotTouchDoesNotMatter(@ForAll("smallChanges") Evolution evolution) {
+    Hints hints = evolution.hints();
+    var whole = new Affected(evolution.before(), evolution.after());
+
+    Difference difference = Differ.diff(whole, hints, new Acceptance(hints, evolution.after()));
+
+    assertThat(evolution.difference().toString()).isEqualTo(difference.toString());
   }
 
   private static Schema reversed(Schema schema) {
