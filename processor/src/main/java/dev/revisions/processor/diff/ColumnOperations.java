@@ -11,7 +11,6 @@ import dev.revisions.schema.TableName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -81,12 +80,10 @@ final class ColumnOperations {
     TableName table = pair.now().name();
     for (ColumnChanges.Kept kept : pair.columns().kept()) {
       ColumnChanges.Kept column = withoutSequence(pair.old().name(), kept, renames);
-      SortedMap<String, String> formerValues = renames.valuesOf(table, column.now().name());
-      if (formerValues.isEmpty()) {
-        addAlteration(table, column.carried(), column.now());
-      } else {
-        addValueRenames(table, column, formerValues);
-      }
+      Respelling.of(pair, column, renames)
+          .ifPresentOrElse(
+              respelling -> addRespelling(table, respelling),
+              () -> addAlteration(table, column.carried(), column.now()));
     }
   }
 
@@ -116,22 +113,25 @@ final class ColumnOperations {
     }
   }
 
-  /** While the rows change, the column takes the former values and the new ones. */
-  private void addValueRenames(
-      TableName table, ColumnChanges.Kept column, SortedMap<String, String> formerValues) {
-    Column common = column.carried().withType(ColumnValues.common(column.carried(), column.now()));
-    addAlteration(table, column.carried(), common);
-    var pending = new TreeMap<>(formerValues);
+  private void addRespelling(TableName table, Respelling respelling) {
+    addAlterations(table, respelling.before());
+    String column = respelling.after().get(0).name();
+    var pending = new TreeMap<>(respelling.formerValues());
     while (!pending.isEmpty()) {
       String free =
           pending.keySet().stream()
               .filter(name -> !pending.containsValue(name))
               .findFirst()
               .orElseThrow();
-      plan.add(
-          Phase.ALTER_COLUMNS, new RenameValue(table, common.name(), pending.remove(free), free));
+      plan.add(Phase.ALTER_COLUMNS, new RenameValue(table, column, pending.remove(free), free));
     }
-    addAlteration(table, common, column.now());
+    addAlterations(table, respelling.after());
+  }
+
+  private void addAlterations(TableName table, List<Column> columns) {
+    for (int i = 1; i < columns.size(); i++) {
+      addAlteration(table, columns.get(i - 1), columns.get(i));
+    }
   }
 
   private void addAdditions(TablePair pair) {

@@ -31,11 +31,22 @@ final class Fitting {
       return Optional.empty();
     }
     if (to instanceof Type.Text text && isText(to)) {
+      if (from == Type.Simple.BOOLEAN) {
+        return truth(text.length(), column);
+      }
       return length(from) > text.length()
           ? Optional.of("char_length(%s) > %d".formatted(asText(from, column), text.length()))
           : Optional.empty();
     }
     return isNumber(from) ? number(from, to, column) : Optional.empty();
+  }
+
+  /** Whose text is {@code true} or {@code false} at its longest, which concat would not give. */
+  private static Optional<String> truth(int length, String column) {
+    if (length >= "false".length()) {
+      return Optional.empty();
+    }
+    return Optional.of(column + (length < "true".length() ? " is not null" : " = false"));
   }
 
   /** Whether PostgreSQL keeps the number of an object in the column, which has no length. */

@@ -141,7 +141,15 @@ final class RequirementFindings {
                     : "(select %s from %s order by %1$s limit 1)"
                         .formatted(key.targetColumns().get(0), key.target()))
         .map(RequirementFindings::unlessQuoted)
+        .or(() -> firstValue(name))
         .orElseGet(() -> sample(column.type()));
+  }
+
+  /** The first of the values that a column is limited to. */
+  private Optional<String> firstValue(ColumnName name) {
+    return ColumnValues.of(pairing.after().tables().get(name.table()), name.column()).stream()
+        .map(value -> "'" + value.replace("'", "''") + "'")
+        .findFirst();
   }
 
   /** Each database has quotes of its own, and none of them those of the model. */
@@ -151,12 +159,6 @@ final class RequirementFindings {
 
   /** An expression of the type, to start from. */
   private static String sample(Type type) {
-    if (type instanceof Type.Enumeration names) {
-      return "'" + names.values().get(0) + "'";
-    }
-    if (type instanceof Type.NamedEnum names) {
-      return "'" + names.values().get(0) + "'";
-    }
     if (type instanceof Type.Timed timed) {
       return switch (timed.kind()) {
         case TIME, TIMETZ, ZONEDTIME -> "current_time";

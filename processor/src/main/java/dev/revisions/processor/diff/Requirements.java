@@ -128,6 +128,9 @@ final class Requirements {
           "without " + old.name(),
           select(List.of(old.name())) + from() + "\nwhere " + braced(old.name()) + " is null");
     }
+    if (holdsOtherTruth(column)) {
+      return;
+    }
     Type wanted = ColumnValues.renamed(column.now().type(), formerValues(column.now().name()));
     if (wanted.equals(column.carried().type())) {
       return;
@@ -221,11 +224,11 @@ final class Requirements {
     }
   }
 
-  /** Names in a column that held something else, as a converter of truth values writes them. */
+  /** Names in a column that held something else. */
   private void addConverted(Check check, ValueCheck values) {
     ColumnChanges.Kept column = kept.get(Identifier.canonical(values.column()));
     boolean names = values.values().stream().anyMatch(literal -> literal.startsWith("'"));
-    if (column != null && names && !isFilled(column.now().name())) {
+    if (column != null && names && !holdsOtherTruth(column) && !isFilled(column.now().name())) {
       String old = column.old().name();
       require(
           "that break check " + check.name(),
@@ -236,8 +239,14 @@ final class Requirements {
     }
   }
 
+  /** Whether the rows get other values for false and true, so that theirs tell nothing. */
+  private boolean holdsOtherTruth(ColumnChanges.Kept column) {
+    return TruthValues.change(pair, column).isPresent();
+  }
+
   private boolean keepsItsValue(String column) {
     return kept.containsKey(column)
+        && !holdsOtherTruth(kept.get(column))
         && kept.get(column).carried().type().equals(kept.get(column).now().type())
         && !isFilled(column);
   }

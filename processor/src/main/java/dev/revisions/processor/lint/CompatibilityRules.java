@@ -116,6 +116,8 @@ final class CompatibilityRules {
   private static Stream<Spot> renamedConstants(Evolution evolution) {
     return evolution
         .on(Operation.RenameValue.class, Operation.RenameValue::table)
+        .filter(
+            step -> !BooleanRules.isConverted(evolution, step.table(), step.operation().column()))
         .map(
             step ->
                 Spot.of(

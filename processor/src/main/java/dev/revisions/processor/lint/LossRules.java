@@ -104,12 +104,19 @@ final class LossRules {
   private static Stream<Spot> types(Evolution evolution, Kind kind) {
     return evolution
         .alterations()
+        .filter(step -> !isOfBooleans(evolution, step))
         .flatMap(
             step ->
                 TypeRisk.of(step.operation().before().type(), step.operation().after().type())
                     .filter(risk -> risk.kind() == kind)
                     .map(risk -> typeSpot(step, risk))
                     .stream());
+  }
+
+  /** What becomes of booleans has rules of its own. */
+  private static boolean isOfBooleans(Evolution evolution, Step<Operation.AlterColumn> step) {
+    return BooleanRules.isStorageChanged(step.operation())
+        || BooleanRules.isConverted(evolution, step.table(), step.operation().after().name());
   }
 
   private static Spot typeSpot(Step<Operation.AlterColumn> step, TypeRisk risk) {

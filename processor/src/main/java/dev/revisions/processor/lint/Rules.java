@@ -63,6 +63,7 @@ public final class Rules {
               LossRules.ALL,
               OrdinalRules.ALL,
               StoredValueRules.ALL,
+              BooleanRules.ALL,
               InheritanceRules.ALL,
               CompatibilityRules.ALL,
               LockRules.ALL,

@@ -69,6 +69,10 @@ final class StoredValueRules {
   /** The values that a column held by its check, and those that it holds now. */
   private record Values(TableName table, ValueCheck before, ValueCheck after) {
 
+    boolean areBooleans(Evolution evolution) {
+      return BooleanRules.isConverted(evolution, table, Identifier.canonical(after.column()));
+    }
+
     /** The same with the former values under their new names. */
     Values carriedOver(Evolution evolution) {
       String column = Identifier.canonical(after.column());
@@ -79,6 +83,7 @@ final class StoredValueRules {
 
   private static Stream<Values> values(Evolution evolution) {
     return Stream.concat(ofChecks(evolution), ofNamedEnums(evolution))
+        .filter(values -> !values.areBooleans(evolution))
         .map(values -> values.carriedOver(evolution));
   }
 

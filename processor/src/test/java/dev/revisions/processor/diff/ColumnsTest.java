@@ -129,6 +129,48 @@ class ColumnsTest {
   }
 
   @Test
+  void theExpressionOfARequiredColumnKeepsItsCheck() {
+    column("", "x char(1) not null\n  check c ({x} in ('N','Y'))")
+        .says(
+            "column t.x is new and required, and the rows that exist have no value for it. Put"
+                + " @Backfill(\"'N'\") on it with the SQL expression that gives them one, or a"
+                + " default: @ColumnDefault(\"'N'\"), or make it nullable");
+  }
+
+  @Test
+  void truthValuesBecomeLettersByWayOfNumbers() {
+    column(
+            "x boolean not null default (false)",
+            "x char(1) not null default ('N')\n  check c ({x} in ('N','Y'))")
+        .gives(
+            "alter column t.x integer not null",
+            "alter column t.x char(1) not null",
+            "rename value 0 of t.x to N",
+            "rename value 1 of t.x to Y",
+            "alter column t.x char(1) not null default ('N')",
+            "add check t.c")
+        .andBack(
+            "drop check t.c",
+            "rename value N of t.x to 0",
+            "rename value Y of t.x to 1",
+            "alter column t.x integer not null",
+            "alter column t.x boolean not null default (false)");
+    column("x boolean", "x integer not null\n  check c ({x} in (0,1))")
+        .backfill("t.x", "0")
+        .gives("alter column t.x integer not null backfill (0)", "add check t.c");
+    column(
+            "x char(1)\n  check c ({x} in ('F','T'))",
+            "x char(1) not null\n  check c ({x} in ('N','Y'))")
+        .backfill("t.x", "'N'")
+        .gives(
+            "drop check t.c",
+            "rename value F of t.x to N",
+            "rename value T of t.x to Y",
+            "alter column t.x char(1) not null backfill ('N')",
+            "add check t.c");
+  }
+
+  @Test
   @DisplayName("A19 a column becomes required, or not")
   void nullability() {
     column("x integer", "x integer not null")

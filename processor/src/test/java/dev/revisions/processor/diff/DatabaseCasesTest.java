@@ -146,6 +146,59 @@ class DatabaseCasesTest {
     checkRenamedConstant("enum type mood: %1$s\n" + table.formatted("named_enum(mood: %1$s)"), "t");
   }
 
+  /** What a column declares, and the true and the false that it holds then. */
+  private record Truth(String column, String yes, String no) {
+
+    Schema schema() {
+      return Notation.schema("table t\n  id bigint not null\n  x " + column);
+    }
+  }
+
+  private static final List<Truth> TRUTH =
+      List.of(
+          new Truth("boolean default (false) comment 'c'", "true", "false"),
+          new Truth("integer not null\n  check t_x_check ({x} in (0,1))", "1", "0"),
+          new Truth("char(1)\n  check t_x_check ({x} in ('N','Y'))", "'Y'", "'N'"),
+          new Truth("char(1) default ('F')\n  check t_x_check ({x} in ('F','T'))", "'T'", "'F'"));
+
+  @Test
+  void truthValuesStayTrueWhateverTheyAreWrittenAs() throws SQLException {
+    for (Truth former : TRUTH) {
+      for (Truth now : TRUTH) {
+        if (former != now) {
+          checkTruth(former, now);
+        }
+      }
+    }
+  }
+
+  private void checkTruth(Truth former, Truth now) throws SQLException {
+    Difference difference = Differ.diff(former.schema(), now.schema(), Hints.NONE);
+    try (var database = new LiveDatabase(kind)) {
+      database.create(former.schema());
+      String catalog = database.catalog();
+      insert(database, former);
+      assertThat(database.violated(difference.upgrade())).isEmpty();
+      database.apply(difference.upgrade());
+      assertHolds(database, now);
+      assertThat(database.violated(difference.downgrade())).isEmpty();
+      database.apply(difference.downgrade());
+      assertHolds(database, former);
+      assertThat(database.catalog()).isEqualTo(catalog);
+    }
+  }
+
+  private static void insert(LiveDatabase database, Truth truth) throws SQLException {
+    database.execute(
+        "insert into t (id, x) values (1, %s), (2, %s)".formatted(truth.yes(), truth.no()));
+  }
+
+  private static void assertHolds(LiveDatabase database, Truth truth) throws SQLException {
+    ColumnName id = new ColumnName(TableName.of("t"), "id");
+    assertThat(database.values(id, "x = " + truth.yes())).containsExactly("1");
+    assertThat(database.values(id, "x = " + truth.no())).containsExactly("2");
+  }
+
   @Test
   void anEnumTypeChangesTheCaseOfItsName() throws SQLException {
     check(MOOD.formatted("'A'"), MOOD.formatted("'A'").replace("mood", "Mood"));

@@ -145,6 +145,14 @@ final class LiveDatabase implements AutoCloseable {
         "select %s from %s".formatted(dialect.identifier(column), dialect.tableName(table)));
   }
 
+  /** The same of the rows of which a condition holds. */
+  List<String> values(ColumnName column, String condition) throws SQLException {
+    return query(
+        "select %s from %s where %s"
+            .formatted(
+                dialect.identifier(column.column()), dialect.tableName(column.table()), condition));
+  }
+
   void begin() throws SQLException {
     connection.setAutoCommit(false);
   }

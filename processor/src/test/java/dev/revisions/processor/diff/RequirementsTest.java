@@ -1,5 +1,6 @@
 package dev.revisions.processor.diff;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,19 +106,39 @@ class RequirementsTest {
 
   @Test
   void aCheckIsOfTheTextsOfWhatTheColumnHeld() {
-    change("x boolean", "x char(1)\n  check c ({x} in ('N','Y'))")
-        .requires(
-            "no rows of t whose x does not fit char(1): select {id}, {x} from {t} where"
-                + " char_length(concat({x}, '')) > 1",
-            "no rows of t that break check c: select {id}, {x} from {t} where {x} is not null and"
-                + " concat({x}, '') not in ('N', 'Y')");
     change("x varchar(9)", "x char(1)\n  check c ({x} in ('N','Y'))")
         .requires(
             "no rows of t whose x does not fit char(1): select {id}, {x} from {t} where"
                 + " char_length({x}) > 1",
             "no rows of t that break check c: select {id}, {x} from {t} where {x} not in ('N',"
                 + " 'Y')");
-    change("x boolean", "x integer\n  check c ({x} in (0,1))").requires();
+    change("x boolean", "x enum('B')\n  check c ({x} in ('B'))")
+        .requires(
+            "no rows of t whose x does not fit enum('B'): select {id}, {x} from {t} where {x} is"
+                + " not null and concat({x}, '') not in ('B')",
+            "no rows of t that break check c: select {id}, {x} from {t} where {x} is not null and"
+                + " concat({x}, '') not in ('B')");
+  }
+
+  @Test
+  void truthValuesAreConverted() {
+    List<String> columns =
+        List.of(
+            "x boolean",
+            "x integer\n  check c ({x} in (0,1))",
+            "x char(1)\n  check c ({x} in ('N','Y'))",
+            "x char(1)\n  check c ({x} in ('F','T'))");
+    for (String before : columns) {
+      for (String after : columns) {
+        change(before, after).requires();
+      }
+    }
+    change("x boolean", "x char(1)\n  check c ({x} in ('J','N'))")
+        .requires(
+            "no rows of t whose x does not fit char(1): select {id}, {x} from {t} where {x} is not"
+                + " null",
+            "no rows of t that break check c: select {id}, {x} from {t} where {x} is not null and"
+                + " concat({x}, '') not in ('J', 'N')");
   }
 
   @ParameterizedTest
@@ -160,6 +181,9 @@ class RequirementsTest {
           numeric(9,2)   | smallint      | {x} < -32768 or {x} > 32767
           enum('A','B')  | enum('B')     | {x} in ('A')
           enum('B')      | enum('A','B') |
+          boolean        | varchar(5)    |
+          boolean        | varchar(4)    | {x} = false
+          boolean        | char(1)       | {x} is not null
           varchar(9)     | enum('B','C') | {x} not in ('B', 'C')
           timestamp(6)   | timestamp(3)  |
           """)

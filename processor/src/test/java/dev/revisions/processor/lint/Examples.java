@@ -158,6 +158,14 @@ final class Examples {
                   "table t (a.Car, a.Bike)\n  DTYPE varchar(31)\n"
                       + "  check t_DTYPE_check ({DTYPE} in ('Bike','Car'))")),
           new Example(
+              "boolean-storage",
+              "a converter of your own on a `Boolean`",
+              line("x boolean", "x varchar(255)")),
+          new Example(
+              "boolean-converted",
+              "`@Convert(converter = YesNoConverter.class)` on a `Boolean`",
+              line("x boolean", "x char(1)\n  check t_x_check ({x} in ('N','Y'))")),
+          new Example(
               "inheritance-changed",
               "`SINGLE_TABLE` becomes `JOINED`",
               change(

@@ -522,4 +522,18 @@ class RulesTest {
         .only("foreign-key-without-index")
         .finds("warning foreign-key-without-index t.p_id");
   }
+
+  @Test
+  void booleansAreConvertedWhereTheirTextIsKnown() {
+    String letters = "x char(1)\n  check c ({x} in ('%s'))";
+    line("x boolean", letters.formatted("N','Y")).finds("warning boolean-converted t.x");
+    line(letters.formatted("F','T"), letters.formatted("N','Y"))
+        .finds("warning boolean-converted t.x");
+    line("x integer\n  check c ({x} in (0,1))", "x boolean").finds("warning boolean-converted t.x");
+    line("x integer\n  check c ({x} in (0,1))", letters.formatted("N','Y"))
+        .finds("warning boolean-converted t.x");
+    line("x char(1)", "x boolean").finds("error boolean-storage t.x");
+    line("x boolean", letters.formatted("J','N")).finds("error boolean-storage t.x");
+    line("x integer", "x boolean").finds("error lossy-type t.x");
+  }
 }
