@@ -530,7 +530,8 @@ public final class Operations {
    *
    * @param what the rows that there must not be, in the plural, for the error
    * @param query a {@code select} of what tells such rows from others; {@code {name}} in it stands
-   *     for the name of a table or column, a literal brace is doubled
+   *     for the name of a table or column, {@code {name as clob}} for the text of a column of large
+   *     objects, which PostgreSQL has elsewhere; a literal brace is doubled
    */
   public void requireNone(String what, String query) {
     add(new Operation.RequireNone(what, query));

@@ -166,7 +166,7 @@ final class PostgresqlConversion {
   private static Optional<String> object(Kind from, Kind to, String column) {
     if (from.isObject()) {
       return switch (to) {
-        case TEXT -> Optional.of("convert_from(lo_get(" + column + "), 'UTF8')");
+        case TEXT -> Optional.of(text(column));
         case BYTES -> Optional.of("lo_get(" + column + ")");
         default -> Optional.empty();
       };
@@ -176,6 +176,11 @@ final class PostgresqlConversion {
       case BYTES -> Optional.of("lo_from_bytea(0, " + column + ")");
       default -> Optional.empty();
     };
+  }
+
+  /** The text of a large object. */
+  static String text(String column) {
+    return "convert_from(lo_get(" + column + "), 'UTF8')";
   }
 
   private static Optional<String> cast(String value, String type) {

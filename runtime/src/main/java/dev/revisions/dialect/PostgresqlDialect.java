@@ -116,6 +116,11 @@ final class PostgresqlDialect extends StandardDialect {
   }
 
   @Override
+  protected String text(String column) {
+    return PostgresqlConversion.text(column);
+  }
+
+  @Override
   protected boolean mustRedefine(Column before, Column after) {
     return after.generated().isPresent() && !before.generated().equals(after.generated());
   }

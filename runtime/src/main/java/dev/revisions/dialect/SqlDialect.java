@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 public abstract sealed class SqlDialect implements Dialect, OperationVisitor<List<String>>
     permits StandardDialect, MysqlDialect {
 
+  private static final String AS_CLOB = " as clob";
+
   private final String name;
 
   /** How the database names things. */
@@ -462,9 +464,18 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
   public List<String> requireNone(Operation.RequireNone operation) {
     return List.of(
         Conditions.sql(
-            "the requirement of no " + operation.what(),
-            operation.query().strip(),
-            name -> tableName(TableName.parse(name))));
+            "the requirement of no " + operation.what(), operation.query().strip(), this::named));
+  }
+
+  private String named(String name) {
+    return name.endsWith(AS_CLOB)
+        ? text(identifier(name.substring(0, name.length() - AS_CLOB.length())))
+        : tableName(TableName.parse(name));
+  }
+
+  /** The text of a column of large objects. */
+  protected String text(String column) {
+    return column;
   }
 
   @Override

@@ -208,6 +208,17 @@ class DialectTest {
   }
 
   @Test
+  void aRequirementReadsWhatIsInALargeObject() {
+    var requirement =
+        new Operation.RequireNone("long notes", "select {a} from {t} where {`A b` as clob} > ''");
+    assertThat(requirement.names()).containsExactly("a", "t", "A b");
+    assertThat(Dialect.postgresql().render(requirement))
+        .containsExactly("select a from t where convert_from(lo_get(\"A b\"), 'UTF8') > ''");
+    assertThat(Dialect.mariadb().render(requirement))
+        .containsExactly("select a from t where `A b` > ''");
+  }
+
+  @Test
   void postgresqlCastsOnlyWhereItMust() {
     assertThat(conversion(varchar(20), varchar(10))).isEqualTo("type varchar(10)");
     assertThat(conversion(numeric(10, 4), numeric(10, 2))).isEqualTo("type numeric(10,2)");

@@ -1,6 +1,7 @@
 package dev.revisions.processor.diff;
 
 import dev.revisions.schema.Type;
+import dev.revisions.schema.Type.Large;
 import dev.revisions.schema.Types;
 import java.math.BigInteger;
 import java.util.List;
@@ -27,9 +28,6 @@ final class Fitting {
     if (!wanted.isEmpty()) {
       return enumeration(from, wanted, column);
     }
-    if (isObject(from)) {
-      return Optional.empty();
-    }
     if (to instanceof Type.Text text && isText(to)) {
       if (from == Type.Simple.BOOLEAN) {
         return truth(text.length(), column);
@@ -47,12 +45,6 @@ final class Fitting {
       return Optional.empty();
     }
     return Optional.of(column + (length < "true".length() ? " is not null" : " = false"));
-  }
-
-  /** Whether PostgreSQL keeps the number of an object in the column, which has no length. */
-  private static boolean isObject(Type type) {
-    return type instanceof Type.Lob lob
-        && Set.of(Type.Large.CLOB, Type.Large.NCLOB, Type.Large.BLOB).contains(lob.kind());
   }
 
   /** Whether every database compares values of the two types. */
@@ -84,6 +76,9 @@ final class Fitting {
   }
 
   private static String asText(Type from, String column) {
+    if (from instanceof Type.Lob lob && Set.of(Large.CLOB, Large.NCLOB).contains(lob.kind())) {
+      return column.replace("}", " as clob}");
+    }
     return isText(from) || !ColumnValues.of(from).isEmpty() ? column : "concat(" + column + ", '')";
   }
 

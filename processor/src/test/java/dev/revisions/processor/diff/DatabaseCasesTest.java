@@ -200,6 +200,28 @@ class DatabaseCasesTest {
   }
 
   @Test
+  void theTextOfAnObjectIsMeasuredBeforeItGetsALength() throws SQLException {
+    Schema objects = Notation.schema("table t\n  `X y` clob");
+    Schema text = Notation.schema("table t\n  `X y` varchar(5)\n  check c ({`X y`} in ('short'))");
+    ColumnName column = new ColumnName(TableName.of("t"), "`X y`");
+    Difference into = Differ.diff(objects, text, Hints.NONE);
+    try (var database = new LiveDatabase(kind)) {
+      database.create(text);
+      database.insert(column, "short");
+      database.apply(into.downgrade());
+      assertThat(database.violated(into.upgrade())).isEmpty();
+      database.apply(into.upgrade());
+      assertThat(database.values(column.table(), column.column())).containsExactly("short");
+
+      Schema longer = Notation.schema("table t\n  `X y` varchar(9)");
+      database.apply(Differ.diff(text, longer, Hints.NONE).upgrade());
+      database.insert(column, "too long");
+      database.apply(Differ.diff(longer, objects, Hints.NONE).upgrade());
+      assertThat(database.violated(into.upgrade())).hasSize(2);
+    }
+  }
+
+  @Test
   void anEnumTypeChangesTheCaseOfItsName() throws SQLException {
     check(MOOD.formatted("'A'"), MOOD.formatted("'A'").replace("mood", "Mood"));
   }

@@ -106,6 +106,12 @@ class RequirementsTest {
 
   @Test
   void aCheckIsOfTheTextsOfWhatTheColumnHeld() {
+    change("x clob", "x varchar(9)\n  check c ({x} in ('A'))")
+        .requires(
+            "no rows of t whose x does not fit varchar(9): select {id}, {x} from {t} where"
+                + " char_length({x as clob}) > 9",
+            "no rows of t that break check c: select {id}, {x} from {t} where {x} is not null and"
+                + " {x as clob} not in ('A')");
     change("x varchar(9)", "x char(1)\n  check c ({x} in ('N','Y'))")
         .requires(
             "no rows of t whose x does not fit char(1): select {id}, {x} from {t} where"
@@ -170,6 +176,9 @@ class RequirementsTest {
           varchar(9)     | varchar(5)    | char_length({x}) > 5
           varchar(5)     | varchar(9)    |
           longtext       | varchar(9)    | char_length({x}) > 9
+          clob           | varchar(9)    | char_length({x as clob}) > 9
+          clob           | longtext      |
+          nclob          | char(1)       | char_length({x as clob}) > 1
           bigint         | varchar(20)   |
           bigint         | varchar(9)    | char_length(concat({x}, '')) > 9
           uuid           | varchar(9)    | char_length(concat({x}, '')) > 9
