@@ -82,12 +82,12 @@ record Matching<T>(List<Kept<T>> kept, List<T> dropped, List<T> added) {
   }
 
   /** The same, but that what is kept against the condition is dropped and added again. */
-  Matching<T> remaking(Predicate<T> formerMustGo) {
+  Matching<T> remaking(Predicate<Kept<T>> isInTheWay) {
     var stays = new ArrayList<Kept<T>>();
     var goes = new ArrayList<>(dropped);
     var comes = new ArrayList<>(added);
     for (Kept<T> pair : kept) {
-      if (formerMustGo.test(pair.before())) {
+      if (isInTheWay.test(pair)) {
         goes.add(pair.before());
         comes.add(pair.after());
       } else {

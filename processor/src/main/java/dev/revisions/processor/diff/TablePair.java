@@ -43,8 +43,22 @@ record TablePair(
         carried,
         now,
         columns,
-        keys.remaking(key -> standsOnRemade(key, columns)),
-        indexes.remaking(index -> standsOnRemade(index, columns)));
+        keys.remaking(kept -> standsOnRemade(kept.before(), columns)),
+        indexes.remaking(kept -> standsOnRemade(kept.before(), columns)));
+  }
+
+  /**
+   * The same, but that a unique constraint is made anew where foreign keys refer to its columns in
+   * an order that is new: MySQL and MariaDB want an index of that order.
+   */
+  TablePair inOrderOf(Set<List<String>> references) {
+    return new TablePair(
+        old, carried, now, columns, keys.remaking(kept -> isReordered(kept, references)), indexes);
+  }
+
+  private static boolean isReordered(Matching.Kept<Constraint> kept, Set<List<String>> references) {
+    List<String> columns = columnsOf(kept.after());
+    return references.contains(columns) && !columns.equals(columnsOf(kept.before()));
   }
 
   private static List<Constraint> rules(Table table) {

@@ -53,6 +53,28 @@ class ConstraintsTest {
   }
 
   @Test
+  void theColumnsOfAUniqueConstraintAreInTheOrderInWhichTheyAreReferredTo() {
+    String model =
+        """
+        table p
+          x  integer
+          y  integer
+          unique u (%s)
+        table t
+          a  integer
+          b  integer
+          %s
+        """;
+    String key = "foreign key f (a, b) references p (%s)";
+    Change.of(model.formatted("x, y", ""), model.formatted("y, x", key.formatted("y, x")))
+        .gives("drop unique constraint p.u", "add unique constraint p.u", "add foreign key t.f")
+        .andBack("drop foreign key t.f");
+    Change.of(model.formatted("x, y", ""), model.formatted("y, x", key.formatted("x, y")))
+        .gives("add foreign key t.f")
+        .andBack("drop foreign key t.f");
+  }
+
+  @Test
   @DisplayName("A47 A50 a unique constraint is known by its columns, and is undone by its name")
   void uniqueByAnotherName() {
     table("unique by_hand (x)", "unique t_x_key (x)")

@@ -349,4 +349,21 @@ class DatabaseCasesTest {
   void aSequenceChangesItsNumbers() throws SQLException {
     check("sequence q start 1 increment 50", "sequence q start 1 increment 10");
   }
+
+  @Test
+  void columnsAreReferredToInAnotherOrder() throws SQLException {
+    String model =
+        """
+        table p
+          x  bigint not null
+          y  bigint not null
+          unique u (%s)
+        table t
+          a  bigint not null
+          b  bigint not null
+        """;
+    check(
+        model.formatted("x, y"),
+        model.formatted("y, x") + "  foreign key f (a, b) references p (y, x)");
+  }
 }
