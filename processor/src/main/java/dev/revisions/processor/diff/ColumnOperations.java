@@ -27,7 +27,7 @@ final class ColumnOperations {
 
   void add(Pairing pairing) {
     for (TablePair pair : pairing.pairs()) {
-      addDrops(pair);
+      addDrops(pair, pairing.renames());
       addRenames(pair);
       addAlterations(pair, pairing.renames());
       addAdditions(pair);
@@ -35,7 +35,7 @@ final class ColumnOperations {
   }
 
   /** A column that goes late goes under the new names of its table and its type. */
-  private void addDrops(TablePair pair) {
+  private void addDrops(TablePair pair, Renames renames) {
     ColumnChanges columns = pair.columns();
     generatedFirst(
             Stream.concat(
@@ -44,8 +44,21 @@ final class ColumnOperations {
         .forEach(c -> plan.add(Phase.DROP_COLUMNS_IN_THE_WAY, drop(pair.old().name(), c)));
     columns.dropped().stream()
         .filter(c -> !columns.isInTheWay(c))
-        .flatMap(c -> pair.carried().column(c.name()).stream())
-        .forEach(c -> plan.add(Phase.DROP_COLUMNS, drop(pair.now().name(), c)));
+        .forEach(c -> addLateDrop(pair, c, renames));
+  }
+
+  /**
+   * MariaDB does nothing to a table while one of its defaults names a sequence that is not there.
+   */
+  private void addLateDrop(TablePair pair, Column column, Renames renames) {
+    Column carried = pair.carried().column(column.name()).orElseThrow();
+    boolean names = namesOneOf(column, renames.sequences());
+    if (names) {
+      dropDefault(pair.old().name(), column);
+    }
+    plan.add(
+        Phase.DROP_COLUMNS,
+        drop(pair.now().name(), names ? carried.withDefault(Optional.empty()) : carried));
   }
 
   private static List<Column> generatedFirst(Stream<Column> columns) {
@@ -92,17 +105,23 @@ final class ColumnOperations {
       TableName table, ColumnChanges.Kept column, Renames renames) {
     Column old = column.old();
     if (old.defaultValue().equals(column.now().defaultValue())
-        || old.defaultValue().filter(sql -> namesOneOf(sql, renames.sequences())).isEmpty()) {
+        || !namesOneOf(old, renames.sequences())) {
       return column;
     }
-    Column without = old.withDefault(Optional.empty());
-    plan.add(Phase.DROP_DEFAULTS, new AlterColumn(table, old, without, Optional.empty()));
     return new ColumnChanges.Kept(
-        without, column.carried().withDefault(Optional.empty()), column.now());
+        dropDefault(table, old), column.carried().withDefault(Optional.empty()), column.now());
   }
 
-  private static boolean namesOneOf(String sql, Map<TableName, TableName> sequences) {
-    return sequences.keySet().stream().anyMatch(name -> Expressions.mentions(sql, name.name()));
+  private static boolean namesOneOf(Column column, Map<TableName, TableName> sequences) {
+    return column.defaultValue().isPresent()
+        && sequences.keySet().stream()
+            .anyMatch(name -> Expressions.mentions(column.defaultValue().get(), name.name()));
+  }
+
+  private Column dropDefault(TableName table, Column column) {
+    Column without = column.withDefault(Optional.empty());
+    plan.add(Phase.DROP_DEFAULTS, new AlterColumn(table, column, without, Optional.empty()));
+    return without;
   }
 
   private void addAlteration(TableName table, Column before, Column after) {

@@ -351,6 +351,20 @@ class DatabaseCasesTest {
   }
 
   @Test
+  void aSequenceIsRenamedWhileAColumnGoesThatTookNumbersFromIt() throws SQLException {
+    String next =
+        switch (kind) {
+          case POSTGRESQL -> "nextval('q')";
+          case MARIADB, MYSQL -> "nextval(q)";
+          case H2 -> "next value for q";
+        };
+    check(
+        "sequence q start 1 increment 1\ntable t\n  id bigint\n  x bigint default (%s)"
+            .formatted(next),
+        "sequence Q start 1 increment 1\ntable t\n  id bigint\n  y integer");
+  }
+
+  @Test
   void columnsAreReferredToInAnotherOrder() throws SQLException {
     String model =
         """

@@ -43,6 +43,15 @@ class SequencesTest {
   }
 
   @Test
+  void aColumnThatGoesLetsGoOfASequenceThatIsRenamed() {
+    Change.of(
+            "sequence q start 1 increment 1\ntable t\n  id bigint\n  x bigint default (nextval(q))",
+            "sequence Q start 1 increment 1\ntable t\n  id bigint")
+        .gives("alter column t.x bigint", "rename sequence q to Q", "drop column t.x")
+        .andBack("rename sequence Q to q", "add column t.x bigint default (nextval(q))");
+  }
+
+  @Test
   void theOnlySequenceOfAnEntityIsRenamedWithIt() {
     Change.of(
             """
