@@ -74,7 +74,9 @@ final class DatabaseLaws implements AutoCloseable {
 
   /** With rows where nothing but a requirement stands in their way. */
   private void upgrade(Evolution evolution, Difference difference) throws SQLException {
-    if (readsText(difference) || rulesWhatIsNew(evolution.pairing())) {
+    if (readsText(difference)
+        || rulesWhatIsNew(evolution.pairing())
+        || refersToComputed(evolution.before())) {
       database.apply(difference.upgrade());
       return;
     }
@@ -123,6 +125,17 @@ final class DatabaseLaws implements AutoCloseable {
   private static boolean readsParts(Operation.AlterColumn alter) {
     return alter.before().type().composites().findAny().isPresent()
         && !alter.before().type().equals(alter.after().type());
+  }
+
+  /** Whether the values of rows, which depend on nothing but types, break a foreign key. */
+  private static boolean refersToComputed(Schema schema) {
+    return schema.tables().values().stream()
+        .flatMap(table -> table.foreignKeys().stream())
+        .anyMatch(
+            key ->
+                key.targetColumns().stream()
+                    .flatMap(name -> schema.tables().get(key.target()).column(name).stream())
+                    .anyMatch(column -> column.generated().isPresent()));
   }
 
   /** Whether a rule that rows can break is over columns whose former values cannot be asked for. */
