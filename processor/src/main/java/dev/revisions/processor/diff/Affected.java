@@ -1,7 +1,9 @@
 package dev.revisions.processor.diff;
 
 import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.Constraint;
 import dev.revisions.schema.ForeignKey;
+import dev.revisions.schema.Index;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
@@ -12,8 +14,9 @@ import java.util.TreeSet;
 
 /**
  * The parts of two schemas that a change between them can touch: the tables that differ, those that
- * refer to them, and those that they refer to. Comparing these gives what comparing the whole
- * gives, and most changes are small.
+ * refer to them, those that they refer to, and those whose rules have names that a rename might
+ * take for a while. Comparing these gives what comparing the whole gives, and most changes are
+ * small.
  *
  * @param before of the first schema
  * @param after of the second schema
@@ -31,6 +34,8 @@ record Affected(Schema before, Schema after) {
     var affected = new TreeSet<>(changed);
     addNeighbours(before, changed, affected);
     addNeighbours(after, changed, affected);
+    addSetAside(before, affected);
+    addSetAside(after, affected);
     return new Affected(only(before, affected), only(after, affected));
   }
 
@@ -83,6 +88,28 @@ record Affected(Schema before, Schema after) {
         }
       }
     }
+  }
+
+  private static void addSetAside(Schema schema, Set<TableName> affected) {
+    for (Table table : schema.tables().values()) {
+      if (hasNameAside(table)) {
+        affected.add(table.name());
+      }
+    }
+  }
+
+  private static boolean hasNameAside(Table table) {
+    for (Constraint constraint : table.constraints()) {
+      if (RenameOrder.isAside(constraint.name())) {
+        return true;
+      }
+    }
+    for (Index index : table.indexes()) {
+      if (RenameOrder.isAside(index.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Schema only(Schema schema, Set<TableName> names) {

@@ -34,6 +34,8 @@ final class RenameOrder {
     }
   }
 
+  private static final String ASIDE = "former_";
+
   private final List<Rename> pending;
   private final Set<String> taken = new HashSet<>();
   private final List<Operation> operations = new ArrayList<>();
@@ -86,10 +88,15 @@ final class RenameOrder {
    * @param taken the folded names that it must not be, to which it is added
    */
   static TableName aside(TableName name, Set<String> taken) {
-    String aside = DerivedNames.shortened("former_" + Identifier.of(name.name()).name());
+    String aside = DerivedNames.shortened(ASIDE + Identifier.of(name.name()).name());
     while (!taken.add(name.withName(aside).folded())) {
-      aside = DerivedNames.shortened("former_" + aside);
+      aside = DerivedNames.shortened(ASIDE + aside);
     }
     return name.withName(aside);
+  }
+
+  /** Whether a name could be a temporary one. */
+  static boolean isAside(String name) {
+    return Identifier.of(name).name().regionMatches(true, 0, ASIDE, 0, ASIDE.length());
   }
 }

@@ -1,5 +1,6 @@
 package dev.revisions.processor.diff;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -168,6 +169,21 @@ class ConstraintsTest {
             "rename index t.i to former_former_i",
             "rename index t.j to i",
             "rename index t.former_former_i to j");
+  }
+
+  @Test
+  void aTemporaryNameIsOneThatNoOtherTableHasEither() {
+    String other = "table s\n  x integer\n  %s\n";
+    String table = "table t\n  x integer\n  y integer\n  index i (%s)\n  index j (%s)";
+    for (String rule : List.of("index former_i (x)", "unique former_i (x)")) {
+      Change.of(
+              other.formatted(rule) + table.formatted("x", "y"),
+              other.formatted(rule) + table.formatted("y", "x"))
+          .gives(
+              "rename index t.i to former_former_i",
+              "rename index t.j to i",
+              "rename index t.former_former_i to j");
+    }
   }
 
   @Test
