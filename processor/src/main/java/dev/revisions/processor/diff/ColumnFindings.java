@@ -56,6 +56,11 @@ final class ColumnFindings {
     pair.columns().kept().stream()
         .filter(column -> !acceptance.covers(DROP, table, column.now().name()))
         .forEach(column -> addLost(new ColumnName(table, column.now().name()), column));
+    if (noun == Noun.ATTRIBUTE) {
+      pair.columns()
+          .kept()
+          .forEach(column -> addRemoved(new ColumnName(table, column.now().name()), column));
+    }
     pair.columns().remade().stream()
         .filter(column -> !acceptance.covers(REMAKE, table, column.now().name()))
         .filter(ColumnChanges.Kept::isBeyondAlteration)
@@ -112,6 +117,24 @@ final class ColumnFindings {
                       name,
                       "attribute %s of column %s is dropped, and its values are lost"
                           .formatted(attribute.name(), name)));
+    }
+  }
+
+  /** Constants that an attribute holds no more, but for those that have other names now. */
+  private void addRemoved(ColumnName name, ColumnChanges.Kept attribute) {
+    List<String> now = ColumnValues.of(attribute.now().type());
+    String gone =
+        ColumnValues.of(attribute.old().type()).stream()
+            .filter(value -> !now.isEmpty() && !now.contains(value))
+            .filter(value -> !hints.renamedValues(name).containsValue(value))
+            .map(value -> "'" + value + "'")
+            .collect(Collectors.joining(", "));
+    if (!gone.isEmpty()) {
+      add(
+          Severity.WARNING,
+          "enum-constant-removed",
+          name,
+          "%s %s no longer holds %s".formatted(noun, name, gone));
     }
   }
 

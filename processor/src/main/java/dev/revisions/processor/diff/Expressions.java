@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -88,9 +89,18 @@ public final class Expressions {
    * @param change gives the new path to a part of a column, for the former one
    */
   static String replacePaths(String sql, UnaryOperator<List<String>> change) {
+    return replaceParts(sql, path -> Identifier.placeholder(change.apply(path)));
+  }
+
+  /**
+   * The text with other SQL for parts of columns.
+   *
+   * @param change gives it for the path to a part
+   */
+  static String replaceParts(String sql, Function<List<String>, String> change) {
     var text = new StringBuilder();
     for (String token : tokens(sql)) {
-      text.append(isPath(token) ? Identifier.placeholder(change.apply(path(token))) : token);
+      text.append(isPath(token) ? change.apply(path(token)) : token);
     }
     return text.toString();
   }
@@ -98,11 +108,6 @@ public final class Expressions {
   /** The paths to parts of columns that the text reads. */
   static List<List<String>> paths(String sql) {
     return tokens(sql).stream().filter(Expressions::isPath).map(Expressions::path).toList();
-  }
-
-  /** Whether the text reads parts of columns. */
-  static boolean readsParts(String sql) {
-    return tokens(sql).stream().anyMatch(Expressions::isPath);
   }
 
   /**

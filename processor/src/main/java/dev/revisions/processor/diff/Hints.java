@@ -80,6 +80,11 @@ public record Hints(
         named);
   }
 
+  /** The former values of a column by the new ones. */
+  Map<String, String> renamedValues(ColumnName column) {
+    return renamedValues.getOrDefault(column, Map.of());
+  }
+
   /** The annotation that says the former name of a column, as one writes it. */
   String renamed(ColumnName column, String former) {
     return named.contains(column)

@@ -11,19 +11,24 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Attributes that the values of a column do not have yet and that a check of its table requires: no
- * backfill reaches into a composite type.
+ * Attributes that a check of a table requires from now on and that the values of its column do not
+ * have: no backfill reaches into a composite type.
  */
 final class RequiredParts {
 
   private final Pairing pairing;
+  private final Parts parts;
   private final List<Finding> findings;
 
   /** The columns in which they are missing. */
   private final TreeMap<ColumnName, ColumnName> missing = new TreeMap<>();
 
+  /** The columns in which attributes that are there may be null. */
+  private final TreeMap<ColumnName, ColumnName> newlyRequired = new TreeMap<>();
+
   RequiredParts(Pairing pairing, List<Finding> findings) {
     this.pairing = pairing;
+    parts = new Parts(pairing);
     this.findings = findings;
   }
 
@@ -36,14 +41,38 @@ final class RequiredParts {
       }
     }
     missing.forEach(this::add);
+    newlyRequired.forEach(this::addSetNotNull);
   }
 
   private void find(TablePair pair, Check check, ColumnChanges.Kept column) {
-    String name = column.now().name();
-    Expressions.pathsThatAre("not null", check.expression()).stream()
-        .filter(path -> path.get(0).equals(name))
-        .flatMap(path -> missing(column.old().type(), column.now().type(), check, path, 1).stream())
-        .forEach(part -> missing.putIfAbsent(part, new ColumnName(pair.now().name(), name)));
+    var name = new ColumnName(pair.now().name(), column.now().name());
+    Type before = column.old().type();
+    Type after = column.now().type();
+    for (List<String> path : Expressions.pathsThatAre("not null", check.expression())) {
+      if (path.get(0).equals(name.column())) {
+        missing(before, after, check, path, 1).ifPresent(part -> missing.putIfAbsent(part, name));
+        Optional.of(path)
+            .filter(required -> !wasRequired(pair, required))
+            .flatMap(required -> kept(before, after, required, 1))
+            .ifPresent(part -> newlyRequired.putIfAbsent(part, name));
+      }
+    }
+  }
+
+  private static boolean wasRequired(TablePair pair, List<String> path) {
+    return pair.carried().checks().stream()
+        .anyMatch(check -> Expressions.pathsThatAre("not null", check.expression()).contains(path));
+  }
+
+  private Optional<ColumnName> kept(Type before, Type after, List<String> path, int at) {
+    if (!(before instanceof Composite former && after instanceof Composite type)) {
+      return Optional.empty();
+    }
+    Optional<Attribute> now = type.attribute(path.get(at));
+    Optional<Attribute> old = now.flatMap(attribute -> parts.former(former, attribute));
+    return at + 1 == path.size()
+        ? old.map(attribute -> new ColumnName(type.type(), path.get(at)))
+        : old.flatMap(attribute -> kept(attribute.type(), now.orElseThrow().type(), path, at + 1));
   }
 
   private Optional<ColumnName> missing(
@@ -53,26 +82,13 @@ final class RequiredParts {
       return Optional.empty();
     }
     Optional<Attribute> now = type.attribute(path.get(at));
-    Optional<Attribute> old = now.flatMap(attribute -> former(former, attribute));
+    Optional<Attribute> old = now.flatMap(attribute -> parts.former(former, attribute));
     if (old.isPresent()) {
       return missing(old.get().type(), now.orElseThrow().type(), check, path, at + 1);
     }
     return mayBeNull(path.subList(0, at + 1), check)
         ? Optional.empty()
         : Optional.of(new ColumnName(type.type(), path.get(at)));
-  }
-
-  /** What the attribute has its values from. */
-  private Optional<Attribute> former(Composite former, Attribute now) {
-    CompositeTypes types = pairing.compositeTypes();
-    return former.attributes().stream()
-        .filter(a -> pairing.renames().column(former.type(), a.name()).equals(now.name()))
-        .filter(
-            a ->
-                Casts.exists(
-                    CompositeTypes.carry(a.type(), pairing.enumTypes(), types.carried()),
-                    now.type()))
-        .findFirst();
   }
 
   private static boolean mayBeNull(List<String> path, Check check) {
@@ -102,5 +118,17 @@ final class RequiredParts {
                   + " accept this to have the revision written, and write an UPDATE of the column"
                   + " by op.execute into that, between the attribute and the check"));
     }
+  }
+
+  private void addSetNotNull(ColumnName part, ColumnName column) {
+    findings.add(
+        new Finding(
+            Severity.WARNING,
+            RequirementFindings.SET_NOT_NULL,
+            part.table(),
+            Optional.of(part.column()),
+            "attribute %s becomes required, which fails while what is in %s has no value for it."
+                    .formatted(part, column)
+                + " Give it one by an UPDATE of the column in a revision of its own before"));
   }
 }

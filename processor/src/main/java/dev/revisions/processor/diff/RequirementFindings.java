@@ -15,7 +15,7 @@ import java.util.TreeSet;
 final class RequirementFindings {
 
   static final String REQUIRED = "required-column";
-  private static final String SET_NOT_NULL = "set-not-null";
+  static final String SET_NOT_NULL = "set-not-null";
 
   /** An expression that is left to the reader. */
   private static final String UNKNOWN = "...";

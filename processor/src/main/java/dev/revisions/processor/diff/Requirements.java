@@ -16,6 +16,7 @@ import dev.revisions.schema.UniqueConstraint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ final class Requirements {
 
   private final TablePair pair;
   private final Renames renames;
+  private final Parts parts;
   private final Map<ColumnName, String> backfills;
   private final Plan plan;
 
@@ -41,9 +43,10 @@ final class Requirements {
   private final Map<String, ColumnChanges.Kept> kept = new TreeMap<>();
 
   private Requirements(
-      TablePair pair, Renames renames, Map<ColumnName, String> backfills, Plan plan) {
+      TablePair pair, Pairing pairing, Map<ColumnName, String> backfills, Plan plan) {
     this.pair = pair;
-    this.renames = renames;
+    renames = pairing.renames();
+    parts = new Parts(pairing);
     this.backfills = backfills;
     this.plan = plan;
     pair.columns().kept().forEach(column -> kept.put(column.now().name(), column));
@@ -57,7 +60,7 @@ final class Requirements {
   static void add(Pairing pairing, Map<ColumnName, String> backfills, Plan plan) {
     var byName = new TreeMap<TableName, Requirements>();
     for (TablePair pair : pairing.pairs()) {
-      byName.put(pair.now().name(), new Requirements(pair, pairing.renames(), backfills, plan));
+      byName.put(pair.now().name(), new Requirements(pair, pairing, backfills, plan));
     }
     Map<TableName, Matching<ForeignKey>> foreignKeys = pairing.foreignKeys();
     byName.forEach(
@@ -131,16 +134,27 @@ final class Requirements {
     if (holdsOtherTruth(column)) {
       return;
     }
+    if (holdsParts(old)) {
+      parts.misfits(column).forEach(misfit -> addMisfit(column, misfit));
+      return;
+    }
     Type wanted = ColumnValues.renamed(column.now().type(), formerValues(column.now().name()));
     if (wanted.equals(column.carried().type())) {
       return;
     }
     Fitting.violation(column.carried().type(), wanted, braced(old.name()))
-        .ifPresent(
-            condition ->
-                require(
-                    "whose %s does not fit %s".formatted(old.name(), column.now().type()),
-                    select(List.of(old.name())) + from() + "\nwhere " + condition));
+        .map(condition -> new Parts.Misfit(old.name(), column.now().type(), condition))
+        .ifPresent(misfit -> addMisfit(column, misfit));
+  }
+
+  private static boolean holdsParts(Column column) {
+    return column.type().composites().findAny().isPresent();
+  }
+
+  private void addMisfit(ColumnChanges.Kept column, Parts.Misfit misfit) {
+    require(
+        "whose %s does not fit %s".formatted(misfit.part(), misfit.type()),
+        select(List.of(column.old().name())) + from() + "\nwhere " + misfit.condition());
   }
 
   // Keys
@@ -192,7 +206,6 @@ final class Requirements {
 
   // Checks
 
-  /** A query names columns, but no parts of them. */
   private void addCheck(Check added) {
     Check check =
         ValueCheck.of(added)
@@ -207,21 +220,41 @@ final class Requirements {
             .collect(Collectors.toSet());
     boolean open =
         check.kind() == Constraint.Kind.CHECK
-            && !Expressions.readsParts(check.expression())
             && pair.carried().checks().stream().noneMatch(former -> warrants(former, check));
-    if (open && mentioned.stream().allMatch(this::keepsItsValue)) {
-      var names = new TreeMap<String, String>();
-      mentioned.forEach(name -> names.put(name, kept.get(name).old().name()));
+    Optional<String> condition = open ? formerCondition(check, mentioned) : Optional.empty();
+    if (condition.isPresent()) {
+      List<String> names = mentioned.stream().map(name -> kept.get(name).old().name()).toList();
       require(
           "that break check " + check.name(),
-          select(names.values().stream().sorted().toList())
+          select(names.stream().sorted().toList())
               + from()
               + "\nwhere not ("
-              + Expressions.rename(check.expression(), names)
+              + condition.get()
               + ")");
     } else if (open) {
       ValueCheck.of(check).ifPresent(values -> addConverted(check, values));
     }
+  }
+
+  /** The condition in the former names, if all that it reads stays as it is. */
+  private Optional<String> formerCondition(Check check, Set<String> mentioned) {
+    if (!mentioned.stream().allMatch(this::keepsItsValue)) {
+      return Optional.empty();
+    }
+    var names = new TreeMap<String, String>();
+    mentioned.forEach(name -> names.put(name, kept.get(name).old().name()));
+    String expression = Expressions.rename(check.expression(), names);
+    return Expressions.paths(expression).stream().allMatch(path -> formerPart(path).isPresent())
+        ? Optional.of(Expressions.replaceParts(expression, path -> formerPart(path).orElseThrow()))
+        : Optional.empty();
+  }
+
+  /** The part of a column, of which the former name is given. */
+  private Optional<String> formerPart(List<String> path) {
+    return kept.values().stream()
+        .filter(column -> column.old().name().equals(path.get(0)))
+        .findFirst()
+        .flatMap(column -> parts.former(column.old().type(), column.now().type(), path));
   }
 
   /** Names in a column that held something else. */
@@ -247,8 +280,14 @@ final class Requirements {
   private boolean keepsItsValue(String column) {
     return kept.containsKey(column)
         && !holdsOtherTruth(kept.get(column))
-        && kept.get(column).carried().type().equals(kept.get(column).now().type())
+        && holdsTheSame(kept.get(column))
         && !isFilled(column);
+  }
+
+  private boolean holdsTheSame(ColumnChanges.Kept column) {
+    return column.old().type() instanceof Type.Composite
+        ? parts.holdsTheSame(column.old().type(), column.now().type())
+        : column.carried().type().equals(column.now().type());
   }
 
   /** Whether rows that hold the one hold the other. */

@@ -29,10 +29,10 @@ public final class Rules {
               Level.ERROR,
               Fact.always(
                   "no operation gives what is in an array or a struct another name, so that rows"
-                      + " keep the former one, which nothing reads any more",
-                  "Put @Accept(value = \"rename-in-arrays\", reason = \"...\") on the field, and an"
-                      + " UPDATE by op.execute into the revision, once it is written; or keep the"
-                      + " former name.")),
+                      + " keep the former one, which nothing reads any more, or which keeps the"
+                      + " revision from running",
+                  "Add the new one beside it, give it to the rows by an UPDATE by op.execute, and"
+                      + " take the former one out in a later revision; or keep the former name.")),
           Rule.ofDiffer(
               "required-column",
               "Atlas MF103, squawk adding-required-field, Prisma AddedRequiredFieldToTable",

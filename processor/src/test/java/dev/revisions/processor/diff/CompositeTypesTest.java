@@ -17,6 +17,7 @@ import static dev.revisions.schema.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.revisions.operation.Operation;
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
@@ -191,8 +192,15 @@ class CompositeTypesTest {
             part(attribute("m", enumeration("B", "C"))),
             hints);
 
-    assertThat(findings(difference))
-        .containsExactly("rename-in-arrays: attribute part.m holds constants, of which A is B now");
+    String said = "rename-in-arrays: attribute part.m holds constants, of which A is B now";
+    assertThat(findings(difference)).containsExactly(said);
+    assertThat(
+            findings(
+                diff(
+                    part(attribute("m", namedEnum("mood", "A", "C"))),
+                    part(attribute("m", namedEnum("mood", "B", "C"))),
+                    hints)))
+        .containsExactly(said);
   }
 
   @Test
@@ -353,7 +361,136 @@ class CompositeTypesTest {
         Hints.NONE);
   }
 
-  /** No query can ask for a part, in the database only the check itself can. */
+  private static List<String> requirements(Difference difference) {
+    return OperationText.of(
+        difference.upgrade().stream().filter(Operation.RequireNone.class::isInstance).toList());
+  }
+
+  @Test
+  void areAskedForWhatDoesNotFit() {
+    Composite inner =
+        composite("inner", attribute("x", varchar(9)), attribute("m", namedEnum("mood", "A", "B")));
+    Composite narrow =
+        composite("inner", attribute("x", varchar(5)), attribute("m", namedEnum("mood", "A")));
+
+    assertThat(
+            requirements(
+                diff(
+                    part(attribute("i", inner), attribute("a", integer())),
+                    part(attribute("i", narrow), attribute("b", integer())),
+                    renamed("b", "a"))))
+        .containsExactly(
+            "no rows of t whose c.i.x does not fit varchar(5): select {c} from {t} where"
+                + " char_length((({c}).{i}).{x}) > 5",
+            "no rows of t whose c.i.m does not fit named_enum(mood: 'A'): select {c} from {t} where"
+                + " (({c}).{i}).{m} in ('B')");
+    assertThat(
+            requirements(
+                diff(
+                    array(
+                        part(
+                            attribute(
+                                "i",
+                                array(composite("i", attribute("m", enumeration("A", "B"))))))),
+                    array(
+                        part(
+                            attribute(
+                                "i", array(composite("i", attribute("m", enumeration("B"))))))))))
+        .containsExactly(
+            "no rows of t whose c[].i[].m does not fit enum('B'): select {c} from {t} where exists"
+                + " (select 1 from unnest({c}) e1 where exists (select 1 from unnest((e1).{i}) e2"
+                + " where (e2).{m} in ('A')))");
+    assertThat(
+            requirements(
+                diff(
+                    part(attribute("v", array(bigint()))), part(attribute("v", array(integer()))))))
+        .containsExactly(
+            "no rows of t whose c.v[] does not fit integer: select {c} from {t} where exists"
+                + " (select 1 from unnest(({c}).{v}) e1 where e1 < -2147483648 or e1 >"
+                + " 2147483647)");
+    assertThat(
+            requirements(
+                diff(
+                    part(attribute("a", varchar(9)), attribute("t", clob())),
+                    part(attribute("n", varchar(5)), attribute("t", varchar(5))),
+                    renamed("n", "a"))))
+        .containsExactly(
+            "no rows of t whose c.a does not fit varchar(5): select {c} from {t} where"
+                + " char_length(({c}).{a}) > 5");
+  }
+
+  @Test
+  void areAskedForWhatBreaksACheck() {
+    Attribute a = attribute("a", integer());
+    Attribute b = attribute("b", integer());
+    String check = "{c} is null or ({c.a} is not null and {c.b} > 3)";
+
+    assertThat(requirements(required(part(a, b), "{id} > 3", part(a, b), check).difference()))
+        .containsExactly(
+            "no rows of t that break check c_check: select {c} from {t} where not ({c} is null or"
+                + " (({c}).{a} is not null and ({c}).{b} > 3))");
+    assertThat(requirements(required(part(a), "{id} > 3", part(a, b), check).difference()))
+        .isEmpty();
+  }
+
+  @Test
+  void loseConstants() {
+    assertThat(
+            findings(
+                diff(
+                    part(attribute("m", enumeration("A", "B", "C"))),
+                    part(attribute("m", enumeration("A"))))))
+        .containsExactly("enum-constant-removed: attribute part.m no longer holds 'B', 'C'");
+    assertThat(
+            findings(
+                diff(
+                    part(attribute("m", namedEnum("mood", "A", "B"))),
+                    part(attribute("m", namedEnum("mood", "A"))))))
+        .containsExactly("enum-constant-removed: attribute part.m no longer holds 'B'");
+  }
+
+  @Test
+  void areAskedInTheDatabaseBeforeTheyAreChanged() throws SQLException {
+    Composite former =
+        part(
+            attribute("s", varchar(9)),
+            attribute("m", enumeration("A", "B")),
+            attribute("e", array(composite("e", attribute("n", enumeration("A", "B"))))),
+            attribute("v", array(bigint())),
+            attribute("r", integer()));
+    Composite now =
+        part(
+            attribute("s", varchar(3)),
+            attribute("m", enumeration("A")),
+            attribute("e", array(composite("e", attribute("n", enumeration("A"))))),
+            attribute("v", array(integer())),
+            attribute("r", integer()));
+    Evolution evolution =
+        required(former, "{id} is not null", now, "{c} is null or ({c.r} is not null)");
+    Difference difference = evolution.difference();
+    try (var database = new LiveDatabase(Database.POSTGRESQL)) {
+      database.create(evolution.before());
+      for (String row :
+          List.of(
+              "row('abcd', 'A', null, null, 1)",
+              "row('abc', 'B', null, null, 1)",
+              "row('abc', 'A', array[row('A')::e, row('B')::e], null, 1)",
+              "row('abc', 'A', null, array[1, 3000000000], 1)",
+              "row('abc', 'A', null, null, null)")) {
+        database.execute("insert into t values (1, " + row + ")");
+        assertThat(database.violated(difference.upgrade())).as(row).hasSize(1);
+        database.execute("delete from t");
+      }
+      database.execute(
+          "insert into t values (1, row('abc', 'A', array[row('A')::e], array[1], 1)), (2, null)");
+      assertThat(database.violated(difference.upgrade())).isEmpty();
+      database.apply(difference.upgrade());
+      assertThat(database.values(TableName.of("t"), "c"))
+          .containsExactly("(abc,A,\"{(A)}\",{1},1)", "null");
+    }
+  }
+
+  /** In the database only the check itself can ask for what is new. */
   @Test
   void areCheckedByTheCheckAlone() throws SQLException {
     Type one = part(attribute("a", integer()));
@@ -396,7 +533,14 @@ class CompositeTypesTest {
                 + " nullable, or accept this to have the revision written, and write an UPDATE of"
                 + " the column by op.execute into that, between the attribute and the check");
     assertThat(findings(required(part(a, b), "{c.a} is not null", part(a, b), check).difference()))
-        .isEmpty();
+        .containsExactly(
+            "set-not-null: attribute part.b becomes required, which fails while what is in t.c has"
+                + " no value for it. Give it one by an UPDATE of the column in a revision of its"
+                + " own before");
+    assertThat(findings(required(part(a, b), "{c.b} is not null", part(a, b), check).difference()))
+        .singleElement()
+        .asString()
+        .startsWith("set-not-null: attribute part.a becomes required");
   }
 
   @Test

@@ -136,7 +136,9 @@ final class Portable {
         .withConstraints(
             table.constraints().stream()
                 .filter(
-                    c -> !(c instanceof Check check) || !Expressions.readsParts(check.expression()))
+                    c ->
+                        !(c instanceof Check check)
+                            || Expressions.paths(check.expression()).isEmpty())
                 .toList());
   }
 

@@ -536,4 +536,21 @@ class RulesTest {
     line("x boolean", letters.formatted("J','N")).finds("error boolean-storage t.x");
     line("x integer", "x boolean").finds("error lossy-type t.x");
   }
+
+  @Test
+  void whatIsLessInACompositeTypeIsFound() {
+    String part = "x composite(part: a integer, s %s)";
+    line(part.formatted("varchar(9)"), part.formatted("varchar(5)"))
+        .finds("warning narrowing-type t.x");
+    line(part.formatted("enum('A', 'B')"), part.formatted("enum('A')"))
+        .says(
+            "attribute part.s no longer holds 'B'; the revision fails while a row has it, and the"
+                + " running version may still write it. Give those rows another value first, in a"
+                + " revision of its own.");
+    line(part.formatted("enum('A', 'B')"), part.formatted("enum('A')"))
+        .acceptedOn("part.s", "enum-constant-removed")
+        .finds();
+    line(part.formatted("integer"), part.formatted("integer") + "\n  check c ({x.s} is not null)")
+        .finds("warning set-not-null part.s");
+  }
 }
