@@ -7,6 +7,7 @@ import dev.revisions.processor.mapping.EntityMapper;
 import dev.revisions.processor.mapping.Mapping;
 import dev.revisions.processor.write.FacadeWriter;
 import dev.revisions.processor.write.Phrase;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Fragment;
 import dev.revisions.schema.Schema;
 import java.util.ArrayList;
@@ -58,12 +59,16 @@ final class Comparison {
     if (compares && !refuseClashes()) {
       KnownTypes known = KnownTypes.of(history.schema(), seen.mapped(), lookup());
       origin = types(known);
-      if (isBlind(known)) {
+      var parts = new HiddenParts(known, history.schema());
+      if (isHidden(parts.beforeMapping(seen, session.byName(seen), root))) {
         return true;
       }
       Mapping mapping = map(origin);
       if (isUnresolved(mapping) && !last) {
         return false;
+      }
+      if (mapping.problems().isEmpty() && isDoubtful(parts.after(mapping), known)) {
+        return true;
       }
       classNames = record(mapping, known, origin);
     }
@@ -72,18 +77,32 @@ final class Comparison {
   }
 
   /** Whether something is hidden on which everything depends, which has been said. */
-  private boolean isBlind(KnownTypes known) {
-    SortedSet<String> hidden = known.hiddenConverters(history.schema());
-    if (!hidden.isEmpty()) {
-      session
-          .diagnostics()
-          .note(
-              "hidden-converter",
-              "the entities are not compared with the history, for the compiler does not see "
-                  + String.join(", ", hidden)
-                  + "; put the classes of the application on its class path");
+  private boolean isHidden(SortedSet<String> names) {
+    if (!names.isEmpty()) {
+      tellBlind(String.join(", ", names));
     }
-    return !hidden.isEmpty();
+    return !names.isEmpty();
+  }
+
+  /** Whether columns are missing that a hidden entity may have, which has been said. */
+  private boolean isDoubtful(SortedSet<ColumnName> missing, KnownTypes known) {
+    if (!missing.isEmpty()) {
+      String columns = String.join(", ", missing.stream().map(ColumnName::toString).toList());
+      tellBlind(
+          "whether a collection in one of %s has %s"
+              .formatted(String.join(", ", known.deferred()), columns));
+    }
+    return !missing.isEmpty();
+  }
+
+  private void tellBlind(String what) {
+    session
+        .diagnostics()
+        .note(
+            "hidden-type",
+            "the entities are not compared with the history, for the compiler does not see "
+                + what
+                + "; put the classes of the application on its class path");
   }
 
   private KnownTypes.Lookup lookup() {

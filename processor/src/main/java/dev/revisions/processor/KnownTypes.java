@@ -146,7 +146,7 @@ record KnownTypes(List<TypeElement> visible, SortedSet<String> deferred) {
   }
 
   /** What was recorded without a class, by hand, is nobody's to drop. */
-  private boolean isKept(Collection<String> entities) {
+  boolean isKept(Collection<String> entities) {
     return entities.isEmpty() || entities.stream().anyMatch(deferred::contains);
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -32,6 +33,9 @@ final class SeenTypes {
       Elements elements, Set<? extends TypeElement> annotations, RoundEnvironment round) {
     var before = new TreeSet<>(mapped);
     for (Element root : round.getRootElements()) {
+      if (root instanceof PackageElement annotated) {
+        roots.add(name(annotated));
+      }
       if (root instanceof TypeElement type) {
         roots.add(name(type));
         if (!annotations.isEmpty()) {
@@ -102,7 +106,9 @@ final class SeenTypes {
     return TypesByName.in(modules, elements);
   }
 
-  /** Whether a top-level class has been given to the compiler or made by a processor. */
+  /**
+   * Whether a top-level class or a package has been given to the compiler or made by a processor.
+   */
   boolean isRoot(String qualifiedName) {
     return roots.contains(qualifiedName);
   }

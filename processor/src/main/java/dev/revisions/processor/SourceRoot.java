@@ -90,8 +90,13 @@ record SourceRoot(Path folder) {
 
   /** The source of a revision, if it has a file here. */
   Optional<String> text(RecordedRevision revision) {
+    return text(revision.className());
+  }
+
+  /** The source of a top-level class, if it has a file here. */
+  Optional<String> text(String qualifiedName) {
     try {
-      Path file = file(revision.className());
+      Path file = file(qualifiedName);
       return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

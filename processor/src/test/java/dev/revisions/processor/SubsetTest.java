@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SubsetTest {
 
   private static final int ENTITIES = 100;
-  private static final int SUBSETS = Integer.getInteger("revisions.subsets", 3);
+  private static final int SUBSETS = Integer.getInteger("revisions.subsets", 2);
   private static final String HOME = "shop.revisions";
   private static final String CLASS_PATH = System.getProperty("java.class.path");
 
@@ -166,7 +166,7 @@ class SubsetTest {
 
     assertThat(compile(project, List.of("shop.Flag")).messages())
         .containsExactly(
-            "[hidden-converter] the entities are not compared with the history, for the compiler"
+            "[hidden-type] the entities are not compared with the history, for the compiler"
                 + " does not see shop.convert.YesNo; put the classes of the application on its"
                 + " class path");
     project.options("-cp", CLASS_PATH + ":" + project.classes());

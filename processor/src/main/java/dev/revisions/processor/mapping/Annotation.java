@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -21,6 +22,10 @@ import javax.lang.model.type.TypeMirror;
 final class Annotation {
 
   private final AnnotationMirror mirror;
+
+  /** What it stands on. */
+  private final Element place;
+
   private final AnnotationType type;
   private final AnnotationTypes types;
 
@@ -30,16 +35,18 @@ final class Annotation {
   /** Whether members that are not given have no defaults either. */
   private final boolean bare;
 
-  Annotation(AnnotationMirror mirror, AnnotationTypes types) {
-    this(mirror, null, false, types);
+  Annotation(AnnotationMirror mirror, Element place, AnnotationTypes types) {
+    this(mirror, place, null, false, types);
   }
 
   private Annotation(
       AnnotationMirror mirror,
+      Element place,
       Map<String, AnnotationValue> given,
       boolean bare,
       AnnotationTypes types) {
     this.mirror = mirror;
+    this.place = place;
     this.given = given;
     this.bare = bare;
     this.types = types;
@@ -66,11 +73,15 @@ final class Annotation {
   Annotation with(String member, AnnotationValue value) {
     var changed = new HashMap<>(given());
     changed.put(member, value);
-    return new Annotation(mirror, changed, bare, types);
+    return new Annotation(mirror, place, changed, bare, types);
   }
 
   private static String name(ExecutableElement member) {
     return member.getSimpleName().toString();
+  }
+
+  Element place() {
+    return place;
   }
 
   AnnotationMirror mirror() {
@@ -83,7 +94,7 @@ final class Annotation {
     for (String member : members) {
       value(member).ifPresent(value -> kept.put(member, value));
     }
-    return new Annotation(mirror, kept, true, types);
+    return new Annotation(mirror, place, kept, true, types);
   }
 
   /** The qualified name of the annotation interface. */
@@ -159,9 +170,25 @@ final class Annotation {
     return value(member, VariableElement.class).map(c -> c.getSimpleName().toString());
   }
 
-  /** A class, or empty if it is {@code void.class}. */
+  /** A class, or empty if it is {@code void.class}; one that is not there is refused. */
   Optional<TypeMirror> type(String member) {
+    AnnotationValue value = held(member);
+    if (value != null && isMissing(value.getValue())) {
+      throw new Refused(
+          "unresolved-type",
+          place,
+          this,
+          member,
+          "%s: the class that %s names cannot be found; if another processor generates it, see its errors"
+              .formatted(JavaTypes.label(place), written()));
+    }
     return value(member, TypeMirror.class).filter(type -> type.getKind() != TypeKind.VOID);
+  }
+
+  /** In the place of a class that it does not see, javac holds a string. */
+  private static boolean isMissing(Object type) {
+    return type instanceof String
+        || type instanceof TypeMirror mirror && mirror.getKind() == TypeKind.ERROR;
   }
 
   /** The elements of an array of classes. */
@@ -185,7 +212,7 @@ final class Annotation {
   List<Annotation> nested(String member) {
     var annotations = new ArrayList<Annotation>();
     for (AnnotationMirror nested : list(member, AnnotationMirror.class)) {
-      annotations.add(new Annotation(nested, types));
+      annotations.add(new Annotation(nested, place, types));
     }
     return annotations;
   }

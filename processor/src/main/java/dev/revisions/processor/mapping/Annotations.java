@@ -55,7 +55,7 @@ final class Annotations {
     boolean composed = false;
     for (Element source : sources) {
       for (AnnotationMirror mirror : source.getAnnotationMirrors()) {
-        var annotation = new Annotation(mirror, types);
+        var annotation = new Annotation(mirror, source, types);
         found.putIfAbsent(annotation.type(), annotation);
         composed |= annotation.isOfUser();
       }

@@ -120,7 +120,9 @@ final class AttributeRules {
 
   private void requireEnum(Member member, Annotation enumerated) {
     TypeMirror type = types.concrete(member.type());
-    if (!types.isEnum(type) && held(type).filter(types::isEnum).isEmpty()) {
+    if (!types.isUnresolved(type)
+        && !types.isEnum(type)
+        && held(type).filter(types::isEnum).isEmpty()) {
       throw member.refuse(
           "unsupported-mapping",
           enumerated,

@@ -70,7 +70,7 @@ final class Composed {
   /** The annotations of Hibernate's that choose types, on an annotation that is not its own. */
   private static Stream<Annotation> of(Annotation annotation, AnnotationTypes types) {
     return annotation.typeElement().getAnnotationMirrors().stream()
-        .map(mirror -> new Annotation(mirror, types))
+        .map(mirror -> new Annotation(mirror, annotation.place(), types))
         .filter(a -> a.type().startsWith(Annotations.HIBERNATE))
         .filter(a -> NAMES.contains(a.type().substring(Annotations.HIBERNATE.length())));
   }

@@ -153,9 +153,6 @@ final class Converters {
               "Hibernate refuses @Convert on an identifier; convert in the code that sets it");
     }
     Optional<TypeMirror> converter = convert.type("converter");
-    if (converter.filter(types::isUnresolved).isPresent()) {
-      throw source.member().refuse("unresolved-type", convert, "the converter cannot be found");
-    }
     return converter.filter(type -> !types.name(type).equals(CONVERTER));
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -207,10 +208,13 @@ record JavaTypes(
         : Optional.empty();
   }
 
-  /** A class by its simple name within its package: {@code Order}, {@code Order.Line}. */
-  static String label(TypeElement type) {
-    Element outer = type.getEnclosingElement();
-    String name = type.getSimpleName().toString();
+  /** By the name within the package: {@code Order}, {@code Order.Line}, {@code Order.total}. */
+  static String label(Element element) {
+    if (element instanceof PackageElement) {
+      return element.toString();
+    }
+    Element outer = element.getEnclosingElement();
+    String name = element.getSimpleName().toString();
     return outer instanceof TypeElement enclosing ? label(enclosing) + "." + name : name;
   }
 }

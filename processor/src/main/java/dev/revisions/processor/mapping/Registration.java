@@ -1,7 +1,6 @@
 package dev.revisions.processor.mapping;
 
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 
 /**
  * A {@code @ConverterRegistration}.
@@ -13,6 +12,6 @@ record Registration(Element place, Annotation annotation) {
 
   /** How messages name the place. */
   String label() {
-    return place instanceof TypeElement type ? JavaTypes.label(type) : place.toString();
+    return JavaTypes.label(place);
   }
 }
