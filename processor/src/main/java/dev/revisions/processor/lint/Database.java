@@ -30,6 +30,10 @@ public record Database(Product product, Version version) {
       this.title = title;
     }
 
+    String title() {
+      return title;
+    }
+
     private String key() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -35,6 +35,7 @@ final class Evolution {
   private final Schema after;
   private final List<Operation> operations;
   private final Map<ColumnName, Map<String, String>> statedValues;
+  private final List<Database> databases;
   private final Map<TableName, Table> former = new TreeMap<>();
 
   /** The positions of the renames of tables among the operations. */
@@ -49,16 +50,19 @@ final class Evolution {
    *
    * @param statedValues the former names of constants by the present ones, as the code says them,
    *     by the column that holds them
+   * @param databases what the application runs on, if that is known
    */
   Evolution(
       Schema before,
       Schema after,
       List<Operation> operations,
-      Map<ColumnName, Map<String, String>> statedValues) {
+      Map<ColumnName, Map<String, String>> statedValues,
+      List<Database> databases) {
     this.before = before;
     this.after = after;
     this.operations = List.copyOf(operations);
     this.statedValues = statedValues;
+    this.databases = databases;
     for (int i = 0; i < operations.size(); i++) {
       if (operations.get(i) instanceof Operation.RenameTable) {
         renames.add(i);
@@ -73,6 +77,11 @@ final class Evolution {
 
   private static ColumnName column(TableName table, Column column) {
     return new ColumnName(table, column.name());
+  }
+
+  /** What the application runs on; without any, whatever may be. */
+  List<Database> databases() {
+    return databases;
   }
 
   Schema before() {

@@ -55,11 +55,13 @@ public record Lint(Settings settings, List<Accepted> accepted) {
     if (difference.findings().stream().anyMatch(finding -> rule(finding).fixed())) {
       return difference.findings().stream().flatMap(finding -> atLevel(finding).stream()).toList();
     }
-    List<Rule> rules = asked(unchanged ? ModelRules.ALL : Rules.ALL);
+    List<Rule> rules = asked(unchanged ? ModelRules.ALL : Rules.ALL, unchanged);
     if (unchanged && rules.isEmpty() && difference.findings().isEmpty()) {
       return List.of();
     }
-    var evolution = new Evolution(before, after, difference.upgrade(), hints.renamedValues());
+    var evolution =
+        new Evolution(
+            before, after, difference.upgrade(), hints.renamedValues(), settings.databases());
     List<Finding> found = rules.stream().flatMap(rule -> found(rule, evolution)).toList();
     List<Finding> open =
         Stream.concat(difference.findings().stream().map(Lint::explained), found.stream())
@@ -130,12 +132,16 @@ public record Lint(Settings settings, List<Accepted> accepted) {
     return new Finding(severity, finding.rule(), finding.table(), finding.column(), message);
   }
 
-  /** The rules that somebody wants to know of: what is off may be accepted all the same. */
-  private List<Rule> asked(List<Rule> rules) {
+  /**
+   * The rules that somebody wants to know of: what is off may be accepted all the same. Where no
+   * database is named, an unchanged build is not searched for what some of them refuse.
+   */
+  private List<Rule> asked(List<Rule> rules, boolean unchanged) {
     var asked = new ArrayList<Rule>();
     for (Rule rule : rules) {
       boolean wanted = settings.level(rule) != Level.OFF || isAccepted(rule);
-      if (wanted && !databases(rule).isEmpty()) {
+      boolean known = unchanged && settings.databases().isEmpty() && rule.tellsDatabasesApart();
+      if (wanted && !known && !databases(rule).isEmpty()) {
         asked.add(rule);
       }
     }
@@ -167,8 +173,10 @@ public record Lint(Settings settings, List<Accepted> accepted) {
         .map(spot -> finding(rule, spot, costs.get(spot), remedies.get(spot)));
   }
 
+  /** Those that are named; without any, a rule may have something to say of all. */
   private List<Database> databases(Rule rule) {
-    return rule.needsDatabase() ? settings.databases() : List.of(Database.ANY);
+    boolean ofNamed = rule.tellsDatabasesApart() && !settings.databases().isEmpty();
+    return ofNamed || rule.needsDatabase() ? settings.databases() : List.of(Database.ANY);
   }
 
   private static Finding finding(

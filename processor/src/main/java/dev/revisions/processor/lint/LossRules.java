@@ -108,8 +108,8 @@ final class LossRules {
         .flatMap(
             step ->
                 TypeRisk.of(step.operation().before().type(), step.operation().after().type())
-                    .filter(risk -> risk.kind() == kind)
-                    .map(risk -> typeSpot(step, risk))
+                    .filter(risk -> risk.kind() == kind && risk.isOn(evolution.databases()))
+                    .map(risk -> typeSpot(step, risk.what(evolution.databases())))
                     .stream());
   }
 
@@ -119,18 +119,14 @@ final class LossRules {
         || BooleanRules.isConverted(evolution, step.table(), step.operation().after().name());
   }
 
-  private static Spot typeSpot(Step<Operation.AlterColumn> step, TypeRisk risk) {
+  private static Spot typeSpot(Step<Operation.AlterColumn> step, String what) {
     Column after = step.operation().after();
     return Spot.of(
         step.table(),
         after.name(),
         "column %s.%s changes from %s to %s, and %s"
             .formatted(
-                step.table(),
-                after.name(),
-                step.operation().before().type(),
-                after.type(),
-                risk.what()));
+                step.table(), after.name(), step.operation().before().type(), after.type(), what));
   }
 
   /** Uniqueness over columns that have values already, unless fewer of them were unique before. */

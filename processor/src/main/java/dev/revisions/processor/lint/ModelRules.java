@@ -58,6 +58,11 @@ final class ModelRules {
               "squawk identifier-too-long",
               Level.ERROR,
               ModelRules::longNames,
+              Fact.always(
+                  "PostgreSQL cuts names off after 63 bytes, and what was cut off is not found"
+                      + " again; MariaDB and MySQL refuse more than 64 characters",
+                  "Give it a shorter name, or name the databases by -Arevisions.databases if they"
+                      + " have room for it."),
               Fact.of(
                   POSTGRESQL,
                   "names are cut off after 63 bytes, and what was cut off is not found again",

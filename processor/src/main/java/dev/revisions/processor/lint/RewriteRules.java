@@ -38,7 +38,7 @@ final class RewriteRules {
   private static final String LEAVE_ROOM = "Run it while there is room and time for that.";
 
   /** The types, in the words of MySQL, that have days. */
-  private static final Pattern DAYS = Pattern.compile("(?i)date|timestamp");
+  private static final Pattern DAYS = Pattern.compile("(?i)date");
 
   static final List<Rule> ALL =
       List.of(
@@ -161,7 +161,8 @@ final class RewriteRules {
                   "Give it a @Backfill or a @ColumnDefault."),
               Fact.of(
                   MYSQL,
-                  "existing rows get 0, '' or the first constant without a word",
+                  "existing rows get 0, '', the timestamp 0000-00-00 or the first constant without"
+                      + " a word",
                   "Give it a @Backfill or a @ColumnDefault.")),
           Rule.perDatabase(
               "drop-column-rebuild",
@@ -354,7 +355,7 @@ final class RewriteRules {
         "has a default that is computed for each row");
   }
 
-  /** MySQL, unless told otherwise, has no day 0000-00-00 and fails. */
+  /** MySQL, unless told otherwise, refuses the day 0000-00-00, but as a timestamp. */
   private static Stream<Spot> implicit(Evolution evolution, Database database) {
     return evolution
         .additions()

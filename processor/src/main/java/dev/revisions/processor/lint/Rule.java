@@ -64,6 +64,12 @@ public record Rule(
 
   /** Whether it says something only where databases are named. */
   boolean needsDatabase() {
+    return tellsDatabasesApart()
+        && facts.stream().noneMatch(fact -> fact.product() == Database.Product.ANY);
+  }
+
+  /** Whether it says of one database what it does not say of every other. */
+  boolean tellsDatabasesApart() {
     return facts.stream().anyMatch(fact -> fact.product() != Database.Product.ANY);
   }
 }

@@ -1,5 +1,6 @@
 package dev.revisions.processor.lint;
 
+import dev.revisions.processor.lint.Database.Product;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Type.Simple;
 import dev.revisions.schema.Type.Temporal;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a change of a column's type does to the values: PostgreSQL 15, chapter 8 (data types), and
@@ -16,8 +18,16 @@ import java.util.Set;
  *
  * @param kind whether they are lost or refused
  * @param what which values, and what becomes of them
+ * @param products where that happens; elsewhere both types are one, or the new one has room
  */
-record TypeRisk(Kind kind, String what) {
+record TypeRisk(Kind kind, String what, Set<Product> products) {
+
+  private static final Set<Product> ALL =
+      EnumSet.of(Product.POSTGRESQL, Product.MARIADB, Product.MYSQL, Product.H2);
+  private static final Set<Product> ZONED = EnumSet.of(Product.POSTGRESQL, Product.H2);
+  private static final Set<Product> MYSQL_FAMILY = EnumSet.of(Product.MARIADB, Product.MYSQL);
+  private static final Set<Product> BOUNDED =
+      EnumSet.complementOf(EnumSet.of(Product.ANY, Product.POSTGRESQL));
 
   /** The two ways in which it goes wrong. */
   enum Kind {
@@ -77,15 +87,36 @@ record TypeRisk(Kind kind, String what) {
   private static Optional<TypeRisk> attribute(Type.Composite from, Type.Attribute to) {
     return from.attribute(to.name())
         .flatMap(former -> of(former.type(), to.type()))
-        .map(risk -> new TypeRisk(risk.kind(), risk.what() + " in " + to.name()));
+        .map(risk -> new TypeRisk(risk.kind, risk.what + " in " + to.name(), risk.products));
   }
 
   private static Optional<TypeRisk> loses(String what) {
-    return Optional.of(new TypeRisk(Kind.LOSES, what));
+    return Optional.of(new TypeRisk(Kind.LOSES, what, ALL));
   }
 
   private static Optional<TypeRisk> fails(String what) {
-    return Optional.of(new TypeRisk(Kind.FAILS, what));
+    return Optional.of(new TypeRisk(Kind.FAILS, what, ALL));
+  }
+
+  private Optional<TypeRisk> on(Set<Product> some) {
+    return Optional.of(new TypeRisk(kind, what, some));
+  }
+
+  /** Whether it happens on one of these, or on any if none is named. */
+  boolean isOn(List<Database> databases) {
+    return databases.isEmpty()
+        || databases.stream().map(Database::product).anyMatch(products::contains);
+  }
+
+  /** The same in words, with those of these databases that it happens on unless it is all. */
+  String what(List<Database> databases) {
+    if (products.equals(ALL)) {
+      return what;
+    }
+    return products.stream()
+        .filter(product -> databases.isEmpty() || databases.stream().anyMatch(d -> d.is(product)))
+        .map(Product::title)
+        .collect(Collectors.joining(" and ", "on ", " " + what));
   }
 
   private static boolean isNumber(Type type) {
@@ -143,8 +174,9 @@ record TypeRisk(Kind kind, String what) {
         : WHOLE.get(type).sure();
   }
 
-  private static final String CONVERTS =
-      " converts it by the time zone of the session that runs the revision";
+  private static final TypeRisk CONVERTED =
+      loses("values are converted by the time zone of the session that runs the revision")
+          .orElseThrow();
 
   private static final int SIGN_ZERO_AND_POINT = 3;
 
@@ -186,16 +218,16 @@ record TypeRisk(Kind kind, String what) {
     if (kinds.size() == 1) {
       return Optional.empty();
     }
-    if (kinds.contains(Temporal.TIMESTAMP)) {
-      return loses("PostgreSQL" + CONVERTS);
-    }
     if (kinds.contains(Temporal.INSTANT)) {
-      return loses("MySQL" + CONVERTS);
+      return CONVERTED.on(kinds.contains(Temporal.TIMESTAMP) ? ALL : MYSQL_FAMILY);
+    }
+    if (kinds.contains(Temporal.TIMESTAMP)) {
+      return CONVERTED.on(ZONED);
     }
     if (from == Temporal.ZONEDTIME) {
-      return loses("PostgreSQL cuts the zone off");
+      return loses("the zone is cut off").flatMap(risk -> risk.on(ZONED));
     }
-    return to == Temporal.ZONEDTIME ? loses("PostgreSQL" + CONVERTS) : Optional.empty();
+    return to == Temporal.ZONEDTIME ? CONVERTED.on(ZONED) : Optional.empty();
   }
 
   private static Optional<TypeRisk> characters(Type from, Type to) {
@@ -207,9 +239,8 @@ record TypeRisk(Kind kind, String what) {
     }
     if (isBytes(from) && isBytes(to)) {
       return length(from) > room
-          ? fails(
-              "values of more than %d bytes are refused, but for PostgreSQL, which takes any length"
-                  .formatted(room))
+          ? fails("values of more than %d bytes are refused".formatted(room))
+              .flatMap(risk -> risk.on(BOUNDED))
           : Optional.empty();
     }
     if (isText(to) && room < written(from)) {

@@ -98,7 +98,9 @@ class RulesTest {
         "timestamp(6)|timestamptz(6)|false|false|true",
         "tinyint|smallint|true|true|false",
         "varbinary(9)|varbinary(8)|true|true|false",
+        "varbinary(9)|varbinary(10)|false|false|false",
         "varbinary(100)|varbinary(300)|true|false|false",
+        "varbinary(300)|varbinary(400)|false|false|false",
         "varbinary(200)|varbinary(300)|true|true|false",
         "enum(1: 'A')|enum(2: 'A', 'BB')|false|false|true",
         "enum(2: 'A')|enum(9: 'A', 'BB')|false|false|false",
@@ -468,6 +470,19 @@ class RulesTest {
     Judged change = line("", "x date not null").acceptedOn("t.x", "required-column");
     change.on("mysql:8.4").finds("warning required-without-default t.x");
     change.on("mariadb:10.11").only("implicit-zero").finds("warning implicit-zero t.x");
+    for (String type : List.of("sql('datetime(6)')", "timestamptz(6)")) {
+      leftOpenOnMysql(type).finds();
+    }
+    for (String type : List.of("sql('timestamp(6)')", "instant(6)")) {
+      leftOpenOnMysql(type).finds("warning implicit-zero t.x");
+    }
+  }
+
+  private static Judged leftOpenOnMysql(String type) {
+    return line("", "x " + type + " not null")
+        .acceptedOn("t.x", "required-column")
+        .only("implicit-zero")
+        .on("mysql:8.4");
   }
 
   @Test
@@ -490,6 +505,69 @@ class RulesTest {
     Judged model = model("table t\n  x named_enum(%s: 'A')".formatted(name));
     model.on("mysql:8.4").only("identifier-too-long").finds();
     model.on("postgresql:15").finds("error identifier-too-long t.x");
+  }
+
+  @Test
+  void aNameIsTooLongForSomeDatabaseWhereNoneIsNamed() {
+    String line = "a_name_of_sixty_four_letters_is_one_too_long_for_any_enum_type_1 date";
+    for (String database : List.of("postgresql:15", "h2:2.3", "mysql:8.4")) {
+      String[] found =
+          database.startsWith("postgresql")
+              ? new String[] {"error identifier-too-long t." + line.replace(" date", "")}
+              : new String[0];
+      line("", line).only("identifier-too-long").on(database).finds(found);
+    }
+    line("", line)
+        .only("identifier-too-long")
+        .says(
+            "the name of column a_name_of_sixty_four_letters_is_one_too_long_for_any_enum_type_1 is"
+                + " too long: PostgreSQL cuts names off after 63 bytes, and what was cut off is not"
+                + " found again; MariaDB and MySQL refuse more than 64 characters. Give it a"
+                + " shorter name, or name the databases by -Arevisions.databases if they have room"
+                + " for it. If it is meant, put @Accept(value = \"identifier-too-long\", reason ="
+                + " \"...\") on it.");
+    line(line, line).only("identifier-too-long").finds();
+  }
+
+  /** The types of time that are one on a database, as its dialect declares them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "timestamp(6)|timestamptz(6)|postgresql h2",
+        "timestamptz(6)|timestamp(6)|postgresql h2",
+        "timestamp(6)|instant(6)|postgresql mariadb mysql h2",
+        "instant(6)|timestamptz(6)|mariadb mysql",
+        "zonedtime(6)|time(6)|postgresql h2",
+        "time(6)|zonedtime(6)|postgresql h2",
+        "timestamp(6)|date|postgresql mariadb mysql h2"
+      })
+  void aTypeLosesValuesWhereItIsAnother(String from, String to, String lossy) {
+    for (String database : List.of("postgresql:15", "mariadb:11.4", "mysql:8.4", "h2:2.3")) {
+      boolean loses = List.of(lossy.split(" ")).contains(database.split(":")[0]);
+      line("x " + from, "x " + to)
+          .only("lossy-type")
+          .on(database)
+          .finds(loses ? new String[] {"error lossy-type t.x"} : new String[0]);
+    }
+  }
+
+  @Test
+  void aLossIsToldOfTheDatabasesThatHaveIt() {
+    line("x timestamp(6)", "x timestamptz(6)")
+        .only("lossy-type")
+        .on("mariadb:11.4")
+        .on("postgresql:15")
+        .says(
+            "column t.x changes from timestamp(6) to timestamptz(6), and on PostgreSQL values are"
+                + " converted by the time zone of the session that runs the revision: no database"
+                + " says so, and the downgrade does not bring it back. Add a column of the new"
+                + " type, copy and compare, then drop the old one. If it is meant, put"
+                + " @Accept(value = \"lossy-type\", reason = \"...\") on it.");
+    line("x varbinary(9)", "x varbinary(8)").only("narrowing-type").on("postgresql:15").finds();
+    line("x varbinary(9)", "x varbinary(8)")
+        .only("narrowing-type")
+        .finds("warning narrowing-type t.x");
   }
 
   @Test
