@@ -19,23 +19,35 @@ import javax.lang.model.element.TypeElement;
  */
 record Facade(String name, Session session) {
 
-  /** Whether a source of it is in the way, which has been said: nothing can be recorded then. */
+  /** Whether a source of the user's has its name, which has been said: nothing is recorded then. */
   boolean isInTheWay(SeenTypes seen) {
-    if (seen.isRoot(name)) {
-      refuse(
-          "is made by this processor; take its file out of the sources, or clean the build if it is"
-              + " left of an earlier one (Maven's compiler plugin before 3.12 compiles those)");
+    boolean inTheWay = seen.isRoot(name) && left(seen).isEmpty();
+    if (inTheWay) {
+      refuse("is made by this processor; take its file out of the sources");
     }
-    return seen.isRoot(name);
+    return inTheWay;
+  }
+
+  /**
+   * The file of an earlier build that this one compiles. Maven's compiler plugin before 3.12 takes
+   * what a failed build has generated for sources.
+   */
+  private Optional<Path> left(SeenTypes seen) {
+    return session
+        .byName(seen)
+        .find(name)
+        .filter(type -> seen.isRoot(name))
+        .flatMap(type -> TypeFile.of(session.environment(), type))
+        .filter(session.output()::isGenerated);
   }
 
   /** Makes the facade of these revisions, given parents before children. */
   void make(List<String> classNames, SeenTypes seen, Collection<TypeElement> origin) {
-    if (classNames.isEmpty()) {
-      return;
-    }
     try {
-      if (!isUpToDate(classNames, seen)) {
+      Optional<Path> left = left(seen);
+      if (left.isPresent()) {
+        keep(left.get(), classNames);
+      } else if (!classNames.isEmpty() && !isUpToDate(classNames, seen)) {
         String source = FacadeWriter.write(name, classNames);
         session.generated().add(name, source, origin);
       }
@@ -44,13 +56,28 @@ record Facade(String name, Session session) {
     }
   }
 
-  /** The fingerprint is a constant of the class, and so a string in its file. */
+  /** What the compiler has read cannot be replaced; if it is of other revisions, it goes. */
+  private void keep(Path left, List<String> classNames) throws IOException {
+    if (!isOf(left, classNames)) {
+      Files.delete(left);
+      refuse(
+          "is left of an earlier build, in which the revisions were others; its file, "
+              + left
+              + ", is gone now, compile again");
+    }
+  }
+
   private boolean isUpToDate(List<String> classNames, SeenTypes seen) throws IOException {
     Optional<Path> file = session.output().classFile(name);
     return file.isPresent()
-        && Files.readString(file.get(), StandardCharsets.ISO_8859_1)
-            .contains(FacadeWriter.fingerprint(classNames))
+        && isOf(file.get(), classNames)
         && session.byName(seen).find(name).isPresent();
+  }
+
+  /** The fingerprint is a constant of the class, and so a string in its file. */
+  private static boolean isOf(Path file, List<String> classNames) throws IOException {
+    return Files.readString(file, StandardCharsets.ISO_8859_1)
+        .contains(FacadeWriter.fingerprint(classNames));
   }
 
   private void refuse(String why) {

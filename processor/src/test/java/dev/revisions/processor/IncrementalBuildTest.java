@@ -164,6 +164,39 @@ class IncrementalBuildTest extends ShopBuild {
     assertThat(project.list(HOME)).containsExactly("Revision_20261123_create_customer.java");
   }
 
+  /** Maven's compiler plugin before 3.12 compiles what a failed build has generated. */
+  @CompilerTest
+  void theFacadeThatAFailedBuildHasGeneratedIsNoSource(Project project) throws IOException {
+    Path generated = Files.createDirectories(project.folder().resolve("gen"));
+    project.options("-s", generated.toString());
+    compile(withCustomer(project));
+    Path facade = generated.resolve((HOME + ".Revisions").replace('.', '/') + ".java");
+    Path compiled = project.classes().resolve((HOME + ".Revisions").replace('.', '/') + ".class");
+    Files.delete(compiled);
+
+    assertSilent(compileFiles(project, facade));
+    assertThat(compiled).exists();
+
+    project.write(CUSTOMER, entity(CUSTOMER, "String name;", "String email;"));
+    assertThat(compileFiles(project, facade).errors())
+        .containsExactly(
+            "[facade] "
+                + HOME
+                + ".Revisions is left of an earlier build, in which the revisions were others; its"
+                + " file, "
+                + facade
+                + ", is gone now, compile again");
+    assertThat(facade).doesNotExist();
+    assertSilent(compileNextDay(project));
+    assertThat(project.list(HOME)).hasSize(2);
+    assertThat(Files.readString(compiled, StandardCharsets.ISO_8859_1)).contains("add_customer");
+  }
+
+  private static Result compileFiles(Project project, Path facade) {
+    List<Path> files = List.of(project.source(CUSTOMER), project.source(FIRST), facade);
+    return project.compile(() -> new RevisionsProcessor(CLOCK), files);
+  }
+
   @CompilerTest
   void aBuildWithTheClassesOnTheClassPath(Project project) {
     project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());

@@ -171,7 +171,8 @@ public final class Project {
     return compile(processor, Arrays.stream(qualifiedNames).map(this::source).toList());
   }
 
-  private Result compile(Supplier<? extends Processor> processor, List<Path> files) {
+  /** Compiles these files. */
+  public Result compile(Supplier<? extends Processor> processor, List<Path> files) {
     var tool = compiler.tool();
     var diagnostics = new DiagnosticCollector<JavaFileObject>();
     try (var manager = tool.getStandardFileManager(diagnostics, Locale.ENGLISH, null)) {
