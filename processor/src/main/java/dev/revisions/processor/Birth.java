@@ -6,6 +6,7 @@ import dev.revisions.processor.write.Layout;
 import dev.revisions.processor.write.NewRevision;
 import dev.revisions.processor.write.RevisionWriter;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -53,9 +54,15 @@ record Birth(Session session, SourceRoot root, Collection<TypeElement> origin) {
           .error(
               "source-root",
               "no revision can be written into %s: %s; make the folder writable or name another by -A%s"
-                  .formatted(root.folder(), e, Option.SOURCE_ROOT.key()));
+                  .formatted(root.folder(), reason(e), Option.SOURCE_ROOT.key()));
     }
     return false;
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof AccessDeniedException denied
+        ? "there is no right to write " + denied.getFile()
+        : e.toString();
   }
 
   private static String names(List<Path> files) {

@@ -38,7 +38,17 @@ record Facade(String name, Session session) {
         .find(name)
         .filter(type -> seen.isRoot(name))
         .flatMap(type -> TypeFile.of(session.environment(), type))
-        .filter(session.output()::isGenerated);
+        .filter(session.output()::isGenerated)
+        .filter(Facade::isMade);
+  }
+
+  /** Whether this processor has made a file, rather than a user who has named a class so. */
+  private static boolean isMade(Path file) {
+    try {
+      return Files.readString(file).contains(FacadeWriter.MARK);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Makes the facade of these revisions, given parents before children. */

@@ -30,13 +30,13 @@ record LintOptions(Consumer<String> errors) {
     each(
         Option.LINT,
         lint,
-        "drop-column:error",
+        "a rule and a level, as in drop-column:error",
         (rule, level) -> level(rule, level).ifPresent(known -> put(levels, rule, known)));
     var named = new ArrayList<Database>();
     each(
         Option.DATABASES,
         databases,
-        "postgresql:15",
+        "a database and its version, as in postgresql:15",
         (product, version) -> database(product, version).ifPresent(named::add));
     return new Settings(levels, named);
   }
@@ -54,9 +54,7 @@ record LintOptions(Consumer<String> errors) {
       if (parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank()) {
         taker.accept(parts[0].strip(), parts[1].strip());
       } else if (list.isPresent()) {
-        errors.accept(
-            "%s: '%s' is to be a name and a value, as in %s"
-                .formatted(option.key(), entry.strip(), example));
+        errors.accept("%s: '%s' is to be %s".formatted(option.key(), entry.strip(), example));
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.revisions.processor;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,9 +47,15 @@ enum Option {
     return Arrays.stream(values()).filter(option -> option.key().equals(key)).findFirst();
   }
 
-  /** Whether an option of the compiler is meant for this processor. */
+  /** Whether an option of the compiler is meant for this processor, be it misspelt. */
   static boolean isOurs(String key) {
-    return key.startsWith(PREFIX);
+    return key.startsWith(PREFIX) || Arrays.stream(values()).anyMatch(o -> o.isMeantBy(key));
+  }
+
+  /** By {@code revision.mode} or {@code revisions-mode}: to overlook the mode could write files. */
+  private boolean isMeantBy(String key) {
+    return key.toLowerCase(Locale.ROOT)
+        .matches("revisions?[^a-z]?" + name.toLowerCase(Locale.ROOT));
   }
 
   static List<String> keys() {

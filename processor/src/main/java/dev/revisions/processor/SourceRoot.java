@@ -108,9 +108,9 @@ record SourceRoot(Path folder) {
     return folder.resolve(packageName.replace('.', '/'));
   }
 
-  /** Whether nothing is there. */
+  /** Whether no folder is there. */
   boolean isMissing() {
-    return Files.notExists(folder);
+    return !Files.isDirectory(folder);
   }
 
   /** The names of the files of a package, sorted. */

@@ -71,30 +71,36 @@ class ModesAndPlacesTest extends ShopBuild {
 
   @CompilerTest
   void aSourceRootThatTakesNoFile(Project project) throws IOException {
-    Files.writeString(project.folder().resolve("file"), "");
+    Files.createDirectory(project.folder().resolve("db"));
+    Files.writeString(project.folder().resolve("db/com"), "");
 
     Result result =
         compile(
-            withCustomer(project).options("-Arevisions.sourceRoot=" + project.folder() + "/file"));
+            withCustomer(project).options("-Arevisions.sourceRoot=" + project.folder() + "/db"));
 
     assertThat(result.errors())
         .singleElement()
         .asString()
-        .startsWith("[source-root] no revision can be written into " + project.folder() + "/file: ")
+        .startsWith("[source-root] no revision can be written into " + project.folder() + "/db: ")
         .endsWith("make the folder writable or name another by -Arevisions.sourceRoot");
     assertThat(project.classes().resolve("com/acme/shop/revisions")).doesNotExist();
   }
 
   @CompilerTest
-  void aSourceRootThatIsNotThere(Project project) {
+  void aSourceRootThatIsNoFolder(Project project) throws IOException {
     compile(withCustomer(project));
-    project.options("-Arevisions.sourceRoot=" + project.folder() + "/scr");
+    Files.writeString(project.folder().resolve("file"), "");
 
-    assertThat(compileOnly(project, CUSTOMER).errors())
-        .containsExactly(
-            "[source-root] there is no folder "
-                + project.folder()
-                + "/scr; make it, or correct -Arevisions.sourceRoot");
+    for (String name : List.of("/scr", "/file")) {
+      String option = "-Arevisions.sourceRoot=" + project.folder() + name;
+      assertThat(compileOnly(project.options(option), CUSTOMER).errors())
+          .containsExactly(
+              "[source-root] there is no folder "
+                  + project.folder()
+                  + name
+                  + "; make it, or correct -Arevisions.sourceRoot");
+      project.withoutOption(option);
+    }
     assertThat(project.folder().resolve("scr")).doesNotExist();
   }
 

@@ -100,6 +100,9 @@ class OptionsTest {
         Map.of(
             "revisions.sourceroot", "src",
             "revisions.verbose", "true",
+            "revision.mode", "check",
+            "Revisions-message", "add email",
+            "revisionless.mode", "of another processor",
             "revisions.mode", "wirte",
             "revisions.package", "my-db"));
 
@@ -110,6 +113,8 @@ class OptionsTest {
                 + " revisions.package, revisions.sourceRoot, revisions.naming,"
                 + " revisions.constraintNames, revisions.validation, revisions.quoted,"
                 + " revisions.lint, revisions.databases",
+            "unknown option revision.mode; did you mean revisions.mode?",
+            "unknown option Revisions-message; did you mean revisions.message?",
             "unknown value revisions.mode=wirte; did you mean revisions.mode=write?",
             "revisions.package=my-db is no name of a package");
   }
@@ -131,8 +136,8 @@ class OptionsTest {
             "revisions.lint: unknown level of; did you mean off?",
             "revisions.lint: ambiguous-rename keeps its level: without an answer to it no revision"
                 + " is made",
-            "revisions.lint: 'drop-table' is to be a name and a value, as in drop-column:error",
-            "revisions.lint: ':off' is to be a name and a value, as in drop-column:error",
+            "revisions.lint: 'drop-table' is to be a rule and a level, as in drop-column:error",
+            "revisions.lint: ':off' is to be a rule and a level, as in drop-column:error",
             "revisions.lint: add-unique is given more than one level",
             "revisions.databases: unknown database postgres; did you mean postgresql?",
             "revisions.databases: new is no version; write it like 15, 11.4 or 8.0.36");
