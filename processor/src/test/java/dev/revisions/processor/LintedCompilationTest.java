@@ -345,6 +345,13 @@ class LintedCompilationTest {
     assertThat(revision(project, 0))
         .contains("op.addColumn(\"Customer\", \"DTYPE\", varchar(31)).notNull()")
         .contains(".backfill(\"'Customer'\")");
+    assertThat(warnings(result))
+        .containsExactly(
+            "[required-without-default] Customer: column Customer.DTYPE is new and required, and no"
+                + " default fills it in new rows: the version that still runs inserts rows without"
+                + " it and fails. Edit the revision, once it is written, so that it gives the"
+                + " column .defaultTo(...), and drop that default by op.execute when that version"
+                + " is gone.");
     assertThat(compile(project).messages()).isEmpty();
   }
 

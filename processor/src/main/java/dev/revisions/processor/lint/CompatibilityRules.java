@@ -3,6 +3,7 @@ package dev.revisions.processor.lint;
 import dev.revisions.operation.Operation;
 import dev.revisions.processor.lint.Evolution.Step;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.TableName;
 import java.util.List;
@@ -75,6 +76,10 @@ final class CompatibilityRules {
               "the version that still runs may fail on a row without a value",
               "Write no such row before that version is gone."));
 
+  private static final String DEFAULT_BY_HAND =
+      "Edit the revision, once it is written, so that it gives the column .defaultTo(...), and drop"
+          + " that default by op.execute when that version is gone.";
+
   private CompatibilityRules() {}
 
   private static Stream<Spot> renamedTables(Evolution evolution) {
@@ -139,13 +144,18 @@ final class CompatibilityRules {
     return evolution
         .additions()
         .filter(step -> isLeftToTheWriter(step.operation().column()))
-        .map(
-            step ->
-                Spot.of(
-                    step.table(),
-                    step.operation().column().name(),
-                    "column %s.%s is new and required, and no default fills it in new rows"
-                        .formatted(step.table(), step.operation().column().name())));
+        .map(step -> withoutDefault(evolution, step));
+  }
+
+  /** No annotation of an element gives a default to one of several columns, as a discriminator. */
+  private static Spot withoutDefault(Evolution evolution, Step<Operation.AddColumn> step) {
+    var name = new ColumnName(step.table(), step.operation().column().name());
+    Spot spot =
+        Spot.of(
+            name.table(),
+            name.column(),
+            "column %s is new and required, and no default fills it in new rows".formatted(name));
+    return evolution.isOneOfSeveral(name) ? spot.withRemedy(DEFAULT_BY_HAND) : spot;
   }
 
   private static boolean isLeftToTheWriter(Column column) {

@@ -1,6 +1,7 @@
 package dev.revisions.processor.lint;
 
 import dev.revisions.operation.Operation;
+import dev.revisions.processor.diff.Hints;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Schema;
@@ -34,7 +35,7 @@ final class Evolution {
   private final Schema before;
   private final Schema after;
   private final List<Operation> operations;
-  private final Map<ColumnName, Map<String, String>> statedValues;
+  private final Hints hints;
   private final List<Database> databases;
   private final Map<TableName, Table> former = new TreeMap<>();
 
@@ -48,20 +49,19 @@ final class Evolution {
   /**
    * The way that operations take.
    *
-   * @param statedValues the former names of constants by the present ones, as the code says them,
-   *     by the column that holds them
+   * @param hints what the code says of it
    * @param databases what the application runs on, if that is known
    */
   Evolution(
       Schema before,
       Schema after,
       List<Operation> operations,
-      Map<ColumnName, Map<String, String>> statedValues,
+      Hints hints,
       List<Database> databases) {
     this.before = before;
     this.after = after;
     this.operations = List.copyOf(operations);
-    this.statedValues = statedValues;
+    this.hints = hints;
     this.databases = databases;
     for (int i = 0; i < operations.size(); i++) {
       if (operations.get(i) instanceof Operation.RenameTable) {
@@ -216,7 +216,12 @@ final class Evolution {
 
   /** The former names of constants by the present ones, as the code says them. */
   Map<String, String> statedValues(ColumnName column) {
-    return statedValues.getOrDefault(column, Map.of());
+    return hints.renamedValues().getOrDefault(column, Map.of());
+  }
+
+  /** Whether the annotations of a column are those of an element that brings about others too. */
+  boolean isOneOfSeveral(ColumnName column) {
+    return hints.named().contains(column);
   }
 
   /** The new columns of tables that exist. */

@@ -59,9 +59,7 @@ public record Lint(Settings settings, List<Accepted> accepted) {
     if (unchanged && rules.isEmpty() && difference.findings().isEmpty()) {
       return List.of();
     }
-    var evolution =
-        new Evolution(
-            before, after, difference.upgrade(), hints.renamedValues(), settings.databases());
+    var evolution = new Evolution(before, after, difference.upgrade(), hints, settings.databases());
     List<Finding> found = rules.stream().flatMap(rule -> found(rule, evolution)).toList();
     List<Finding> open =
         Stream.concat(difference.findings().stream().map(Lint::explained), found.stream())
@@ -165,7 +163,9 @@ public record Lint(Settings settings, List<Accepted> accepted) {
                       .computeIfAbsent(spot, s -> new LinkedHashMap<>())
                       .computeIfAbsent(fact.cost(), cost -> new ArrayList<>())
                       .add(database);
-                  remedies.computeIfAbsent(spot, s -> new TreeSet<>()).add(fact.remedy());
+                  remedies
+                      .computeIfAbsent(spot, s -> new TreeSet<>())
+                      .add(spot.remedy().orElse(fact.remedy()));
                 });
       }
     }

@@ -10,8 +10,13 @@ import java.util.Optional;
  * @param table the table, by its name in the new schema where it is in that
  * @param column its column, if it is about one
  * @param what what happens, as the beginning of a sentence
+ * @param remedy what to do here, if that of the rule does not go
  */
-record Spot(TableName table, Optional<String> column, String what) {
+record Spot(TableName table, Optional<String> column, String what, Optional<String> remedy) {
+
+  Spot(TableName table, Optional<String> column, String what) {
+    this(table, column, what, Optional.empty());
+  }
 
   static Spot of(TableName table, String what) {
     return new Spot(table, Optional.empty(), what);
@@ -24,5 +29,9 @@ record Spot(TableName table, Optional<String> column, String what) {
 
   static Spot of(TableName table, String column, String what) {
     return new Spot(table, Optional.of(column), what);
+  }
+
+  Spot withRemedy(String other) {
+    return new Spot(table, column, what, Optional.of(other));
   }
 }
