@@ -30,6 +30,7 @@ final class Change {
   private final TreeMap<TableName, Set<String>> acceptedForTables = new TreeMap<>();
   private final TreeMap<ColumnName, Set<String>> acceptedForColumns = new TreeMap<>();
   private final TreeSet<ColumnName> sharedRenames = new TreeSet<>();
+  private final TreeSet<ColumnName> named = new TreeSet<>();
 
   private Change(Schema before, Schema after) {
     this.before = before;
@@ -54,6 +55,12 @@ final class Change {
   Change renamed(List<String> columns, String former) {
     columns.forEach(column -> renamed(column, former));
     columns.forEach(column -> sharedRenames.add(column(column)));
+    return this;
+  }
+
+  /** The element that brings the column about has others in its table. */
+  Change oneOfSeveral(String column) {
+    named.add(column(column));
     return this;
   }
 
@@ -108,7 +115,7 @@ final class Change {
         acceptedForTables,
         acceptedForColumns,
         sharedRenames,
-        Set.of());
+        named);
   }
 
   /** Expects exactly these operations of the upgrade. */

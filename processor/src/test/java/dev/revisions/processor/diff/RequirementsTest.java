@@ -28,6 +28,48 @@ class RequirementsTest {
         .requires("no rows of t without x: select {id}, {x} from {t} where {x} is null");
   }
 
+  /** The finding is of the same rows as the question, or there is neither. */
+  @Test
+  void aColumnThatBecomesRequiredIsSaidWhereRowsAreAsked() {
+    String fails = "column t.x becomes required, which fails while a row has no value for it. ";
+    change("x integer", "x integer not null")
+        .finds("warning set-not-null t.x")
+        .says(fails + "Put @Backfill(\"0\") on it with the SQL expression that gives it one");
+    change(
+            "x char(1)\n  check c ({x} in ('N','Y'))",
+            "x char(1) not null\n  check c ({x} in ('N','Y'))")
+        .says(fails + "Put @Backfill(\"'N'\") on it with the SQL expression that gives it one");
+    change("x integer", "x integer not null")
+        .oneOfSeveral("t.x")
+        .says(fails + "Give such rows one by op.execute in the revision, once it is written");
+    change("x integer", "x integer not null").backfill("t.x", "0").requires().finds();
+    change("x integer", "x integer not null").accepted("t.x", "set-not-null").finds();
+  }
+
+  @Test
+  void aRequiredColumnThatComesIsSaidAsNoRowsCanBeAsked() {
+    String none = "column t.x is new and required, and the rows that exist have no value for it. ";
+    String byHand =
+        "ccept it to have the revision written, and edit that so that it adds the column without"
+            + " notNull(), fills it by op.execute, and then requires it";
+    change("", "x integer not null")
+        .requires()
+        .finds("error required-column t.x")
+        .says(
+            none
+                + "Put @Backfill(\"0\") on it with the SQL expression that gives them one, or a"
+                + " default: @ColumnDefault(\"0\"), or make it nullable");
+    change("", "x integer not null").oneOfSeveral("t.x").says(none + "A" + byHand);
+    Change.of(
+            "table t\n  n integer", "table t\n  n integer\n  x integer not null\n  primary key (x)")
+        .says(
+            none
+                + "It tells them apart in the primary key, so that each needs one of its own: a"
+                + byHand);
+    change("", "x integer not null").backfill("t.x", "0").requires().finds();
+    change("", "x integer not null default (0)").requires().finds();
+  }
+
   @Test
   void aRequiredColumnThatComesBackFillsItselfOrKeepsRowsAway() {
     String rows = "no rows of t, for which nothing gives a value of x: select {id} from {t}";
