@@ -337,6 +337,31 @@ class LintedCompilationTest {
   }
 
   @CompilerTest
+  void rowsThatTheTableOfTheSuperclassLacksKeepTheRevisionFromRunning(Project project) {
+    String hierarchy =
+        """
+        @Entity @Inheritance(strategy = InheritanceType.%s) %s
+        abstract static class Animal { @Id Long id; String name; }
+        @Entity static class Cat extends Animal { Integer lives; }
+        """;
+    compile(write(project, hierarchy.formatted("TABLE_PER_CLASS", "")));
+
+    String accepted =
+        "@dev.revisions.annotation.Accept(value = \"inheritance-changed\", reason = \"r\")";
+    Result result = compile(write(project, hierarchy.formatted("JOINED", "")));
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .startsWith("[inheritance-changed] ")
+        .contains("which refuses to run while table Customer$Cat has rows that are not in");
+
+    result = compile(write(project, hierarchy.formatted("JOINED", accepted)));
+    assertThat(result.errors()).isEmpty();
+    assertThat(warnings(result)).noneMatch(w -> w.contains("stale-accept"));
+    assertRevisions(project, 2);
+  }
+
+  @CompilerTest
   void theRowsOfAnEntityStayItsOwnWhenItGetsItsFirstSubclass(Project project) {
     Result result =
         change(project, "", "@Entity static class Member extends Customer { Integer points; }");

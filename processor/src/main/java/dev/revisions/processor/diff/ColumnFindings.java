@@ -144,7 +144,7 @@ final class ColumnFindings {
         REMAKE,
         name,
         "%s %s is dropped and added again, because %s; %s"
-            .formatted(noun, name, reason(column), cost(column)));
+            .formatted(noun, name, reason(column), cost(name, column)));
   }
 
   private static String reason(ColumnChanges.Kept column) {
@@ -156,12 +156,23 @@ final class ColumnFindings {
         : column.carried().type() + " cannot become " + column.now().type();
   }
 
-  private String cost(ColumnChanges.Kept column) {
+  private String cost(ColumnName name, ColumnChanges.Kept column) {
     if (column.now().generated().isPresent()) {
       return column.carried().generated().isPresent()
           ? "its values are computed anew, which rewrites the table"
           : "its values are lost, for those that are computed, and the table is rewritten. Look for"
               + " rows in which they differ before";
+    }
+    Optional<ColumnName> target = pairing.remadeTarget(name);
+    if (target.isPresent()) {
+      return "its values are lost, and with them which row of %s each row refers to. To keep them, do with it as with %s"
+          .formatted(target.get().table(), target.get());
+    }
+    List<ColumnName> references = pairing.references(name);
+    if (!references.isEmpty()) {
+      return "its values are lost, and with them what refers to them: %s. To keep them, add a column of the new type beside it and beside each of those, fill the one, then the others by an UPDATE that joins over the old ones, and drop the old ones in a later revision"
+          .formatted(
+              references.stream().map(ColumnName::toString).collect(Collectors.joining(", ")));
     }
     return "its values are lost. To keep them, add %s of the new type beside it, fill it, and drop this one in a later revision"
         .formatted(noun.withArticle());

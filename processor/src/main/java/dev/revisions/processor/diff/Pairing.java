@@ -1,5 +1,6 @@
 package dev.revisions.processor.diff;
 
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Table;
@@ -10,9 +11,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Two schemas, and which table of the one is which of the other.
@@ -116,6 +119,32 @@ record Pairing(
 
   private boolean isRevalued(TablePair pair, String column) {
     return !renames.valuesOf(pair.now().name(), column).isEmpty();
+  }
+
+  /** The columns of the second schema that refer to one. */
+  List<ColumnName> references(ColumnName column) {
+    return after.tables().values().stream()
+        .flatMap(
+            table ->
+                table.foreignKeys().stream()
+                    .filter(key -> key.target().equals(column.table()))
+                    .filter(key -> key.targetColumns().contains(column.column()))
+                    .map(key -> key.columns().get(key.targetColumns().indexOf(column.column())))
+                    .map(name -> new ColumnName(table.name(), name)))
+        .distinct()
+        .toList();
+  }
+
+  /** The column that one of the second schema refers to, if that is dropped and added again. */
+  Optional<ColumnName> remadeTarget(ColumnName column) {
+    return Stream.of(pairs, replaced)
+        .flatMap(List::stream)
+        .flatMap(
+            pair ->
+                pair.columns().remade().stream()
+                    .map(kept -> new ColumnName(pair.now().name(), kept.now().name())))
+        .filter(remade -> references(remade).contains(column))
+        .findFirst();
   }
 
   /** Whether something that the foreign key stands on goes or changes while it would stay. */

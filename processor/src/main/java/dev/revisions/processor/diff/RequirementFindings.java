@@ -91,6 +91,11 @@ final class RequirementFindings {
       return "%s, to which it refers, is new too and has none yet: make it nullable, fill both, and make it required in a later revision"
           .formatted(created.get());
     }
+    Optional<ColumnName> remade = pairing.remadeTarget(name);
+    if (remade.isPresent()) {
+      return "What it referred to is known by its former value only: do with it as with %s, or make it nullable"
+          .formatted(remade.get());
+    }
     if (tellsRowsApart(name)) {
       return "It tells them apart in the primary key, so that each needs one of its own: "
           + FILLED_BY_HAND;
@@ -121,6 +126,7 @@ final class RequirementFindings {
         && pair.carried()
             .primaryKey()
             .filter(former -> key.containsAll(former.columns()))
+            .filter(former -> !former.columns().contains(name.column()))
             .isEmpty();
   }
 

@@ -9,6 +9,7 @@ import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class InheritanceRules {
               "inheritance-changed",
               "",
               Level.ERROR,
-              InheritanceRules::moved,
+              evolution -> Stream.concat(moved(evolution), joined(evolution)),
               "the values stay behind and are dropped with what they are in",
               "Accept it to have the revision written, and edit that so that it copies the rows"
                   + " before it drops."),
@@ -39,6 +40,11 @@ final class InheritanceRules {
               "rows stay where they are and are read as those of another class, and nothing fails",
               "Accept it to have the revision written, and edit that so that it moves or deletes"
                   + " such rows."));
+
+  private static final String JOINED =
+      "Accept it to have the revision written, which refuses to run while table %1$s has rows that"
+          + " are not in %2$s (op.requireNone). Edit it: take that out, and copy the rows before it"
+          + " drops columns and adds the foreign key.";
 
   private InheritanceRules() {}
 
@@ -119,6 +125,42 @@ final class InheritanceRules {
         && columns.stream().allMatch(name -> evolution.former(table.name(), name).isEmpty());
   }
 
+  /** Tables of a subclass that come to refer to that of its superclass and lose its columns. */
+  private static Stream<Spot> joined(Evolution evolution) {
+    return evolution
+        .constraintsAdded()
+        .filter(step -> step.operation().constraint() instanceof ForeignKey)
+        .flatMap(
+            step ->
+                joined(evolution, step.table(), (ForeignKey) step.operation().constraint())
+                    .stream());
+  }
+
+  private static Optional<Spot> joined(Evolution evolution, TableName name, ForeignKey key) {
+    Table table = evolution.present(name);
+    Table superclass = evolution.present(key.target());
+    if (superclass == null
+        || !evolution.areOld(name, key.columns())
+        || table.primaryKey().map(PrimaryKey::columns).filter(key.columns()::equals).isEmpty()) {
+      return Optional.empty();
+    }
+    String columns =
+        evolution.former(name).orElseThrow().columns().stream()
+            .map(Column::name)
+            .filter(column -> evolution.presentName(name, column).isEmpty())
+            .filter(column -> superclass.column(column).isPresent())
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return Optional.of(columns)
+        .filter(names -> !names.isEmpty())
+        .map(names -> movedSpot(name, names, name, superclass.name()))
+        .map(spot -> spot.withRemedy(JOINED.formatted(name, superclass.name())));
+  }
+
+  private static Spot movedSpot(TableName at, String columns, TableName source, TableName target) {
+    return Spot.of(at, "%s of table %s moves to table %s".formatted(columns, source, target));
+  }
+
   /** Columns of an entity that leave one of its tables and come to another. */
   private static Stream<Spot> moved(Evolution evolution) {
     Map<String, List<Table>> losing =
@@ -165,12 +207,7 @@ final class InheritanceRules {
             .collect(Collectors.joining(", "));
     return Optional.of(columns)
         .filter(names -> !names.isEmpty())
-        .map(
-            names ->
-                Spot.of(
-                    target.name(),
-                    "%s of table %s moves to table %s"
-                        .formatted(names, source.name(), target.name())));
+        .map(names -> movedSpot(target.name(), names, source.name(), target.name()));
   }
 
   /** What tables of one entity have in common anyway. */

@@ -158,12 +158,12 @@ final class RewriteRules {
                   MARIADB,
                   "existing rows get 0, '', the day 0000-00-00 or the first constant without a"
                       + " word",
-                  "Give it a @Backfill or a @ColumnDefault."),
+                  "Give it a @Backfill or a @ColumnDefault, or fill it in the revision."),
               Fact.of(
                   MYSQL,
                   "existing rows get 0, '', the timestamp 0000-00-00 or the first constant without"
                       + " a word",
-                  "Give it a @Backfill or a @ColumnDefault.")),
+                  "Give it a @Backfill or a @ColumnDefault, or fill it in the revision.")),
           Rule.perDatabase(
               "drop-column-rebuild",
               "",

@@ -341,6 +341,50 @@ class ColumnsTest {
   }
 
   @Test
+  void whatRefersToAKeyThatIsMadeAnewIsLostWithIt() {
+    String model =
+        """
+        table p
+          id  %1$s not null
+          n   integer
+          primary key (id)
+        table t
+          id    bigint not null
+          p_id  %1$s not null
+          primary key (id)
+          foreign key f (p_id) references p (id)
+        """;
+    String rows = " is new and required, and the rows that exist have no value for it. ";
+    String again = " is dropped and added again, because bigint cannot become uuid; its values are";
+    Change.of(model.formatted("bigint"), model.formatted("uuid"))
+        .finds(
+            "warning recreate-column p.id",
+            "error required-column p.id",
+            "warning recreate-column t.p_id",
+            "error required-column t.p_id")
+        .says(
+            "column p.id"
+                + again
+                + " lost, and with them what refers to them: t.p_id. To keep them, add a column of"
+                + " the new type beside it and beside each of those, fill the one, then the others"
+                + " by an UPDATE that joins over the old ones, and drop the old ones in a later"
+                + " revision",
+            "column p.id"
+                + rows
+                + "It tells them apart in the primary key, so that each needs one of its own:"
+                + " accept it to have the revision written, and edit that so that it adds the"
+                + " column without notNull(), fills it by op.execute, and then requires it",
+            "column t.p_id"
+                + again
+                + " lost, and with them which row of p each row refers to. To keep them, do with it"
+                + " as with p.id",
+            "column t.p_id"
+                + rows
+                + "What it referred to is known by its former value only: do with it as with p.id,"
+                + " or make it nullable");
+  }
+
+  @Test
   void anIdentityThatBecomesTextIsMadeAnew() {
     column("x bigint not null identity", "x varchar(36) not null")
         .backfill("t.x", "'a'")
