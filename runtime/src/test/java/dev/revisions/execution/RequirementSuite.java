@@ -116,6 +116,49 @@ abstract class RequirementSuite extends DatabaseSuite {
     protected void downgrade(Operations op) {}
   }
 
+  @RevisionInfo(id = "e300000000e3")
+  private static final class Notes extends Revision {
+    @Override
+    protected void upgrade(Operations op) {
+      op.createTable("notes", t -> t.column("body", varchar(20)));
+      op.insert("notes", "body").row("abcd").row("abc");
+      op.alterColumn("notes", "body").from(varchar(20)).to(clob());
+    }
+
+    @Override
+    protected void downgrade(Operations op) {
+      op.dropTable("notes");
+    }
+  }
+
+  @RevisionInfo(id = "e400000000e4", parents = "e300000000e3")
+  private static final class ShortNotes extends Revision {
+    @Override
+    protected void upgrade(Operations op) {
+      op.requireNone(
+          "rows of notes whose body does not fit varchar(3)",
+          "select {body} from {notes} where char_length({body as clob}) > 3");
+      op.alterColumn("notes", "body").from(clob()).to(varchar(3));
+    }
+
+    @Override
+    protected void downgrade(Operations op) {}
+  }
+
+  @Test
+  void theTextOfALargeObjectIsAskedFor() {
+    await(RevisionHistory.of(new Notes()).upgrade(pool()));
+    RevisionHistory notes = RevisionHistory.of(new Notes(), new ShortNotes());
+
+    String message = failureOf(notes.upgrade(pool())).getMessage();
+    assertThat(message)
+        .contains("there are rows of notes whose body does not fit varchar(3): body = ")
+        .contains("Nothing was changed");
+
+    database().execute("delete from notes where body is not null");
+    await(notes.upgrade(pool()));
+  }
+
   @Test
   void aDowngradeAsksFirstToo() {
     await(history().upgrade(pool()));
