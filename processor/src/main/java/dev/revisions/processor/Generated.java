@@ -7,35 +7,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 
 /**
  * Hands sources to the compiler that is running.
  *
- * @param filer takes them
+ * @param environment the compiler
  * @param output where their class files will be
  */
-record Generated(Filer filer, BuildOutput output) {
+record Generated(ProcessingEnvironment environment, BuildOutput output) {
 
   private static final String IN_THE_WAY =
       "; the class file of an earlier build was in the way and is gone now, compile again";
 
   /**
    * Makes a source part of this compilation. The class file that an earlier one has left goes
-   * first: ECJ takes no source of a class that it finds.
+   * first: the filer of ECJ takes no source of a class that it finds.
    */
   void add(String qualifiedName, String source, Collection<? extends Element> originating)
       throws IOException {
     boolean inTheWay = deleteClass(qualifiedName);
     try {
-      var file = filer.createSourceFile(qualifiedName, originating.toArray(Element[]::new));
-      try (Writer writer = file.openWriter()) {
-        writer.write(ascii(source));
-      }
+      file(qualifiedName, ascii(source), originating);
     } catch (FilerException e) {
-      throw inTheWay ? new FilerException(e.getMessage() + IN_THE_WAY) : e;
+      if (!inTheWay) {
+        throw e;
+      }
+      if (!EclipseUnit.add(environment, qualifiedName, ascii(source))) {
+        throw new FilerException(e.getMessage() + IN_THE_WAY);
+      }
+    }
+  }
+
+  private void file(String qualifiedName, String source, Collection<? extends Element> originating)
+      throws IOException {
+    var file =
+        environment.getFiler().createSourceFile(qualifiedName, originating.toArray(Element[]::new));
+    try (Writer writer = file.openWriter()) {
+      writer.write(source);
     }
   }
 

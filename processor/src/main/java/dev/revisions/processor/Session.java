@@ -41,7 +41,7 @@ record Session(
   }
 
   Generated generated() {
-    return new Generated(environment.getFiler(), output);
+    return new Generated(environment, output);
   }
 
   /** The sources that the revisions belong to, judged by what the rounds have shown. */

@@ -265,8 +265,7 @@ class LintedCompilationTest {
         System.getProperty("java.class.path") + java.io.File.pathSeparator + project.classes());
     write(project, "State state; String name;");
 
-    assertThat(project.compileOnly(RevisionsProcessor::new, CUSTOMER).errors())
-        .allMatch(error -> error.startsWith("[facade]"), "ECJ has a class of that name already");
+    assertThat(project.compileOnly(RevisionsProcessor::new, CUSTOMER).errors()).isEmpty();
 
     assertRevisions(project, 2);
     assertThat(revision(project, 1)).contains("ordinals of state: 'NEW', 'PAID', 'CANCELLED'");

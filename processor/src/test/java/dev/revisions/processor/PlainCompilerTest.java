@@ -93,7 +93,7 @@ class PlainCompilerTest {
 
   @ParameterizedTest
   @MethodSource("compilers")
-  void writesCompilesFormatsAndGoesOn(List<String> compiler) throws Exception {
+  void writesCompilesFormatsGoesOnAndFolds(List<String> compiler) throws Exception {
     writeCustomer("String name;");
 
     String first = run(compiler, "Customer.java");
@@ -112,6 +112,11 @@ class PlainCompilerTest {
     assertThat(run(compiler, "Customer.java")).contains(": adds Customer.email");
     assertThat(run(compiler, "Customer.java")).isEmpty();
     assertThat(revisions()).hasSize(2);
+
+    assertThat(run(compiler, "-Arevisions.message=the customer", "Customer.java"))
+        .contains("_the_customer.java in the place of " + name + ".java, Revision_");
+    assertThat(revisions()).singleElement().asString().endsWith("_the_customer.java");
+    assertThat(run(compiler, "Customer.java")).isEmpty();
   }
 
   @Test
