@@ -134,7 +134,7 @@ final class Hints {
     member
         .annotations()
         .revisions("Backfill")
-        .ifPresent(a -> backfills.put(only(member, a, columns), a.text("value").orElse("")));
+        .ifPresent(a -> backfills.put(only(member, a, columns), expression(member, a)));
     member
         .annotations()
         .revisions("Accept")
@@ -185,6 +185,19 @@ final class Hints {
         .map(Constants::formerNames)
         .filter(former -> !former.isEmpty())
         .ifPresent(former -> renamedValues.put(name, former));
+  }
+
+  private static String expression(Member member, Annotation backfill) {
+    return backfill
+        .text("value")
+        .filter(sql -> !sql.isBlank())
+        .orElseThrow(
+            () ->
+                member.refuse(
+                    "misplaced-hint",
+                    backfill,
+                    "@Backfill takes an SQL expression, and an empty one fills nothing; for the"
+                        + " empty string write @Backfill(\"''\")"));
   }
 
   private static ColumnName only(Member member, Annotation annotation, List<ColumnName> columns) {

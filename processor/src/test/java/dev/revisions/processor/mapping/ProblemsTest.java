@@ -709,6 +709,16 @@ class ProblemsTest {
   }
 
   @CompilerTest
+  void anEmptyBackfillFillsNothing(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity class A { @Id Long id; @Backfill("") @Column(nullable = false) String x; }
+                """))
+        .hasProblem("misplaced-hint", "A.x: @Backfill takes", "write @Backfill(\"''\")");
+  }
+
+  @CompilerTest
   void aCollectionHasNoColumnToFill(TestCompiler compiler) {
     Expectation.of(
             compiler.map(
