@@ -99,10 +99,18 @@ final class AttributeReader {
           "missing-association",
           "its type is an entity, so the attribute needs @ManyToOne or @OneToOne (or @Transient)");
     }
+    if (isDocumentOfParts(member)) {
+      return basics.attribute(Remarks.without(member), scope);
+    }
     String type = types.name(member.type());
     return TimeZones.haveColumn(member, type)
         ? timeZones.columns(member, type, scope)
         : basics.attribute(member, scope);
+  }
+
+  /** Whose comment, as Hibernate has it, is for parts that are no columns. */
+  private boolean isDocumentOfParts(Member member) {
+    return JdbcColumnTypes.isDocument(member.annotations()) && types.isEmbeddable(member.type());
   }
 
   private boolean isEmbedded(Member member) {

@@ -91,6 +91,21 @@ final class ChildTables {
     }
   }
 
+  /** The table in which children have the columns that make them those of an owner. */
+  TableName table(Plural plural) {
+    return entities.table(entities.get(((ToOne) plural.element()).target()));
+  }
+
+  /**
+   * The same of a collection that is mapped by a reference of its children.
+   *
+   * @param declaring the class that has the reference
+   */
+  TableName table(Plural plural, Storage.Inverse inverse, EntityModel declaring) {
+    Optional<TableDraft> beside = beside(plural, inverse.mappedBy());
+    return beside.isPresent() ? beside.get().name : entities.table(declaring);
+  }
+
   private Optional<TableDraft> beside(Plural plural, String mappedBy) {
     EntityModel child = entities.get(((ToOne) plural.element()).target());
     String first = mappedBy.split("\\.")[0];

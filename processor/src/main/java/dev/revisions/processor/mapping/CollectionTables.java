@@ -45,7 +45,7 @@ final class CollectionTables {
     this.hints = hints;
   }
 
-  /** The table of a collection, map or array. */
+  /** Makes the table of a collection, map or array. */
   void plural(EntityModel owner, Plural plural, TableSpec spec) {
     TableDraft table = open(owner, plural.member(), spec, implicitName(owner, plural));
     List<String> owners = List.of(ownership(owner, plural.member()));
@@ -71,6 +71,22 @@ final class CollectionTables {
     return owner.name() + "/" + member.label();
   }
 
+  private TableName name(Member member, TableSpec spec, String implicit) {
+    return names.table(member.element(), spec.schema(), spec.name().orElse(implicit));
+  }
+
+  /** The table that an association has for itself, if it has one. */
+  Optional<TableName> own(EntityModel owner, Attribute association) {
+    if (association instanceof Plural plural
+        && plural.storage() instanceof Attribute.Storage.OwnTable own) {
+      return Optional.of(name(plural.member(), own.table(), implicitName(owner, plural)));
+    }
+    return association instanceof ToOne one
+            && one.storage() instanceof Attribute.Storage.OwnTable own
+        ? Optional.of(name(one.member(), own.table(), joinTable(owner, one)))
+        : Optional.empty();
+  }
+
   private TableDraft open(EntityModel owner, Member member, TableSpec spec, String implicit) {
     if (spec.catalog().isPresent()) {
       throw member.refuse(
@@ -80,15 +96,9 @@ final class CollectionTables {
               + " revision changes the one it is connected to; remove it and let the connection"
               + " choose");
     }
-    TableName name = names.table(member.element(), spec.schema(), spec.name().orElse(implicit));
+    TableName name = name(member, spec, implicit);
     TableDraft table = drafts.open(name, member.element());
     table.entities.add(owner.name());
-    table.remarks.add(member.annotations());
-    table.comment =
-        table
-            .comment
-            .or(() -> Remarks.on(member.annotations(), name.name()))
-            .or(() -> TableLevel.comment(member.annotations()));
     hints.ofCollection(owner, member, name);
     return table;
   }

@@ -59,14 +59,13 @@ final class Columns {
         && reference.storage() instanceof Storage.ForeignKeyColumns
         && !joins.isBeingFound(reference)) {
       Join join = joins.of(reference);
-      var found = new ArrayList<>(keyOrder ? join.inAttributeOrder() : join.columns());
+      var found = new ArrayList<>(commented(reference, join, keyOrder));
       found.replaceAll(column -> column.valid(reference.validity()));
       return List.copyOf(found);
     }
     return List.of();
   }
 
-  /** A comment on an embedded object is for the first of its columns alone, as Hibernate has it. */
   private List<ColumnDraft> commented(Embedded embedded, boolean keyOrder) {
     List<ColumnDraft> columns =
         inside(keyOrder ? embedded.inKeyOrder() : embedded.attributes(), keyOrder);
@@ -74,17 +73,15 @@ final class Columns {
     if (Remarks.none(annotations) || columns.isEmpty()) {
       return columns;
     }
-    Optional<String> comment = Remarks.itself(annotations);
-    String first = inside(embedded.inKeyOrder(), true).get(0).name();
-    return columns.stream()
-        .map(
-            column -> {
-              Optional<String> own = Remarks.on(annotations, column.name());
-              return column.name().equals(first)
-                  ? column.commented(own.or(() -> comment).or(column.column()::comment))
-                  : own.isPresent() ? column.commented(own) : column;
-            })
-        .toList();
+    return Remarks.on(annotations, columns, inside(embedded.inKeyOrder(), true).get(0).name());
+  }
+
+  private static List<ColumnDraft> commented(ToOne reference, Join join, boolean keyOrder) {
+    List<ColumnDraft> columns = keyOrder ? join.inAttributeOrder() : join.columns();
+    Annotations annotations = reference.member().annotations();
+    return Remarks.none(annotations)
+        ? columns
+        : Remarks.on(annotations, columns, join.inAttributeOrder().get(0).name());
   }
 
   private List<ColumnDraft> inside(List<Attribute> attributes, boolean keyOrder) {
@@ -167,7 +164,7 @@ final class Columns {
             said("GeneratedColumn", annotations),
             said("Collate", annotations),
             Optional.empty(),
-            comment(spec, annotations, name));
+            spec.comment());
     var checks = new ArrayList<>(CheckSpec.ofColumn(spec, annotations));
     conditions.of(struct).ifPresent(checks::add);
     return new ColumnDraft(

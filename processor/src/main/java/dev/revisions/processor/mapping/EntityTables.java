@@ -108,6 +108,7 @@ final class EntityTables {
     attributes(table, root, root, column -> column);
     partition(table, root);
     tableLevel.add(table, root);
+    remark(table, root);
     for (EntityModel entity : entities.descendants(root)) {
       problems.attempt(() -> sharing(table, entity));
     }
@@ -124,6 +125,7 @@ final class EntityTables {
     attributes(table, entity, entity, ColumnDraft::shared);
     discriminators.require(table, entity);
     tableLevel.addChecks(table, entity);
+    remark(table, entity);
   }
 
   private void joined(EntityModel entity) {
@@ -137,6 +139,7 @@ final class EntityTables {
     attributes(table, entity, entity, column -> column);
     partition(table, entity);
     tableLevel.add(table, entity);
+    remark(table, entity);
   }
 
   private void referToParent(TableDraft table, EntityModel entity) {
@@ -180,6 +183,7 @@ final class EntityTables {
       partition(table, lineage.get(i));
     }
     tableLevel.add(table, entity);
+    remark(table, entity);
   }
 
   /**
@@ -287,6 +291,15 @@ final class EntityTables {
       key.addAll(parts);
       table.primaryKey = ColumnOrder.sorted(key).stream().map(ColumnDraft::name).toList();
       table.primaryKey.forEach(table::requireNotNull);
+    }
+  }
+
+  /** Of the classes that share a table, what is said of the last of them stays. */
+  private void remark(TableDraft table, EntityModel entity) {
+    if (!Remarks.none(entity.annotations())) {
+      var tables = new ArrayList<TableDraft>(List.of(table));
+      secondary.of(entity).forEach(d -> drafts.find(d.name()).ifPresent(tables::add));
+      TableLevel.remark(entity, tables);
     }
   }
 

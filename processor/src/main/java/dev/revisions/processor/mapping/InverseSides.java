@@ -99,6 +99,25 @@ final class InverseSides {
     }
   }
 
+  /**
+   * The side that owns an association.
+   *
+   * @param owner the entity that declares it
+   * @param association its attribute
+   */
+  record Owning(EntityModel owner, Attribute association) {}
+
+  /** The side that owns a collection, if there is one. */
+  Optional<Owning> owning(Plural plural, Storage.Inverse inverse) {
+    EntityModel target = entities.get(((ToOne) plural.element()).target());
+    Optional<Attribute> owning = entities.attribute(target, inverse.mappedBy());
+    String first = inverse.mappedBy().split("\\.")[0];
+    return entities.lineage(target).stream()
+        .filter(e -> e.attributes().stream().anyMatch(a -> a.name().equals(first)))
+        .findFirst()
+        .flatMap(owner -> owning.map(association -> new Owning(owner, association)));
+  }
+
   /** Reports a {@code @MapKey} that names no attribute of what the map holds. */
   void checkMapKey(Plural plural) {
     Optional<Annotation> mapKey = plural.member().annotations().jpa("MapKey");
@@ -124,7 +143,10 @@ final class InverseSides {
     }
   }
 
-  /** The attribute on the other side that says it is mapped by this one. */
+  /**
+   * The attribute on the other side that says it is mapped by this one, in a collection of the very
+   * class that has this one: one of a class below it gives no names to the columns.
+   */
   Optional<Plural> inverseOf(EntityModel owner, Plural plural) {
     EntityModel target = entities.get(((ToOne) plural.element()).target());
     return entities.attributes(target).stream()
@@ -139,8 +161,7 @@ final class InverseSides {
     String path = ((Storage.Inverse) other.storage()).mappedBy();
     String last = path.substring(path.lastIndexOf('.') + 1);
     EntityModel back = entities.get(((ToOne) other.element()).target());
-    return last.equals(plural.name())
-        && (entities.lineage(back).contains(owner) || entities.lineage(owner).contains(back));
+    return last.equals(plural.name()) && back.equals(owner);
   }
 
   /** What the collection that is mapped by a reference wants to happen when its owner goes. */

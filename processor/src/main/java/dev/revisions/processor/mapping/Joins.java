@@ -294,7 +294,10 @@ final class Joins {
     return -1;
   }
 
-  /** A referring column: the type of its target under its own name. */
+  /**
+   * A referring column: the type of its target under its own name. What is said of an association
+   * as a whole is not said here.
+   */
   ColumnDraft column(
       Member source,
       Optional<JoinColumnSpec> spec,
@@ -319,7 +322,7 @@ final class Joins {
             Optional.empty(),
             plain.column().collation(),
             said.options(),
-            Columns.comment(said, source.annotations(), plain.name()));
+            said.comment());
     return new ColumnDraft(
         column,
         plain.underlying(),

@@ -92,7 +92,7 @@ final class Keys {
     List<ColumnDraft> found = new ArrayList<>();
     for (Attribute id : ordered) {
       boolean embeddedId = id.member().annotations().hasJpa("EmbeddedId");
-      collect(root, id, embeddedId ? "" : id.name(), keyOrder, found);
+      found.addAll(remarked(root, id, embeddedId ? "" : id.name(), keyOrder));
     }
     found.replaceAll(ColumnDraft::notNull);
     return List.copyOf(found);
@@ -109,21 +109,47 @@ final class Keys {
         .toList();
   }
 
-  private void collect(
-      EntityModel root, Attribute id, String path, boolean keyOrder, List<ColumnDraft> found) {
+  /** The columns of an attribute of the identifier, with the comments that stand on it. */
+  private List<ColumnDraft> remarked(
+      EntityModel root, Attribute id, String path, boolean keyOrder) {
+    List<ColumnDraft> found = collect(root, id, path, keyOrder);
+    Annotations annotations = id.member().annotations();
+    if (Remarks.none(annotations) || isPart(root, id)) {
+      return found;
+    }
+    List<ColumnDraft> inOrder = keyOrder ? found : collect(root, id, path, true);
+    return Remarks.on(annotations, found, inOrder.get(0).name());
+  }
+
+  private List<ColumnDraft> collect(EntityModel root, Attribute id, String path, boolean keyOrder) {
     Optional<ToOne> reference = referenceFor(root, id, path);
     if (reference.isPresent()) {
-      found.addAll(reference(reference.get(), isWhole(root, reference.get()), keyOrder));
-    } else if (id instanceof Embedded embedded) {
-      for (Attribute inner : keyOrder ? embedded.inKeyOrder() : embedded.attributes()) {
-        String innerPath = path.isEmpty() ? inner.name() : path + "." + inner.name();
-        collect(root, inner, innerPath, keyOrder, found);
-      }
-    } else if (id instanceof ToOne whole) {
-      found.addAll(reference(whole, isWhole(root, whole), keyOrder));
-    } else {
-      found.addAll(columns.of(id));
+      return reference(root, reference.get(), keyOrder);
     }
+    if (id instanceof ToOne whole) {
+      return reference(root, whole, keyOrder);
+    }
+    return id instanceof Embedded embedded
+        ? inside(root, embedded, path, keyOrder)
+        : columns.of(id);
+  }
+
+  private List<ColumnDraft> inside(
+      EntityModel root, Embedded embedded, String path, boolean keyOrder) {
+    var found = new ArrayList<ColumnDraft>();
+    for (Attribute inner : keyOrder ? embedded.inKeyOrder() : embedded.attributes()) {
+      String innerPath = path.isEmpty() ? inner.name() : path + "." + inner.name();
+      found.addAll(remarked(root, inner, innerPath, keyOrder));
+    }
+    return found;
+  }
+
+  /**
+   * Whether an attribute is a reference beside others in the identifier. Hibernate overlooks the
+   * comment on it, as on one that stands for a part.
+   */
+  private boolean isPart(EntityModel root, Attribute id) {
+    return id instanceof ToOne reference && id.isId() && !isWhole(root, reference);
   }
 
   /** Whether it is all of the identifier, or an entity in the id class as well. */
@@ -140,10 +166,10 @@ final class Keys {
    * The columns of a reference that belongs to the identifier. Where it is a part of it and its
    * column is named, Hibernate does not copy the length and precision of the target.
    */
-  private List<ColumnDraft> reference(ToOne reference, boolean whole, boolean keyOrder) {
+  private List<ColumnDraft> reference(EntityModel root, ToOne reference, boolean keyOrder) {
     boolean named = reference.joinColumns().stream().anyMatch(c -> c.column().name().isPresent());
     Join join = columns.joins().of(reference);
-    Join sized = whole || !named ? join : join.withStandardSizes();
+    Join sized = isWhole(root, reference) || !named ? join : join.withStandardSizes();
     return keyOrder ? sized.inAttributeOrder() : sized.columns();
   }
 

@@ -2,6 +2,7 @@ package dev.revisions.processor.mapping;
 
 import dev.revisions.processor.mapping.Attribute.Basic;
 import dev.revisions.processor.mapping.Attribute.Embedded;
+import dev.revisions.processor.mapping.Attribute.Plural;
 import dev.revisions.processor.mapping.Attribute.Storage;
 import dev.revisions.processor.mapping.Attribute.Struct;
 import dev.revisions.processor.mapping.Attribute.ToOne;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Puts the columns of attributes into tables, with the constraints that belong to them. */
 final class Placement {
@@ -204,23 +206,48 @@ final class Placement {
   }
 
   /** Hibernate refuses a comment that finds no column. */
-  private static void requireRemarked(Member member, List<ColumnDraft> placed) {
-    if (Remarks.none(member.annotations())) {
+  private void requireRemarked(Attribute attribute, List<ColumnDraft> placed) {
+    Member member = attribute.member();
+    if (Remarks.none(member.annotations()) || isInOwnTable(attribute)) {
       return;
     }
-    List<String> names = placed.stream().map(ColumnDraft::name).toList();
+    if (placed.isEmpty() || isComputed(attribute)) {
+      throw member.refuse(
+          "unsupported-mapping",
+          Remarks.all(member.annotations()).get(0),
+          "Hibernate looks for a column to put @Comment on, and finds none, or a formula; remove"
+              + " it");
+    }
+    List<ColumnDraft> meant =
+        attribute instanceof Struct struct ? columns.of(struct.parts()) : placed;
+    List<String> names = meant.stream().map(ColumnDraft::name).toList();
     Remarks.astray(member.annotations(), names)
         .ifPresent(
             comment -> {
               throw member.refuse(
                   "unknown-column",
                   comment,
+                  "on",
                   "@Comment is for column '"
                       + comment.text("on").orElse("")
                       + "', but the attribute has "
                       + String.join(", ", names)
                       + "; correct the name or leave on out");
             });
+  }
+
+  /** Its columns are looked at where they are placed. */
+  private static boolean isInOwnTable(Attribute attribute) {
+    return attribute instanceof Plural
+        || attribute instanceof ToOne reference && reference.storage() instanceof Storage.OwnTable;
+  }
+
+  private static boolean isComputed(Attribute attribute) {
+    Annotations annotations = attribute.member().annotations();
+    return Stream.of("Formula", "JoinFormula", "JoinColumnOrFormula", "JoinColumnsOrFormulas")
+            .anyMatch(annotations::hasHibernate)
+        || attribute instanceof Embedded embedded
+            && embedded.attributes().stream().anyMatch(Placement::isComputed);
   }
 
   /** A composite type is like a table, and its attributes are like columns. */
@@ -253,9 +280,7 @@ final class Placement {
   }
 
   private void hint(TableDraft table, Attribute attribute, List<ColumnDraft> placed) {
-    if (!placed.isEmpty()) {
-      requireRemarked(attribute.member(), placed);
-    }
+    requireRemarked(attribute, placed);
     hintInside(table, attribute);
     if (attribute instanceof Basic || attribute instanceof Embedded || !placed.isEmpty()) {
       hints.ofAttribute(attribute.member(), table.name, placed);

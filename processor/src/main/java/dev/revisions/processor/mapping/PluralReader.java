@@ -117,9 +117,7 @@ final class PluralReader {
 
   /** What the collection holds; a comment on the attribute is for its table. */
   private Member element(Member member, Optional<TypeMirror> given) {
-    return member
-        .withType(elementType(member, given))
-        .withAnnotations(member.annotations().withoutHibernate("Comment", "Comments"));
+    return Remarks.without(member).withType(elementType(member, given));
   }
 
   /**
@@ -149,7 +147,7 @@ final class PluralReader {
         element,
         kind == Kind.MAP ? mapKey(member, scope) : Optional.empty(),
         kind == Kind.LIST
-            ? Optional.of(basics.order(member, order.orElse(ColumnSpec.DEFAULT)))
+            ? Optional.of(basics.order(Remarks.without(member), order.orElse(ColumnSpec.DEFAULT)))
             : Optional.empty(),
         rowIds.read(member, scope),
         storage instanceof Storage.OwnTable ? softDeletes.read(member) : Optional.empty(),
@@ -213,8 +211,7 @@ final class PluralReader {
             .or(() -> types.argument(member.type(), "java.util.Map", 0))
             .orElseThrow(
                 () -> member.refuse("unknown-target", "the type of the map's keys is not given"));
-    Member key =
-        member.withType(type).withAnnotations(annotations.withoutHibernate("Comment", "Comments"));
+    Member key = Remarks.without(member).withType(type);
     return Optional.of(mapKey(key, scope, overrides(member, scope)));
   }
 

@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ final class Remarks {
 
   private Remarks() {}
 
-  private static List<Annotation> all(Annotations annotations) {
+  /** All of them, as they stand. */
+  static List<Annotation> all(Annotations annotations) {
     return annotations.allHibernate("Comment", "Comments");
   }
 
@@ -24,6 +26,45 @@ final class Remarks {
       }
     }
     return Optional.empty();
+  }
+
+  /** A place about whose parts nothing is said there: what a collection holds. */
+  static Member without(Member member) {
+    Annotations annotations = member.annotations();
+    return none(annotations)
+        ? member
+        : member.withAnnotations(annotations.withoutHibernate("Comment", "Comments"));
+  }
+
+  /**
+   * Puts a comment on a table, if it names this one or nothing.
+   *
+   * @return whether it does
+   */
+  static boolean put(Annotation comment, TableDraft table) {
+    Optional<String> on = comment.text("on");
+    boolean meant = on.isEmpty() || on.get().equalsIgnoreCase(Names.bare(table.name.name()));
+    if (meant) {
+      table.comment = comment.text("value");
+    }
+    return meant;
+  }
+
+  /**
+   * The columns of a thing of several with their comments: one that names none is for the first
+   * alone, as Hibernate has it.
+   *
+   * @param first the name of the first column
+   */
+  static List<ColumnDraft> on(Annotations annotations, List<ColumnDraft> columns, String first) {
+    Optional<String> itself = itself(annotations);
+    var remarked = new ArrayList<ColumnDraft>();
+    for (ColumnDraft column : columns) {
+      Optional<String> own = on(annotations, column.name());
+      Optional<String> said = column.name().equals(first) ? own.or(() -> itself) : own;
+      remarked.add(said.isPresent() ? column.commented(said) : column);
+    }
+    return List.copyOf(remarked);
   }
 
   private static boolean holds(List<String> columns, String name) {

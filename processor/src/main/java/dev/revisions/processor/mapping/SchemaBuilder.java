@@ -33,6 +33,7 @@ final class SchemaBuilder {
   private final Sequences sequences;
   private final Counters counters;
   private final IdentifierRules identifiers;
+  private final CollectionRemarks remarks = new CollectionRemarks(drafts);
 
   SchemaBuilder(Entities entities, Names names, Problems problems, DerivedNaming constraintNames) {
     this.entities = entities;
@@ -73,6 +74,7 @@ final class SchemaBuilder {
                 hints),
             new ChildTables(entities, columns, drafts, placement, inverses, secondary),
             inverses,
+            remarks,
             problems);
   }
 
@@ -88,6 +90,7 @@ final class SchemaBuilder {
     each(all, pluralTables::build);
     hints.formerNames.resolve(hints.columnElements, problems);
     each(all, this::declared);
+    remarks.settle(problems);
     each(roots, sequences::build);
     each(roots, counters::build);
     List<Table> tables = new TableFinisher(drafts, problems, constraintNames, quoting).finish();

@@ -123,9 +123,6 @@ final class TableDraft {
   Optional<String> comment = Optional.empty();
   Optional<String> options = Optional.empty();
 
-  /** What stands on the attributes of which it is the collection's table. */
-  final List<Annotations> remarks = new ArrayList<>();
-
   private final Map<String, Placed> columns = new LinkedHashMap<>();
 
   TableDraft(TableName name, Element element) {
@@ -226,6 +223,23 @@ final class TableDraft {
   void requireNotNull(String column) {
     columns.computeIfPresent(
         Identifier.folded(column), (key, p) -> new Placed(p.draft().notNull(), p.owner()));
+  }
+
+  /**
+   * Puts a comment on the column that it names, without quotes.
+   *
+   * @return whether there is one
+   */
+  boolean comment(Annotation comment) {
+    String column = comment.text("on").orElse("");
+    for (Map.Entry<String, Placed> entry : columns.entrySet()) {
+      Placed placed = entry.getValue();
+      if (Names.bare(placed.draft().name()).equalsIgnoreCase(column)) {
+        entry.setValue(new Placed(placed.draft().commented(comment.text("value")), placed.owner()));
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds a unique constraint that the mapping implies. */

@@ -149,16 +149,6 @@ final class TableFinisher {
     }
   }
 
-  private static ColumnDraft remarked(TableDraft draft, ColumnDraft column) {
-    for (Annotations annotations : draft.remarks) {
-      Optional<String> comment = Remarks.on(annotations, column.name());
-      if (comment.isPresent()) {
-        return column.commented(comment);
-      }
-    }
-    return column;
-  }
-
   private Table table(TableDraft draft) {
     OwnTables.requireNone(draft);
     try {
@@ -183,7 +173,7 @@ final class TableFinisher {
   private static List<Column> columns(TableDraft draft) {
     var columns = new ArrayList<Column>();
     for (ColumnDraft column : draft.columns()) {
-      columns.add(remarked(draft, column).column());
+      columns.add(column.column());
     }
     return columns;
   }

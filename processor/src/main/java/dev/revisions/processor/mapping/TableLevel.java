@@ -32,8 +32,32 @@ final class TableLevel {
   void add(TableDraft table, EntityModel entity) {
     naturalId(table, entity);
     addChecks(table, entity);
-    Optional<String> comment = comment(entity.annotations());
-    table.comment = comment.isPresent() ? comment : entity.table().comment();
+    table.comment = entity.table().comment();
+  }
+
+  /**
+   * Puts the comments on an entity class where they belong.
+   *
+   * @param tables the table of the class, and those that it declares beside it
+   */
+  static void remark(EntityModel entity, List<TableDraft> tables) {
+    for (Annotation comment : Remarks.all(entity.annotations())) {
+      if (tables.stream().noneMatch(table -> Remarks.put(comment, table))) {
+        throw new Refused(
+            "unknown-table",
+            entity.element(),
+            comment,
+            "on",
+            entity.label()
+                + ": @Comment is for table '"
+                + comment.text("on").orElse("")
+                + "', but the tables of the class are "
+                + String.join(
+                    ", ", tables.stream().map(table -> Names.bare(table.name.name())).toList())
+                + "; correct the name or leave on out, and write what is said of a column on its"
+                + " attribute");
+      }
+    }
   }
 
   /** Adds what is declared for an entity's table, when all columns of it are there. */
@@ -43,15 +67,7 @@ final class TableLevel {
 
   /** Adds what is declared for a table of an entity, be it beside its own. */
   void addDeclared(TableDraft table, EntityModel entity, TableSpec spec) {
-    Optional<String> comment = Remarks.on(entity.annotations(), table.name.name());
-    if (comment.isPresent()) {
-      table.comment = comment;
-    }
     add(table, entity.element(), entity.label(), spec);
-  }
-
-  static Optional<String> comment(Annotations annotations) {
-    return Remarks.itself(annotations);
   }
 
   /** Adds the checks that stand on an entity class. */

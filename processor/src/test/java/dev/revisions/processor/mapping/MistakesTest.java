@@ -124,6 +124,61 @@ class MistakesTest {
   }
 
   @CompilerTest
+  void aCommentFindsWhatItIsFor(TestCompiler compiler) {
+    refused(
+        compiler,
+        "unknown-table",
+        """
+        @Entity @SecondaryTable(name = "more") @Comment(on = "mroe", value = "x") class A {
+          @Id long id;
+        }
+        """,
+        "A: @Comment is for table 'mroe', but the tables of the class are A, more; correct the"
+            + " name");
+    refused(
+        compiler,
+        "unknown-table",
+        """
+        @Entity @Inheritance(strategy = InheritanceType.JOINED) class A { @Id long id; }
+        @Entity @Comment(on = "A", value = "x") class B extends A { }
+        """,
+        "B: @Comment is for table 'A', but the tables of the class are B;");
+    refused(
+        compiler,
+        "unknown-column",
+        """
+        @Entity class A {
+          @Id long id; @Comment(on = "word", value = "x") @ElementCollection List<String> words;
+        }
+        """,
+        "A.words: @Comment is for 'word', but neither the collection's table A_words nor a column");
+  }
+
+  @CompilerTest
+  void aCommentIsNotForWhatHasNoColumn(TestCompiler compiler) {
+    for (String attribute :
+        List.of(
+            "@Formula(\"1\") int x",
+            "@OneToOne(mappedBy = \"a\") B x",
+            "@OneToOne @PrimaryKeyJoinColumn B x",
+            "@ManyToOne @JoinFormula(\"1\") B x",
+            "@Embedded Words x",
+            "@Embedded Computed x")) {
+      refused(
+          compiler,
+          "unsupported-mapping",
+          """
+          @Entity class B { @Id long id; @OneToOne A a; }
+          @Embeddable class Words { @ElementCollection List<String> words; }
+          @Embeddable class Computed { int y; @Formula("1") int f; }
+          @Entity class A { @Id long id; @Comment("x") %s; }
+          """
+              .formatted(attribute),
+          "A.x: Hibernate looks for a column to put @Comment on, and finds none, or a formula");
+    }
+  }
+
+  @CompilerTest
   void anIdClassHasThePartsOfTheIdentifier(TestCompiler compiler) {
     String entity = "@Entity @IdClass(Pk.class) class A { @Id int a; @Id Integer b; }\n";
     refused(compiler, "id-class", entity + "class Pk { int a; }", "A.b: ", "Pk has no 'b'");

@@ -175,3 +175,21 @@ class SelfMany {
   @ManyToMany(mappedBy = "followers")
   Set<SelfMany> follows;
 }
+
+/** The other side knows but some of them, so that its name is not that of the owner's column. */
+@Entity
+class Pet {
+  @Id Long id;
+  @ManyToMany Set<Shelter> shelters;
+}
+
+@Entity
+class Dog extends Pet {}
+
+@Entity
+class Shelter {
+  @Id Long id;
+
+  @ManyToMany(mappedBy = "shelters")
+  Set<Dog> dogs;
+}
