@@ -41,7 +41,20 @@ final class Conditions {
                   + " has a single brace in its SQL: "
                   + sql
                   + "; write {name} for a name and {{ or }} for a brace");
-      default -> name.apply(match.group(1));
+      default -> named(owner, sql, match.group(1), name);
     };
+  }
+
+  private static String named(String owner, String sql, String text, UnaryOperator<String> name) {
+    try {
+      return name.apply(text);
+    } catch (IllegalArgumentException e) {
+      throw new RevisionException(
+          owner
+              + " has braces around no name in its SQL: "
+              + sql
+              + "; write {name} for a name and {{ or }} for a brace",
+          e);
+    }
   }
 }

@@ -116,6 +116,14 @@ class DialectTest {
         .hasMessage(
             "check c has a single brace in its SQL: a > {; write {name} for a name and {{ or }} for"
                 + " a brace");
+    for (String noName : List.of("{ . }", "{a..b}", "{ }")) {
+      assertThatThrownBy(() -> check("a > " + noName))
+          .isInstanceOf(RevisionException.class)
+          .hasMessage(
+              "check c has braces around no name in its SQL: a > "
+                  + noName
+                  + "; write {name} for a name and {{ or }} for a brace");
+    }
   }
 
   @Test

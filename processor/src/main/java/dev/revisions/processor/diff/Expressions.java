@@ -172,6 +172,16 @@ public final class Expressions {
     return token.length() > 2
         && token.startsWith("{")
         && token.endsWith("}")
-        && !token.substring(1, token.length() - 1).isBlank();
+        && isPathOfNames(token.substring(1, token.length() - 1));
+  }
+
+  /** Braces around anything else are the database's to understand. */
+  private static boolean isPathOfNames(String text) {
+    try {
+      Identifier.path(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 }

@@ -21,6 +21,10 @@ final class GenerationReader {
           "java.math.BigInteger",
           "java.math.BigDecimal");
 
+  /** What every database counts in; PostgreSQL, MariaDB and MySQL in nothing else. */
+  private static final Set<String> COUNTED =
+      Set.of("java.lang.Byte", "java.lang.Short", "java.lang.Integer", "java.lang.Long");
+
   private static final Set<String> UUIDS = Set.of("java.util.UUID", "java.lang.String");
 
   /** What Hibernate calls the table of counters and its columns. */
@@ -67,15 +71,25 @@ final class GenerationReader {
   }
 
   private Generation identity(Member member, Annotation generated) {
-    if (UUIDS.contains(types.name(member.type())) && hasUsualColumn(member)) {
+    String type = types.name(member.type());
+    if (!COUNTED.contains(types.boxedName(member.type()))
+        && JavaColumnTypes.of(type, ColumnSpec.DEFAULT).isPresent()
+        && hasUsualColumn(member)) {
       throw member.refuse(
           "unsupported-mapping",
           generated,
-          "a database counts in numbers, so IDENTITY is not for a value of "
-              + types.name(member.type())
-              + "; use UUID or a number");
+          "a database counts in whole numbers of up to 64 bits, so IDENTITY is not for a value of "
+              + type
+              + "; use "
+              + (UUIDS.contains(type) ? "UUID or a number" : remedy(type)));
     }
     return new Generation.Identity();
+  }
+
+  private static String remedy(String type) {
+    return NUMBERS.contains(type)
+        ? "Long, or SEQUENCE, or @JdbcTypeCode(SqlTypes.BIGINT)"
+        : "Long, or assign the identifier";
   }
 
   private static boolean hasUsualColumn(Member member) {

@@ -53,10 +53,21 @@ final class IdClassMembers {
   static Member read(Member member, Map<String, Member> parts) {
     Annotations own = member.annotations();
     Member part = parts.get(member.name());
-    boolean replaced =
-        part != null && own.hasJpa("Id") && !own.hasJpa("ManyToOne") && !own.hasJpa("OneToOne");
-    return replaced
-        ? member.withType(part.type()).withAnnotations(part.annotations().asId(own))
-        : member;
+    if (part == null || !own.hasJpa("Id")) {
+      return member;
+    }
+    if (isReference(own) && !isReference(part.annotations())) {
+      throw member.refuse(
+          "id-class",
+          "because of the annotations in the id class "
+              + JavaTypes.label(part.owner())
+              + " Hibernate takes the columns of the identifier from there, where this is no"
+              + " reference; move them to the entity");
+    }
+    return member.withType(part.type()).withAnnotations(part.annotations().asId(own));
+  }
+
+  private static boolean isReference(Annotations annotations) {
+    return annotations.hasJpa("ManyToOne") || annotations.hasJpa("OneToOne");
   }
 }

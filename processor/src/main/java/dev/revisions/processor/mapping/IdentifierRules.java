@@ -100,12 +100,16 @@ final class IdentifierRules {
     }
   }
 
-  /** Hibernate takes overrides of what mapped superclasses declare, not of what entities have. */
+  /**
+   * Hibernate takes overrides of what mapped superclasses declare, not of what entities have. Those
+   * of a part of an identifier it overlooks.
+   */
   private void requireNoneOverridden(EntityModel entity) {
     List<String> inherited =
         entities.lineage(entity).stream()
             .filter(other -> !other.equals(entity))
             .flatMap(other -> other.attributes().stream())
+            .filter(attribute -> !isPartOfId(attribute, entities.root(entity)))
             .map(Attribute::name)
             .toList();
     Stream.of("AttributeOverride", "AssociationOverride")
@@ -126,6 +130,12 @@ final class IdentifierRules {
                       + a.written()
                       + ", or make that class a @MappedSuperclass");
             });
+  }
+
+  private static boolean isPartOfId(Attribute attribute, EntityModel root) {
+    return attribute.isId()
+        && (root.annotations().hasJpa("IdClass")
+            || root.attributes().stream().filter(Attribute::isId).count() > 1);
   }
 
   /** The attribute that an override begins at. */

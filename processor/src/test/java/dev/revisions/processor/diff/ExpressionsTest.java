@@ -53,7 +53,9 @@ class ExpressionsTest {
 
   @Test
   void bracesAroundNothingNameNothing() {
-    String sql = "x <> array[{ }, {}]";
+    String sql = "x <> array[{ }, {}, { . }, {a..b}, {a.}]";
+    assertThat(Expressions.names(sql)).containsExactlyInAnyOrder("x", "array");
+    assertThat(Expressions.paths(sql)).isEmpty();
     assertThat(Expressions.mentions(sql, "y")).isFalse();
     assertThat(Expressions.rename(sql, Map.of("y", "z"))).isEqualTo(sql);
     assertThat(Expressions.replacePaths(sql, path -> path)).isEqualTo(sql);

@@ -3,6 +3,7 @@ package dev.revisions.processor.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What Hibernate refuses when it starts is refused by the compiler, with the place and a remedy.
@@ -394,11 +395,42 @@ class MistakesTest {
         "unsupported-mapping",
         "@Entity class A { @Id @GeneratedValue(strategy = GenerationType.UUID) Long id; }",
         "A.id: Hibernate makes a UUID of no value of java.lang.Long");
+  }
+
+  @CompilerTest
+  void databasesCountInWholeNumbers(TestCompiler compiler) {
+    Map<String, String> remedies =
+        Map.of(
+            "String", "use UUID or a number",
+            "java.math.BigInteger", "use Long, or SEQUENCE, or @JdbcTypeCode(SqlTypes.BIGINT)",
+            "@Column(precision = 9) java.math.BigDecimal", "use Long, or SEQUENCE, or",
+            "double", "use Long, or assign the identifier",
+            "LocalDate", "use Long, or assign the identifier");
+    remedies.forEach(
+        (type, remedy) ->
+            refused(
+                compiler,
+                "unsupported-mapping",
+                "@Entity class A { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) "
+                    + type
+                    + " id; }",
+                "A.id: a database counts in whole numbers of up to 64 bits, so IDENTITY is not for"
+                    + " a value of",
+                remedy));
+  }
+
+  @CompilerTest
+  void anIdClassOfMappedFieldsRefersToo(TestCompiler compiler) {
     refused(
         compiler,
-        "unsupported-mapping",
-        "@Entity class A { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) String id; }",
-        "A.id: a database counts in numbers");
+        "id-class",
+        """
+        @Entity class B { @Id long id; }
+        @Entity @IdClass(Pk.class) class A { @Id @ManyToOne B b; @Id int n; }
+        class Pk { long b; @Column(name = "nr") int n; }
+        """,
+        "A.b: because of the annotations in the id class Pk Hibernate takes the columns of the"
+            + " identifier from there, where this is no reference; move them to the entity");
   }
 
   @CompilerTest

@@ -13,6 +13,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
@@ -273,3 +275,62 @@ class KeyOfAnnotatedFields implements Serializable {
     return Objects.hash(a, b);
   }
 }
+
+/** The id class refers to the entity too, and its column is the one that counts. */
+@Entity
+@IdClass(KeyOfAnnotatedReference.class)
+class WithAnnotatedReference {
+  @Id
+  @ManyToOne
+  @JoinColumn(name = "overlooked")
+  WithMappedKey owner;
+
+  @Id int line;
+}
+
+class KeyOfAnnotatedReference implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @ManyToOne WithMappedKey owner;
+  int line;
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof KeyOfAnnotatedReference key && key.line == line;
+  }
+
+  @Override
+  public int hashCode() {
+    return line;
+  }
+}
+
+@Entity
+@IdClass(ClassKeyOfRoot.class)
+@Inheritance(strategy = InheritanceType.JOINED)
+class RootOfClassKey {
+  @Id int number;
+  @Id String code;
+}
+
+class ClassKeyOfRoot implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  int number;
+  String code;
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ClassKeyOfRoot key && key.number == number;
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
+  }
+}
+
+/** The parts of the identifier are no properties to Hibernate, so that it overlooks this. */
+@Entity
+@AttributeOverride(name = "number", column = @Column(name = "overlooked"))
+class SubOfClassKey extends RootOfClassKey {}

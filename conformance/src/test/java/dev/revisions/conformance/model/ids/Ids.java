@@ -14,6 +14,8 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 class LongId {
@@ -83,6 +85,14 @@ class IdentityShort {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   Short id;
+}
+
+@Entity
+class IdentityBig {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @JdbcTypeCode(SqlTypes.BIGINT)
+  BigInteger id;
 }
 
 @Entity
