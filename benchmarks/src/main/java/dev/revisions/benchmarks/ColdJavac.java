@@ -1,5 +1,6 @@
 package dev.revisions.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,14 +17,14 @@ final class ColdJavac {
   private ColdJavac() {}
 
   /**
-   * Compiles a project from scratch.
+   * Compiles a project.
    *
    * @param options what there is beside paths and files
    * @throws IllegalStateException if javac fails
    */
-  static Sample compile(Workspace workspace, List<String> options)
+  static Sample compile(Workspace workspace, List<String> options, Output output)
       throws IOException, InterruptedException {
-    Path arguments = arguments(workspace, options);
+    Path arguments = arguments(workspace, options, output);
     var builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
@@ -32,19 +33,21 @@ final class ColdJavac {
     double cpu = cpuOfChildren();
     long start = System.nanoTime();
     Process process = builder.start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int status = process.waitFor();
     double wall = (System.nanoTime() - start) / 1e9;
     if (status != 0) {
-      throw new IllegalStateException("javac " + options + " failed:\n" + output);
+      throw new IllegalStateException("javac " + options + " failed:\n" + told);
     }
     return new Sample(wall, cpuOfChildren() - cpu);
   }
 
-  private static Path arguments(Workspace workspace, List<String> options) throws IOException {
+  private static Path arguments(Workspace workspace, List<String> options, Output output)
+      throws IOException {
     var arguments = new ArrayList<String>();
-    arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    arguments.addAll(List.of("-d", workspace.emptyClasses().toString()));
+    String classPath = System.getProperty("java.class.path");
+    arguments.addAll(List.of("-cp", output.classes() + File.pathSeparator + classPath));
+    arguments.addAll(output.options());
     arguments.addAll(options);
     workspace.files().forEach(file -> arguments.add(file.toString()));
     return Files.write(workspace.sources().resolveSibling("arguments"), arguments);

@@ -2,6 +2,7 @@ package dev.revisions.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,8 @@ import java.util.Map;
  * that makes a class, ours without and with a change, Hibernate's. The order changes with every
  * round.
  *
- * <p>Arguments: the number of rounds (10), the number of entities (200).
+ * <p>Arguments: the number of rounds (10), the number of entities (200), and {@code again} for
+ * builds over what the contender's last one has left, instead of builds from scratch.
  */
 public final class CompileCost {
 
@@ -31,6 +33,9 @@ public final class CompileCost {
   private final Workspace workspace;
   private final Map<Contender, Samples> samples = new LinkedHashMap<>();
 
+  /** What each build begins with; none of builds from scratch. */
+  private final Map<Contender, Output> last = new HashMap<>();
+
   private CompileCost(Workspace workspace) {
     this.workspace = workspace;
     CONTENDERS.forEach(contender -> samples.put(contender, new Samples()));
@@ -41,16 +46,40 @@ public final class CompileCost {
     int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
     int entities = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
     Workspace workspace = Workspace.of(entities);
-    ColdJavac.compile(workspace, UNCHANGED.options());
+    boolean again = arguments.length > 2 && arguments[2].equals("again");
+    ColdJavac.compile(workspace, UNCHANGED.options(), workspace.output("first").empty());
     var cost = new CompileCost(workspace);
+    if (again) {
+      cost.build();
+    }
     for (int round = 0; round <= rounds; round++) {
       cost.round(round);
     }
     System.out.printf(
-        "javac %s, %d entities, %d rounds, %s%n%n",
-        System.getProperty("java.version"), entities, rounds, Machine.describe());
+        "javac %s, %d entities, %d rounds, %s, %s%n%n",
+        System.getProperty("java.version"),
+        entities,
+        rounds,
+        again ? "each build over the last one" : "each build from scratch",
+        Machine.describe());
     cost.print();
     workspace.delete();
+  }
+
+  private void build() throws IOException, InterruptedException {
+    for (Contender contender : CONTENDERS) {
+      Output output = workspace.output("last" + CONTENDERS.indexOf(contender)).empty();
+      ColdJavac.compile(workspace, contender.options(), output);
+      last.put(contender, output);
+    }
+  }
+
+  private Sample compile(Contender contender) throws IOException, InterruptedException {
+    Output output = workspace.output("next");
+    return ColdJavac.compile(
+        workspace,
+        contender.options(),
+        last.containsKey(contender) ? output.after(last.get(contender)) : output.empty());
   }
 
   /** The first warms the disk cache and does not count. */
@@ -66,7 +95,7 @@ public final class CompileCost {
 
   private Sample run(Contender contender) throws IOException, InterruptedException {
     int before = workspace.revisions().size();
-    Sample sample = ColdJavac.compile(workspace, contender.options());
+    Sample sample = compile(contender);
     require(workspace.revisions().size() == before, contender + " wrote a revision");
     return sample;
   }
@@ -74,7 +103,7 @@ public final class CompileCost {
   private Sample birth() throws IOException, InterruptedException {
     List<Path> before = workspace.revisions();
     workspace.writeEntity(CHANGED, "added");
-    Sample sample = ColdJavac.compile(workspace, BIRTH.options());
+    Sample sample = compile(BIRTH);
     require(workspace.revisions().size() == before.size() + 1, BIRTH + " wrote no revision");
     workspace.keepRevisions(before);
     workspace.writeEntity(CHANGED);

@@ -136,7 +136,7 @@ public final class Scaling {
       var options =
           List.of(
               "-d",
-              workspace.emptyClasses().toString(),
+              workspace.output("classes").empty().classes().toString(),
               "-cp",
               System.getProperty("java.class.path"),
               "-proc:only");

@@ -90,15 +90,9 @@ final class Workspace {
     }
   }
 
-  /** The folder of the classes, empty. */
-  Path emptyClasses() {
-    Path classes = folder.resolve("classes");
-    try {
-      delete(classes);
-      return Files.createDirectories(classes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** A place for what a build makes. */
+  Output output(String build) {
+    return new Output(folder.resolve("output").resolve(build));
   }
 
   /** Deletes the project. */
@@ -106,7 +100,8 @@ final class Workspace {
     delete(folder);
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Deletes a folder with all that is in it. */
+  static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
