@@ -34,7 +34,7 @@ final class EclipseUnit {
       String file = write(files, qualifiedName, source);
       add.invoke(environment, unit.newInstance(source.toCharArray(), file, null));
       return true;
-    } catch (ReflectiveOperationException | RuntimeException | LinkageError notEclipse) {
+    } catch (ReflectiveOperationException | ClassCastException | LinkageError notEclipse) {
       return false;
     }
   }
