@@ -1,6 +1,7 @@
 package dev.revisions.processor.diff;
 
 import dev.revisions.operation.Operation;
+import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Notation;
 import dev.revisions.schema.Schema;
 import java.util.List;
@@ -45,6 +46,25 @@ public record Branches(Evolution one, Evolution other) {
 
   private static List<Operation> upgrade(Evolution evolution) {
     return evolution.difference().upgrade();
+  }
+
+  /**
+   * Whether the two together take the last index that a foreign key leans on, where each leaves
+   * one: MySQL and MariaDB are given another in its place.
+   */
+  public boolean takeSupport(Schema merged) {
+    return merged.tables().values().stream()
+        .anyMatch(
+            table ->
+                table.foreignKeys().stream()
+                    .filter(key -> !SchemaApplier.isSupported(key, table))
+                    .anyMatch(key -> isSupported(key, ours()) && isSupported(key, theirs())));
+  }
+
+  private static boolean isSupported(ForeignKey key, Schema schema) {
+    return schema.tables().values().stream()
+        .anyMatch(
+            table -> table.foreignKeys().contains(key) && SchemaApplier.isSupported(key, table));
   }
 
   /** What a database has once both have been applied, in either order. */

@@ -380,4 +380,22 @@ class DatabaseCasesTest {
         model.formatted("x, y"),
         model.formatted("y, x") + "  foreign key f (a, b) references p (y, x)");
   }
+
+  @Test
+  void aForeignKeyLosesTheIndexOfItsOrder() throws SQLException {
+    String model =
+        """
+        table p
+          a  bigint not null
+          b  bigint not null
+          primary key (a, b)
+        table t
+          x  bigint not null
+          y  bigint not null
+          foreign key f (x, y) references p (a, b)
+          index j (y, x)
+        """;
+    check(model + "  index i (x, y)", model);
+    check(model, model.replace("  index j (y, x)\n", ""));
+  }
 }

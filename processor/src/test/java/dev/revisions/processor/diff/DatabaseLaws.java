@@ -76,6 +76,7 @@ final class DatabaseLaws implements AutoCloseable {
   private void upgrade(Evolution evolution, Difference difference) throws SQLException {
     if (readsText(difference)
         || rulesWhatIsNew(evolution.pairing())
+        || requiresComputed(evolution.pairing())
         || refersToComputed(evolution.before())) {
       database.apply(difference.upgrade());
       return;
@@ -125,6 +126,17 @@ final class DatabaseLaws implements AutoCloseable {
   private static boolean readsParts(Operation.AlterColumn alter) {
     return alter.before().type().composites().findAny().isPresent()
         && !alter.before().type().equals(alter.after().type());
+  }
+
+  /** Whether values that are computed must be there, of which no requirement can ask either. */
+  private static boolean requiresComputed(Pairing pairing) {
+    return pairing.pairs().stream()
+        .flatMap(
+            pair ->
+                Stream.concat(
+                    pair.columns().added().stream(),
+                    pair.columns().remade().stream().map(ColumnChanges.Kept::now)))
+        .anyMatch(column -> column.generated().isPresent() && !column.nullable());
   }
 
   /** Whether the values of rows, which depend on nothing but types, break a foreign key. */
