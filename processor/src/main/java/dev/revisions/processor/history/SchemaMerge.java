@@ -47,13 +47,24 @@ final class SchemaMerge {
     var sequences = objects(base.sequences(), ours.sequences(), theirs.sequences(), this::sequence);
     var enumTypes = objects(base.enumTypes(), ours.enumTypes(), theirs.enumTypes(), this::enumType);
     var tables = objects(base.tables(), ours.tables(), theirs.tables(), this::table);
-    return new Schema(
-            tables,
-            sequences,
-            enumTypes,
-            union(base.namespaces(), ours.namespaces(), theirs.namespaces()),
-            union(base.converters(), ours.converters(), theirs.converters()))
-        .withCompositeTypes(compositeTypes());
+    var merged =
+        new Schema(
+                tables,
+                sequences,
+                enumTypes,
+                union(base.namespaces(), ours.namespaces(), theirs.namespaces()),
+                union(base.converters(), ours.converters(), theirs.converters()))
+            .withCompositeTypes(compositeTypes());
+    addLeftOver(merged);
+    return merged;
+  }
+
+  /** Composite types that neither has dropped, because the other half of their columns was left. */
+  private void addLeftOver(Schema merged) {
+    var types = new TreeMap<>(theirs.compositeTypes());
+    types.keySet().retainAll(ours.compositeTypes().keySet());
+    types.keySet().removeAll(merged.compositeTypes().keySet());
+    types.values().forEach(type -> conflicts.addAll(tablesWith(type)));
   }
 
   /**

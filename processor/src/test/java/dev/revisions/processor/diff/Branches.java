@@ -1,7 +1,6 @@
 package dev.revisions.processor.diff;
 
 import dev.revisions.operation.Operation;
-import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Notation;
 import dev.revisions.schema.Schema;
 import java.util.List;
@@ -49,29 +48,13 @@ public record Branches(Evolution one, Evolution other) {
   }
 
   /**
-   * Whether the two together take the last index that a foreign key leans on, where each leaves
-   * one: MySQL and MariaDB are given another in its place.
+   * What a database has once both have been applied, in either order. Where they take all indexes
+   * of a foreign key together, it is given another.
    */
-  public boolean takeSupport(Schema merged) {
-    return merged.tables().values().stream()
-        .anyMatch(
-            table ->
-                table.foreignKeys().stream()
-                    .filter(key -> !SchemaApplier.isSupported(key, table))
-                    .anyMatch(key -> isSupported(key, ours()) && isSupported(key, theirs())));
-  }
-
-  private static boolean isSupported(ForeignKey key, Schema schema) {
-    return schema.tables().values().stream()
-        .anyMatch(
-            table -> table.foreignKeys().contains(key) && SchemaApplier.isSupported(key, table));
-  }
-
-  /** What a database has once both have been applied, in either order. */
   public List<String> applied() {
     return List.of(
-        canonical(SchemaApplier.apply(ours(), upgrade(other))),
-        canonical(SchemaApplier.apply(theirs(), upgrade(one))));
+        canonical(SchemaApplier.applyToOther(ours(), upgrade(other))),
+        canonical(SchemaApplier.applyToOther(theirs(), upgrade(one))));
   }
 
   /** Whether a database could hold the schema, and make any one column of a table anew. */

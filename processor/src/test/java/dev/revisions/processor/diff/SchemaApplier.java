@@ -50,17 +50,29 @@ final class SchemaApplier implements OperationVisitor<Schema> {
   /** The composite types that there are, of columns or not; what they are is said by columns. */
   private final Set<TableName> compositeTypes;
 
-  private SchemaApplier(Schema schema) {
+  /** Whether a foreign key is given an index where it loses its last one, as the dialect does. */
+  private final boolean replacesIndexes;
+
+  private SchemaApplier(Schema schema, boolean replacesIndexes) {
     this.schema = schema;
+    this.replacesIndexes = replacesIndexes;
     compositeTypes = new HashSet<>(schema.compositeTypes().keySet());
   }
 
   /** The schema after the operations. */
   static Schema apply(Schema schema, List<Operation> operations) {
-    var applier = new SchemaApplier(schema);
+    return new SchemaApplier(schema, false).apply(operations);
+  }
+
+  /** The schema after the operations of a branch that knows nothing of what another has done. */
+  static Schema applyToOther(Schema schema, List<Operation> operations) {
+    return new SchemaApplier(schema, true).apply(operations);
+  }
+
+  private Schema apply(List<Operation> operations) {
     for (Operation operation : operations) {
       try {
-        applier.schema = operation.accept(applier);
+        schema = operation.accept(this);
       } catch (Refusal e) {
         throw new Refusal(
             OperationText.of(operation)
@@ -71,9 +83,9 @@ final class SchemaApplier implements OperationVisitor<Schema> {
       }
     }
     require(
-        applier.compositeTypes.equals(applier.schema.compositeTypes().keySet()),
-        "there are composite types of which no column is: " + applier.compositeTypes);
-    return applier.schema;
+        compositeTypes.equals(schema.compositeTypes().keySet()),
+        "there are composite types of which no column is: " + compositeTypes);
+    return schema;
   }
 
   // Tables
@@ -339,12 +351,12 @@ final class SchemaApplier implements OperationVisitor<Schema> {
     for (ForeignKey own : rest.foreignKeys()) {
       boolean supported = leads(lost, own.columns());
       require(
-          !supported || isSupported(own, rest), "foreign key " + own.name() + " needs its index");
+          !supported || replacesIndexes || isSupported(own, rest),
+          "foreign key " + own.name() + " needs its index");
     }
   }
 
-  /** Whether a foreign key has an index to lean on, so that MySQL makes none for it. */
-  static boolean isSupported(ForeignKey key, Table owner) {
+  private static boolean isSupported(ForeignKey key, Table owner) {
     return supports(owner).anyMatch(columns -> leads(columns, key.columns()));
   }
 
