@@ -292,6 +292,24 @@ class LintedCompilationTest {
   }
 
   @CompilerTest
+  void aBooleanThatGetsAConverterIsConverted(Project project) {
+    String converter = "@Convert(converter = org.hibernate.type.YesNoConverter.class) ";
+    Result result = change(project, "boolean active;", converter + "boolean active;");
+
+    assertThat(result.errors()).isEmpty();
+    assertThat(warnings(result))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[boolean-converted] Customer.active: column Customer.active held booleans and is to"
+                + " hold 'N' and 'Y': ");
+    assertThat(revision(project, 0) + revision(project, 1))
+        .contains("op.renameValue(\"Customer\", \"active\", \"1\", \"Y\");")
+        .contains("op.renameValue(\"Customer\", \"active\", \"Y\", \"1\");");
+    assertThat(compile(project).messages()).isEmpty();
+  }
+
+  @CompilerTest
   void anInheritanceStrategyThatChangesIsAnError(Project project) {
     String subclass = "@Entity static class Member extends Customer { Integer points; }";
     write(project, subclass);
