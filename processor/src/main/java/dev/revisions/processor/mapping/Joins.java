@@ -79,6 +79,9 @@ final class Joins {
       return byProperty(reference, property.get());
     }
     EntityModel target = entities.get(reference.target());
+    if (reference.isMapKey()) {
+      requireColumns(reference, target);
+    }
     UnaryOperator<String> implicitName = reference::implicitName;
     return join(
         target,
@@ -86,6 +89,21 @@ final class Joins {
         reference.joinColumns(),
         reference.isMapKey() ? implicitName : quotedLike(target, implicitName),
         reference.required());
+  }
+
+  /** The implicit column of a map's key is but one. */
+  private void requireColumns(ToOne key, EntityModel target) {
+    int size = keys.of(target).size();
+    if (key.joinColumns().isEmpty() && size > 1) {
+      throw key.member()
+          .refuse(
+              "join-columns",
+              "the identifier of the map's key "
+                  + target.label()
+                  + " has "
+                  + size
+                  + " columns; write a @MapKeyJoinColumn for each, with referencedColumnName");
+    }
   }
 
   /** The columns that refer to those of an attribute of the target. */

@@ -125,6 +125,19 @@ class MistakesTest {
   }
 
   @CompilerTest
+  void aMapNamesTheColumnsOfItsCompositeKey(TestCompiler compiler) {
+    refused(
+        compiler,
+        "join-columns",
+        """
+        @Entity class K { @EmbeddedId Pk id; }
+        @Embeddable class Pk { int a; int b; }
+        @Entity class A { @Id long id; @ElementCollection Map<K, String> notes; }
+        """,
+        "A.notes: the identifier of the map's key K has 2 columns; write a @MapKeyJoinColumn");
+  }
+
+  @CompilerTest
   void aCommentFindsWhatItIsFor(TestCompiler compiler) {
     refused(
         compiler,
