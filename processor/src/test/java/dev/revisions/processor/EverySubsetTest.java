@@ -31,8 +31,8 @@ class EverySubsetTest {
           .filter(
               path ->
                   path.matches(
-                      ".*(annotations|runtime)/target/classes|.*(jakarta.persistence-api"
-                          + "|hibernate-core|vertx-core|vertx-sql-client).*"))
+                      ".*(annotations|runtime)/target/(classes|revisions-.*)"
+                          + "|.*(jakarta.persistence-api|hibernate-core|vertx-core|vertx-sql-client).*"))
           .collect(Collectors.joining(File.pathSeparator));
 
   /** Builds everything. */
