@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SubsetTest {
 
   private static final int ENTITIES = 100;
-  private static final int SUBSETS = Integer.getInteger("revisions.subsets", 2);
+  private static final int SUBSETS = Integer.getInteger("revisions.subsets", 3);
   private static final String HOME = "shop.revisions";
   private static final String CLASS_PATH = System.getProperty("java.class.path");
 

@@ -51,10 +51,9 @@ final class RequiredParts {
     for (List<String> path : Expressions.pathsThatAre("not null", check.expression())) {
       if (path.get(0).equals(name.column())) {
         missing(before, after, check, path, 1).ifPresent(part -> missing.putIfAbsent(part, name));
-        Optional.of(path)
-            .filter(required -> !wasRequired(pair, required))
-            .flatMap(required -> kept(before, after, required, 1))
-            .ifPresent(part -> newlyRequired.putIfAbsent(part, name));
+        if (!wasRequired(pair, path)) {
+          kept(before, after, path, 1).ifPresent(part -> newlyRequired.putIfAbsent(part, name));
+        }
       }
     }
   }
