@@ -11,6 +11,7 @@ import dev.revisions.annotation.RevisionInfo;
     replaces = {"c00000000000", "d00000000000"},
     created = "2026-11-23T06:19:00Z",
     message = "Merge \"both\"",
+    entities = "0b5409e3583b",
     model = {})
 public final class Revision_20261123_merge extends Revision {
   @Override

@@ -35,6 +35,13 @@ public @interface RevisionInfo {
   String message() default "";
 
   /**
+   * The fingerprint of the entities, the options and the history that the revision was made of, or
+   * empty. A build that comes to the same one knows that nothing has changed and compares nothing;
+   * one that is empty, or another, makes it compare.
+   */
+  String entities() default "";
+
+  /**
    * The full new state of everything that the revision touches, one string for each table,
    * sequence, enum type or schema, in the model notation; {@code drop table x} for what goes.
    */

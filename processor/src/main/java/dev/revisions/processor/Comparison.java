@@ -1,11 +1,11 @@
 package dev.revisions.processor;
 
+import dev.revisions.processor.fingerprint.Fingerprint;
 import dev.revisions.processor.history.Clash;
 import dev.revisions.processor.history.History;
 import dev.revisions.processor.history.RecordedRevision;
 import dev.revisions.processor.mapping.EntityMapper;
 import dev.revisions.processor.mapping.Mapping;
-import dev.revisions.processor.write.FacadeWriter;
 import dev.revisions.processor.write.Phrase;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Fragment;
@@ -52,7 +52,7 @@ final class Comparison {
     List<String> classNames = history.classNames();
     List<TypeElement> origin = List.of();
     boolean compares = session.options().mode() != Mode.OFF;
-    var facade = new Facade(home.name() + "." + FacadeWriter.NAME, session);
+    Facade facade = Facade.of(home, session);
     if ((compares || !classNames.isEmpty()) && facade.isInTheWay(seen)) {
       return true;
     }
@@ -122,18 +122,9 @@ final class Comparison {
     return new EntityMapper(
             session.byName(seen),
             session.environment().getTypeUtils(),
-            this::isFromSource,
+            type -> session.isFromSource(type, seen),
             session.options().conventions(session.byName(seen)))
         .map(types);
-  }
-
-  private boolean isFromSource(TypeElement type) {
-    return seen.isRoot(outermost(type).getQualifiedName().toString())
-        || TypeFile.of(session.environment(), type).isPresent();
-  }
-
-  private static TypeElement outermost(TypeElement type) {
-    return type.getEnclosingElement() instanceof TypeElement outer ? outermost(outer) : type;
   }
 
   private static boolean isUnresolved(Mapping mapping) {
@@ -182,7 +173,18 @@ final class Comparison {
       check(change);
       return history.classNames();
     }
-    return isComplete(change) ? history.classNames() : settle(change, present, origin);
+    return isComplete(change)
+        ? history.classNames()
+        : settle(change, present, new Origin(origin, fingerprint(present, mapping, known, origin)));
+  }
+
+  /** Of what is recorded now, if the next build would have nothing to say of the same. */
+  private Optional<Fingerprint> fingerprint(
+      Schema present, Mapping mapping, KnownTypes known, List<TypeElement> types) {
+    Change none = Change.between(present, present, List.of(), mapping, session.options().lint());
+    return none.findings().isEmpty() && known.deferred().isEmpty()
+        ? session.fingerprint(types, seen)
+        : Optional.empty();
   }
 
   /** Whether the history lacks nothing and nothing can be named. */
@@ -192,7 +194,7 @@ final class Comparison {
         && (session.options().message().isEmpty() || root.isEmpty());
   }
 
-  private List<String> settle(Change change, Schema present, List<TypeElement> origin) {
+  private List<String> settle(Change change, Schema present, Origin origin) {
     return target()
         .map(
             sources ->

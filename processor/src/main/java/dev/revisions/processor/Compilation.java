@@ -3,6 +3,7 @@ package dev.revisions.processor;
 import dev.revisions.processor.HistoryPackage.Search;
 import dev.revisions.processor.history.History;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -95,6 +96,14 @@ final class Compilation {
     RevisionClasses classes = RevisionClasses.of(home, search, session);
     if (unseen.show(classes.unseen(), search.root(), session)) {
       return false;
+    }
+    Optional<List<String>> unchanged = Unchanged.revisions(session, seen, search.root(), classes);
+    if (unchanged.isPresent()) {
+      Facade facade = Facade.of(home, session);
+      if (!facade.isInTheWay(seen)) {
+        facade.make(unchanged.get(), seen, seen.mapped(session.byName(seen)));
+      }
+      return true;
     }
     Optional<History> history =
         History.read(

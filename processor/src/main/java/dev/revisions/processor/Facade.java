@@ -19,6 +19,11 @@ import javax.lang.model.element.TypeElement;
  */
 record Facade(String name, Session session) {
 
+  /** The one of a history. */
+  static Facade of(HistoryPackage home, Session session) {
+    return new Facade(home.name() + "." + FacadeWriter.NAME, session);
+  }
+
   /** Whether a source of the user's has its name, which has been said: nothing is recorded then. */
   boolean isInTheWay(SeenTypes seen) {
     boolean inTheWay = seen.isRoot(name) && left(seen).isEmpty();

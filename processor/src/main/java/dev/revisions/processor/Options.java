@@ -47,6 +47,23 @@ record Options(
         .withQuotes(quoted);
   }
 
+  /** All that a model and the rules depend on; empty if a class of the user's is among it. */
+  Optional<String> settings(TypesByName types) {
+    Conventions conventions = conventions(types);
+    return naming == NamingStrategy.AS_WRITTEN || naming == NamingStrategy.SNAKE_CASE
+        ? Optional.of(
+            String.join(
+                " ",
+                "" + Options.class.getPackage().getImplementationVersion(),
+                "" + (naming == NamingStrategy.SNAKE_CASE),
+                "" + conventions.constraintNames(),
+                "" + conventions.validated(),
+                "" + conventions.quoted(),
+                "" + new TreeMap<>(lint.levels()),
+                "" + lint.databases()))
+        : Optional.empty();
+  }
+
   /**
    * Reads the options of the compiler.
    *

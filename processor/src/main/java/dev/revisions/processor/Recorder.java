@@ -2,6 +2,7 @@ package dev.revisions.processor;
 
 import dev.revisions.processor.diff.Difference;
 import dev.revisions.processor.diff.Finding;
+import dev.revisions.processor.fingerprint.Fingerprint;
 import dev.revisions.processor.history.History;
 import dev.revisions.processor.history.RecordedRevision;
 import dev.revisions.processor.write.NewRevision;
@@ -15,12 +16,12 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.TypeElement;
 
 /**
  * Makes revisions of what the history lacks: one that merges its branches, and one that records the
@@ -33,20 +34,18 @@ final class Recorder {
   private final HistoryPackage home;
   private final History history;
   private final Birth birth;
+  private final Optional<Fingerprint> fingerprint;
   private final List<String> classNames;
+  private final List<NewRevision> written = new ArrayList<>();
   private final Optional<String> message;
 
-  Recorder(
-      Session session,
-      SourceRoot root,
-      HistoryPackage home,
-      History history,
-      Collection<TypeElement> origin) {
+  Recorder(Session session, SourceRoot root, HistoryPackage home, History history, Origin origin) {
     this.session = session;
     this.root = root;
     this.home = home;
     this.history = history;
-    this.birth = new Birth(session, root, origin);
+    this.birth = new Birth(session, root, origin.types());
+    this.fingerprint = origin.fingerprint();
     this.classNames = new ArrayList<>(history.classNames());
     this.message = session.options().message();
   }
@@ -64,23 +63,38 @@ final class Recorder {
     } else if (message.isPresent()) {
       name(change, present);
     } else if (!change.isNone()) {
-      write(next(change, List.copyOf(history.heads())), List.of());
+      write(stamped(next(change, List.copyOf(history.heads())), List.of()), List.of());
     }
     return List.copyOf(classNames);
   }
 
+  /** The last revision of this build keeps what it is made of. */
+  private NewRevision stamped(NewRevision revision, List<RecordedRevision> replaced) {
+    var entries = new ArrayList<>(written.stream().map(NewRevision::entry).toList());
+    Set<String> gone =
+        replaced.stream().map(RecordedRevision::className).collect(Collectors.toSet());
+    history.outlines().stream()
+        .filter(outline -> !gone.contains(outline.className()))
+        .forEach(outline -> entries.add(outline.entry()));
+    entries.add(revision.entry());
+    return fingerprint.map(f -> revision.withEntities(f.with(entries))).orElse(revision);
+  }
+
   private boolean write(NewRevision revision, List<Path> replaced) {
-    boolean written = birth.of(revision, replaced);
-    if (written) {
+    boolean isWritten = birth.of(revision, replaced);
+    if (isWritten) {
+      written.add(revision);
       classNames.add(revision.qualifiedName());
     }
-    return written;
+    return isWritten;
   }
 
   private void merge(Change change) {
     NewRevision merge = mergeOfHeads(change.isNone() ? message : Optional.empty());
-    if (write(merge, List.of()) && !change.isNone()) {
-      write(next(change, List.of(merge.id())), List.of());
+    if (change.isNone()) {
+      write(stamped(merge, List.of()), List.of());
+    } else if (write(merge, List.of())) {
+      write(stamped(next(change, List.of(merge.id())), List.of()), List.of());
     }
   }
 
@@ -137,7 +151,7 @@ final class Recorder {
     if (!unnamed.isEmpty()) {
       fold(unnamed, change, present);
     } else if (!change.isNone()) {
-      write(next(change, List.copyOf(history.heads())), List.of());
+      write(stamped(next(change, List.copyOf(history.heads())), List.of()), List.of());
     } else {
       tellNothingToName();
     }
@@ -163,7 +177,7 @@ final class Recorder {
             message.orElseThrow(),
             model,
             difference);
-    if (write(folded, unnamed.files())) {
+    if (write(stamped(folded, unnamed.revisions()), unnamed.files())) {
       unnamed.revisions().forEach(revision -> classNames.remove(revision.className()));
     }
   }
@@ -210,6 +224,7 @@ final class Recorder {
         replaces,
         created,
         name,
+        "",
         model,
         difference.upgrade(),
         difference.downgrade());

@@ -1,11 +1,14 @@
 package dev.revisions.processor;
 
+import dev.revisions.processor.fingerprint.Fingerprint;
 import dev.revisions.processor.mapping.TypesByName;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 
 /**
  * What stays the same during one run of the compiler.
@@ -38,6 +41,30 @@ record Session(
   /** What finds types as those see them that the rounds have shown. */
   TypesByName byName(SeenTypes seen) {
     return seen.byName(environment.getElementUtils());
+  }
+
+  /**
+   * The fingerprint of these entities under the options; empty where a class of the user's has a
+   * part in them, whose code may change.
+   */
+  Optional<Fingerprint> fingerprint(List<TypeElement> mapped, SeenTypes seen) {
+    TypesByName types = byName(seen);
+    return options
+        .settings(types)
+        .map(
+            settings ->
+                Fingerprint.of(
+                    mapped, types.elements(), type -> isFromSource(type, seen), settings));
+  }
+
+  /** Whether the compiler reads a type from its source, which keeps the order of everything. */
+  boolean isFromSource(TypeElement type, SeenTypes seen) {
+    return seen.isRoot(outermost(type).getQualifiedName().toString())
+        || TypeFile.of(environment, type).isPresent();
+  }
+
+  private static TypeElement outermost(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement outer ? outermost(outer) : type;
   }
 
   Generated generated() {

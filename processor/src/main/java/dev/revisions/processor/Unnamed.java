@@ -104,6 +104,7 @@ record Unnamed(
               revision.replaces(),
               Instant.parse(revision.created()),
               revision.message(),
+              revision.entities(),
               revision.model(),
               difference.upgrade(),
               difference.downgrade()),

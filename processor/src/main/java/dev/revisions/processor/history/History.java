@@ -9,6 +9,7 @@ import dev.revisions.processor.mapping.Problem;
 import dev.revisions.schema.Fragment;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,26 @@ public final class History {
     List<RecordedRevision> revisions =
         classes.stream().flatMap(type -> reader.read(type).stream()).toList();
     return revisions.size() < classes.size() ? Optional.empty() : of(revisions, problems);
+  }
+
+  /**
+   * Reads revision classes without their models.
+   *
+   * @return empty if there is a mistake, which {@link #read} tells
+   */
+  public static Optional<RevisionGraph<Outline>> outline(Collection<TypeElement> classes) {
+    var reader = new RevisionReader(problem -> {});
+    var outlines = new ArrayList<Outline>();
+    for (TypeElement type : classes) {
+      reader.outline(type).ifPresent(outlines::add);
+    }
+    try {
+      return outlines.size() < classes.size()
+          ? Optional.empty()
+          : Optional.of(RevisionGraph.of(outlines, Outline::node));
+    } catch (GraphException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<History> of(
@@ -103,6 +124,14 @@ public final class History {
   /** The ids that no revision stands on: none at the beginning, one as a rule. */
   public SortedSet<String> heads() {
     return graph.heads();
+  }
+
+  /** The revisions as they are written, parents before children. */
+  public List<Outline> outlines() {
+    var reader = new RevisionReader(problem -> {});
+    return graph.revisions().stream()
+        .flatMap(revision -> reader.outline(revision.element()).stream())
+        .toList();
   }
 
   /** The qualified names of the classes, parents before children. */

@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeElement;
  * @param replaces the ids of the revisions that were folded into it, oldest first
  * @param created when it was written, as the annotation says it
  * @param message what the user called it, or empty
+ * @param entities the fingerprint of what it was made of, or empty
  * @param model the state that it records
  */
 public record RecordedRevision(
@@ -23,6 +24,7 @@ public record RecordedRevision(
     List<String> replaces,
     String created,
     String message,
+    String entities,
     List<Fragment> model) {
 
   /** Copies the lists. */

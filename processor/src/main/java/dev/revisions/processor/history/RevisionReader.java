@@ -47,6 +47,13 @@ final class RevisionReader {
     return info.flatMap(mirror -> new Reading(type, mirror).revision());
   }
 
+  /** The revision without its model, or empty if it cannot be read. */
+  Optional<Outline> outline(TypeElement type) {
+    return RevisionShape.obstacle(type).isPresent()
+        ? Optional.empty()
+        : InfoMirror.of(type).flatMap(mirror -> new Reading(type, mirror).outline());
+  }
+
   private void refuse(TypeElement type, String message) {
     problems.accept(
         new Problem(
@@ -80,7 +87,21 @@ final class RevisionReader {
       return failed
           ? Optional.empty()
           : Optional.of(
-              new RecordedRevision(type, id, parents, replaces, created, text("message"), model));
+              new RecordedRevision(
+                  type, id, parents, replaces, created, text("message"), text("entities"), model));
+    }
+
+    Optional<Outline> outline() {
+      var outline =
+          new Outline(
+              type,
+              info.value("id").map(value -> id("id", value)).orElse(""),
+              ids("parents"),
+              ids("replaces"),
+              text("entities"),
+              info.values("model").stream().map(InfoMirror::text).toList());
+      created();
+      return failed || outline.id().isEmpty() ? Optional.empty() : Optional.of(outline);
     }
 
     private List<String> ids(String name) {

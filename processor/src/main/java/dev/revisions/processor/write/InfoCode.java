@@ -31,6 +31,9 @@ final class InfoCode {
     if (!revision.message().isEmpty()) {
       members.add(message(StringLiteral.of(revision.message())));
     }
+    if (!revision.entities().isEmpty()) {
+      members.add("entities = " + StringLiteral.of(revision.entities()));
+    }
     members.add("model = {" + model(revision) + "}");
     return "@RevisionInfo(" + MEMBER + String.join("," + MEMBER, members) + ")";
   }

@@ -1,6 +1,7 @@
 package dev.revisions.processor.write;
 
 import dev.revisions.operation.Operation;
+import dev.revisions.processor.fingerprint.Fingerprint;
 import dev.revisions.schema.Fragment;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param replaces the ids of the revisions that were folded into it, oldest first
  * @param created the time of writing; printed to the second
  * @param message what the user called it, or empty
+ * @param entities the fingerprint of what it is made of, or empty if builds are to compare
  * @param model the new state of everything that it touches
  * @param upgrade the operations that lead to it
  * @param downgrade the operations that lead back
@@ -27,6 +29,7 @@ public record NewRevision(
     List<String> replaces,
     Instant created,
     String message,
+    String entities,
     List<Fragment> model,
     List<Operation> upgrade,
     List<Operation> downgrade) {
@@ -38,6 +41,28 @@ public record NewRevision(
     model = List.copyOf(model);
     upgrade = List.copyOf(upgrade);
     downgrade = List.copyOf(downgrade);
+  }
+
+  /** The same with the fingerprint of what it is made of. */
+  public NewRevision withEntities(String fingerprint) {
+    return new NewRevision(
+        packageName,
+        className,
+        id,
+        parents,
+        replaces,
+        created,
+        message,
+        fingerprint,
+        model,
+        upgrade,
+        downgrade);
+  }
+
+  /** What counts for a fingerprint. */
+  public Fingerprint.Entry entry() {
+    return new Fingerprint.Entry(
+        qualifiedName(), id, parents, replaces, model.stream().map(TextBlock::content).toList());
   }
 
   /** The qualified name of the class. */

@@ -18,7 +18,7 @@ final class TextBlock {
    * @throws IllegalArgumentException if the fragment does not fit into a constant
    */
   static String of(Fragment fragment) {
-    String text = Notation.format(fragment) + "\n";
+    String text = content(fragment);
     int bytes = text.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > MAX_BYTES) {
       throw new IllegalArgumentException(
@@ -26,6 +26,11 @@ final class TextBlock {
               .formatted(text.lines().findFirst().orElseThrow(), bytes, MAX_BYTES));
     }
     return DELIMITER + "\n" + escaped(text) + DELIMITER;
+  }
+
+  /** The string that compilers make of it. */
+  static String content(Fragment fragment) {
+    return Notation.format(fragment) + "\n";
   }
 
   /** Of three quotation marks in a row the last is escaped, so that a fourth may follow. */

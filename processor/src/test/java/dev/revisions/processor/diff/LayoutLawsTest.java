@@ -58,6 +58,7 @@ class LayoutLawsTest {
             List.of(),
             Instant.parse("2026-11-27T06:19:00Z"),
             "",
+            "0b5409e3583b",
             evolution.after().fragmentsSince(evolution.before()),
             difference.upgrade(),
             difference.downgrade()));

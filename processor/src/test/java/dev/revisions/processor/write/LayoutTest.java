@@ -87,6 +87,7 @@ class LayoutTest {
             List.of(),
             Instant.parse("2026-11-27T06:19:00Z"),
             "",
+            "",
             List.of(),
             List.of(new Execute(sql, List.of())),
             List.of()));

@@ -84,6 +84,7 @@ final class OddRevisions {
         some(8, () -> "c81e0c6f2a97"),
         Instant.parse("2026-11-27T06:19:00Z"),
         random.nextBoolean() ? "" : text(),
+        random.nextBoolean() ? "" : "0b5409e3583b",
         some(3, () -> new Fragment.OfTable(table())),
         some(6, this::operation),
         some(3, this::operation));

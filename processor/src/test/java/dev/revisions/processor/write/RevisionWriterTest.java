@@ -104,6 +104,7 @@ class RevisionWriterTest {
         List.of(),
         Instant.parse("2026-11-23T06:19:00.123Z"),
         "",
+        "",
         model,
         upgrade,
         downgrade);
@@ -336,6 +337,7 @@ class RevisionWriterTest {
             List.of("c00000000000", "d00000000000"),
             Instant.parse("2026-11-23T06:19:00Z"),
             "Merge \"both\"",
+            "0b5409e3583b",
             List.of(),
             List.of(),
             List.of());

@@ -1,4 +1,4 @@
-package dev.revisions.processor.write;
+package dev.revisions.processor.fingerprint;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,13 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A short name for a text: the first twelve hexadecimal digits of its SHA-256. */
-final class ContentHash {
+public final class ContentHash {
 
   private static final int DIGITS = 12;
 
   private ContentHash() {}
 
-  static String of(String text) {
+  /** The digits for a text. */
+  public static String of(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,65 @@
+package dev.revisions.processor.fingerprint;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * A short name for the entities, the settings and a history. A revision keeps the one of what it
+ * was made of: a build that comes to the same has nothing to compare.
+ *
+ * @param code of the entities and the settings
+ */
+public record Fingerprint(String code) {
+
+  /**
+   * A revision as far as it counts here.
+   *
+   * @param className its qualified name
+   * @param id its identity
+   * @param parents the ids of the revisions that it stands on
+   * @param replaces the ids of those in whose place it is
+   * @param model the strings that record its state, as they are written
+   */
+  public record Entry(
+      String className,
+      String id,
+      List<String> parents,
+      List<String> replaces,
+      List<String> model) {}
+
+  /**
+   * Of these entities.
+   *
+   * @param mapped the types that the mapping begins with, in their order
+   * @param sources whether a type is read from its source
+   * @param settings everything else that the mapping and its rules depend on
+   */
+  public static Fingerprint of(
+      Collection<TypeElement> mapped,
+      Elements elements,
+      Predicate<TypeElement> sources,
+      String settings) {
+    return new Fingerprint(ContentHash.of(settings + '\n' + Shapes.of(mapped, elements, sources)));
+  }
+
+  /** With a history, in whatever order: twelve hexadecimal digits. */
+  public String with(Collection<Entry> history) {
+    var text = new StringBuilder(code);
+    history.stream()
+        .sorted(Comparator.comparing(Entry::className))
+        .forEach(entry -> append(text, entry));
+    return ContentHash.of(text.toString());
+  }
+
+  private static void append(StringBuilder text, Entry entry) {
+    text.append('\n').append(entry.className()).append(' ').append(entry.id());
+    text.append(entry.parents().stream().sorted().toList()).append(entry.replaces());
+    for (String part : entry.model()) {
+      text.append(part.length()).append(':').append(part);
+    }
+  }
+}
