@@ -1,8 +1,9 @@
 package dev.revisions.processor.fingerprint;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -43,21 +44,25 @@ public record Fingerprint(String code) {
       Elements elements,
       Predicate<TypeElement> sources,
       String settings) {
-    return new Fingerprint(ContentHash.of(settings + '\n' + Shapes.of(mapped, elements, sources)));
+    return new Fingerprint(Checksum.of(settings + '\n' + Shapes.of(mapped, elements, sources)));
   }
 
-  /** With a history, in whatever order: twelve hexadecimal digits. */
+  /** With a history, in whatever order: sixteen hexadecimal digits. */
   public String with(Collection<Entry> history) {
     var text = new StringBuilder(code);
-    history.stream()
-        .sorted(Comparator.comparing(Entry::className))
-        .forEach(entry -> append(text, entry));
-    return ContentHash.of(text.toString());
+    var ordered = new TreeMap<String, Entry>();
+    for (Entry entry : history) {
+      ordered.put(entry.className(), entry);
+    }
+    for (Entry entry : ordered.values()) {
+      append(text, entry);
+    }
+    return Checksum.of(text);
   }
 
   private static void append(StringBuilder text, Entry entry) {
     text.append('\n').append(entry.className()).append(' ').append(entry.id());
-    text.append(entry.parents().stream().sorted().toList()).append(entry.replaces());
+    text.append(new TreeSet<>(entry.parents())).append(entry.replaces());
     for (String part : entry.model()) {
       text.append(part.length()).append(':').append(part);
     }

@@ -57,7 +57,7 @@ final class Shapes {
   private final StringBuilder text = new StringBuilder(1 << 16);
 
   /** Methods that matter only where attributes are accessed by getters. */
-  private final StringBuilder methods = new StringBuilder();
+  private final Deque<ExecutableElement> setAside = new ArrayDeque<>();
 
   private final Map<TypeElement, Way> written = new HashMap<>();
   private final Set<PackageElement> packages = new HashSet<>();
@@ -87,10 +87,16 @@ final class Shapes {
   }
 
   private CharSequence written() {
-    while (!open.isEmpty()) {
-      new OfType(open.remove(), ways.remove()).write();
-    }
-    return getters ? text.append(methods) : text;
+    do {
+      while (!open.isEmpty()) {
+        new OfType(open.remove(), ways.remove()).write();
+      }
+      while (getters && !setAside.isEmpty()) {
+        ExecutableElement method = setAside.remove();
+        new OfType((TypeElement) method.getEnclosingElement(), Way.ATTRIBUTE).writeOnly(method);
+      }
+    } while (!open.isEmpty());
+    return text;
   }
 
   private void reach(TypeElement type, Way way) {
@@ -204,14 +210,29 @@ final class Shapes {
           embeds(annotation, method.getReturnType());
         }
       }
-      boolean always = !annotations.isEmpty() || !byField;
-      var out = new ShapeText(always ? text : methods, this);
+      if (annotations.isEmpty() && byField) {
+        setAside.add(method);
+      } else {
+        write(method);
+      }
+    }
+
+    void writeOnly(ExecutableElement method) {
+      mentioned = parts;
+      write(method);
+      for (TypeElement each : parts) {
+        reach(each, Way.ATTRIBUTE);
+      }
+    }
+
+    private void write(ExecutableElement method) {
+      var out = new ShapeText(text, this);
       out.word(method.getSimpleName()).modifiers(method).type(method.getReturnType());
       out.word(method.getParameters().size());
       for (VariableElement parameter : method.getParameters()) {
         out.type(parameter.asType());
       }
-      out.end().annotations(annotations);
+      out.end().annotations(method.getAnnotationMirrors());
       AnnotationValue value = method.getDefaultValue();
       if (value != null) {
         out.value(type, value);

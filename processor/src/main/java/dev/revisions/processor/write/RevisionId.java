@@ -1,6 +1,5 @@
 package dev.revisions.processor.write;
 
-import dev.revisions.processor.fingerprint.ContentHash;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Fragment;
 import dev.revisions.schema.Notation;

@@ -1,4 +1,4 @@
-package dev.revisions.processor.fingerprint;
+package dev.revisions.processor.write;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,14 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A short name for a text: the first twelve hexadecimal digits of its SHA-256. */
-public final class ContentHash {
+final class ContentHash {
 
   private static final int DIGITS = 12;
 
   private ContentHash() {}
 
-  /** The digits for a text. */
-  public static String of(String text) {
+  static String of(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
