@@ -2,13 +2,17 @@ package dev.revisions.processor;
 
 import dev.revisions.processor.mapping.TypesByName;
 import dev.revisions.processor.write.RevisionName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -50,13 +54,22 @@ record HistoryPackage(String name) {
 
     private SortedSet<String> holders() {
       var holders = new TreeSet<>(seen.packagesOfRevisions());
-      seen.packages().stream()
-          .flatMap(Search::withEnclosing)
-          .map(Search::below)
-          .distinct()
-          .filter(name -> !classesIn(name).isEmpty() || !filesIn(name).isEmpty())
-          .forEach(holders::add);
+      for (String name : usual()) {
+        if (!classesIn(name).isEmpty() || !filesIn(name).isEmpty()) {
+          holders.add(name);
+        }
+      }
       return holders.isEmpty() ? moved() : holders;
+    }
+
+    private Set<String> usual() {
+      var usual = new LinkedHashSet<String>();
+      for (String name : seen.packages()) {
+        for (String enclosing : withEnclosing(name)) {
+          usual.add(below(enclosing));
+        }
+      }
+      return usual;
     }
 
     /** The packages that somebody has moved the history to, who compiles only entities now. */
@@ -77,11 +90,13 @@ record HistoryPackage(String name) {
           && RevisionName.matches(file.substring(0, file.length() - JAVA.length()));
     }
 
-    private static Stream<String> withEnclosing(String packageName) {
-      return Stream.concat(
-          Stream.iterate(
-              packageName, name -> !name.isEmpty(), name -> name.substring(0, dot(name))),
-          Stream.of(""));
+    private static List<String> withEnclosing(String packageName) {
+      var names = new ArrayList<String>();
+      for (String name = packageName; !name.isEmpty(); name = name.substring(0, dot(name))) {
+        names.add(name);
+      }
+      names.add("");
+      return names;
     }
 
     private static int dot(String name) {
@@ -95,7 +110,7 @@ record HistoryPackage(String name) {
     private static String common(SortedSet<String> packages) {
       return packages.isEmpty()
           ? ""
-          : withEnclosing(packages.first())
+          : withEnclosing(packages.first()).stream()
               .filter(
                   prefix ->
                       packages.stream().allMatch(name -> (name + ".").startsWith(prefix + ".")))
@@ -105,22 +120,30 @@ record HistoryPackage(String name) {
 
     /** The revision classes of a package that the compiler sees. */
     List<TypeElement> classesIn(String packageName) {
-      return types.findPackage(packageName).stream()
-          .flatMap(found -> found.getEnclosedElements().stream())
-          .filter(type -> RevisionName.matches(type.getSimpleName().toString()))
-          .filter(TypeElement.class::isInstance)
-          .map(TypeElement.class::cast)
-          .toList();
+      var classes = new ArrayList<TypeElement>();
+      Optional<PackageElement> found = types.findPackage(packageName);
+      if (found.isPresent()) {
+        for (Element element : found.get().getEnclosedElements()) {
+          if (element instanceof TypeElement type
+              && RevisionName.matches(type.getSimpleName().toString())) {
+            classes.add(type);
+          }
+        }
+      }
+      return classes;
     }
 
     /** The qualified names of the revisions that have a file in a package. */
     List<String> filesIn(String packageName) {
-      return root.stream()
-          .flatMap(sources -> sources.files(packageName).stream())
-          .filter(Search::isRevision)
-          .map(file -> file.substring(0, file.length() - JAVA.length()))
-          .map(simpleName -> packageName + "." + simpleName)
-          .toList();
+      var names = new ArrayList<String>();
+      if (root.isPresent()) {
+        for (String file : root.get().files(packageName)) {
+          if (isRevision(file)) {
+            names.add(packageName + "." + file.substring(0, file.length() - JAVA.length()));
+          }
+        }
+      }
+      return names;
     }
   }
 }

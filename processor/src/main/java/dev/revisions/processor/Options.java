@@ -39,6 +39,18 @@ record Options(
     boolean quoted,
     Settings lint) {
 
+  private static final Options NONE =
+      new Options(
+          Mode.WRITE,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          NamingStrategy.AS_WRITTEN,
+          ConstraintNaming.POSTGRESQL,
+          Validation.AUTO,
+          false,
+          Settings.DEFAULT);
+
   /** What the entities mean under these options. */
   Conventions conventions(TypesByName types) {
     return Conventions.of(naming)
@@ -72,6 +84,9 @@ record Options(
   static Options of(Map<String, String> given, Consumer<String> errors) {
     var ours = new TreeMap<>(given);
     ours.keySet().removeIf(key -> !Option.isOurs(key));
+    if (ours.isEmpty()) {
+      return NONE;
+    }
     ours.keySet().stream()
         .filter(key -> Option.of(key).isEmpty())
         .forEach(key -> errors.accept(unknown("option", key, Option.keys())));
@@ -98,14 +113,14 @@ record Options(
 
     Options options() {
       return new Options(
-          constant(Option.MODE, Mode.WRITE),
+          constant(Option.MODE, NONE.mode),
           text(Option.MESSAGE, message -> Slug.ofMessage(message).isPresent(), MESSAGE)
               .map(message -> message.strip().replaceAll("\\s*\\R\\s*", " ")),
           text(Option.PACKAGE, SourceVersion::isName, "is no name of a package"),
           text(Option.SOURCE_ROOT, folder -> true, ""),
           new NamingOption(errors).strategy(text(Option.NAMING, name -> true, "")),
-          constant(Option.CONSTRAINT_NAMES, ConstraintNaming.POSTGRESQL),
-          constant(Option.VALIDATION, Validation.AUTO),
+          constant(Option.CONSTRAINT_NAMES, NONE.constraintNames),
+          constant(Option.VALIDATION, NONE.validation),
           constant(Option.QUOTED, Toggle.FALSE) == Toggle.TRUE,
           new LintOptions(errors)
               .settings(

@@ -3,11 +3,11 @@ package dev.revisions.processor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -34,14 +34,19 @@ record OrmXml(Path file) {
 
   /** Looks among the classes, where build tools copy resources first, and beside the sources. */
   static Optional<OrmXml> find(BuildOutput output, Optional<SourceRoot> root) {
-    return Stream.concat(
-            output.classes().stream(),
-            root.map(SourceRoot::folder).stream()
-                .flatMap(folder -> Stream.of(folder, folder.resolveSibling("resources"))))
-        .map(folder -> folder.resolve(NAME))
-        .filter(Files::isRegularFile)
-        .findFirst()
-        .map(OrmXml::new);
+    var folders = new ArrayList<Path>();
+    output.classes().ifPresent(folders::add);
+    if (root.isPresent()) {
+      folders.add(root.get().folder());
+      folders.add(root.get().folder().resolveSibling("resources"));
+    }
+    for (Path folder : folders) {
+      Path file = folder.resolve(NAME);
+      if (Files.isRegularFile(file)) {
+        return Optional.of(new OrmXml(file));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Why the entities cannot be mapped by their annotations alone, if they cannot. */

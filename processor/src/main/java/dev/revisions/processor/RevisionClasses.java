@@ -4,7 +4,6 @@ import dev.revisions.processor.HistoryPackage.Search;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -19,18 +18,19 @@ record RevisionClasses(List<TypeElement> visible, List<String> unseen) {
   static RevisionClasses of(HistoryPackage history, Search search, Session session) {
     List<String> files = search.filesIn(history.name());
     var names = new TreeSet<String>();
-    search.seen().revisions().stream().filter(isIn(history)).forEach(names::add);
-    search.classesIn(history.name()).stream()
-        .filter(type -> isAlive(type, files, search, session))
-        .map(type -> type.getQualifiedName().toString())
-        .forEach(names::add);
+    for (String name : search.seen().revisions()) {
+      if (name.startsWith(history.name() + ".")) {
+        names.add(name);
+      }
+    }
+    for (TypeElement type : search.classesIn(history.name())) {
+      if (isAlive(type, files, search, session)) {
+        names.add(type.getQualifiedName().toString());
+      }
+    }
     Set<String> unseen = new TreeSet<>(files);
     unseen.removeIf(name -> search.types().find(name).isPresent());
     return new RevisionClasses(search.types().all(names), List.copyOf(unseen));
-  }
-
-  private static Predicate<String> isIn(HistoryPackage history) {
-    return name -> name.startsWith(history.name() + ".");
   }
 
   /**

@@ -2,17 +2,16 @@ package dev.revisions.processor;
 
 import dev.revisions.processor.mapping.TypesByName;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -56,15 +55,20 @@ final class SeenTypes {
         add(elements, type, name((TypeElement) annotation).equals(SupportedAnnotations.REVISION));
       }
     }
-    for (TypeElement member : ElementFilter.typesIn(type.getEnclosedElements())) {
-      add(elements, annotations, member);
+    for (Element member : type.getEnclosedElements()) {
+      if (member instanceof TypeElement nested) {
+        add(elements, annotations, nested);
+      }
     }
   }
 
   private void add(Elements elements, TypeElement type, boolean ofRevision) {
     (ofRevision ? revisions : mapped).add(name(type));
     (ofRevision ? packagesOfRevisions : packages).add(name(elements.getPackageOf(type)));
-    Optional.ofNullable(elements.getModuleOf(type)).map(SeenTypes::name).ifPresent(modules::add);
+    ModuleElement module = elements.getModuleOf(type);
+    if (module != null) {
+      modules.add(name(module));
+    }
   }
 
   private static String name(QualifiedNameable element) {

@@ -72,7 +72,11 @@ record SourceRoot(Path folder) {
   }
 
   private static Path above(Path folder, int levels) {
-    return Stream.iterate(folder, Path::getParent).skip(levels).findFirst().orElseThrow();
+    Path above = folder;
+    for (int i = 0; i < levels; i++) {
+      above = above.getParent();
+    }
+    return above;
   }
 
   /** Whether it holds tests: {@code src/test/java}, {@code src/integrationTest/java}. */

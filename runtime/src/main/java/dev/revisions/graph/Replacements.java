@@ -2,6 +2,7 @@ package dev.revisions.graph;
 
 import dev.revisions.graph.RevisionGraph.Node;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,23 +27,29 @@ final class Replacements {
    */
   static Replacements of(Collection<Node> nodes) {
     var gone = new TreeSet<String>();
-    nodes.forEach(node -> others(node).forEach(gone::add));
+    for (Node node : nodes) {
+      gone.addAll(others(node));
+    }
     var all = new Replacements();
-    nodes.stream().filter(node -> !gone.contains(node.id())).forEach(all::add);
-    nodes.stream()
-        .filter(node -> gone.contains(node.id()) && !all.isReplaced(node.id()))
-        .findFirst()
-        .ifPresent(
-            node -> {
-              throw new GraphException(
-                  "%s is replaced by a revision that it replaces; correct their replaces"
-                      .formatted(node.label()));
-            });
+    for (Node node : nodes) {
+      if (!gone.contains(node.id())) {
+        all.add(node);
+      }
+    }
+    for (Node node : nodes) {
+      if (gone.contains(node.id()) && !all.isReplaced(node.id())) {
+        throw new GraphException(
+            "%s is replaced by a revision that it replaces; correct their replaces"
+                .formatted(node.label()));
+      }
+    }
     return all;
   }
 
   private static List<String> others(Node node) {
-    return node.replaces().stream().filter(id -> !id.equals(node.id())).distinct().toList();
+    var others = new LinkedHashSet<>(node.replaces());
+    others.remove(node.id());
+    return List.copyOf(others);
   }
 
   private void add(Node node) {

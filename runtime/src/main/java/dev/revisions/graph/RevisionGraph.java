@@ -2,7 +2,6 @@ package dev.revisions.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,24 +41,31 @@ public final class RevisionGraph<R> {
       revisions.put(read.id(), revision);
     }
     replacements = Replacements.of(nodes.values());
-    nodes.keySet().removeIf(replacements::isReplaced);
-    revisions.keySet().retainAll(nodes.keySet());
-    nodes.values().forEach(read -> labels.put(read.id(), read.label()));
-    nodes.values().forEach(this::addParents);
+    for (Node read : List.copyOf(nodes.values())) {
+      if (replacements.isReplaced(read.id())) {
+        nodes.remove(read.id());
+        revisions.remove(read.id());
+      } else {
+        labels.put(read.id(), read.label());
+      }
+    }
+    for (Node read : nodes.values()) {
+      addParents(read);
+    }
     order = sorted(revisions.keySet(), this::parents, this::children);
     requireNoCycle();
   }
 
   private void addParents(Node node) {
-    List<String> above =
-        node.parents().stream()
-            .map(parent -> replacements.standIn(parent, node))
-            .sorted()
-            .distinct()
-            .toList();
-    parents.put(node.id(), above);
-    above.forEach(parent -> requireKnown(parent, node.label()));
-    above.forEach(parent -> children.computeIfAbsent(parent, p -> new TreeSet<>()).add(node.id()));
+    var above = new TreeSet<String>();
+    for (String parent : node.parents()) {
+      above.add(replacements.standIn(parent, node));
+    }
+    parents.put(node.id(), List.copyOf(above));
+    for (String parent : above) {
+      requireKnown(parent, node.label());
+      children.computeIfAbsent(parent, p -> new TreeSet<>()).add(node.id());
+    }
   }
 
   /**
@@ -117,24 +123,30 @@ public final class RevisionGraph<R> {
       Set<String> ids,
       Function<String, ? extends Collection<String>> before,
       Function<String, ? extends Collection<String>> after) {
-    Map<String, Long> missing = new TreeMap<>();
-    ids.forEach(id -> missing.put(id, before.apply(id).stream().filter(ids::contains).count()));
-    var free = new PriorityQueue<String>(Comparator.naturalOrder());
-    missing.forEach((id, count) -> addIfFree(free, id, count));
+    var missing = new TreeMap<String, Integer>();
+    var free = new PriorityQueue<String>();
+    for (String id : ids) {
+      int count = 0;
+      for (String other : before.apply(id)) {
+        count += ids.contains(other) ? 1 : 0;
+      }
+      missing.put(id, count);
+      addIfFree(free, id, count);
+    }
     var sorted = new ArrayList<String>();
     while (!free.isEmpty()) {
       String id = free.remove();
       sorted.add(id);
       for (String next : after.apply(id)) {
         if (missing.containsKey(next)) {
-          addIfFree(free, next, missing.merge(next, -1L, Long::sum));
+          addIfFree(free, next, missing.merge(next, -1, Integer::sum));
         }
       }
     }
     return List.copyOf(sorted);
   }
 
-  private static void addIfFree(PriorityQueue<String> free, String id, long missing) {
+  private static void addIfFree(PriorityQueue<String> free, String id, int missing) {
     if (missing == 0) {
       free.add(id);
     }
@@ -165,7 +177,11 @@ public final class RevisionGraph<R> {
 
   /** All revisions, parents before children. */
   public List<R> revisions() {
-    return order.stream().map(revisions::get).toList();
+    var all = new ArrayList<R>();
+    for (String id : order) {
+      all.add(revisions.get(id));
+    }
+    return List.copyOf(all);
   }
 
   /** The revision of that exact id. */
@@ -201,7 +217,9 @@ public final class RevisionGraph<R> {
   /** The ids among these that no other of these stands on, sorted. */
   public SortedSet<String> headsOf(Set<String> ids) {
     var heads = new TreeSet<>(ids);
-    ids.forEach(id -> heads.removeAll(parents(id)));
+    for (String id : ids) {
+      heads.removeAll(parents(id));
+    }
     return heads;
   }
 

@@ -27,6 +27,9 @@ final class ShapeText {
   /** Hears what the text names. */
   interface Names {
 
+    /** The qualified name of a type, which compilers make anew each time. */
+    String of(TypeElement type);
+
     /** A type of the code. */
     void type(TypeElement type);
 
@@ -81,7 +84,7 @@ final class ShapeText {
   private void annotation(AnnotationMirror annotation) {
     var type = (TypeElement) annotation.getAnnotationType().asElement();
     text.append('@');
-    word(type.getQualifiedName());
+    word(names.of(type));
     names.annotation(type);
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :
         annotation.getElementValues().entrySet()) {
@@ -116,7 +119,7 @@ final class ShapeText {
   private void classValue(TypeElement annotation, TypeMirror type) {
     if (type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement named) {
-      word(named.getQualifiedName());
+      word(names.of(named));
       names.value(annotation, named);
     } else {
       type(type);
@@ -131,9 +134,11 @@ final class ShapeText {
     return this;
   }
 
-  /** A type with its arguments and annotations. What cannot be found reads like nothing else. */
+  /**
+   * A type with its arguments. What cannot be found reads like nothing else. Annotations of types
+   * mean nothing to the mapping, and javac before 22 does not read them from class files.
+   */
   ShapeText type(TypeMirror type) {
-    annotations(type.getAnnotationMirrors());
     switch (type.getKind()) {
       case DECLARED -> declared((DeclaredType) type);
       case ARRAY -> word("[]").type(((ArrayType) type).getComponentType());
@@ -148,7 +153,7 @@ final class ShapeText {
 
   private void declared(DeclaredType type) {
     var element = (TypeElement) type.asElement();
-    word(element.getQualifiedName());
+    word(names.of(element));
     names.type(element);
     if (!type.getTypeArguments().isEmpty()) {
       types(type.getTypeArguments());

@@ -59,6 +59,7 @@ final class Shapes {
   /** Methods that matter only where attributes are accessed by getters. */
   private final Deque<ExecutableElement> setAside = new ArrayDeque<>();
 
+  private final Map<TypeElement, String> names = new HashMap<>();
   private final Map<TypeElement, Way> written = new HashMap<>();
   private final Set<PackageElement> packages = new HashSet<>();
   private final Deque<TypeElement> open = new ArrayDeque<>();
@@ -106,8 +107,8 @@ final class Shapes {
     }
   }
 
-  private static boolean isOfLibrary(TypeElement type) {
-    String name = type.getQualifiedName().toString();
+  private boolean isOfLibrary(TypeElement type) {
+    String name = name(type);
     for (String library : LIBRARIES) {
       if (name.startsWith(library)) {
         return true;
@@ -116,12 +117,21 @@ final class Shapes {
     return false;
   }
 
-  private static boolean isJpa(AnnotationMirror annotation) {
+  private boolean isJpa(AnnotationMirror annotation) {
     return name(annotation).startsWith(JPA);
   }
 
-  private static String name(AnnotationMirror annotation) {
-    return ((TypeElement) annotation.getAnnotationType().asElement()).getQualifiedName().toString();
+  private String name(AnnotationMirror annotation) {
+    return name((TypeElement) annotation.getAnnotationType().asElement());
+  }
+
+  private String name(TypeElement type) {
+    String name = names.get(type);
+    if (name == null) {
+      name = type.getQualifiedName().toString();
+      names.put(type, name);
+    }
+    return name;
   }
 
   /** One type. */
@@ -193,7 +203,8 @@ final class Shapes {
       var out = new ShapeText(text, this);
       out.word(field.getKind()).word(field.getSimpleName());
       if (!constant) {
-        out.modifiers(field).type(field.asType());
+        out.word(field.getModifiers().contains(Modifier.STATIC));
+        out.word(field.getModifiers().contains(Modifier.TRANSIENT)).type(field.asType());
       }
       out.end().annotations(annotations);
     }
@@ -274,19 +285,24 @@ final class Shapes {
     }
 
     @Override
+    public String of(TypeElement named) {
+      return name(named);
+    }
+
+    @Override
     public void type(TypeElement named) {
       mentioned.add(named);
     }
 
     @Override
     public void annotation(TypeElement named) {
-      getters |= named.getQualifiedName().contentEquals(JPA + "Access");
+      getters |= name(named).equals(JPA + "Access");
       reach(named, Way.NAMED);
     }
 
     @Override
     public void value(TypeElement annotation, Object value) {
-      String name = annotation.getQualifiedName().toString();
+      String name = name(annotation);
       if (!isOfLibrary(annotation) || name.equals(JPA + "EntityListeners")) {
         return;
       }

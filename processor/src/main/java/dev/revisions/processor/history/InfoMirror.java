@@ -1,12 +1,11 @@
 package dev.revisions.processor.history;
 
 import dev.revisions.annotation.RevisionInfo;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -17,10 +16,12 @@ import javax.lang.model.element.TypeElement;
 record InfoMirror(AnnotationMirror mirror) {
 
   static Optional<InfoMirror> of(TypeElement type) {
-    return type.getAnnotationMirrors().stream()
-        .filter(InfoMirror::isInfo)
-        .findFirst()
-        .map(InfoMirror::new);
+    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+      if (isInfo(mirror)) {
+        return Optional.of(new InfoMirror(mirror));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isInfo(AnnotationMirror mirror) {
@@ -31,26 +32,37 @@ record InfoMirror(AnnotationMirror mirror) {
 
   /** The value of an element, or empty if it is left to its default. */
   Optional<AnnotationValue> value(String name) {
-    return mirror.getElementValues().entrySet().stream()
-        .filter(entry -> name(entry).equals(name))
-        .map(Map.Entry::getValue)
-        .<AnnotationValue>map(value -> value)
-        .findFirst();
-  }
-
-  private static String name(Map.Entry<? extends ExecutableElement, ?> entry) {
-    return entry.getKey().getSimpleName().toString();
+    for (var entry : mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(name)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The values of an element that is an array, or a single one that stands for it. */
   List<AnnotationValue> values(String name) {
-    return value(name).map(InfoMirror::elements).orElse(List.of());
+    Optional<AnnotationValue> value = value(name);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (!(value.get().getValue() instanceof List<?> list)) {
+      return List.of(value.get());
+    }
+    var elements = new ArrayList<AnnotationValue>();
+    for (Object element : list) {
+      elements.add((AnnotationValue) element);
+    }
+    return elements;
   }
 
-  private static List<AnnotationValue> elements(AnnotationValue value) {
-    return value.getValue() instanceof List<?> list
-        ? list.stream().map(AnnotationValue.class::cast).toList()
-        : List.of(value);
+  /** The same as strings. */
+  List<String> texts(String name) {
+    var texts = new ArrayList<String>();
+    for (AnnotationValue value : values(name)) {
+      texts.add(text(value));
+    }
+    return texts;
   }
 
   /** A string, or what stands where one should be. */

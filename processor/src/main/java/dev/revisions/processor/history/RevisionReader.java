@@ -76,7 +76,7 @@ final class RevisionReader {
     }
 
     Optional<RecordedRevision> revision() {
-      String id = info.value("id").map(value -> id("id", value)).orElse("");
+      String id = id();
       List<String> parents = ids("parents");
       List<String> replaces = ids("replaces");
       String created = created();
@@ -94,22 +94,27 @@ final class RevisionReader {
     Optional<Outline> outline() {
       var outline =
           new Outline(
-              type,
-              info.value("id").map(value -> id("id", value)).orElse(""),
-              ids("parents"),
-              ids("replaces"),
-              text("entities"),
-              info.values("model").stream().map(InfoMirror::text).toList());
+              type, id(), ids("parents"), ids("replaces"), text("entities"), info.texts("model"));
       created();
       return failed || outline.id().isEmpty() ? Optional.empty() : Optional.of(outline);
     }
 
+    private String id() {
+      Optional<AnnotationValue> value = info.value("id");
+      return value.isEmpty() ? "" : id("id", value.get());
+    }
+
     private List<String> ids(String name) {
-      return info.values(name).stream().map(value -> id(name, value)).toList();
+      var ids = new ArrayList<String>();
+      for (AnnotationValue value : info.values(name)) {
+        ids.add(id(name, value));
+      }
+      return ids;
     }
 
     private String text(String name) {
-      return info.value(name).map(InfoMirror::text).orElse("");
+      Optional<AnnotationValue> value = info.value(name);
+      return value.isEmpty() ? "" : InfoMirror.text(value.get());
     }
 
     private String id(String name, AnnotationValue value) {

@@ -1,7 +1,6 @@
 package dev.revisions.processor.history;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -25,26 +24,22 @@ final class RevisionShape {
     if (type.getModifiers().contains(Modifier.ABSTRACT)) {
       return Optional.of("is abstract, so that it cannot run; take that away");
     }
-    if (ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-        .noneMatch(RevisionShape::isCallable)) {
-      return Optional.of("has no constructor without parameters that can be called; restore it");
+    for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+      if (isCallable(constructor)) {
+        return Optional.empty();
+      }
     }
-    return Optional.empty();
+    return Optional.of("has no constructor without parameters that can be called; restore it");
   }
 
   /** What cannot be resolved is the compiler's to tell. */
   private static boolean extendsRevision(TypeElement type) {
-    return Stream.iterate(type.getSuperclass(), RevisionShape::above)
-        .takeWhile(above -> above.getKind() != TypeKind.NONE)
-        .anyMatch(above -> above.getKind() == TypeKind.ERROR || name(above).equals(REVISION));
-  }
-
-  private static TypeMirror above(TypeMirror type) {
-    return element(type).getSuperclass();
-  }
-
-  private static String name(TypeMirror type) {
-    return element(type).getQualifiedName().toString();
+    TypeMirror above = type.getSuperclass();
+    while (above.getKind() == TypeKind.DECLARED
+        && !element(above).getQualifiedName().contentEquals(REVISION)) {
+      above = element(above).getSuperclass();
+    }
+    return above.getKind() != TypeKind.NONE;
   }
 
   private static TypeElement element(TypeMirror type) {

@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -24,12 +25,14 @@ public record TypesByName(Elements elements, List<ModuleElement> modules) {
 
   /** As sources in the modules of these names see types. */
   public static TypesByName in(Collection<String> modules, Elements elements) {
-    return new TypesByName(
-        elements,
-        modules.stream()
-            .<ModuleElement>map(elements::getModuleElement)
-            .filter(Objects::nonNull)
-            .toList());
+    var found = new ArrayList<ModuleElement>();
+    for (String name : modules) {
+      ModuleElement module = elements.getModuleElement(name);
+      if (module != null) {
+        found.add(module);
+      }
+    }
+    return new TypesByName(elements, found);
   }
 
   /** As these classes see types. */
@@ -50,7 +53,11 @@ public record TypesByName(Elements elements, List<ModuleElement> modules) {
 
   /** The types of canonical names, without those that cannot be seen. */
   public List<TypeElement> all(Collection<String> names) {
-    return stream(names).toList();
+    var all = new ArrayList<TypeElement>();
+    for (String name : names) {
+      find(name).ifPresent(all::add);
+    }
+    return all;
   }
 
   /** The same, looked up one by one. */
