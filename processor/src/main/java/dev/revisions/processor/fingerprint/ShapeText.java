@@ -8,10 +8,12 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -27,11 +29,15 @@ final class ShapeText {
   /** Hears what the text names. */
   interface Names {
 
-    /** The qualified name of a type, which compilers make anew each time. */
-    String of(TypeElement type);
+    /** The qualified name of a type. */
+    String nameOf(TypeElement type);
 
-    /** A type of the code. */
-    void type(TypeElement type);
+    /**
+     * A type of the code.
+     *
+     * @param argument whether it stands for a variable of the code, which may embed it
+     */
+    void type(TypeElement type, boolean argument);
 
     /** An annotation. */
     void annotation(TypeElement type);
@@ -44,6 +50,9 @@ final class ShapeText {
 
   private final StringBuilder text;
   private final Names names;
+
+  /** Whether an argument or a bound is being written. */
+  private boolean inside;
 
   ShapeText(StringBuilder text, Names names) {
     this.text = text;
@@ -84,7 +93,7 @@ final class ShapeText {
   private void annotation(AnnotationMirror annotation) {
     var type = (TypeElement) annotation.getAnnotationType().asElement();
     text.append('@');
-    word(names.of(type));
+    word(names.nameOf(type));
     names.annotation(type);
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :
         annotation.getElementValues().entrySet()) {
@@ -117,9 +126,9 @@ final class ShapeText {
   }
 
   private void classValue(TypeElement annotation, TypeMirror type) {
-    if (type instanceof DeclaredType declared
-        && declared.asElement() instanceof TypeElement named) {
-      word(names.of(named));
+    if (type.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) type).asElement() instanceof TypeElement named) {
+      word(names.nameOf(named));
       names.value(annotation, named);
     } else {
       type(type);
@@ -153,11 +162,32 @@ final class ShapeText {
 
   private void declared(DeclaredType type) {
     var element = (TypeElement) type.asElement();
-    word(names.of(element));
-    names.type(element);
-    if (!type.getTypeArguments().isEmpty()) {
-      types(type.getTypeArguments());
+    word(names.nameOf(element));
+    names.type(element, inside);
+    if (!element.getModifiers().contains(Modifier.STATIC)
+        && type.getEnclosingType() instanceof DeclaredType outer
+        && !outer.getTypeArguments().isEmpty()) {
+      word("in").type(outer);
     }
+    if (!type.getTypeArguments().isEmpty()) {
+      boolean ofCode = !names.nameOf(element).startsWith("java.");
+      word('<').arguments(type.getTypeArguments(), inside || ofCode);
+    }
+  }
+
+  /** Type parameters with their bounds. */
+  ShapeText parameters(List<? extends TypeParameterElement> parameters) {
+    for (TypeParameterElement parameter : parameters) {
+      word(parameter.getSimpleName()).arguments(parameter.getBounds(), true);
+    }
+    return this;
+  }
+
+  private void arguments(List<? extends TypeMirror> types, boolean ofVariables) {
+    boolean before = inside;
+    inside = ofVariables;
+    types(types);
+    inside = before;
   }
 
   private void wildcard(WildcardType type) {

@@ -1,27 +1,16 @@
 package dev.revisions.processor.fingerprint;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
@@ -32,290 +21,134 @@ import javax.lang.model.util.Elements;
  */
 final class Shapes {
 
-  private static final String JPA = "jakarta.persistence.";
+  static final String JPA = "jakarta.persistence.";
 
-  /** Types that change with their libraries only, and the mapping knows by their names. */
-  private static final List<String> LIBRARIES =
-      List.of("java.", "jakarta.", "org.hibernate.", "dev.revisions.annotation.");
-
-  /** Whose classes have attributes of the schema, whether they are annotated or not. */
-  private static final Set<String> OF_PARTS =
-      Set.of("ElementCollection", "IdClass", "MapKeyClass", "Target", "TargetEmbeddable");
-
-  /** How a type was come to. */
-  private enum Way {
-    /** By a name that tells nothing of its parts. */
-    NAMED,
-    /** As the type of an attribute. */
-    ATTRIBUTE,
-    /** As a type whose parts are the attributes of another. */
-    PARTS
-  }
+  /** Of what comes with the JDK, the mapping knows all by its name but the constants of enums. */
+  private static final String JDK = "java.";
 
   private final Elements elements;
   private final Predicate<TypeElement> sources;
+
+  /** Whether attributes may be accessed by getters, so that methods count which say nothing. */
+  private final boolean byGetters;
+
   private final StringBuilder text = new StringBuilder(1 << 16);
-
-  /** Methods that matter only where attributes are accessed by getters. */
-  private final Deque<ExecutableElement> setAside = new ArrayDeque<>();
-
   private final Map<TypeElement, String> names = new HashMap<>();
-  private final Map<TypeElement, Way> written = new HashMap<>();
+
+  /** What is written, and whether the attributes of it are. */
+  private final Map<TypeElement, Boolean> written = new HashMap<>();
+
   private final Set<PackageElement> packages = new HashSet<>();
-  private final Deque<TypeElement> open = new ArrayDeque<>();
-  private final Deque<Way> ways = new ArrayDeque<>();
+  private final Deque<TypeShape> open = new ArrayDeque<>();
+
+  /** Whether a getter is annotated for it, or something says how attributes are accessed. */
   private boolean getters;
 
-  private Shapes(Elements elements, Predicate<TypeElement> sources) {
+  private Shapes(Elements elements, Predicate<TypeElement> sources, boolean byGetters) {
     this.elements = elements;
     this.sources = sources;
+    this.byGetters = byGetters;
   }
 
   /**
-   * All of it as one text.
+   * Writes it down.
    *
    * @param mapped the types that the mapping begins with, in their order
    * @param sources whether a type is read from its source, which keeps the order of constants
    */
-  static CharSequence of(
+  static Shapes of(
       Collection<TypeElement> mapped, Elements elements, Predicate<TypeElement> sources) {
-    var shapes = new Shapes(elements, sources);
-    for (TypeElement type : mapped) {
-      shapes.text.append(type.getQualifiedName()).append('\n');
-      shapes.reach(type, Way.NAMED);
+    var shapes = new Shapes(elements, sources, false);
+    shapes.write(mapped);
+    if (shapes.getters) {
+      shapes = new Shapes(elements, sources, true);
+      shapes.write(mapped);
     }
-    return shapes.written();
+    return shapes;
   }
 
-  private CharSequence written() {
-    do {
-      while (!open.isEmpty()) {
-        new OfType(open.remove(), ways.remove()).write();
-      }
-      while (getters && !setAside.isEmpty()) {
-        ExecutableElement method = setAside.remove();
-        new OfType((TypeElement) method.getEnclosingElement(), Way.ATTRIBUTE).writeOnly(method);
-      }
-    } while (!open.isEmpty());
+  private void write(Collection<TypeElement> mapped) {
+    for (TypeElement type : mapped) {
+      text.append(name(type)).append('\n');
+      reach(type, false);
+    }
+    while (!open.isEmpty()) {
+      open.remove().write();
+    }
+  }
+
+  /** All of it as one text. */
+  StringBuilder text() {
     return text;
   }
 
-  private void reach(TypeElement type, Way way) {
-    if (!isOfLibrary(type)) {
-      open.add(type);
-      ways.add(way);
+  /** The types that the text is about. */
+  Set<TypeElement> types() {
+    return written.keySet();
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  boolean isFromSource(TypeElement type) {
+    return sources.test(type);
+  }
+
+  boolean areByGetters() {
+    return byGetters;
+  }
+
+  void seeGetters() {
+    getters = true;
+  }
+
+  /**
+   * Has a type written too, if it is not yet.
+   *
+   * @param embedded whether it has attributes of the schema, whatever it says itself
+   */
+  void reach(TypeElement type, boolean embedded) {
+    Boolean before = written.get(type);
+    if (before == null || embedded && !before) {
+      open.add(new TypeShape(this, type, embedded));
     }
   }
 
-  private boolean isOfLibrary(TypeElement type) {
-    String name = name(type);
-    for (String library : LIBRARIES) {
-      if (name.startsWith(library)) {
-        return true;
-      }
+  /** Notes what is written of a type; returns whether there is anything new in it. */
+  boolean begin(TypeElement type, boolean attributes) {
+    Boolean before = written.get(type);
+    boolean isNew = before == null || attributes && !before;
+    if (isNew) {
+      written.put(type, attributes);
     }
-    return false;
+    return isNew;
   }
 
-  private boolean isJpa(AnnotationMirror annotation) {
+  /** Whether the annotations of a package have not been written yet. */
+  boolean begin(PackageElement home) {
+    return packages.add(home);
+  }
+
+  boolean isOfJdk(TypeElement type) {
+    return name(type).startsWith(JDK);
+  }
+
+  boolean isJpa(AnnotationMirror annotation) {
     return name(annotation).startsWith(JPA);
   }
 
-  private String name(AnnotationMirror annotation) {
+  String name(AnnotationMirror annotation) {
     return name((TypeElement) annotation.getAnnotationType().asElement());
   }
 
-  private String name(TypeElement type) {
+  /** The qualified name of a type, which compilers make anew each time. */
+  String name(TypeElement type) {
     String name = names.get(type);
     if (name == null) {
       name = type.getQualifiedName().toString();
       names.put(type, name);
     }
     return name;
-  }
-
-  /** One type. */
-  private final class OfType implements ShapeText.Names {
-
-    private final TypeElement type;
-    private final Way way;
-    private final List<TypeElement> above = new ArrayList<>();
-    private final List<TypeElement> parts = new ArrayList<>();
-    private final List<TypeElement> embedded = new ArrayList<>();
-    private List<TypeElement> mentioned = above;
-    private boolean mapped;
-    private boolean byField;
-
-    OfType(TypeElement type, Way way) {
-      this.type = type;
-      this.way = way;
-    }
-
-    void write() {
-      Way before = written.get(type);
-      if (before != null && before.compareTo(way) >= 0) {
-        return;
-      }
-      header(new ShapeText(text, this));
-      mentioned = parts;
-      for (Element member : type.getEnclosedElements()) {
-        member(member);
-      }
-      follow();
-    }
-
-    private void header(ShapeText out) {
-      out.word(type.getKind()).word(type.getQualifiedName()).word(type.getNestingKind());
-      out.modifiers(type).word(type.getKind() == ElementKind.ENUM && sources.test(type));
-      for (TypeParameterElement parameter : type.getTypeParameters()) {
-        out.word(parameter.getSimpleName()).types(parameter.getBounds());
-      }
-      out.type(type.getSuperclass()).types(type.getInterfaces()).end();
-      out.annotations(type.getAnnotationMirrors());
-      PackageElement home = elements.getPackageOf(type);
-      if (packages.add(home)) {
-        out.word(home.getQualifiedName()).annotations(home.getAnnotationMirrors()).end();
-      }
-      for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
-        mapped |= isJpa(annotation) && !name(annotation).equals(JPA + "Converter");
-      }
-    }
-
-    private void member(Element member) {
-      switch (member.getKind()) {
-        case FIELD, ENUM_CONSTANT, RECORD_COMPONENT -> field(member);
-        case METHOD -> method((ExecutableElement) member);
-        default -> {}
-      }
-    }
-
-    private void field(Element field) {
-      List<? extends AnnotationMirror> annotations = field.getAnnotationMirrors();
-      boolean constant = field.getKind() == ElementKind.ENUM_CONSTANT;
-      if (!constant && annotations.isEmpty() && field.getModifiers().contains(Modifier.STATIC)) {
-        return;
-      }
-      for (AnnotationMirror annotation : annotations) {
-        byField |= isJpa(annotation);
-        embeds(annotation, field.asType());
-      }
-      mapped |= byField;
-      var out = new ShapeText(text, this);
-      out.word(field.getKind()).word(field.getSimpleName());
-      if (!constant) {
-        out.word(field.getModifiers().contains(Modifier.STATIC));
-        out.word(field.getModifiers().contains(Modifier.TRANSIENT)).type(field.asType());
-      }
-      out.end().annotations(annotations);
-    }
-
-    private void method(ExecutableElement method) {
-      List<? extends AnnotationMirror> annotations = method.getAnnotationMirrors();
-      if (annotations.isEmpty() && isOfValues()) {
-        return;
-      }
-      for (AnnotationMirror annotation : annotations) {
-        if (isJpa(annotation) && method.getReturnType().getKind() != TypeKind.VOID) {
-          getters |= !isOfValues();
-          mapped = true;
-          embeds(annotation, method.getReturnType());
-        }
-      }
-      if (annotations.isEmpty() && byField) {
-        setAside.add(method);
-      } else {
-        write(method);
-      }
-    }
-
-    void writeOnly(ExecutableElement method) {
-      mentioned = parts;
-      write(method);
-      for (TypeElement each : parts) {
-        reach(each, Way.ATTRIBUTE);
-      }
-    }
-
-    private void write(ExecutableElement method) {
-      var out = new ShapeText(text, this);
-      out.word(method.getSimpleName()).modifiers(method).type(method.getReturnType());
-      out.word(method.getParameters().size());
-      for (VariableElement parameter : method.getParameters()) {
-        out.type(parameter.asType());
-      }
-      out.end().annotations(method.getAnnotationMirrors());
-      AnnotationValue value = method.getDefaultValue();
-      if (value != null) {
-        out.value(type, value);
-        out.end();
-      }
-    }
-
-    /** Whether compilers add methods of their own, and no attribute is accessed by a getter. */
-    private boolean isOfValues() {
-      return type.getKind() == ElementKind.ENUM || type.getKind() == ElementKind.RECORD;
-    }
-
-    /** What is marked so has attributes, whether its class says so or not. */
-    private void embeds(AnnotationMirror annotation, TypeMirror attribute) {
-      String name = name(annotation);
-      if (name.equals(JPA + "Embedded")
-          || name.equals(JPA + "EmbeddedId")
-          || name.equals(JPA + "ElementCollection")) {
-        mentioned = embedded;
-        new ShapeText(new StringBuilder(), this).type(attribute);
-        mentioned = parts;
-      }
-    }
-
-    private void follow() {
-      boolean deep = way == Way.PARTS || mapped || way == Way.ATTRIBUTE && sources.test(type);
-      written.put(type, deep ? Way.PARTS : way);
-      for (TypeElement each : above) {
-        reach(each, deep ? Way.PARTS : Way.NAMED);
-      }
-      if (deep) {
-        for (TypeElement each : parts) {
-          reach(each, Way.ATTRIBUTE);
-        }
-      }
-      for (TypeElement each : embedded) {
-        reach(each, Way.PARTS);
-      }
-    }
-
-    @Override
-    public String of(TypeElement named) {
-      return name(named);
-    }
-
-    @Override
-    public void type(TypeElement named) {
-      mentioned.add(named);
-    }
-
-    @Override
-    public void annotation(TypeElement named) {
-      getters |= name(named).equals(JPA + "Access");
-      reach(named, Way.NAMED);
-    }
-
-    @Override
-    public void value(TypeElement annotation, Object value) {
-      String name = name(annotation);
-      if (!isOfLibrary(annotation) || name.equals(JPA + "EntityListeners")) {
-        return;
-      }
-      if (value instanceof TypeElement named) {
-        boolean ofParts = OF_PARTS.contains(annotation.getSimpleName().toString());
-        reach(named, ofParts ? Way.PARTS : Way.NAMED);
-      } else if (value instanceof String string && name.endsWith(".GenericGenerator")) {
-        TypeElement named = elements.getTypeElement(string);
-        text.append(named != null);
-        if (named != null) {
-          reach(named, Way.NAMED);
-        }
-      }
-    }
   }
 }
