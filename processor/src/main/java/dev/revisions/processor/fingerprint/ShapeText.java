@@ -12,6 +12,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -114,8 +115,8 @@ final class ShapeText {
   }
 
   private void classValue(TypeElement annotation, TypeMirror type) {
-    if (type instanceof DeclaredType declared
-        && declared.asElement() instanceof TypeElement named) {
+    if (type.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) type).asElement() instanceof TypeElement named) {
       word(named.getQualifiedName());
       names.value(annotation, named);
     } else {
@@ -131,9 +132,11 @@ final class ShapeText {
     return this;
   }
 
-  /** A type with its arguments and annotations. What cannot be found reads like nothing else. */
+  /**
+   * A type with its arguments. What cannot be found reads like nothing else. Annotations of a type
+   * itself are no part of a mapping, and not every compiler shows them.
+   */
   ShapeText type(TypeMirror type) {
-    annotations(type.getAnnotationMirrors());
     switch (type.getKind()) {
       case DECLARED -> declared((DeclaredType) type);
       case ARRAY -> word("[]").type(((ArrayType) type).getComponentType());

@@ -3,6 +3,7 @@ package dev.revisions.processor.fingerprint;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,9 +35,20 @@ final class Shapes {
 
   private static final String JPA = "jakarta.persistence.";
 
-  /** Types that change with their libraries only, and the mapping knows by their names. */
+  private static final String JDK = "java.";
+
+  /** Whose annotations name classes that may matter. Those of others only have members. */
   private static final List<String> LIBRARIES =
-      List.of("java.", "jakarta.", "org.hibernate.", "dev.revisions.annotation.");
+      List.of("jakarta.", "org.hibernate.", "dev.revisions.annotation.");
+
+  /** Constants and components count in their order, what has a name wherever it stands. */
+  private static final Comparator<Element> BY_NAME =
+      Comparator.<Element, ElementKind>comparing(Element::getKind)
+          .thenComparing(
+              element ->
+                  element.getKind() == ElementKind.RECORD_COMPONENT
+                      ? ""
+                      : element.getSimpleName().toString());
 
   /** Whose classes have attributes of the schema, whether they are annotated or not. */
   private static final Set<String> OF_PARTS =
@@ -94,10 +106,15 @@ final class Shapes {
   }
 
   private void reach(TypeElement type, Way way) {
-    if (!isOfLibrary(type)) {
+    if (!isOfJdk(type) || type.getKind() == ElementKind.ENUM) {
       open.add(type);
       ways.add(way);
     }
+  }
+
+  /** Of what comes with the JDK, the mapping knows all by its name but the constants of enums. */
+  private static boolean isOfJdk(TypeElement type) {
+    return type.getQualifiedName().toString().startsWith(JDK);
   }
 
   private static boolean isOfLibrary(TypeElement type) {
@@ -108,6 +125,17 @@ final class Shapes {
       }
     }
     return false;
+  }
+
+  /** The annotations of an element, but for those of the JDK, which say nothing of a schema. */
+  private static List<AnnotationMirror> annotations(Element element) {
+    List<? extends AnnotationMirror> all = element.getAnnotationMirrors();
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    var annotations = new ArrayList<AnnotationMirror>(all);
+    annotations.removeIf(annotation -> name(annotation).startsWith(JDK));
+    return annotations;
   }
 
   private static boolean isJpa(AnnotationMirror annotation) {
@@ -141,11 +169,18 @@ final class Shapes {
         return;
       }
       header(new ShapeText(text, this));
-      mentioned = parts;
-      for (Element member : type.getEnclosedElements()) {
-        member(member);
+      List<? extends Element> members = type.getEnclosedElements();
+      for (Element member : members) {
+        mark(member);
       }
-      follow();
+      boolean deep = way == Way.PARTS || mapped || way == Way.ATTRIBUTE && sources.test(type);
+      if (deep || hasOwnMembers()) {
+        mentioned = parts;
+        for (Element member : isInOrder() ? members : sorted(members)) {
+          member(member);
+        }
+      }
+      follow(deep);
     }
 
     private void header(ShapeText out) {
@@ -155,14 +190,49 @@ final class Shapes {
         out.word(parameter.getSimpleName()).types(parameter.getBounds());
       }
       out.type(type.getSuperclass()).types(type.getInterfaces()).end();
-      out.annotations(type.getAnnotationMirrors());
+      out.annotations(annotations(type));
       PackageElement home = elements.getPackageOf(type);
       if (packages.add(home)) {
-        out.word(home.getQualifiedName()).annotations(home.getAnnotationMirrors()).end();
+        out.word(home.getQualifiedName()).annotations(annotations(home)).end();
       }
       for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
         mapped |= isJpa(annotation) && !name(annotation).equals(JPA + "Converter");
       }
+    }
+
+    /** Whether a member makes this a type whose attributes count, and how they are accessed. */
+    private void mark(Element member) {
+      for (AnnotationMirror annotation : member.getAnnotationMirrors()) {
+        if (isJpa(annotation)) {
+          mapped |= !isOfVoid(member);
+          byField |= member.getKind() == ElementKind.FIELD;
+          getters |= !isOfValues() && member.getKind() == ElementKind.METHOD && !isOfVoid(member);
+        }
+      }
+    }
+
+    private static boolean isOfVoid(Element member) {
+      return member instanceof ExecutableElement method
+          && method.getReturnType().getKind() == TypeKind.VOID;
+    }
+
+    /** Whether members count that are no attributes: constants, and what annotations hold. */
+    private boolean hasOwnMembers() {
+      return type.getKind() == ElementKind.ENUM || type.getKind() == ElementKind.ANNOTATION_TYPE;
+    }
+
+    /** Where members are known by their names, compilers show them in orders of their own. */
+    private boolean isInOrder() {
+      return switch (type.getKind()) {
+        case RECORD, ANNOTATION_TYPE -> false;
+        default -> !isOfJdk(type);
+      };
+    }
+
+    private static List<Element> sorted(List<? extends Element> members) {
+      var sorted = new ArrayList<Element>(members);
+      sorted.sort(BY_NAME);
+      return sorted;
     }
 
     private void member(Element member) {
@@ -174,36 +244,33 @@ final class Shapes {
     }
 
     private void field(Element field) {
-      List<? extends AnnotationMirror> annotations = field.getAnnotationMirrors();
+      List<AnnotationMirror> annotations = annotations(field);
       boolean constant = field.getKind() == ElementKind.ENUM_CONSTANT;
-      if (!constant && annotations.isEmpty() && field.getModifiers().contains(Modifier.STATIC)) {
+      if (!constant && annotations.isEmpty() && isNoAttribute(field)) {
         return;
       }
-      for (AnnotationMirror annotation : annotations) {
-        byField |= isJpa(annotation);
-        embeds(annotation, field.asType());
-      }
-      mapped |= byField;
+      embeds(annotations, field.asType());
       var out = new ShapeText(text, this);
       out.word(field.getKind()).word(field.getSimpleName());
+      if (field.getKind() == ElementKind.FIELD) {
+        out.modifiers(field);
+      }
       if (!constant) {
-        out.modifiers(field).type(field.asType());
+        out.type(field.asType());
       }
       out.end().annotations(annotations);
     }
 
+    private boolean isNoAttribute(Element field) {
+      return type.getKind() == ElementKind.ENUM || field.getModifiers().contains(Modifier.STATIC);
+    }
+
     private void method(ExecutableElement method) {
-      List<? extends AnnotationMirror> annotations = method.getAnnotationMirrors();
+      List<AnnotationMirror> annotations = annotations(method);
       if (annotations.isEmpty() && isOfValues()) {
         return;
       }
-      for (AnnotationMirror annotation : annotations) {
-        if (isJpa(annotation) && method.getReturnType().getKind() != TypeKind.VOID) {
-          getters |= !isOfValues();
-          mapped = true;
-          embeds(annotation, method.getReturnType());
-        }
-      }
+      embeds(annotations, method.getReturnType());
       boolean always = !annotations.isEmpty() || !byField;
       var out = new ShapeText(always ? text : methods, this);
       out.word(method.getSimpleName()).modifiers(method).type(method.getReturnType());
@@ -225,19 +292,20 @@ final class Shapes {
     }
 
     /** What is marked so has attributes, whether its class says so or not. */
-    private void embeds(AnnotationMirror annotation, TypeMirror attribute) {
-      String name = name(annotation);
-      if (name.equals(JPA + "Embedded")
-          || name.equals(JPA + "EmbeddedId")
-          || name.equals(JPA + "ElementCollection")) {
-        mentioned = embedded;
-        new ShapeText(new StringBuilder(), this).type(attribute);
-        mentioned = parts;
+    private void embeds(List<AnnotationMirror> annotations, TypeMirror attribute) {
+      for (AnnotationMirror annotation : annotations) {
+        String name = name(annotation);
+        if (name.equals(JPA + "Embedded")
+            || name.equals(JPA + "EmbeddedId")
+            || name.equals(JPA + "ElementCollection")) {
+          mentioned = embedded;
+          new ShapeText(new StringBuilder(), this).type(attribute);
+          mentioned = parts;
+        }
       }
     }
 
-    private void follow() {
-      boolean deep = way == Way.PARTS || mapped || way == Way.ATTRIBUTE && sources.test(type);
+    private void follow(boolean deep) {
       written.put(type, deep ? Way.PARTS : way);
       for (TypeElement each : above) {
         reach(each, deep ? Way.PARTS : Way.NAMED);
@@ -266,7 +334,8 @@ final class Shapes {
     @Override
     public void value(TypeElement annotation, Object value) {
       String name = annotation.getQualifiedName().toString();
-      if (!isOfLibrary(annotation) || name.equals(JPA + "EntityListeners")) {
+      boolean ofLibrary = type.getKind() == ElementKind.ANNOTATION_TYPE && isOfLibrary(type);
+      if (ofLibrary || !isOfLibrary(annotation) || name.equals(JPA + "EntityListeners")) {
         return;
       }
       if (value instanceof TypeElement named) {

@@ -1,0 +1,623 @@
+package dev.revisions.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisions.processor.compile.Compiler;
+import dev.revisions.processor.compile.CompilerTest;
+import dev.revisions.processor.compile.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** When a build may take the short way, and when it must not. */
+class UnchangedTest extends ShopBuild {
+
+  private static final String OTHER = "com.acme.shop.Other";
+
+  /** What stands beside the customer, recorded once and seen to be unchanged. */
+  private static Project recorded(Project project) {
+    assertThat(compile(project).errors()).isEmpty();
+    assertThat(ShortWay.isTaken(project)).as("unchanged").isTrue();
+    return project;
+  }
+
+  private static Project customer(Project project, String... fields) {
+    return project.write(CUSTOMER, entity(CUSTOMER, fields));
+  }
+
+  private static String type(String text) {
+    return """
+    package com.acme.shop;
+
+    import jakarta.persistence.*;
+
+    """
+        + text;
+  }
+
+  /** A customer with these fields, beside another type that changes. */
+  private static void assertSeen(Project project, String field, String before, String after) {
+    recorded(customer(project, field).write(OTHER, type(before)));
+    project.write(OTHER, type(after));
+    assertThat(ShortWay.isTaken(project)).as(after).isFalse();
+  }
+
+  private static void assertOverlooked(Project project, String field, String before, String after) {
+    recorded(customer(project, field).write(OTHER, type(before)));
+    project.write(OTHER, type(after));
+    assertThat(ShortWay.isTaken(project)).as(after).isTrue();
+  }
+
+  @CompilerTest
+  void aSecondBuildIsShort(Project project) {
+    recorded(withCustomer(project));
+    assertSilent(compileNextDay(project));
+    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    assertThat(ShortWay.isTaken(project)).isTrue();
+  }
+
+  @CompilerTest
+  void methodsAndCommentsDoNotMatterWhereFieldsAreMapped(Project project) {
+    recorded(customer(project, "String name;"));
+    customer(
+        project,
+        "/** Its name. */ String name;",
+        "static final int MOST = 3;",
+        "String shout() { return name + MOST; }",
+        "@Override public String toString() { return name; }");
+    assertThat(ShortWay.isTaken(project)).isTrue();
+    assertSilent(compileNextDay(project));
+  }
+
+  @CompilerTest
+  void theOrderOfTheFilesDoesNotMatter(Project project) {
+    customer(project, "String name;").write(ORDER, entity(ORDER, "@ManyToOne Customer customer;"));
+    recorded(project);
+    String first = HOME + "." + project.list(HOME).get(0).replace(".java", "");
+    assertThat(ShortWay.isTaken(project, ORDER, first, CUSTOMER)).isTrue();
+    assertThat(ShortWay.isTaken(project, first, CUSTOMER, ORDER)).isTrue();
+  }
+
+  @CompilerTest
+  void aSecondRevisionIsFoundUnchangedToo(Project project) {
+    recorded(withCustomer(project));
+    customer(project, "String name;", "String email;");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+    assertThat(compileNextDay(project).errors()).isEmpty();
+    assertThat(ShortWay.isTaken(project)).isTrue();
+  }
+
+  @CompilerTest
+  void aConverterMayChangeWhatItDoes(Project project) {
+    assertOverlooked(
+        project,
+        "Money money;",
+        """
+        record Money(int cents) {}
+
+        @Converter(autoApply = true)
+        class Conversion implements AttributeConverter<Money, Integer> {
+          public Integer convertToDatabaseColumn(Money money) { return 1; }
+          public Money convertToEntityAttribute(Integer cents) { return null; }
+        }
+        """,
+        """
+        record Money(int cents) {}
+
+        @Converter(autoApply = true)
+        class Conversion implements AttributeConverter<Money, Integer> {
+          private int times;
+          public Integer convertToDatabaseColumn(Money money) { times++; return help(); }
+          public Money convertToEntityAttribute(Integer cents) { return null; }
+          private int help() { return times; }
+        }
+        """);
+  }
+
+  @CompilerTest
+  void constantsOfAnotherClassAreSeen(Project project) {
+    assertSeen(
+        project,
+        "@Column(length = Other.MOST) String name;",
+        "class Other { static final int MOST = 40; }",
+        "class Other { static final int MOST = 41; }");
+  }
+
+  @CompilerTest
+  void constraintsOfAnUnmappedInterfaceAreSeen(Project project) {
+    recorded(
+        project
+            .write(OTHER, type("interface Other { String getName(); }"))
+            .write(
+                CUSTOMER,
+                entity(CUSTOMER, "String name;", "public String getName() { return name; }")
+                    .replace("class Customer", "class Customer implements Other")));
+    project.write(
+        OTHER,
+        type("interface Other { @jakarta.validation.constraints.NotNull String getName(); }"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void constraintsOnAnUnmappedSuperclassAreSeen(Project project) {
+    recorded(
+        project
+            .write(OTHER, type("class Other extends Other2 { } class Other2 { String name; }"))
+            .write(
+                CUSTOMER,
+                entity(CUSTOMER, "String name;")
+                    .replace("class Customer", "class Customer extends Other")));
+    project.write(
+        OTHER,
+        type(
+            "class Other extends Other2 { } class Other2 {"
+                + " @jakarta.validation.constraints.Size(max = 3) String name; }"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void aConstantOfAnEnumInACollectionIsSeen(Project project) {
+    assertSeen(
+        project,
+        "@ElementCollection java.util.Map<Other, Long> sums;",
+        "enum Other { A, B }",
+        "enum Other { A, B, C }");
+  }
+
+  @CompilerTest
+  void theOrderOfConstantsIsSeen(Project project) {
+    assertSeen(project, "Other other;", "enum Other { A, B }", "enum Other { B, A }");
+  }
+
+  @CompilerTest
+  void aFormerNameOfAConstantIsSeen(Project project) {
+    assertSeen(
+        project,
+        "@Enumerated(EnumType.STRING) Other other;",
+        "enum Other { A, B }",
+        "enum Other { A, @dev.revisions.annotation.RenamedFrom(\"X\") B }");
+  }
+
+  @CompilerTest
+  void anOwnValueOfConstantsIsSeen(Project project) {
+    assertSeen(
+        project,
+        "@Enumerated(EnumType.STRING) Other other;",
+        "enum Other { A; final String code = \"\"; }",
+        "enum Other { A; @EnumeratedValue final String code = \"\"; }");
+  }
+
+  @CompilerTest
+  void anEnumBehindAConverterIsSeen(Project project) {
+    assertSeen(
+        project,
+        "@Convert(converter = Other.class) java.net.URI uri;",
+        """
+        class Other extends Base<java.net.URI> {}
+        abstract class Base<X> implements AttributeConverter<X, Color> {
+          public Color convertToDatabaseColumn(X uri) { return null; }
+          public X convertToEntityAttribute(Color color) { return null; }
+        }
+        enum Color { RED }
+        """,
+        """
+        class Other extends Base<java.net.URI> {}
+        abstract class Base<X> implements AttributeConverter<X, Color> {
+          public Color convertToDatabaseColumn(X uri) { return null; }
+          public X convertToEntityAttribute(Color color) { return null; }
+        }
+        enum Color { RED, GREEN }
+        """);
+  }
+
+  @CompilerTest
+  void whatASerializedClassExtendsIsSeen(Project project) {
+    assertSeen(
+        project,
+        "Other other;",
+        "class Other extends Base {} class Base implements java.io.Serializable {}",
+        "class Other extends Base {} class Base {}");
+  }
+
+  @CompilerTest
+  void anAnnotationOnAnAnnotationOfTheUsersIsSeen(Project project) {
+    assertSeen(
+        project,
+        "@Other String name;",
+        """
+        @org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.NVARCHAR)
+        @interface Other {}
+        """,
+        """
+        @org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.NCHAR)
+        @interface Other {}
+        """);
+  }
+
+  @CompilerTest
+  void theDefaultOfAMemberOfAConstraintIsSeen(Project project) {
+    String constraint =
+        """
+        @jakarta.validation.Constraint(validatedBy = {})
+        @jakarta.validation.constraints.Size
+        @interface Other {
+          String message() default "";
+          Class<?>[] groups() default {};
+          Class<? extends jakarta.validation.Payload>[] payload() default {};
+          @jakarta.validation.OverridesAttribute(
+              constraint = jakarta.validation.constraints.Size.class, name = "max")
+          int most() default 7;
+        }
+        """;
+    assertSeen(project, "@Other String name;", constraint, constraint.replace("7", "8"));
+  }
+
+  @CompilerTest
+  void anAnnotationOfAPackageIsSeen(Project project) {
+    String info = "com.acme.shop.package-info";
+    String text =
+        "@jakarta.persistence.SequenceGenerator(name = \"s\", allocationSize = 5)"
+            + " package com.acme.shop;";
+    project.write(
+        CUSTOMER,
+        entity(CUSTOMER, "String name;").replace("@Id", "@Id @GeneratedValue(generator = \"s\")"));
+    recorded(project.write(info, text));
+    project.write(info, text.replace("5", "6"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anAnnotationOfThePackageOfASuperclassIsSeen(Project project) {
+    String info = "com.acme.base.package-info";
+    String text =
+        "@jakarta.persistence.SequenceGenerator(name = \"s\", allocationSize = 5)"
+            + " package com.acme.base;";
+    project
+        .write(
+            "com.acme.base.Base",
+            """
+            package com.acme.base;
+            @jakarta.persistence.MappedSuperclass
+            public class Base {
+              @jakarta.persistence.Id
+              @jakarta.persistence.GeneratedValue(generator = "s") Long id;
+            }
+            """)
+        .write(
+            CUSTOMER,
+            entity(CUSTOMER, "String name;")
+                .replace("@Id Long id;", "")
+                .replace("class Customer", "class Customer extends com.acme.base.Base"));
+    recorded(project.write(info, text));
+    project.write(info, text.replace("5", "6"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  /** Where whoever reports a bug of Hibernate's puts entities. */
+  @CompilerTest
+  void entitiesInAPackageOfHibernateAreSeen(Project project) {
+    String name = "org.hibernate.bugs.Bug";
+    recorded(project.write(name, entity(name, "String name;")));
+    project.write(name, entity(name, "String name;", "String more;"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anEnumInAPackageOfJakartaIsSeen(Project project) {
+    String name = "jakarta.acme.Color";
+    project.write(name, "package jakarta.acme; public enum Color { RED }");
+    recorded(customer(project, "jakarta.acme.Color color;"));
+    project.write(name, "package jakarta.acme; public enum Color { RED, BLUE }");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void aMappedSuperclassOfALibraryIsSeen(Project project) {
+    var library = new Library(project, "org.hibernate.envers.Entry");
+    library.write("@jakarta.persistence.MappedSuperclass public class Entry { String one; }");
+    recorded(
+        project.write(
+            CUSTOMER,
+            entity(CUSTOMER, "String name;")
+                .replace("class Customer", "class Customer extends org.hibernate.envers.Entry")));
+    library.write(
+        "@jakarta.persistence.MappedSuperclass public class Entry { String one; String two; }");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void aConstraintOfALibraryIsSeen(Project project) {
+    var library = new Library(project, "org.hibernate.validator.constraints.Short");
+    String constraint =
+        """
+        @jakarta.validation.Constraint(validatedBy = {})
+        @jakarta.validation.constraints.Size(max = 7)
+        @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+        public @interface Short {
+          String message() default "";
+          Class<?>[] groups() default {};
+          Class<? extends jakarta.validation.Payload>[] payload() default {};
+        }
+        """;
+    library.write(constraint);
+    recorded(customer(project, "@org.hibernate.validator.constraints.Short String name;"));
+    library.write(constraint.replace("7", "8"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anEmbeddableInAJarIsSeen(Project project) {
+    var library = new Library(project, "lib.Address");
+    library.write("@jakarta.persistence.Embeddable public class Address { String one; }");
+    recorded(customer(project, "lib.Address address;"));
+    library.write(
+        "@jakarta.persistence.Embeddable public class Address { String one; String two; }");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anEmbeddedClassInAJarIsSeenThatDoesNotSaySo(Project project) {
+    var library = new Library(project, "lib.Address");
+    library.write("public class Address extends Base { String one; } class Base {}");
+    recorded(customer(project, "@Embedded lib.Address address;"));
+    library.write("public class Address extends Base { String one; String two; } class Base {}");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anIdClassInAJarIsSeen(Project project) {
+    var library = new Library(project, "lib.Key");
+    library.write("public class Key implements java.io.Serializable { Long id; String name; }");
+    recorded(
+        project.write(
+            CUSTOMER,
+            entity(CUSTOMER, "@Id String name;")
+                .replace("@Entity", "@Entity @IdClass(lib.Key.class)")));
+    library.write("public class Key implements java.io.Serializable { Long id; Long name; }");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anEnumInAJarIsSeen(Project project) {
+    var library = new Library(project, "lib.Color");
+    library.write("public enum Color { RED }");
+    recorded(customer(project, "@ElementCollection java.util.List<lib.Color> colors;"));
+    library.write("public enum Color { RED, BLUE }");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void whatAClassInAJarIsMadeOfDoesNotMatter(Project project) {
+    var library = new Library(project, "lib.Note");
+    library.write("public class Note implements java.io.Serializable { String one; }");
+    recorded(customer(project, "lib.Note note;"));
+    library.write("public class Note implements java.io.Serializable { String two; }");
+    assertThat(ShortWay.isTaken(project)).isTrue();
+  }
+
+  @CompilerTest
+  void aGeneratorThatIsNamedByAStringIsSeen(Project project) {
+    project.write(
+        CUSTOMER,
+        entity(CUSTOMER, "String name;")
+            .replace(
+                "@Id",
+                "@org.hibernate.annotations.GenericGenerator(name = \"g\", strategy ="
+                    + " \"com.acme.shop.Other\") @Id @GeneratedValue(generator = \"g\")"));
+    recorded(project.write(OTHER, type("public class Other {}")));
+    project.write(
+        OTHER,
+        type(
+            "public class Other extends" + " org.hibernate.id.enhanced.SequenceStyleGenerator {}"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void aGeneratorThatAnAnnotationOfTheUsersBringsIsSeen(Project project) {
+    project.write(
+        CUSTOMER, entity(CUSTOMER, "String name;").replace("@Id", "@Id @GeneratedValue @Other"));
+    recorded(project.write(OTHER, type("public @interface Other {}")));
+    project.write(
+        OTHER,
+        type(
+            "@org.hibernate.annotations.IdGeneratorType(org.hibernate.id.IncrementGenerator.class)"
+                + " public @interface Other {}"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void aSetterIsSeenWhereGettersAreMapped(Project project) {
+    String text =
+        """
+        @Entity
+        class Other extends Base {
+          @Id public Long getId() { return null; }
+          public void setId(Long id) {}
+          public String getName() { return null; }
+        }
+        """;
+    project.write(OTHER, type(text + "class Base { void setName(String name) {} }"));
+    recorded(project);
+    project.write(OTHER, type(text + "class Base { void setOther(String name) {} }"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void aGetterIsSeenWhereAnEmbeddableIsReadByGettersOnlyThere(Project project) {
+    project
+        .write(
+            OTHER,
+            type(
+                """
+                @Entity
+                class Other {
+                  @Id public Long getId() { return null; }
+                  public void setId(Long id) {}
+                  public Part getPart() { return null; }
+                  public void setPart(Part part) {}
+                }
+                """))
+        .write(
+            "com.acme.shop.Part",
+            type(
+                """
+                @Embeddable class Part {
+                  @Column(length = 3) String code;
+                  public Long getOne() { return null; }
+                  public void setOne(Long one) {}
+                }
+                """));
+    recorded(project);
+    project.write(
+        "com.acme.shop.Part",
+        project.read("com.acme.shop.Part").replace("Long getOne", "Integer getOne"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void whatAVariableStandsForIsSeen(Project project) {
+    recorded(
+        project
+            .write(OTHER, type("@MappedSuperclass class Other<T> { T value; }"))
+            .write(
+                CUSTOMER,
+                entity(CUSTOMER, "String name;")
+                    .replace("class Customer", "class Customer extends Other<Long>")));
+    project.write(CUSTOMER, project.read(CUSTOMER).replace("Other<Long>", "Other<Integer>"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void theBoundOfAVariableIsSeen(Project project) {
+    assertSeen(
+        project,
+        "@Embedded @SuppressWarnings(\"rawtypes\") Other other;",
+        "@Embeddable class Other<T extends Color> { T value; } enum Color { RED }",
+        "@Embeddable class Other<T extends Color> { T value; } enum Color { RED, BLUE }");
+  }
+
+  @CompilerTest
+  void aSubclassOfAnEmbeddableIsSeen(Project project) {
+    recorded(
+        customer(project, "Other other;")
+            .write(OTHER, type("@Embeddable class Other { String one; }")));
+    project.write(
+        "com.acme.shop.Below", type("@Embeddable class Below extends Other { String two; }"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anAutomaticConverterIsSeen(Project project) {
+    recorded(customer(project, "java.net.URI uri;"));
+    project.write(
+        OTHER,
+        type(
+            """
+            @Converter(autoApply = true)
+            class Other implements AttributeConverter<java.net.URI, String> {
+              public String convertToDatabaseColumn(java.net.URI uri) { return null; }
+              public java.net.URI convertToEntityAttribute(String uri) { return null; }
+            }
+            """));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anEntityThatIsNewOrGoneIsSeen(Project project) {
+    recorded(withCustomer(project));
+    project.write(ORDER, entity(ORDER));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+    project.delete(ORDER).write(HOME + ".Extra", entity(HOME + ".Extra"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+    project.delete(HOME + ".Extra");
+    assertThat(ShortWay.isTaken(project)).isTrue();
+    project.delete(CUSTOMER);
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void everyOptionOfAModelIsSeen(Project project) {
+    recorded(customer(project, "String firstName;"));
+    for (String option :
+        new String[] {
+          "naming=snake_case",
+          "constraintNames=hibernate",
+          "validation=off",
+          "quoted=true",
+          "lint=drop-column:error",
+          "databases=postgresql:15",
+          "mode=check",
+          "mode=off",
+          "message=anything",
+          "package=com.acme.db"
+        }) {
+      project.options("-Arevisions." + option);
+      assertThat(ShortWay.isTaken(project)).as(option).isFalse();
+      project.withoutOption("-Arevisions." + option);
+    }
+    assertThat(ShortWay.isTaken(project)).isTrue();
+  }
+
+  @CompilerTest
+  void whatIsEditedInTheHistoryIsSeen(Project project) {
+    recorded(withCustomer(project));
+    customer(project, "String name;", "String email;");
+    assertThat(compileNextDay(project).errors()).isEmpty();
+    String second = HOME + ".Revision_20261124_add_customer_email";
+    String first = project.read(FIRST);
+    String last = project.read(second);
+    assertThat(ShortWay.isTaken(project)).isTrue();
+
+    assertEditSeen(project, FIRST, first, first.replace("primary key (id)", "primary key (name)"));
+    assertEditSeen(project, FIRST, first, first.replace("final class", "abstract class"));
+    assertEditSeen(project, FIRST, first, first.replaceFirst("id = \"....", "id = \"0000"));
+    assertEditSeen(
+        project, second, last, last.replaceFirst("parents = \"....", "parents = \"0000"));
+    assertEditSeen(project, second, last, last.replace("email", "mail"));
+    project.delete(FIRST);
+    assertThat(ShortWay.isTaken(project)).isFalse();
+    project.write(FIRST, first).delete(second);
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  private static void assertEditSeen(Project project, String name, String text, String edited) {
+    assertThat(edited).isNotEqualTo(text);
+    project.write(name, edited);
+    assertThat(ShortWay.isTaken(project)).as(edited).isFalse();
+    project.write(name, text);
+    assertThat(ShortWay.isTaken(project)).isTrue();
+  }
+
+  @CompilerTest
+  void aWarningIsRepeated(Project project) {
+    customer(project, "@dev.revisions.annotation.RenamedFrom(\"nme\") String name;");
+    assertThat(compile(project).errors()).isEmpty();
+    boolean silent = compileNextDay(project).messages().isEmpty();
+    assertThat(ShortWay.isTaken(project)).isEqualTo(silent);
+  }
+
+  @CompilerTest
+  void anOrmXmlIsSeen(Project project) throws IOException {
+    recorded(withCustomer(project));
+    Path file = project.classes().resolve("META-INF/orm.xml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "<entity-mappings/>");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  /** A class on the class path of a project, as a class file only. */
+  private record Library(Project project, Project own, String name) {
+
+    Library(Project project, String name) {
+      this(project, new Project(Compiler.JAVAC), name);
+    }
+
+    void write(String text) {
+      String home = name.substring(0, name.lastIndexOf('.'));
+      own.write(name, "package " + home + ";\n" + text);
+      assertThat(own.compile(ShortWay::new).errors()).isEmpty();
+      String path = System.getProperty("java.class.path") + ":" + own.classes();
+      project.withoutOption("-cp").withoutOption(path).options("-cp", path);
+    }
+  }
+}
