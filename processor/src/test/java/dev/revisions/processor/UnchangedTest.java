@@ -589,11 +589,159 @@ class UnchangedTest extends ShopBuild {
   }
 
   @CompilerTest
-  void aWarningIsRepeated(Project project) {
-    customer(project, "@dev.revisions.annotation.RenamedFrom(\"nme\") String name;");
+  void whatIsSaidOfTheModelIsSaidAgain(Project project) {
+    customer(project, "double score;").options("-Arevisions.lint=float-column:warning");
     assertThat(compile(project).errors()).isEmpty();
-    boolean silent = compileNextDay(project).messages().isEmpty();
-    assertThat(ShortWay.isTaken(project)).isEqualTo(silent);
+    assertThat(ShortWay.isTaken(project)).isFalse();
+    assertThat(compileNextDay(project).messages()).isNotEmpty();
+    customer(
+        project,
+        "@dev.revisions.annotation.Accept(value = \"float-column\", reason = \"\")",
+        "double score; String name;");
+    assertThat(compileNextDay(project).errors()).isEmpty();
+    assertThat(ShortWay.isTaken(project)).isTrue();
+  }
+
+  @CompilerTest
+  void afterAMergeABuildIsShort(Project project) {
+    recorded(withCustomer(project));
+    Project other = project.copy();
+    customer(project, "String name;", "String email;");
+    assertThat(compile(project).errors()).isEmpty();
+    customer(other, "String name;", "String phone;");
+    assertThat(compile(other).errors()).isEmpty();
+    customer(project.take(other), "String name;", "String email;", "String phone;");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+    recorded(project);
+    assertThat(project.list(HOME)).hasSize(4);
+  }
+
+  @CompilerTest
+  void afterAMergeWithAChangeABuildIsShort(Project project) {
+    recorded(withCustomer(project));
+    Project other = project.copy();
+    customer(project, "String name;", "String email;");
+    assertThat(compile(project).errors()).isEmpty();
+    customer(other, "String name;", "String phone;");
+    assertThat(compile(other).errors()).isEmpty();
+    customer(project.take(other), "String email;", "String phone;", "int more;");
+    recorded(project);
+    assertThat(project.list(HOME)).hasSize(5);
+  }
+
+  @CompilerTest
+  void anEntityOfOneBranchOnlyIsSeenOnTheOther(Project project) {
+    recorded(withCustomer(project));
+    String before = project.read(CUSTOMER);
+    customer(project, "String name;", "String email;");
+    assertThat(compileNextDay(project).errors()).isEmpty();
+    project.write(CUSTOMER, before);
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void afterAFoldABuildIsShort(Project project) {
+    recorded(withCustomer(project));
+    customer(project, "String name;", "String email;");
+    assertThat(compileNextDay(project).errors()).isEmpty();
+    String message = "-Arevisions.message=Begin";
+    assertThat(compileNextDay(project.options(message)).errors()).isEmpty();
+    assertThat(project.list(HOME)).hasSize(1);
+    assertThat(ShortWay.isTaken(project)).isFalse();
+    assertThat(ShortWay.isTaken(project.withoutOption(message))).isTrue();
+  }
+
+  @CompilerTest
+  void aGetterThatMovesFromClassToClassIsSeen(Project project) {
+    String moved =
+        " @Transient public String getB() { return b; } public String getOne() { return null; }"
+            + " public void setOne(String one) {}";
+    String kept = moved.replace(moved, "");
+    String one =
+        """
+        @Embeddable class One {
+          @Transient String a; public String getA() { return a; } public void setA(String a) {}%s
+        }
+        """;
+    String two =
+        """
+        @Embeddable class Two {
+          @Transient String b;%s public String getZ() { return b; } public void setZ(String b) {}
+        }
+        """;
+    String getters = " public String getOne() { return null; } public void setOne(String one) {}";
+    project.write(
+        OTHER,
+        type(
+            """
+            @Entity
+            class Other {
+              @Id public Long getId() { return null; }
+              public void setId(Long id) {}
+              @Embedded
+              @AttributeOverride(name = "one", column = @Column(name = "x"))
+              public One getPartA() { return null; }
+              public void setPartA(One part) {}
+              public Two getPartB() { return null; }
+              public void setPartB(Two part) {}
+            }
+            """
+                + one.formatted(getters)
+                + two.formatted(kept)));
+    recorded(project);
+    project.write(
+        OTHER,
+        project
+            .read(OTHER)
+            .replace(one.formatted(getters), one.formatted(""))
+            .replace(two.formatted(kept), two.formatted(getters)));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anArgumentIsNoInterface(Project project) {
+    String bases =
+        " @MappedSuperclass class Base<T> { T value; } interface A<T> extends java.io.Serializable"
+            + " {} interface B {}";
+    recorded(
+        project.write(
+            OTHER,
+            type("@Entity class Other extends Base<A> implements B { @Id Long id; }" + bases)));
+    project.write(
+        OTHER, type("@Entity class Other extends Base implements A<B> { @Id Long id; }" + bases));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void theOrderOfFieldsInAJarIsSeen(Project project) {
+    if (project.isOf(Compiler.ECJ)) {
+      return; // shows the members of class files by the alphabet
+    }
+    var library = new Library(project, "lib.Base");
+    String text = "@jakarta.persistence.MappedSuperclass public class Base { %s }";
+    String one = "@jakarta.persistence.Id Long a;";
+    String two = "@jakarta.persistence.Id String b;";
+    library.write(text.formatted(one + two));
+    recorded(
+        project.write(
+            CUSTOMER,
+            entity(CUSTOMER, "String name;")
+                .replace("class Customer", "class Customer extends lib.Base")));
+    library.write(text.formatted(two + one));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void aDefaultOfAnAnnotationOfALibraryIsSeen(Project project) {
+    var library = new Library(project, "org.hibernate.annotations.ListIndexBase");
+    library.write("public @interface ListIndexBase { int value() default 0; }");
+    recorded(
+        customer(
+            project,
+            "@ElementCollection @OrderColumn @org.hibernate.annotations.ListIndexBase"
+                + " java.util.List<String> names;"));
+    library.write("public @interface ListIndexBase { int value() default 1; }");
+    assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
   @CompilerTest
@@ -616,7 +764,7 @@ class UnchangedTest extends ShopBuild {
       String home = name.substring(0, name.lastIndexOf('.'));
       own.write(name, "package " + home + ";\n" + text);
       assertThat(own.compile(ShortWay::new).errors()).isEmpty();
-      String path = System.getProperty("java.class.path") + ":" + own.classes();
+      String path = own.classes() + ":" + System.getProperty("java.class.path");
       project.withoutOption("-cp").withoutOption(path).options("-cp", path);
     }
   }

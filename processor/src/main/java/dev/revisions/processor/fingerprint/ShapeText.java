@@ -154,7 +154,7 @@ final class ShapeText {
     word(element.getQualifiedName());
     names.type(element);
     if (!type.getTypeArguments().isEmpty()) {
-      types(type.getTypeArguments());
+      word('<').types(type.getTypeArguments());
     }
   }
 

@@ -68,7 +68,10 @@ final class Shapes {
   private final Predicate<TypeElement> sources;
   private final StringBuilder text = new StringBuilder(1 << 16);
 
-  /** Methods that matter only where attributes are accessed by getters. */
+  /**
+   * Methods that matter only where attributes are accessed by getters, each in its type and in its
+   * place among the other members.
+   */
   private final StringBuilder methods = new StringBuilder();
 
   private final Map<TypeElement, Way> written = new HashMap<>();
@@ -176,6 +179,7 @@ final class Shapes {
       boolean deep = way == Way.PARTS || mapped || way == Way.ATTRIBUTE && sources.test(type);
       if (deep || hasOwnMembers()) {
         mentioned = parts;
+        methods.append(type.getQualifiedName()).append('\n');
         for (Element member : isInOrder() ? members : sorted(members)) {
           member(member);
         }
@@ -251,6 +255,7 @@ final class Shapes {
       }
       embeds(annotations, field.asType());
       var out = new ShapeText(text, this);
+      place(field);
       out.word(field.getKind()).word(field.getSimpleName());
       if (field.getKind() == ElementKind.FIELD) {
         out.modifiers(field);
@@ -259,6 +264,13 @@ final class Shapes {
         out.type(field.asType());
       }
       out.end().annotations(annotations);
+    }
+
+    /** Marks among the methods that matter sometimes where one is that always does. */
+    private void place(Element member) {
+      if (byField) {
+        methods.append(member.getSimpleName()).append(' ');
+      }
     }
 
     private boolean isNoAttribute(Element field) {
@@ -272,6 +284,9 @@ final class Shapes {
       }
       embeds(annotations, method.getReturnType());
       boolean always = !annotations.isEmpty() || !byField;
+      if (always) {
+        place(method);
+      }
       var out = new ShapeText(always ? text : methods, this);
       out.word(method.getSimpleName()).modifiers(method).type(method.getReturnType());
       out.word(method.getParameters().size());
