@@ -8,6 +8,7 @@ import dev.revisions.processor.compile.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 
 /** When a build may take the short way, and when it must not. */
 class UnchangedTest extends ShopBuild {
@@ -624,7 +625,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(compile(project).errors()).isEmpty();
     customer(other, "String name;", "String phone;");
     assertThat(compile(other).errors()).isEmpty();
-    customer(project.take(other), "String email;", "String phone;", "int more;");
+    customer(project.take(other), "String email;", "String phone;", "Integer more;");
     recorded(project);
     assertThat(project.list(HOME)).hasSize(5);
   }
@@ -733,15 +734,101 @@ class UnchangedTest extends ShopBuild {
 
   @CompilerTest
   void aDefaultOfAnAnnotationOfALibraryIsSeen(Project project) {
-    var library = new Library(project, "org.hibernate.annotations.ListIndexBase");
-    library.write("public @interface ListIndexBase { int value() default 0; }");
-    recorded(
-        customer(
-            project,
-            "@ElementCollection @OrderColumn @org.hibernate.annotations.ListIndexBase"
-                + " java.util.List<String> names;"));
-    library.write("public @interface ListIndexBase { int value() default 1; }");
+    var library = new Library(project, "org.hibernate.validator.constraints.Short");
+    String constraint =
+        """
+        @jakarta.validation.Constraint(validatedBy = {})
+        @jakarta.validation.constraints.Size
+        @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+        public @interface Short {
+          String message() default "";
+          Class<?>[] groups() default {};
+          Class<? extends jakarta.validation.Payload>[] payload() default {};
+          @jakarta.validation.OverridesAttribute(
+              constraint = jakarta.validation.constraints.Size.class, name = "max")
+          int most() default 7;
+        }
+        """;
+    library.write(constraint);
+    recorded(customer(project, "@org.hibernate.validator.constraints.Short String name;"));
+    library.write(constraint.replace("7", "8"));
     assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  /** What one compiler has recorded, the other knows again. */
+  @Test
+  void compilersAgree() {
+    Project project = MixedModel.project(Compiler.JAVAC);
+    project.write(
+        OTHER,
+        type(
+            """
+            import java.util.List;
+
+            @Entity
+            @AttributeOverride(name = "one", column = @Column(name = "a"))
+            @AttributeOverride(name = "two", column = @Column(name = "b", length = 2 * 20))
+            class Other<T extends Comparable<T> & java.io.Serializable> extends Base<Long> {
+              static final String NAME = "na" + "me";
+              @Column(name = NAME) @Marked @Used String @Used [] names;
+              @Marked(number = 7, types = int[].class) @Used List<@Used String> notes;
+              java.time.DayOfWeek day;
+              @ElementCollection java.util.Map<Kind, Spot> spots;
+              @Convert(attributeName = "x", disableConversion = true)
+              @Convert(attributeName = "y", disableConversion = true)
+              @Embedded Spot spot;
+              @Override public String toString() { return ""; }
+              @Deprecated <S extends T> S more(S some, List<? super T>... others) {
+                return some;
+              }
+              enum Kind implements Runnable {
+                CAT("c") { public void run() {} }, @Deprecated DOG("d") { public void run() {} };
+                final String code;
+                Kind(String code) { this.code = code; }
+              }
+              interface Some { int X = 1; void some(); }
+            }
+
+            @MappedSuperclass
+            abstract class Base<K> {
+              private K id;
+              @Id public K getId() { return id; }
+              public void setId(K id) {}
+              @Access(AccessType.FIELD) @Column(length = 3) String code;
+              public String getCode() { return code; }
+              public void setCode(String code) {}
+              public boolean isOld() { return true; }
+              public void setOld(boolean old) {}
+            }
+
+            @Embeddable
+            record Spot(@Column(length = 4) @Marked String x, @Used String y, int... z)
+                implements java.io.Serializable {
+              static int number;
+              Spot {}
+              public String x() { return x; }
+              @Transient public int sum() { return 1; }
+            }
+
+            @java.lang.annotation.Target({
+              java.lang.annotation.ElementType.FIELD, java.lang.annotation.ElementType.TYPE_USE
+            })
+            @interface Marked {
+              String[] value() default "x";
+              int number() default 1;
+              Class<?>[] types() default {void.class, String[][].class};
+              char letter() default 'c';
+              float single() default 1.5f;
+              long large() default 5;
+              Column column() default @Column(name = "y");
+            }
+
+            @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
+            @interface Used {}
+            """));
+    assertThat(compile(project).errors()).isEmpty();
+    assertThat(ShortWay.isTaken(project)).isTrue();
+    assertThat(ShortWay.isTaken(new Project(Compiler.ECJ).take(project))).isTrue();
   }
 
   @CompilerTest
