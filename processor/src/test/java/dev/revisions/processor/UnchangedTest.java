@@ -366,6 +366,68 @@ class UnchangedTest extends ShopBuild {
   }
 
   @CompilerTest
+  void anEmbeddedClassInAJarIsSeenThatAVariableStandsFor(Project project) {
+    var library = new Library(project, "lib.Address");
+    library.write("public class Address { String one; }");
+    recorded(
+        customer(project, "Other<lib.Address> other;")
+            .write(OTHER, type("@Embeddable class Other<T> { @Embedded T value; }")));
+    library.write("public class Address { String one; String two; }");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anEntityInAJarIsSeenAndLeavesTheWayShort(Project project) {
+    var library = new Library(project, "lib.Country");
+    String country =
+        "@jakarta.persistence.Entity public class Country { @jakarta.persistence.Id int id; %s }";
+    library.write(country.formatted(""));
+    recorded(customer(project, "@ManyToOne lib.Country country;"));
+    customer(project, "@ManyToOne lib.Country country;", "String more;");
+    assertThat(compileNextDay(project).errors()).isEmpty();
+    assertThat(ShortWay.isTaken(project)).isTrue();
+    library.write(country.formatted("String name;"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void aPackageInfoThatComesIsSeen(Project project) {
+    recorded(withCustomer(project));
+    project.write(
+        "com.acme.shop.package-info",
+        "@jakarta.persistence.SequenceGenerator(name = \"s\") package com.acme.shop;");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anEntityThatIsGoneIsSeenThoughItsClassIsLeft(Project project) {
+    customer(project, "String name;").write(ORDER, entity(ORDER));
+    recorded(project);
+    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    assertThat(ShortWay.isTaken(project)).isTrue();
+    project.delete(ORDER);
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  /** The files of a part are compared as ever. */
+  @CompilerTest
+  void aBuildOfAPartIsLong(Project project) {
+    customer(project, "String name;").write(ORDER, entity(ORDER));
+    recorded(project);
+    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    assertThat(ShortWay.isTaken(project, CUSTOMER)).isFalse();
+  }
+
+  @CompilerTest
+  void aMissingFacadeIsMadeAgain(Project project) throws IOException {
+    recorded(withCustomer(project));
+    Path facade = project.classes().resolve("com/acme/shop/revisions/Revisions.class");
+    Files.delete(facade);
+    assertSilent(compileNextDay(project));
+    assertThat(facade).exists();
+  }
+
+  @CompilerTest
   void anIdClassInAJarIsSeen(Project project) {
     var library = new Library(project, "lib.Key");
     library.write("public class Key implements java.io.Serializable { Long id; String name; }");

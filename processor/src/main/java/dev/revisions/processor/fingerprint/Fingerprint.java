@@ -3,6 +3,7 @@ package dev.revisions.processor.fingerprint;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -12,8 +13,9 @@ import javax.lang.model.util.Elements;
  * was made of: a build that comes to the same has nothing to compare.
  *
  * @param code of the entities and the settings
+ * @param types the types that it knows
  */
-public record Fingerprint(String code) {
+public record Fingerprint(String code, Set<TypeElement> types) {
 
   /**
    * A revision as far as it counts here.
@@ -43,7 +45,8 @@ public record Fingerprint(String code) {
       Elements elements,
       Predicate<TypeElement> sources,
       String settings) {
-    return new Fingerprint(ContentHash.of(settings + '\n' + Shapes.of(mapped, elements, sources)));
+    Shapes shapes = Shapes.of(mapped, elements, sources);
+    return new Fingerprint(ContentHash.of(settings + '\n' + shapes.text()), shapes.types());
   }
 
   /** With a history, in whatever order: twelve hexadecimal digits. */

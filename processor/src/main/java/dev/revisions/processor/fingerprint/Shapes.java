@@ -21,6 +21,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -86,26 +87,39 @@ final class Shapes {
   }
 
   /**
-   * All of it as one text.
+   * Writes it down.
    *
    * @param mapped the types that the mapping begins with, in their order
    * @param sources whether a type is read from its source, which keeps the order of constants
    */
-  static CharSequence of(
+  static Shapes of(
       Collection<TypeElement> mapped, Elements elements, Predicate<TypeElement> sources) {
     var shapes = new Shapes(elements, sources);
     for (TypeElement type : mapped) {
       shapes.text.append(type.getQualifiedName()).append('\n');
       shapes.reach(type, Way.NAMED);
     }
-    return shapes.written();
+    shapes.write();
+    return shapes;
   }
 
-  private CharSequence written() {
+  private void write() {
     while (!open.isEmpty()) {
       new OfType(open.remove(), ways.remove()).write();
     }
-    return getters ? text.append(methods) : text;
+    if (getters) {
+      text.append(methods);
+    }
+  }
+
+  /** All of it as one text. */
+  CharSequence text() {
+    return text;
+  }
+
+  /** The types that the text is about. */
+  Set<TypeElement> types() {
+    return written.keySet();
   }
 
   private void reach(TypeElement type, Way way) {
@@ -313,11 +327,30 @@ final class Shapes {
         if (name.equals(JPA + "Embedded")
             || name.equals(JPA + "EmbeddedId")
             || name.equals(JPA + "ElementCollection")) {
-          mentioned = embedded;
-          new ShapeText(new StringBuilder(), this).type(attribute);
-          mentioned = parts;
+          embed(attribute);
         }
       }
+      if (holds(attribute)) {
+        embed(attribute);
+      }
+    }
+
+    private void embed(TypeMirror attribute) {
+      mentioned = embedded;
+      new ShapeText(new StringBuilder(), this).type(attribute);
+      mentioned = parts;
+    }
+
+    /** Whether what it embeds may be an argument of its type. */
+    private static boolean holds(TypeMirror type) {
+      if (type.getKind() == TypeKind.DECLARED && type instanceof DeclaredType declared) {
+        for (TypeMirror argument : declared.getTypeArguments()) {
+          if (!isOfJdk((TypeElement) declared.asElement()) || holds(argument)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     private void follow(boolean deep) {
