@@ -71,6 +71,47 @@ class UnchangedTest extends ShopBuild {
   }
 
   @CompilerTest
+  void whatMethodsMentionDoesNotMatterWhereFieldsAreMapped(Project project) {
+    customer(project, "@Embedded Part part;")
+        .write("com.acme.shop.Part", type("@Embeddable class Part { String name; }"))
+        .write(OTHER, type("interface Other { void call(); }"));
+    recorded(project);
+    customer(
+        project,
+        "@Transient Other service;",
+        "@Embedded Part part;",
+        "void bill(Other other) { other.call(); }");
+    project.write(
+        "com.acme.shop.Part",
+        type("@Embeddable class Part { String name; void bill(Other other) {} }"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+    customer(project, "@Embedded Part part;", "void bill(Other other) { other.call(); }");
+    assertThat(ShortWay.isTaken(project)).isTrue();
+    project.write(OTHER, type("interface Other { void call(); int more(); }"));
+    assertThat(ShortWay.isTaken(project)).isTrue();
+  }
+
+  @CompilerTest
+  void whatGettersMentionMattersWhereTheyAreMapped(Project project) {
+    project
+        .write(
+            CUSTOMER,
+            type(
+                """
+                @Entity class Customer {
+                  public Other getOther() { return null; }
+                  public void setOther(Other other) {}
+                  @Id public Long getId() { return null; }
+                  public void setId(Long id) {}
+                }
+                """))
+        .write(OTHER, type("enum Other { A, B }"));
+    recorded(project);
+    project.write(OTHER, type("enum Other { A, B, C }"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
   void theOrderOfTheFilesDoesNotMatter(Project project) {
     customer(project, "String name;").write(ORDER, entity(ORDER, "@ManyToOne Customer customer;"));
     recorded(project);

@@ -79,6 +79,10 @@ final class Shapes {
   private final Set<PackageElement> packages = new HashSet<>();
   private final Deque<TypeElement> open = new ArrayDeque<>();
   private final Deque<Way> ways = new ArrayDeque<>();
+
+  /** What is named only by methods. */
+  private final List<TypeElement> ofMethods = new ArrayList<>();
+
   private boolean getters;
 
   private Shapes(Elements elements, Predicate<TypeElement> sources) {
@@ -106,10 +110,20 @@ final class Shapes {
   private void write() {
     while (!open.isEmpty()) {
       new OfType(open.remove(), ways.remove()).write();
+      if (open.isEmpty() && getters) {
+        reachTypesOfMethods();
+      }
     }
     if (getters) {
       text.append(methods);
     }
+  }
+
+  private void reachTypesOfMethods() {
+    for (TypeElement each : ofMethods) {
+      reach(each, Way.ATTRIBUTE);
+    }
+    ofMethods.clear();
   }
 
   /** All of it as one text. */
@@ -172,8 +186,8 @@ final class Shapes {
     private final List<TypeElement> parts = new ArrayList<>();
     private final List<TypeElement> embedded = new ArrayList<>();
     private List<TypeElement> mentioned = above;
+    private final List<TypeElement> ofMethods = new ArrayList<>();
     private boolean mapped;
-    private boolean byField;
 
     OfType(TypeElement type, Way way) {
       this.type = type;
@@ -192,7 +206,6 @@ final class Shapes {
       }
       boolean deep = way == Way.PARTS || mapped || way == Way.ATTRIBUTE && sources.test(type);
       if (deep || hasOwnMembers()) {
-        mentioned = parts;
         methods.append(type.getQualifiedName()).append('\n');
         for (Element member : isInOrder() ? members : sorted(members)) {
           member(member);
@@ -223,7 +236,6 @@ final class Shapes {
       for (AnnotationMirror annotation : member.getAnnotationMirrors()) {
         if (isJpa(annotation)) {
           mapped |= !isOfVoid(member);
-          byField |= member.getKind() == ElementKind.FIELD;
           getters |= !isOfValues() && member.getKind() == ElementKind.METHOD && !isOfVoid(member);
         }
       }
@@ -267,28 +279,30 @@ final class Shapes {
       if (!constant && annotations.isEmpty() && isNoAttribute(field)) {
         return;
       }
+      methods.append(field.getSimpleName()).append(' ');
       embeds(annotations, field.asType());
       var out = new ShapeText(text, this);
-      place(field);
       out.word(field.getKind()).word(field.getSimpleName());
       if (field.getKind() == ElementKind.FIELD) {
         out.modifiers(field);
       }
       if (!constant) {
+        mentioned = isTransient(field, annotations) ? new ArrayList<>() : parts;
         out.type(field.asType());
       }
       out.end().annotations(annotations);
     }
 
-    /** Marks among the methods that matter sometimes where one is that always does. */
-    private void place(Element member) {
-      if (byField) {
-        methods.append(member.getSimpleName()).append(' ');
-      }
-    }
-
     private boolean isNoAttribute(Element field) {
       return type.getKind() == ElementKind.ENUM || field.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private static boolean isTransient(Element field, List<AnnotationMirror> annotations) {
+      boolean marked = field.getModifiers().contains(Modifier.TRANSIENT);
+      for (AnnotationMirror annotation : annotations) {
+        marked |= name(annotation).equals(JPA + "Transient");
+      }
+      return marked;
     }
 
     private void method(ExecutableElement method) {
@@ -297,11 +311,12 @@ final class Shapes {
         return;
       }
       embeds(annotations, method.getReturnType());
-      boolean always = !annotations.isEmpty() || !byField;
+      boolean always = !annotations.isEmpty() || type.getKind() == ElementKind.ANNOTATION_TYPE;
       if (always) {
-        place(method);
+        methods.append(method.getSimpleName()).append(' ');
       }
       var out = new ShapeText(always ? text : methods, this);
+      mentioned = ofMethods;
       out.word(method.getSimpleName()).modifiers(method).type(method.getReturnType());
       out.word(method.getParameters().size());
       for (VariableElement parameter : method.getParameters()) {
@@ -338,7 +353,6 @@ final class Shapes {
     private void embed(TypeMirror attribute) {
       mentioned = embedded;
       new ShapeText(new StringBuilder(), this).type(attribute);
-      mentioned = parts;
     }
 
     /** Whether what it embeds may be an argument of its type. */
@@ -362,6 +376,7 @@ final class Shapes {
         for (TypeElement each : parts) {
           reach(each, Way.ATTRIBUTE);
         }
+        Shapes.this.ofMethods.addAll(ofMethods);
       }
       for (TypeElement each : embedded) {
         reach(each, Way.PARTS);
