@@ -80,12 +80,16 @@ class UnchangedTest extends ShopBuild {
         project,
         "@Transient Other service;",
         "@Embedded Part part;",
-        "void bill(Other other) { other.call(); }");
+        "java.util.List<Box<Other>> bill(Other other) { other.call(); return null; }");
+    project.write("com.acme.shop.Box", type("class Box<T> { T value; }"));
     project.write(
         "com.acme.shop.Part",
         type("@Embeddable class Part { String name; void bill(Other other) {} }"));
     assertThat(ShortWay.isTaken(project)).isFalse();
-    customer(project, "@Embedded Part part;", "void bill(Other other) { other.call(); }");
+    customer(
+        project,
+        "@Embedded Part part;",
+        "java.util.List<Box<Other>> bill(Other other) { other.call(); return null; }");
     assertThat(ShortWay.isTaken(project)).isTrue();
     project.write(OTHER, type("interface Other { void call(); int more(); }"));
     assertThat(ShortWay.isTaken(project)).isTrue();

@@ -83,6 +83,7 @@ final class Shapes {
   /** What is named only by methods. */
   private final List<TypeElement> ofMethods = new ArrayList<>();
 
+  private final List<TypeElement> heldByMethods = new ArrayList<>();
   private boolean getters;
 
   private Shapes(Elements elements, Predicate<TypeElement> sources) {
@@ -123,7 +124,11 @@ final class Shapes {
     for (TypeElement each : ofMethods) {
       reach(each, Way.ATTRIBUTE);
     }
+    for (TypeElement each : heldByMethods) {
+      reach(each, Way.PARTS);
+    }
     ofMethods.clear();
+    heldByMethods.clear();
   }
 
   /** All of it as one text. */
@@ -310,7 +315,11 @@ final class Shapes {
       if (annotations.isEmpty() && isOfValues()) {
         return;
       }
-      embeds(annotations, method.getReturnType());
+      if (!annotations.isEmpty()) {
+        embeds(annotations, method.getReturnType());
+      } else if (holds(method.getReturnType())) {
+        mention(method.getReturnType(), heldByMethods);
+      }
       boolean always = !annotations.isEmpty() || type.getKind() == ElementKind.ANNOTATION_TYPE;
       if (always) {
         methods.append(method.getSimpleName()).append(' ');
@@ -351,7 +360,11 @@ final class Shapes {
     }
 
     private void embed(TypeMirror attribute) {
-      mentioned = embedded;
+      mention(attribute, embedded);
+    }
+
+    private void mention(TypeMirror attribute, List<TypeElement> where) {
+      mentioned = where;
       new ShapeText(new StringBuilder(), this).type(attribute);
     }
 
