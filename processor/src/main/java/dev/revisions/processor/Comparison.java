@@ -183,8 +183,23 @@ final class Comparison {
       Schema present, Mapping mapping, KnownTypes known, List<TypeElement> types) {
     Change none = Change.between(present, present, List.of(), mapping, session.options().lint());
     return none.findings().isEmpty() && known.deferred().isEmpty()
-        ? session.fingerprint(types, seen)
+        ? fingerprint(types)
         : Optional.empty();
+  }
+
+  /** A build of all sources does not show entities of libraries, but comes to them by its own. */
+  private Optional<Fingerprint> fingerprint(List<TypeElement> types) {
+    List<TypeElement> own = types.stream().filter(this::isOwn).toList();
+    return session
+        .fingerprint(own, seen)
+        .filter(fingerprint -> fingerprint.types().containsAll(types))
+        .or(() -> session.fingerprint(types, seen));
+  }
+
+  private boolean isOwn(TypeElement type) {
+    String binaryName = session.environment().getElementUtils().getBinaryName(type).toString();
+    return seen.mapped().contains(type.getQualifiedName().toString())
+        || session.output().classFile(binaryName).isPresent();
   }
 
   /** Whether the history lacks nothing and nothing can be named. */

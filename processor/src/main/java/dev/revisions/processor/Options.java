@@ -6,6 +6,7 @@ import dev.revisions.processor.mapping.Conventions;
 import dev.revisions.processor.mapping.NamingStrategy;
 import dev.revisions.processor.mapping.TypesByName;
 import dev.revisions.processor.write.Slug;
+import java.lang.module.ModuleDescriptor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +67,7 @@ record Options(
         ? Optional.of(
             String.join(
                 " ",
-                "" + Options.class.getPackage().getImplementationVersion(),
+                version(),
                 "" + (naming == NamingStrategy.SNAKE_CASE),
                 "" + conventions.constraintNames(),
                 "" + conventions.validated(),
@@ -74,6 +75,16 @@ record Options(
                 "" + new TreeMap<>(lint.levels()),
                 "" + lint.databases()))
         : Optional.empty();
+  }
+
+  /** Of this processor; on a module path no manifest is read, but the name of the jar. */
+  private static String version() {
+    return Optional.ofNullable(Options.class.getPackage().getImplementationVersion())
+        .or(
+            () ->
+                Optional.ofNullable(Options.class.getModule().getDescriptor())
+                    .flatMap(ModuleDescriptor::rawVersion))
+        .orElse("");
   }
 
   /**

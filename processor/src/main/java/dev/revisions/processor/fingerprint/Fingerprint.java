@@ -2,6 +2,7 @@ package dev.revisions.processor.fingerprint;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -13,8 +14,9 @@ import javax.lang.model.util.Elements;
  * was made of: a build that comes to the same has nothing to compare.
  *
  * @param code of the entities and the settings
+ * @param types the types that it knows
  */
-public record Fingerprint(String code) {
+public record Fingerprint(String code, Set<TypeElement> types) {
 
   /**
    * A revision as far as it counts here.
@@ -44,7 +46,8 @@ public record Fingerprint(String code) {
       Elements elements,
       Predicate<TypeElement> sources,
       String settings) {
-    return new Fingerprint(Checksum.of(settings + '\n' + Shapes.of(mapped, elements, sources)));
+    Shapes shapes = Shapes.of(mapped, elements, sources);
+    return new Fingerprint(Checksum.of(shapes.text().append(settings)), shapes.types());
   }
 
   /** With a history, in whatever order: sixteen hexadecimal digits. */

@@ -1,0 +1,965 @@
+package dev.revisions.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisions.processor.compile.Compiler;
+import dev.revisions.processor.compile.CompilerTest;
+import dev.revisions.processor.compile.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** When a build may take the short way, and when it must not. */
+class UnchangedTest extends ShopBuild {
+
+  private static final String OTHER = "com.acme.shop.Other";
+
+  /** What stands beside the customer, recorded once and seen to be unchanged. */
+  private static Project recorded(Project project) {
+    assertThat(compile(project).errors()).isEmpty();
+    assertThat(ShortWay.isTaken(project)).as("unchanged").isTrue();
+    return project;
+  }
+
+  private static Project customer(Project project, String... fields) {
+    return project.write(CUSTOMER, entity(CUSTOMER, fields));
+  }
+
+  private static String type(String text) {
+    return """
+    package com.acme.shop;
+
+    import jakarta.persistence.*;
+
+    """
+        + text;
+  }
+
+  /** A customer with these fields, beside another type that changes. */
+  private static void assertSeen(Project project, String field, String before, String after) {
+    recorded(customer(project, field).write(OTHER, type(before)));
+    project.write(OTHER, type(after));
+    assertThat(ShortWay.isTaken(project)).as(after).isFalse();
+  }
+
+  private static void assertOverlooked(Project project, String field, String before, String after) {
+    recorded(customer(project, field).write(OTHER, type(before)));
+    project.write(OTHER, type(after));
+    assertThat(ShortWay.isTaken(project)).as(after).isTrue();
+  }
+
+  @CompilerTest
+  void aSecondBuildIsShort(Project project) {
+    recorded(withCustomer(project));
+    assertSilent(compileNextDay(project));
+    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    assertThat(ShortWay.isTaken(project)).isTrue();
+  }
+
+  @CompilerTest
+  void methodsAndCommentsDoNotMatterWhereFieldsAreMapped(Project project) {
+    recorded(customer(project, "String name;"));
+    customer(
+        project,
+        "/** Its name. */ String name;",
+        "static final int MOST = 3;",
+        "String shout() { return name + MOST; }",
+        "@Override public String toString() { return name; }");
+    assertThat(ShortWay.isTaken(project)).isTrue();
+    assertSilent(compileNextDay(project));
+  }
+
+  @CompilerTest
+  void whatMethodsMentionDoesNotMatterWhereFieldsAreMapped(Project project) {
+    customer(project, "@Embedded Part part;")
+        .write("com.acme.shop.Part", type("@Embeddable class Part { String name; }"))
+        .write(OTHER, type("interface Other { void call(); }"));
+    recorded(project);
+    customer(
+        project,
+        "@Transient Other service;",
+        "@Embedded Part part;",
+        "java.util.List<Box<Other>> bill(Other other) { other.call(); return null; }");
+    project.write("com.acme.shop.Box", type("class Box<T> { T value; }"));
+    project.write(
+        "com.acme.shop.Part",
+        type("@Embeddable class Part { String name; void bill(Other other) {} }"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+    customer(
+        project,
+        "@Embedded Part part;",
+        "java.util.List<Box<Other>> bill(Other other) { other.call(); return null; }");
+    assertThat(ShortWay.isTaken(project)).isTrue();
+    project.write(OTHER, type("interface Other { void call(); int more(); }"));
+    assertThat(ShortWay.isTaken(project)).isTrue();
+  }
+
+  @CompilerTest
+  void whatGettersMentionMattersWhereTheyAreMapped(Project project) {
+    project
+        .write(
+            CUSTOMER,
+            type(
+                """
+                @Entity class Customer {
+                  public Other getOther() { return null; }
+                  public void setOther(Other other) {}
+                  @Id public Long getId() { return null; }
+                  public void setId(Long id) {}
+                }
+                """))
+        .write(OTHER, type("enum Other { A, B }"));
+    recorded(project);
+    project.write(OTHER, type("enum Other { A, B, C }"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void theOrderOfTheFilesDoesNotMatter(Project project) {
+    customer(project, "String name;").write(ORDER, entity(ORDER, "@ManyToOne Customer customer;"));
+    recorded(project);
+    String first = HOME + "." + project.list(HOME).get(0).replace(".java", "");
+    assertThat(ShortWay.isTaken(project, ORDER, first, CUSTOMER)).isTrue();
+    assertThat(ShortWay.isTaken(project, first, CUSTOMER, ORDER)).isTrue();
+  }
+
+  @CompilerTest
+  void aSecondRevisionIsFoundUnchangedToo(Project project) {
+    recorded(withCustomer(project));
+    customer(project, "String name;", "String email;");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+    assertThat(compileNextDay(project).errors()).isEmpty();
+    assertThat(ShortWay.isTaken(project)).isTrue();
+  }
+
+  @CompilerTest
+  void aConverterMayChangeWhatItDoes(Project project) {
+    assertOverlooked(
+        project,
+        "Money money;",
+        """
+        record Money(int cents) {}
+
+        @Converter(autoApply = true)
+        class Conversion implements AttributeConverter<Money, Integer> {
+          public Integer convertToDatabaseColumn(Money money) { return 1; }
+          public Money convertToEntityAttribute(Integer cents) { return null; }
+        }
+        """,
+        """
+        record Money(int cents) {}
+
+        @Converter(autoApply = true)
+        class Conversion implements AttributeConverter<Money, Integer> {
+          private int times;
+          public Integer convertToDatabaseColumn(Money money) { times++; return help(); }
+          public Money convertToEntityAttribute(Integer cents) { return null; }
+          private int help() { return times; }
+        }
+        """);
+  }
+
+  @CompilerTest
+  void constantsOfAnotherClassAreSeen(Project project) {
+    assertSeen(
+        project,
+        "@Column(length = Other.MOST) String name;",
+        "class Other { static final int MOST = 40; }",
+        "class Other { static final int MOST = 41; }");
+  }
+
+  @CompilerTest
+  void constraintsOfAnUnmappedInterfaceAreSeen(Project project) {
+    recorded(
+        project
+            .write(OTHER, type("interface Other { String getName(); }"))
+            .write(
+                CUSTOMER,
+                entity(CUSTOMER, "String name;", "public String getName() { return name; }")
+                    .replace("class Customer", "class Customer implements Other")));
+    project.write(
+        OTHER,
+        type("interface Other { @jakarta.validation.constraints.NotNull String getName(); }"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void constraintsOnAnUnmappedSuperclassAreSeen(Project project) {
+    recorded(
+        project
+            .write(OTHER, type("class Other extends Other2 { } class Other2 { String name; }"))
+            .write(
+                CUSTOMER,
+                entity(CUSTOMER, "String name;")
+                    .replace("class Customer", "class Customer extends Other")));
+    project.write(
+        OTHER,
+        type(
+            "class Other extends Other2 { } class Other2 {"
+                + " @jakarta.validation.constraints.Size(max = 3) String name; }"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void aConstantOfAnEnumInACollectionIsSeen(Project project) {
+    assertSeen(
+        project,
+        "@ElementCollection java.util.Map<Other, Long> sums;",
+        "enum Other { A, B }",
+        "enum Other { A, B, C }");
+  }
+
+  @CompilerTest
+  void theOrderOfConstantsIsSeen(Project project) {
+    assertSeen(project, "Other other;", "enum Other { A, B }", "enum Other { B, A }");
+  }
+
+  @CompilerTest
+  void aFormerNameOfAConstantIsSeen(Project project) {
+    assertSeen(
+        project,
+        "@Enumerated(EnumType.STRING) Other other;",
+        "enum Other { A, B }",
+        "enum Other { A, @dev.revisions.annotation.RenamedFrom(\"X\") B }");
+  }
+
+  @CompilerTest
+  void anOwnValueOfConstantsIsSeen(Project project) {
+    assertSeen(
+        project,
+        "@Enumerated(EnumType.STRING) Other other;",
+        "enum Other { A; final String code = \"\"; }",
+        "enum Other { A; @EnumeratedValue final String code = \"\"; }");
+  }
+
+  @CompilerTest
+  void anEnumBehindAConverterIsSeen(Project project) {
+    assertSeen(
+        project,
+        "@Convert(converter = Other.class) java.net.URI uri;",
+        """
+        class Other extends Base<java.net.URI> {}
+        abstract class Base<X> implements AttributeConverter<X, Color> {
+          public Color convertToDatabaseColumn(X uri) { return null; }
+          public X convertToEntityAttribute(Color color) { return null; }
+        }
+        enum Color { RED }
+        """,
+        """
+        class Other extends Base<java.net.URI> {}
+        abstract class Base<X> implements AttributeConverter<X, Color> {
+          public Color convertToDatabaseColumn(X uri) { return null; }
+          public X convertToEntityAttribute(Color color) { return null; }
+        }
+        enum Color { RED, GREEN }
+        """);
+  }
+
+  @CompilerTest
+  void whatASerializedClassExtendsIsSeen(Project project) {
+    assertSeen(
+        project,
+        "Other other;",
+        "class Other extends Base {} class Base implements java.io.Serializable {}",
+        "class Other extends Base {} class Base {}");
+  }
+
+  @CompilerTest
+  void anAnnotationOnAnAnnotationOfTheUsersIsSeen(Project project) {
+    assertSeen(
+        project,
+        "@Other String name;",
+        """
+        @org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.NVARCHAR)
+        @interface Other {}
+        """,
+        """
+        @org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.NCHAR)
+        @interface Other {}
+        """);
+  }
+
+  @CompilerTest
+  void theDefaultOfAMemberOfAConstraintIsSeen(Project project) {
+    String constraint =
+        """
+        @jakarta.validation.Constraint(validatedBy = {})
+        @jakarta.validation.constraints.Size
+        @interface Other {
+          String message() default "";
+          Class<?>[] groups() default {};
+          Class<? extends jakarta.validation.Payload>[] payload() default {};
+          @jakarta.validation.OverridesAttribute(
+              constraint = jakarta.validation.constraints.Size.class, name = "max")
+          int most() default 7;
+        }
+        """;
+    assertSeen(project, "@Other String name;", constraint, constraint.replace("7", "8"));
+  }
+
+  @CompilerTest
+  void anAnnotationOfAPackageIsSeen(Project project) {
+    String info = "com.acme.shop.package-info";
+    String text =
+        "@jakarta.persistence.SequenceGenerator(name = \"s\", allocationSize = 5)"
+            + " package com.acme.shop;";
+    project.write(
+        CUSTOMER,
+        entity(CUSTOMER, "String name;").replace("@Id", "@Id @GeneratedValue(generator = \"s\")"));
+    recorded(project.write(info, text));
+    project.write(info, text.replace("5", "6"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anAnnotationOfThePackageOfASuperclassIsSeen(Project project) {
+    String info = "com.acme.base.package-info";
+    String text =
+        "@jakarta.persistence.SequenceGenerator(name = \"s\", allocationSize = 5)"
+            + " package com.acme.base;";
+    project
+        .write(
+            "com.acme.base.Base",
+            """
+            package com.acme.base;
+            @jakarta.persistence.MappedSuperclass
+            public class Base {
+              @jakarta.persistence.Id
+              @jakarta.persistence.GeneratedValue(generator = "s") Long id;
+            }
+            """)
+        .write(
+            CUSTOMER,
+            entity(CUSTOMER, "String name;")
+                .replace("@Id Long id;", "")
+                .replace("class Customer", "class Customer extends com.acme.base.Base"));
+    recorded(project.write(info, text));
+    project.write(info, text.replace("5", "6"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  /** Where whoever reports a bug of Hibernate's puts entities. */
+  @CompilerTest
+  void entitiesInAPackageOfHibernateAreSeen(Project project) {
+    String name = "org.hibernate.bugs.Bug";
+    recorded(project.write(name, entity(name, "String name;")));
+    project.write(name, entity(name, "String name;", "String more;"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anEnumInAPackageOfJakartaIsSeen(Project project) {
+    String name = "jakarta.acme.Color";
+    project.write(name, "package jakarta.acme; public enum Color { RED }");
+    recorded(customer(project, "jakarta.acme.Color color;"));
+    project.write(name, "package jakarta.acme; public enum Color { RED, BLUE }");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void aMappedSuperclassOfALibraryIsSeen(Project project) {
+    var library = new Library(project, "org.hibernate.envers.Entry");
+    library.write("@jakarta.persistence.MappedSuperclass public class Entry { String one; }");
+    recorded(
+        project.write(
+            CUSTOMER,
+            entity(CUSTOMER, "String name;")
+                .replace("class Customer", "class Customer extends org.hibernate.envers.Entry")));
+    library.write(
+        "@jakarta.persistence.MappedSuperclass public class Entry { String one; String two; }");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void aConstraintOfALibraryIsSeen(Project project) {
+    var library = new Library(project, "org.hibernate.validator.constraints.Short");
+    String constraint =
+        """
+        @jakarta.validation.Constraint(validatedBy = {})
+        @jakarta.validation.constraints.Size(max = 7)
+        @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+        public @interface Short {
+          String message() default "";
+          Class<?>[] groups() default {};
+          Class<? extends jakarta.validation.Payload>[] payload() default {};
+        }
+        """;
+    library.write(constraint);
+    recorded(customer(project, "@org.hibernate.validator.constraints.Short String name;"));
+    library.write(constraint.replace("7", "8"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anEmbeddableInAJarIsSeen(Project project) {
+    var library = new Library(project, "lib.Address");
+    library.write("@jakarta.persistence.Embeddable public class Address { String one; }");
+    recorded(customer(project, "lib.Address address;"));
+    library.write(
+        "@jakarta.persistence.Embeddable public class Address { String one; String two; }");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anEmbeddedClassInAJarIsSeenThatDoesNotSaySo(Project project) {
+    var library = new Library(project, "lib.Address");
+    library.write("public class Address extends Base { String one; } class Base {}");
+    recorded(customer(project, "@Embedded lib.Address address;"));
+    library.write("public class Address extends Base { String one; String two; } class Base {}");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anEmbeddedClassInAJarIsSeenThatAVariableStandsFor(Project project) {
+    var library = new Library(project, "lib.Address");
+    library.write("public class Address { String one; }");
+    recorded(
+        customer(project, "Other<lib.Address> other;")
+            .write(OTHER, type("@Embeddable class Other<T> { @Embedded T value; }")));
+    library.write("public class Address { String one; String two; }");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anEntityInAJarIsSeenAndLeavesTheWayShort(Project project) {
+    var library = new Library(project, "lib.Country");
+    String country =
+        "@jakarta.persistence.Entity public class Country { @jakarta.persistence.Id int id; %s }";
+    library.write(country.formatted(""));
+    recorded(customer(project, "@ManyToOne lib.Country country;"));
+    customer(project, "@ManyToOne lib.Country country;", "String more;");
+    assertThat(compileNextDay(project).errors()).isEmpty();
+    assertThat(ShortWay.isTaken(project)).isTrue();
+    library.write(country.formatted("String name;"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void aPackageInfoThatComesIsSeen(Project project) {
+    recorded(withCustomer(project));
+    project.write(
+        "com.acme.shop.package-info",
+        "@jakarta.persistence.SequenceGenerator(name = \"s\") package com.acme.shop;");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anEntityThatIsGoneIsSeenThoughItsClassIsLeft(Project project) {
+    customer(project, "String name;").write(ORDER, entity(ORDER));
+    recorded(project);
+    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    assertThat(ShortWay.isTaken(project)).isTrue();
+    project.delete(ORDER);
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  /** The files of a part are compared as ever. */
+  @CompilerTest
+  void aBuildOfAPartIsLong(Project project) {
+    customer(project, "String name;").write(ORDER, entity(ORDER));
+    recorded(project);
+    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    assertThat(ShortWay.isTaken(project, CUSTOMER)).isFalse();
+  }
+
+  @CompilerTest
+  void aMissingFacadeIsMadeAgain(Project project) throws IOException {
+    recorded(withCustomer(project));
+    Path facade = project.classes().resolve("com/acme/shop/revisions/Revisions.class");
+    Files.delete(facade);
+    assertSilent(compileNextDay(project));
+    assertThat(facade).exists();
+  }
+
+  @CompilerTest
+  void anIdClassInAJarIsSeen(Project project) {
+    var library = new Library(project, "lib.Key");
+    library.write("public class Key implements java.io.Serializable { Long id; String name; }");
+    recorded(
+        project.write(
+            CUSTOMER,
+            entity(CUSTOMER, "@Id String name;")
+                .replace("@Entity", "@Entity @IdClass(lib.Key.class)")));
+    library.write("public class Key implements java.io.Serializable { Long id; Long name; }");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anEnumInAJarIsSeen(Project project) {
+    var library = new Library(project, "lib.Color");
+    library.write("public enum Color { RED }");
+    recorded(customer(project, "@ElementCollection java.util.List<lib.Color> colors;"));
+    library.write("public enum Color { RED, BLUE }");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void whatAClassInAJarIsMadeOfDoesNotMatter(Project project) {
+    var library = new Library(project, "lib.Note");
+    library.write("public class Note implements java.io.Serializable { String one; }");
+    recorded(customer(project, "lib.Note note;"));
+    library.write("public class Note implements java.io.Serializable { String two; }");
+    assertThat(ShortWay.isTaken(project)).isTrue();
+  }
+
+  @CompilerTest
+  void aGeneratorThatIsNamedByAStringIsSeen(Project project) {
+    project.write(
+        CUSTOMER,
+        entity(CUSTOMER, "String name;")
+            .replace(
+                "@Id",
+                "@org.hibernate.annotations.GenericGenerator(name = \"g\", strategy ="
+                    + " \"com.acme.shop.Other\") @Id @GeneratedValue(generator = \"g\")"));
+    recorded(project.write(OTHER, type("public class Other {}")));
+    project.write(
+        OTHER,
+        type(
+            "public class Other extends" + " org.hibernate.id.enhanced.SequenceStyleGenerator {}"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void aGeneratorThatAnAnnotationOfTheUsersBringsIsSeen(Project project) {
+    project.write(
+        CUSTOMER, entity(CUSTOMER, "String name;").replace("@Id", "@Id @GeneratedValue @Other"));
+    recorded(project.write(OTHER, type("public @interface Other {}")));
+    project.write(
+        OTHER,
+        type(
+            "@org.hibernate.annotations.IdGeneratorType(org.hibernate.id.IncrementGenerator.class)"
+                + " public @interface Other {}"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void aSetterIsSeenWhereGettersAreMapped(Project project) {
+    String text =
+        """
+        @Entity
+        class Other extends Base {
+          @Id public Long getId() { return null; }
+          public void setId(Long id) {}
+          public String getName() { return null; }
+        }
+        """;
+    project.write(OTHER, type(text + "class Base { void setName(String name) {} }"));
+    recorded(project);
+    project.write(OTHER, type(text + "class Base { void setOther(String name) {} }"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void aGetterIsSeenWhereAnEmbeddableIsReadByGettersOnlyThere(Project project) {
+    project
+        .write(
+            OTHER,
+            type(
+                """
+                @Entity
+                class Other {
+                  @Id public Long getId() { return null; }
+                  public void setId(Long id) {}
+                  public Part getPart() { return null; }
+                  public void setPart(Part part) {}
+                }
+                """))
+        .write(
+            "com.acme.shop.Part",
+            type(
+                """
+                @Embeddable class Part {
+                  @Column(length = 3) String code;
+                  public Long getOne() { return null; }
+                  public void setOne(Long one) {}
+                }
+                """));
+    recorded(project);
+    project.write(
+        "com.acme.shop.Part",
+        project.read("com.acme.shop.Part").replace("Long getOne", "Integer getOne"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void whatAVariableStandsForIsSeen(Project project) {
+    recorded(
+        project
+            .write(OTHER, type("@MappedSuperclass class Other<T> { T value; }"))
+            .write(
+                CUSTOMER,
+                entity(CUSTOMER, "String name;")
+                    .replace("class Customer", "class Customer extends Other<Long>")));
+    project.write(CUSTOMER, project.read(CUSTOMER).replace("Other<Long>", "Other<Integer>"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void theBoundOfAVariableIsSeen(Project project) {
+    assertSeen(
+        project,
+        "@Embedded @SuppressWarnings(\"rawtypes\") Other other;",
+        "@Embeddable class Other<T extends Color> { T value; } enum Color { RED }",
+        "@Embeddable class Other<T extends Color> { T value; } enum Color { RED, BLUE }");
+  }
+
+  @CompilerTest
+  void aSubclassOfAnEmbeddableIsSeen(Project project) {
+    recorded(
+        customer(project, "Other other;")
+            .write(OTHER, type("@Embeddable class Other { String one; }")));
+    project.write(
+        "com.acme.shop.Below", type("@Embeddable class Below extends Other { String two; }"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anAutomaticConverterIsSeen(Project project) {
+    recorded(customer(project, "java.net.URI uri;"));
+    project.write(
+        OTHER,
+        type(
+            """
+            @Converter(autoApply = true)
+            class Other implements AttributeConverter<java.net.URI, String> {
+              public String convertToDatabaseColumn(java.net.URI uri) { return null; }
+              public java.net.URI convertToEntityAttribute(String uri) { return null; }
+            }
+            """));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anEntityThatIsNewOrGoneIsSeen(Project project) {
+    recorded(withCustomer(project));
+    project.write(ORDER, entity(ORDER));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+    project.delete(ORDER).write(HOME + ".Extra", entity(HOME + ".Extra"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+    project.delete(HOME + ".Extra");
+    assertThat(ShortWay.isTaken(project)).isTrue();
+    project.delete(CUSTOMER);
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void everyOptionOfAModelIsSeen(Project project) {
+    recorded(customer(project, "String firstName;"));
+    for (String option :
+        new String[] {
+          "naming=snake_case",
+          "constraintNames=hibernate",
+          "validation=off",
+          "quoted=true",
+          "lint=drop-column:error",
+          "databases=postgresql:15",
+          "mode=check",
+          "mode=off",
+          "message=anything",
+          "package=com.acme.db"
+        }) {
+      project.options("-Arevisions." + option);
+      assertThat(ShortWay.isTaken(project)).as(option).isFalse();
+      project.withoutOption("-Arevisions." + option);
+    }
+    assertThat(ShortWay.isTaken(project)).isTrue();
+  }
+
+  @CompilerTest
+  void whatIsEditedInTheHistoryIsSeen(Project project) {
+    recorded(withCustomer(project));
+    customer(project, "String name;", "String email;");
+    assertThat(compileNextDay(project).errors()).isEmpty();
+    String second = HOME + ".Revision_20261124_add_customer_email";
+    String first = project.read(FIRST);
+    String last = project.read(second);
+    assertThat(ShortWay.isTaken(project)).isTrue();
+
+    assertEditSeen(project, FIRST, first, first.replace("primary key (id)", "primary key (name)"));
+    assertEditSeen(project, FIRST, first, first.replace("final class", "abstract class"));
+    assertEditSeen(project, FIRST, first, first.replaceFirst("id = \"....", "id = \"0000"));
+    assertEditSeen(
+        project, second, last, last.replaceFirst("parents = \"....", "parents = \"0000"));
+    assertEditSeen(project, second, last, last.replace("email", "mail"));
+    project.delete(FIRST);
+    assertThat(ShortWay.isTaken(project)).isFalse();
+    project.write(FIRST, first).delete(second);
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  private static void assertEditSeen(Project project, String name, String text, String edited) {
+    assertThat(edited).isNotEqualTo(text);
+    project.write(name, edited);
+    assertThat(ShortWay.isTaken(project)).as(edited).isFalse();
+    project.write(name, text);
+    assertThat(ShortWay.isTaken(project)).isTrue();
+  }
+
+  @CompilerTest
+  void whatIsSaidOfTheModelIsSaidAgain(Project project) {
+    customer(project, "double score;").options("-Arevisions.lint=float-column:warning");
+    assertThat(compile(project).errors()).isEmpty();
+    assertThat(ShortWay.isTaken(project)).isFalse();
+    assertThat(compileNextDay(project).messages()).isNotEmpty();
+    customer(
+        project,
+        "@dev.revisions.annotation.Accept(value = \"float-column\", reason = \"\")",
+        "double score; String name;");
+    assertThat(compileNextDay(project).errors()).isEmpty();
+    assertThat(ShortWay.isTaken(project)).isTrue();
+  }
+
+  @CompilerTest
+  void afterAMergeABuildIsShort(Project project) {
+    recorded(withCustomer(project));
+    Project other = project.copy();
+    customer(project, "String name;", "String email;");
+    assertThat(compile(project).errors()).isEmpty();
+    customer(other, "String name;", "String phone;");
+    assertThat(compile(other).errors()).isEmpty();
+    customer(project.take(other), "String name;", "String email;", "String phone;");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+    recorded(project);
+    assertThat(project.list(HOME)).hasSize(4);
+  }
+
+  @CompilerTest
+  void afterAMergeWithAChangeABuildIsShort(Project project) {
+    recorded(withCustomer(project));
+    Project other = project.copy();
+    customer(project, "String name;", "String email;");
+    assertThat(compile(project).errors()).isEmpty();
+    customer(other, "String name;", "String phone;");
+    assertThat(compile(other).errors()).isEmpty();
+    customer(project.take(other), "String email;", "String phone;", "Integer more;");
+    recorded(project);
+    assertThat(project.list(HOME)).hasSize(5);
+  }
+
+  @CompilerTest
+  void anEntityOfOneBranchOnlyIsSeenOnTheOther(Project project) {
+    recorded(withCustomer(project));
+    String before = project.read(CUSTOMER);
+    customer(project, "String name;", "String email;");
+    assertThat(compileNextDay(project).errors()).isEmpty();
+    project.write(CUSTOMER, before);
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void afterAFoldABuildIsShort(Project project) {
+    recorded(withCustomer(project));
+    customer(project, "String name;", "String email;");
+    assertThat(compileNextDay(project).errors()).isEmpty();
+    String message = "-Arevisions.message=Begin";
+    assertThat(compileNextDay(project.options(message)).errors()).isEmpty();
+    assertThat(project.list(HOME)).hasSize(1);
+    assertThat(ShortWay.isTaken(project)).isFalse();
+    assertThat(ShortWay.isTaken(project.withoutOption(message))).isTrue();
+  }
+
+  @CompilerTest
+  void aGetterThatMovesFromClassToClassIsSeen(Project project) {
+    String moved =
+        " @Transient public String getB() { return b; } public String getOne() { return null; }"
+            + " public void setOne(String one) {}";
+    String kept = moved.replace(moved, "");
+    String one =
+        """
+        @Embeddable class One {
+          @Transient String a; public String getA() { return a; } public void setA(String a) {}%s
+        }
+        """;
+    String two =
+        """
+        @Embeddable class Two {
+          @Transient String b;%s public String getZ() { return b; } public void setZ(String b) {}
+        }
+        """;
+    String getters = " public String getOne() { return null; } public void setOne(String one) {}";
+    project.write(
+        OTHER,
+        type(
+            """
+            @Entity
+            class Other {
+              @Id public Long getId() { return null; }
+              public void setId(Long id) {}
+              @Embedded
+              @AttributeOverride(name = "one", column = @Column(name = "x"))
+              public One getPartA() { return null; }
+              public void setPartA(One part) {}
+              public Two getPartB() { return null; }
+              public void setPartB(Two part) {}
+            }
+            """
+                + one.formatted(getters)
+                + two.formatted(kept)));
+    recorded(project);
+    project.write(
+        OTHER,
+        project
+            .read(OTHER)
+            .replace(one.formatted(getters), one.formatted(""))
+            .replace(two.formatted(kept), two.formatted(getters)));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void anArgumentIsNoInterface(Project project) {
+    String bases =
+        " @MappedSuperclass class Base<T> { T value; } interface A<T> extends java.io.Serializable"
+            + " {} interface B {}";
+    recorded(
+        project.write(
+            OTHER,
+            type("@Entity class Other extends Base<A> implements B { @Id Long id; }" + bases)));
+    project.write(
+        OTHER, type("@Entity class Other extends Base implements A<B> { @Id Long id; }" + bases));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void theOrderOfFieldsInAJarIsSeen(Project project) {
+    if (project.isOf(Compiler.ECJ)) {
+      return; // shows the members of class files by the alphabet
+    }
+    var library = new Library(project, "lib.Base");
+    String text = "@jakarta.persistence.MappedSuperclass public class Base { %s }";
+    String one = "@jakarta.persistence.Id Long a;";
+    String two = "@jakarta.persistence.Id String b;";
+    library.write(text.formatted(one + two));
+    recorded(
+        project.write(
+            CUSTOMER,
+            entity(CUSTOMER, "String name;")
+                .replace("class Customer", "class Customer extends lib.Base")));
+    library.write(text.formatted(two + one));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @CompilerTest
+  void aDefaultOfAnAnnotationOfALibraryIsSeen(Project project) {
+    var library = new Library(project, "org.hibernate.validator.constraints.Short");
+    String constraint =
+        """
+        @jakarta.validation.Constraint(validatedBy = {})
+        @jakarta.validation.constraints.Size
+        @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+        public @interface Short {
+          String message() default "";
+          Class<?>[] groups() default {};
+          Class<? extends jakarta.validation.Payload>[] payload() default {};
+          @jakarta.validation.OverridesAttribute(
+              constraint = jakarta.validation.constraints.Size.class, name = "max")
+          int most() default 7;
+        }
+        """;
+    library.write(constraint);
+    recorded(customer(project, "@org.hibernate.validator.constraints.Short String name;"));
+    library.write(constraint.replace("7", "8"));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  /** What one compiler has recorded, the other knows again. */
+  @Test
+  void compilersAgree() {
+    Project project = MixedModel.project(Compiler.JAVAC);
+    project.write(
+        OTHER,
+        type(
+            """
+            import java.util.List;
+
+            @Entity
+            @AttributeOverride(name = "one", column = @Column(name = "a"))
+            @AttributeOverride(name = "two", column = @Column(name = "b", length = 2 * 20))
+            class Other<T extends Comparable<T> & java.io.Serializable> extends Base<Long> {
+              static final String NAME = "na" + "me";
+              @Column(name = NAME) @Marked @Used String @Used [] names;
+              @Marked(number = 7, types = int[].class) @Used List<@Used String> notes;
+              java.time.DayOfWeek day;
+              @ElementCollection java.util.Map<Kind, Spot> spots;
+              @Convert(attributeName = "x", disableConversion = true)
+              @Convert(attributeName = "y", disableConversion = true)
+              @Embedded Spot spot;
+              @Override public String toString() { return ""; }
+              @Deprecated <S extends T> S more(S some, List<? super T>... others) {
+                return some;
+              }
+              enum Kind implements Runnable {
+                CAT("c") { public void run() {} }, @Deprecated DOG("d") { public void run() {} };
+                final String code;
+                Kind(String code) { this.code = code; }
+              }
+              interface Some { int X = 1; void some(); }
+            }
+
+            @MappedSuperclass
+            abstract class Base<K> {
+              private K id;
+              @Id public K getId() { return id; }
+              public void setId(K id) {}
+              @Access(AccessType.FIELD) @Column(length = 3) String code;
+              public String getCode() { return code; }
+              public void setCode(String code) {}
+              public boolean isOld() { return true; }
+              public void setOld(boolean old) {}
+            }
+
+            @Embeddable
+            record Spot(@Column(length = 4) @Marked String x, @Used String y, int... z)
+                implements java.io.Serializable {
+              static int number;
+              Spot {}
+              public String x() { return x; }
+              @Transient public int sum() { return 1; }
+            }
+
+            @java.lang.annotation.Target({
+              java.lang.annotation.ElementType.FIELD, java.lang.annotation.ElementType.TYPE_USE
+            })
+            @interface Marked {
+              String[] value() default "x";
+              int number() default 1;
+              Class<?>[] types() default {void.class, String[][].class};
+              char letter() default 'c';
+              float single() default 1.5f;
+              long large() default 5;
+              Column column() default @Column(name = "y");
+            }
+
+            @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
+            @interface Used {}
+            """));
+    assertThat(compile(project).errors()).isEmpty();
+    assertThat(ShortWay.isTaken(project)).isTrue();
+    assertThat(ShortWay.isTaken(new Project(Compiler.ECJ).take(project))).isTrue();
+  }
+
+  @CompilerTest
+  void anOrmXmlIsSeen(Project project) throws IOException {
+    recorded(withCustomer(project));
+    Path file = project.classes().resolve("META-INF/orm.xml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "<entity-mappings/>");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  /** A class on the class path of a project, as a class file only. */
+  private record Library(Project project, Project own, String name) {
+
+    Library(Project project, String name) {
+      this(project, new Project(Compiler.JAVAC), name);
+    }
+
+    void write(String text) {
+      String home = name.substring(0, name.lastIndexOf('.'));
+      own.write(name, "package " + home + ";\n" + text);
+      assertThat(own.compile(ShortWay::new).errors()).isEmpty();
+      String path = own.classes() + ":" + System.getProperty("java.class.path");
+      project.withoutOption("-cp").withoutOption(path).options("-cp", path);
+    }
+  }
+}
