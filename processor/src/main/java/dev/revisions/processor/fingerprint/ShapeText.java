@@ -8,6 +8,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -27,8 +28,12 @@ final class ShapeText {
   /** Hears what the text names. */
   interface Names {
 
-    /** A type of the code. */
-    void type(TypeElement type);
+    /**
+     * A type of the code.
+     *
+     * @param argument whether it stands for a variable, of whose parts another class may speak
+     */
+    void type(TypeElement type, boolean argument);
 
     /** An annotation. */
     void annotation(TypeElement type);
@@ -41,6 +46,9 @@ final class ShapeText {
 
   private final StringBuilder text;
   private final Names names;
+
+  /** Whether an argument or a bound is being written. */
+  private boolean inside;
 
   ShapeText(StringBuilder text, Names names) {
     this.text = text;
@@ -149,10 +157,31 @@ final class ShapeText {
   private void declared(DeclaredType type) {
     var element = (TypeElement) type.asElement();
     word(element.getQualifiedName());
-    names.type(element);
-    if (!type.getTypeArguments().isEmpty()) {
-      types(type.getTypeArguments());
+    names.type(element, inside);
+    if (!element.getModifiers().contains(Modifier.STATIC)
+        && type.getEnclosingType() instanceof DeclaredType outer
+        && !outer.getTypeArguments().isEmpty()) {
+      word("in").type(outer);
     }
+    if (!type.getTypeArguments().isEmpty()) {
+      arguments(type.getTypeArguments());
+    }
+  }
+
+  /** Type parameters with their bounds. */
+  ShapeText parameters(List<? extends TypeParameterElement> parameters) {
+    for (TypeParameterElement parameter : parameters) {
+      word(parameter.getSimpleName());
+      arguments(parameter.getBounds());
+    }
+    return this;
+  }
+
+  private void arguments(List<? extends TypeMirror> types) {
+    boolean before = inside;
+    inside = true;
+    types(types);
+    inside = before;
   }
 
   private void wildcard(WildcardType type) {

@@ -18,7 +18,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -125,6 +124,7 @@ final class Shapes {
     private final Way way;
     private final List<TypeElement> above = new ArrayList<>();
     private final List<TypeElement> parts = new ArrayList<>();
+    private final List<TypeElement> arguments = new ArrayList<>();
     private final List<TypeElement> embedded = new ArrayList<>();
     private List<TypeElement> mentioned = above;
     private boolean mapped;
@@ -151,9 +151,7 @@ final class Shapes {
     private void header(ShapeText out) {
       out.word(type.getKind()).word(type.getQualifiedName()).word(type.getNestingKind());
       out.modifiers(type).word(type.getKind() == ElementKind.ENUM && sources.test(type));
-      for (TypeParameterElement parameter : type.getTypeParameters()) {
-        out.word(parameter.getSimpleName()).types(parameter.getBounds());
-      }
+      out.parameters(type.getTypeParameters());
       out.type(type.getSuperclass()).types(type.getInterfaces()).end();
       out.annotations(type.getAnnotationMirrors());
       PackageElement home = elements.getPackageOf(type);
@@ -206,7 +204,8 @@ final class Shapes {
       }
       boolean always = !annotations.isEmpty() || !byField;
       var out = new ShapeText(always ? text : methods, this);
-      out.word(method.getSimpleName()).modifiers(method).type(method.getReturnType());
+      out.word(method.getSimpleName()).modifiers(method);
+      out.parameters(method.getTypeParameters()).type(method.getReturnType());
       out.word(method.getParameters().size());
       for (VariableElement parameter : method.getParameters()) {
         out.type(parameter.asType());
@@ -246,6 +245,9 @@ final class Shapes {
         for (TypeElement each : parts) {
           reach(each, Way.ATTRIBUTE);
         }
+        for (TypeElement each : arguments) {
+          reach(each, Way.PARTS);
+        }
       }
       for (TypeElement each : embedded) {
         reach(each, Way.PARTS);
@@ -253,8 +255,8 @@ final class Shapes {
     }
 
     @Override
-    public void type(TypeElement named) {
-      mentioned.add(named);
+    public void type(TypeElement named, boolean argument) {
+      (argument && mentioned == parts ? arguments : mentioned).add(named);
     }
 
     @Override
