@@ -12,6 +12,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
@@ -58,6 +59,13 @@ final class Edits extends TreeScanner<Void, Void> {
           "@jakarta.validation.constraints.NotNull",
           "@dev.revisions.annotation.RenamedFrom(\"former\")",
           "@dev.revisions.annotation.Accept(\"inheritance-changed\")");
+
+  private static final List<String> ON_PACKAGES =
+      List.of(
+          "@jakarta.persistence.SequenceGenerator(name = \"g\", allocationSize = 7)",
+          "@jakarta.persistence.TableGenerator(name = \"g\", allocationSize = 7)",
+          "@org.hibernate.annotations.ConverterRegistration("
+              + "converter = org.hibernate.type.YesNoConverter.class)");
 
   private static final List<String> MEMBERS =
       List.of(
@@ -152,6 +160,14 @@ final class Edits extends TreeScanner<Void, Void> {
       next++;
     }
     return next;
+  }
+
+  @Override
+  public Void visitPackage(PackageTree tree, Void nothing) {
+    if (file.endsWith("package-info.java")) {
+      ON_PACKAGES.forEach(a -> insert(start(tree), a + " "));
+    }
+    return super.visitPackage(tree, null);
   }
 
   @Override

@@ -155,7 +155,7 @@ final class Reader extends AbstractProcessor {
 
   private static String place(Element element) {
     return element.getEnclosingElement() instanceof TypeElement outer
-        ? place(outer) + "." + element
+        ? place(outer) + "." + element.getSimpleName()
         : element.toString();
   }
 
