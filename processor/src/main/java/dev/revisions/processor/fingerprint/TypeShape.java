@@ -177,14 +177,13 @@ final class TypeShape implements ShapeText.Names {
 
   private void method(ExecutableElement method) {
     List<? extends AnnotationMirror> annotations = annotations(method);
-    if (annotations.isEmpty()
-        && type.getKind() != ElementKind.ANNOTATION_TYPE
-        && (isOfValues() || !shapes.areByGetters())) {
+    boolean ofAnnotation = type.getKind() == ElementKind.ANNOTATION_TYPE;
+    boolean mayBeGetter = !ofAnnotation && !isOfValues() && shapes.areByGetters();
+    if (annotations.isEmpty() && !ofAnnotation && !mayBeGetter) {
       return;
     }
     Mention asAttribute = mention(annotations);
-    boolean counts = shapes.areByGetters() || asAttribute == Mention.EMBEDDED;
-    mention = counts ? asAttribute : Mention.NOTHING;
+    mention = mayBeGetter || asAttribute == Mention.EMBEDDED ? asAttribute : Mention.NOTHING;
     out.word(method.getSimpleName()).modifiers(method);
     out.parameters(method.getTypeParameters()).type(method.getReturnType());
     out.word(method.getParameters().size());
