@@ -142,7 +142,9 @@ final class Requirements {
     if (wanted.equals(column.carried().type())) {
       return;
     }
-    Fitting.violation(column.carried().type(), wanted, braced(old.name()))
+    Type held = column.carried().type();
+    Fitting.violation(held, wanted, braced(old.name()))
+        .or(() -> Fitting.violationByDatabase(held, wanted, old.name()))
         .map(condition -> new Parts.Misfit(old.name(), column.now().type(), condition))
         .ifPresent(misfit -> addMisfit(column, misfit));
   }
@@ -151,10 +153,16 @@ final class Requirements {
     return column.type().composites().findAny().isPresent();
   }
 
+  /** A key says of which row bytes are, and nobody reads them. */
   private void addMisfit(ColumnChanges.Kept column, Parts.Misfit misfit) {
+    Column old = column.old();
+    boolean isTold = Casts.isBinary(old.type()) && pair.old().primaryKey().isPresent();
     require(
         "whose %s does not fit %s".formatted(misfit.part(), misfit.type()),
-        select(List.of(column.old().name())) + from() + "\nwhere " + misfit.condition());
+        select(isTold ? List.of() : List.of(old.name()))
+            + from()
+            + "\nwhere "
+            + misfit.condition());
   }
 
   // Keys

@@ -237,6 +237,9 @@ class RequirementsTest {
           boolean        | char(1)       | {x} is not null
           varchar(9)     | enum('B','C') | {x} not in ('B', 'C')
           timestamp(6)   | timestamp(3)  |
+          varchar(9)     | boolean       | {x not as boolean}
+          longtext       | boolean       | {x not as boolean}
+          enum('A')      | boolean       |
           """)
   void aTypeGetsNarrower(String before, String after, String condition) {
     Change change = change("x " + before, "x " + after);
@@ -248,6 +251,51 @@ class RequirementsTest {
               "no rows of t whose x does not fit %s: select {id}, {x} from {t} where %s"
                   .formatted(type, condition)
             });
+  }
+
+  /** Their values are no text to be read in an error. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "varbinary(9) | varbinary(5)",
+        "varbinary(9) | binary(5)",
+        "binary(9)    | varbinary(5)",
+        "longbinary   | varbinary(5)",
+        "blob         | varbinary(5)"
+      })
+  void bytesGetNarrower(String before, String after) {
+    String tooLong =
+        "no rows of t whose x does not fit %1$s: select {id} from {t} where {x not as %1$s}"
+            .formatted(after);
+    change("x " + before, "x " + after).requires(tooLong).requiresOnTheWayBack();
+    change("x " + after, "x " + before).requires().requiresOnTheWayBack(tooLong);
+  }
+
+  @Test
+  void bytesThatFitAreNotAskedFor() {
+    change("x varbinary(5)", "x binary(5)").requires().requiresOnTheWayBack();
+    change("x longbinary", "x blob").requires().requiresOnTheWayBack();
+  }
+
+  @Test
+  void bytesAreAskedForByThemselvesWhereThereIsNoKey() {
+    Change.of("table t\n  y blob", "table t\n  x varbinary(5)")
+        .renamed("t.x", "y")
+        .requires(
+            "no rows of t whose y does not fit varbinary(5): select {y} from {t} where {y not as"
+                + " varbinary(5)}");
+  }
+
+  @Test
+  void textThatIsNoTruthValueIsAskedForOnTheWayBackToo() {
+    String question =
+        "no rows of t whose x does not fit boolean: select {id}, {x} from {t} where {x not as"
+            + " boolean}";
+    change("x varchar(9)", "x boolean").requires(question).requiresOnTheWayBack();
+    change("x boolean", "x varchar(9)").requires().requiresOnTheWayBack(question);
+    change("x char(1)\n  check c ({x} in ('J','N'))", "x boolean").requires(question);
+    change("x char(1)\n  check c ({x} in ('Y','N'))", "x boolean").requires();
   }
 
   @Test
