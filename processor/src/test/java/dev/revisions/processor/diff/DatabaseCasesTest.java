@@ -308,6 +308,36 @@ class DatabaseCasesTest {
   }
 
   @Test
+  void aRowThatGivesARequiredColumnNoValueIsFound() throws SQLException {
+    Schema before =
+        Notation.schema("table t\n  id bigint not null\n  y bigint\n  primary key (id)");
+    Schema after =
+        Notation.schema(
+            "table t\n  id bigint not null\n  `Y y` bigint\n  x bigint not null generated (id + %s)\n  primary key (id)"
+                .formatted(Dialect.named(kind.toString()).identifier("`Y y`")));
+    var renamed = new TreeMap<>(Map.of(new ColumnName(TableName.of("t"), "`Y y`"), "y"));
+    Difference difference = Differ.diff(before, after, hints(Map.of(), renamed, Map.of()));
+    try (var database = new LiveDatabase(kind)) {
+      database.create(before);
+      database.execute("insert into t values (1, 2), (2, null)");
+      assertThat(database.violated(difference.upgrade())).hasSize(1);
+      if (kind == Database.H2) {
+        assertThatThrownBy(() -> database.apply(difference.upgrade()))
+            .isInstanceOf(SQLException.class);
+      }
+    }
+    try (var database = new LiveDatabase(kind)) {
+      database.create(before);
+      database.execute("insert into t values (1, 2)");
+      assertThat(database.violated(difference.upgrade())).isEmpty();
+      database.apply(difference.upgrade());
+      assertThat(database.values(TableName.of("t"), "x")).containsExactly("3");
+      assertThat(database.violated(difference.downgrade())).isEmpty();
+      database.apply(difference.downgrade());
+    }
+  }
+
+  @Test
   void anEnumTypeChangesTheCaseOfItsName() throws SQLException {
     check(MOOD.formatted("'A'"), MOOD.formatted("'A'").replace("mood", "Mood"));
   }
