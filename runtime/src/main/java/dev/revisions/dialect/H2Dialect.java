@@ -59,6 +59,12 @@ final class H2Dialect extends StandardDialect {
     return List.of(alterColumn(table, after, "set data type " + types.of(after.type())));
   }
 
+  /** Every other number would be true. */
+  @Override
+  protected String isNoTruth(String column) {
+    return "not regexp_like(" + column + ", '^\\s*(t|true|y|yes|f|false|n|no|[01])\\s*$', 'i')";
+  }
+
   @Override
   protected boolean mustRedefine(Column before, Column after) {
     return after.identity() && !before.identity()

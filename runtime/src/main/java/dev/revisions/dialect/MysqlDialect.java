@@ -167,6 +167,12 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
     return statements;
   }
 
+  /** A boolean is a bit, so that text is read as a number. */
+  @Override
+  protected final String isNoTruth(String column) {
+    return column + " not regexp '^ *[01] *$'";
+  }
+
   @Override
   public final List<String> renameColumn(Operation.RenameColumn operation) {
     return List.of(

@@ -2,6 +2,7 @@ package dev.revisions.dialect;
 
 import dev.revisions.RevisionException;
 import dev.revisions.schema.Type;
+import java.util.OptionalInt;
 
 /**
  * The types of MySQL with a character set of four bytes, which {@code varchar} columns can have up
@@ -58,6 +59,15 @@ class MysqlTypes extends SqlTypes {
 
   private static String varchar(int length) {
     return length <= MAX_VARCHAR ? "varchar(" + length + ")" : sized("text", length);
+  }
+
+  /** A longer one is a blob, which takes as much as those of its size do. */
+  @Override
+  protected OptionalInt mostBytes(Type.Text type) {
+    if (type.length() <= MAX_BLOB) {
+      return super.mostBytes(type);
+    }
+    return type.length() <= MAX_MEDIUM ? OptionalInt.of(MAX_MEDIUM) : OptionalInt.empty();
   }
 
   private static String varbinary(int length) {

@@ -120,6 +120,13 @@ final class PostgresqlDialect extends StandardDialect {
     return PostgresqlConversion.text(column);
   }
 
+  /** Every beginning of a word is one, unless it is that of two. */
+  @Override
+  protected String isNoTruth(String column) {
+    return column
+        + " !~* '^[[:space:]]*(t(r(ue?)?)?|f(a(l(se?)?)?)?|y(es?)?|no?|on|off?|[01])[[:space:]]*$'";
+  }
+
   @Override
   protected boolean mustRedefine(Column before, Column after) {
     return after.generated().isPresent() && !before.generated().equals(after.generated());

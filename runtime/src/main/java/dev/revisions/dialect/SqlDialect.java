@@ -10,6 +10,7 @@ import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.ForeignKey.Action;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.Index;
+import dev.revisions.schema.Notation;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Sequence;
 import dev.revisions.schema.Table;
@@ -19,6 +20,9 @@ import dev.revisions.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +34,10 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
     permits StandardDialect, MysqlDialect {
 
   private static final String AS_CLOB = " as clob";
+  private static final Pattern NOT_AS = Pattern.compile("(.+) not as ([^`]+)");
+
+  /** A condition that holds of no row. */
+  private static final String NEVER = "1 = 0";
 
   private final String name;
 
@@ -468,9 +476,35 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
   }
 
   private String named(String name) {
-    return name.endsWith(AS_CLOB)
-        ? text(identifier(name.substring(0, name.length() - AS_CLOB.length())))
+    if (name.endsWith(AS_CLOB)) {
+      return text(identifier(name.substring(0, name.length() - AS_CLOB.length())));
+    }
+    Matcher misfit = NOT_AS.matcher(name);
+    return misfit.matches()
+        ? isNot(Notation.type(misfit.group(2)), identifier(misfit.group(1)))
         : tableName(TableName.parse(name));
+  }
+
+  /** The condition that a value of a column is none that a type takes. */
+  private String isNot(Type type, String column) {
+    if (type == Type.Simple.BOOLEAN) {
+      return isNoTruth(column);
+    }
+    if (type instanceof Type.Text text && SqlTypes.isOfBytes(text)) {
+      OptionalInt most = types().mostBytes(text);
+      return most.isPresent() ? bytes(column) + " > " + most.getAsInt() : NEVER;
+    }
+    throw new IllegalArgumentException("no condition tells what is no " + type);
+  }
+
+  /** The condition that the text of a column is none that is read as true or false. */
+  protected String isNoTruth(String column) {
+    return "lower(" + column + ") not in ('true', 'false', '1', '0')";
+  }
+
+  /** The number of bytes in a column of bytes. */
+  protected String bytes(String column) {
+    return "octet_length(" + column + ")";
   }
 
   /** The text of a column of large objects. */

@@ -4,6 +4,7 @@ import dev.revisions.RevisionException;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -57,6 +58,16 @@ public abstract class SqlTypes {
 
   /** Characters or bytes up to a length. */
   protected abstract String text(Type.Text type);
+
+  /** The most bytes that a column of that type takes, if the database knows a limit. */
+  protected OptionalInt mostBytes(Type.Text type) {
+    boolean says = of(type).endsWith("(" + type.length() + ")");
+    return says ? OptionalInt.of(type.length()) : OptionalInt.empty();
+  }
+
+  static boolean isOfBytes(Type.Text type) {
+    return type.kind() == Type.Sized.BINARY || type.kind() == Type.Sized.VARBINARY;
+  }
 
   /** A large object. */
   protected abstract String lob(Type.Lob type);

@@ -789,11 +789,14 @@ public sealed interface Operation {
    *
    * @param what the rows that there must not be, in the plural: {@code customers of equal email}
    * @param query a {@code select}; in it {@code {name}} stands for the name of a table or column,
-   *     so that a dialect can quote it, and {@code {name as clob}} for the text of a column of
-   *     large objects, which PostgreSQL has elsewhere; a literal brace is doubled
+   *     so that a dialect can quote it, {@code {name as clob}} for the text of a column of large
+   *     objects, which PostgreSQL has elsewhere, and {@code {name not as varbinary(16)}} or {@code
+   *     {name not as boolean}} for the condition that the bytes or the text of a column are none
+   *     that the database takes for such a type; a literal brace is doubled
    */
   record RequireNone(String what, String query) implements Operation {
-    private static final Pattern NAME = Pattern.compile("\\{\\{|\\{([^{}]+?)(?: as clob)?}");
+    private static final Pattern NAME =
+        Pattern.compile("\\{\\{|\\{([^{}]+?)(?: as clob| not as [^{}`]+)?}");
 
     /** Checks that there is text. */
     public RequireNone {

@@ -656,6 +656,15 @@ final class Cases {
         "require that there are no such rows",
         new RequireNone("loose rows", "select {c}\nfrom {loose} where {c} = 1 and '{{' <> '}}'"),
         new CreateTable(loose(integer())));
+    add(
+        "require that there are no bytes and no text that do not fit",
+        new RequireNone(
+            "loose rows",
+            "select {c}\nfrom {loose} where {c not as boolean} or {`D d` not as varbinary(16)}"),
+        new CreateTable(
+            Table.of(TableName.of("loose"))
+                .withColumns(
+                    List.of(Column.of("c", varchar(9)), Column.of("`D d`", varbinary(99))))));
     add("run", new Run("moves\nthe data", connection -> connection));
   }
 }

@@ -17,6 +17,7 @@ import dev.revisions.schema.UniqueConstraint;
 import io.vertx.sqlclient.spi.DatabaseMetadata;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DialectTest {
@@ -224,6 +225,61 @@ class DialectTest {
         .containsExactly("select a from t where convert_from(lo_get(\"A b\"), 'UTF8') > ''");
     assertThat(Dialect.mariadb().render(requirement))
         .containsExactly("select a from t where `A b` > ''");
+  }
+
+  @Test
+  void aRequirementAsksForBytesWhereTheirLengthIsLimited() {
+    assertThat(misfits("varbinary(16)", Dialect.h2(), Dialect.mariadb(), Dialect.mysql()))
+        .containsOnly("octet_length(a) > 16");
+    assertThat(misfits("binary(8)", Dialect.h2(), Dialect.mariadb(), Dialect.mysql()))
+        .containsOnly("octet_length(a) > 8");
+    assertThat(misfits("varbinary(70000)", Dialect.mariadb(), Dialect.mysql()))
+        .containsOnly("octet_length(a) > 16777215");
+    assertThat(misfits("varbinary(70000)", Dialect.h2())).containsOnly("octet_length(a) > 70000");
+    assertThat(misfits("varbinary(16777216)", Dialect.h2(), Dialect.mariadb(), Dialect.mysql()))
+        .containsOnly("1 = 0");
+    assertThat(misfits("varbinary(16)", Dialect.postgresql())).containsOnly("1 = 0");
+  }
+
+  @Test
+  void aRequirementAsksForTextThatIsNoTruthValue() {
+    assertThat(misfits("boolean", Dialect.postgresql()))
+        .containsOnly(
+            "a !~*"
+                + " '^[[:space:]]*(t(r(ue?)?)?|f(a(l(se?)?)?)?|y(es?)?|no?|on|off?|[01])[[:space:]]*$'");
+    assertThat(misfits("boolean", Dialect.h2()))
+        .containsOnly("not regexp_like(a, '^\\s*(t|true|y|yes|f|false|n|no|[01])\\s*$', 'i')");
+    assertThat(misfits("boolean", Dialect.mariadb(), Dialect.mysql()))
+        .containsOnly("a not regexp '^ *[01] *$'");
+  }
+
+  @Test
+  void aRequirementAsksOfNoOtherTypeWhatDoesNotFit() {
+    assertThatThrownBy(() -> misfits("uuid", Dialect.h2()))
+        .isInstanceOf(RevisionException.class)
+        .hasMessageContaining("{a not as uuid}");
+    assertThatThrownBy(() -> misfits("nonsense", Dialect.h2()))
+        .isInstanceOf(RevisionException.class)
+        .hasMessageContaining("{a not as nonsense}");
+  }
+
+  @Test
+  void aNameMayHaveTheWordsOfAMisfit() {
+    var requirement =
+        new Operation.RequireNone("it", "select 1 from {t} where {`a not as b` not as boolean}");
+    assertThat(requirement.names()).containsExactly("t", "a not as b");
+    assertThat(Dialect.mariadb().render(requirement))
+        .containsExactly("select 1 from t where `a not as b` not regexp '^ *[01] *$'");
+    assertThat(new Operation.RequireNone("it", "select {`a not as b`} from {t}").names())
+        .containsExactly("a not as b", "t");
+  }
+
+  private static List<String> misfits(String type, Dialect... dialects) {
+    var requirement = new Operation.RequireNone("misfits", "where {a not as %s}".formatted(type));
+    assertThat(requirement.names()).containsExactly("a");
+    return Stream.of(dialects)
+        .map(dialect -> dialect.render(requirement).get(0).substring("where ".length()))
+        .toList();
   }
 
   @Test

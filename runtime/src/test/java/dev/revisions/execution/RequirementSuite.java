@@ -159,6 +159,48 @@ abstract class RequirementSuite extends DatabaseSuite {
     await(notes.upgrade(pool()));
   }
 
+  @RevisionInfo(id = "e500000000e5")
+  private static final class Answers extends Revision {
+    @Override
+    protected void upgrade(Operations op) {
+      op.createTable("answers", t -> t.column("agreed", varchar(20)));
+      op.insert("answers", "agreed").row("1").row("perhaps").row("0");
+    }
+
+    @Override
+    protected void downgrade(Operations op) {
+      op.dropTable("answers");
+    }
+  }
+
+  @RevisionInfo(id = "e600000000e6", parents = "e500000000e5")
+  private static final class TrueAnswers extends Revision {
+    @Override
+    protected void upgrade(Operations op) {
+      op.requireNone(
+          "rows of answers whose agreed does not fit boolean",
+          "select {agreed} from {answers} where {agreed not as boolean}");
+      op.alterColumn("answers", "agreed").from(varchar(20)).to(bool());
+    }
+
+    @Override
+    protected void downgrade(Operations op) {}
+  }
+
+  @Test
+  void textThatIsNoTruthValueIsAskedFor() {
+    await(RevisionHistory.of(new Answers()).upgrade(pool()));
+    RevisionHistory answers = RevisionHistory.of(new Answers(), new TrueAnswers());
+
+    assertThat(failureOf(answers.upgrade(pool())))
+        .hasMessageContaining(
+            "there are rows of answers whose agreed does not fit boolean: agreed = perhaps")
+        .hasMessageContaining("Nothing was changed");
+
+    database().execute("delete from answers where agreed = 'perhaps'");
+    await(answers.upgrade(pool()));
+  }
+
   @Test
   void aDowngradeAsksFirstToo() {
     await(history().upgrade(pool()));

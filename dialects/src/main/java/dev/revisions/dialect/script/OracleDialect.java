@@ -149,6 +149,17 @@ public final class OracleDialect extends ScriptDialect {
             quoteLiteral(alter(table, "drop constraint \"")));
   }
 
+  /** A boolean is a number. */
+  @Override
+  protected String isNoTruth(String column) {
+    return "trim(" + column + ") not in ('0', '1')";
+  }
+
+  @Override
+  protected String bytes(String column) {
+    return "dbms_lob.getlength(" + column + ")";
+  }
+
   @Override
   protected List<String> requireValue(TableName table, Column column) {
     return List.of(alterColumn(table, column, "not null"));

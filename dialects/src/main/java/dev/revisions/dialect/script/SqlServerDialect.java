@@ -244,6 +244,11 @@ public final class SqlServerDialect extends ScriptDialect {
   }
 
   @Override
+  protected String bytes(String column) {
+    return "datalength(" + column + ")";
+  }
+
+  @Override
   protected List<String> requireValue(TableName table, Column column) {
     return List.of(alterColumn(table, column, typeOf(column) + " not null"));
   }

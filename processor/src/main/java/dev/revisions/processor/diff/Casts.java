@@ -109,6 +109,11 @@ final class Casts {
     return Set.of(Family.TEXT, Family.LARGE_TEXT).contains(family(type));
   }
 
+  /** Whether the type is one of bytes. */
+  static boolean isBinary(Type type) {
+    return Set.of(Family.BYTES, Family.LARGE_BYTES).contains(family(type));
+  }
+
   private static Family family(Type type) {
     if (type instanceof Type.Simple simple) {
       return family(simple);

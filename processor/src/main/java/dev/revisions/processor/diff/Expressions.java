@@ -4,11 +4,13 @@ import dev.revisions.schema.Identifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,9 @@ public final class Expressions {
           "'(?:[^']|'')*'|\"[^\"]*\"|`[^`]*`|\\{\\{|}}|\\{[^{}]*}"
               + "|[\\p{L}_][\\p{L}\\p{Nd}_$]*|\\p{Nd}[\\p{L}\\p{Nd}_.]*|\\s+|.",
           Pattern.DOTALL);
+
+  /** The words that bring NULL about where there was none. */
+  private static final Set<String> NULLS = Set.of("null", "nullif");
 
   private Expressions() {}
 
@@ -139,6 +144,63 @@ public final class Expressions {
   public static boolean mentions(String sql, String column) {
     Optional<String> folded = Optional.of(Identifier.folded(column));
     return tokens(sql).stream().anyMatch(token -> column(token).equals(folded));
+  }
+
+  /**
+   * Whether the text may give NULL: it names NULL or a column that takes it, and not within a
+   * {@code coalesce} that has a value for it.
+   *
+   * @param takeNull the folded identifiers of the columns that take NULL
+   */
+  static boolean mayBeNull(String sql, Set<String> takeNull) {
+    return mayBeNull(
+        tokens(sql).stream().filter(token -> !token.isBlank()).toList(),
+        token ->
+            NULLS.contains(token.toLowerCase(Locale.ROOT))
+                || column(token).filter(takeNull::contains).isPresent());
+  }
+
+  private static boolean mayBeNull(List<String> tokens, Predicate<String> isNull) {
+    int i = 0;
+    while (i < tokens.size()) {
+      List<List<String>> arguments = argumentsOfCoalesce(tokens.subList(i, tokens.size()));
+      if (arguments.isEmpty()) {
+        if (isNull.test(tokens.get(i))) {
+          return true;
+        }
+        i++;
+      } else {
+        if (arguments.stream().allMatch(argument -> mayBeNull(argument, isNull))) {
+          return true;
+        }
+        i += 2 + arguments.stream().mapToInt(argument -> argument.size() + 1).sum();
+      }
+    }
+    return false;
+  }
+
+  /** The arguments of the call with which the tokens begin; empty if they begin with none. */
+  private static List<List<String>> argumentsOfCoalesce(List<String> tokens) {
+    if (tokens.size() < 2
+        || !tokens.get(0).equalsIgnoreCase("coalesce")
+        || !tokens.get(1).equals("(")) {
+      return List.of();
+    }
+    var arguments = new ArrayList<List<String>>();
+    int depth = 0;
+    int start = 2;
+    for (int i = 2; i < tokens.size(); i++) {
+      String token = tokens.get(i);
+      if (depth == 0 && (token.equals(",") || token.equals(")"))) {
+        arguments.add(tokens.subList(start, i));
+        start = i + 1;
+        if (token.equals(")")) {
+          return arguments;
+        }
+      }
+      depth += token.equals("(") ? 1 : token.equals(")") ? -1 : 0;
+    }
+    return List.of();
   }
 
   /** The folded identifiers that the text may name columns by. */

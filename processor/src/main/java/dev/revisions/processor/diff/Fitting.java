@@ -39,6 +39,23 @@ final class Fitting {
     return isNumber(from) ? number(from, to, column) : Optional.empty();
   }
 
+  /**
+   * The same where the databases differ in what they take, so that each has a condition of its own.
+   *
+   * @param name the name of the column
+   */
+  static Optional<String> violationByDatabase(Type from, Type to, String name) {
+    boolean readsTruth = to == Type.Simple.BOOLEAN && isText(from);
+    boolean cutsBytes =
+        to instanceof Type.Text text
+            && Casts.isBinary(to)
+            && Casts.isBinary(from)
+            && length(from) > text.length();
+    return readsTruth || cutsBytes
+        ? Optional.of("{%s not as %s}".formatted(name, to))
+        : Optional.empty();
+  }
+
   /** Whose text is {@code true} or {@code false} at its longest, which concat would not give. */
   private static Optional<String> truth(int length, String column) {
     if (length >= "false".length()) {

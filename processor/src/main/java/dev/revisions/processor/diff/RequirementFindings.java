@@ -16,6 +16,7 @@ final class RequirementFindings {
 
   static final String REQUIRED = "required-column";
   static final String SET_NOT_NULL = "set-not-null";
+  static final String GENERATED = "required-generated";
 
   /** An expression that is left to the reader. */
   private static final String UNKNOWN = "...";
@@ -55,9 +56,12 @@ final class RequirementFindings {
       }
       for (ColumnChanges.Kept column : columns.kept()) {
         if (column.isRequiredNow()) {
-          addSetNotNull(table, column.now(), unused);
+          addSetNotNull(pair, column.now(), unused);
         }
       }
+      GeneratedNulls.added(pair)
+          .filter(column -> !acceptance.covers(GENERATED, table, column.name()))
+          .forEach(column -> addGenerated(pair, column));
     }
     unused.stream()
         .filter(name -> pairing.after().table(name.table()).isPresent())
@@ -183,9 +187,41 @@ final class RequirementFindings {
     return Casts.isTextual(type) ? "''" : UNKNOWN;
   }
 
-  private void addSetNotNull(TableName table, Column column, TreeSet<ColumnName> unused) {
+  private void addGenerated(TablePair pair, Column column) {
+    var name = new ColumnName(pair.now().name(), column.name());
+    List<String> sources =
+        GeneratedNulls.sources(column, pair.now()).stream().map(Column::name).toList();
+    String reason =
+        sources.isEmpty()
+            ? ", and its expression may give NULL"
+            : " and generated from %s, which %s NULL"
+                .formatted(String.join(" and ", sources), sources.size() == 1 ? "takes" : "take");
+    add(
+        Severity.WARNING,
+        GENERATED,
+        name,
+        "column %s is required%s: the revision does not run while a row gives it none; later rows"
+                .formatted(name, reason)
+            + " without one fail on H2 and MySQL, and get in on PostgreSQL and MariaDB. "
+            + valueForNull("the", pair, column)
+            + ", or make the column nullable");
+  }
+
+  private static String valueForNull(String which, TablePair pair, Column column) {
+    String sample =
+        GeneratedNulls.sources(column, pair.now()).stream()
+            .findFirst()
+            .map(source -> "(%s, %s)".formatted(source.name(), sample(source.type())))
+            .orElse("");
+    return "Give NULL a value in %s expression, as by coalesce%s".formatted(which, sample);
+  }
+
+  private void addSetNotNull(TablePair pair, Column column, TreeSet<ColumnName> unused) {
+    TableName table = pair.now().name();
     var name = new ColumnName(table, column.name());
-    boolean filled = unused.remove(name);
+    boolean isGenerated = column.generated().isPresent();
+    boolean filled =
+        isGenerated ? !GeneratedNulls.mayBeNull(column, pair.now()) : unused.remove(name);
     if (!filled && !acceptance.covers(SET_NOT_NULL, table, column.name())) {
       add(
           Severity.WARNING,
@@ -193,11 +229,15 @@ final class RequirementFindings {
           name,
           "column %s becomes required, which fails while a row has no value for it. "
                   .formatted(name)
-              + (hints.named().contains(name)
-                  ? "Give such rows one by op.execute in the revision, once it is written"
-                  : "Put @Backfill(\"%s\") on it with the SQL expression that gives it one"
-                      .formatted(sample(name, column))));
+              + (isGenerated ? valueForNull("its", pair, column) : filling(name, column)));
     }
+  }
+
+  private String filling(ColumnName name, Column column) {
+    return hints.named().contains(name)
+        ? "Give such rows one by op.execute in the revision, once it is written"
+        : "Put @Backfill(\"%s\") on it with the SQL expression that gives it one"
+            .formatted(sample(name, column));
   }
 
   private void addStale(ColumnName name) {

@@ -66,6 +66,7 @@ final class Requirements {
     byName.forEach(
         (name, own) -> {
           own.kept.values().forEach(own::addColumn);
+          GeneratedNulls.added(own.pair).forEach(own::addGenerated);
           own.pair.keys().added().forEach(own::addRule);
           own.pair.indexes().added().forEach(own::addIndex);
           foreignKeys.get(name).added().stream()
@@ -123,15 +124,12 @@ final class Requirements {
 
   private void addColumn(ColumnChanges.Kept column) {
     Column old = column.old();
-    if (old.generated().isPresent()) {
-      return;
-    }
-    if (column.isRequiredNow() && !isFilled(column.now().name())) {
+    if (column.isRequiredNow() && !hasValue(column.now())) {
       require(
           "without " + old.name(),
           select(List.of(old.name())) + from() + "\nwhere " + braced(old.name()) + " is null");
     }
-    if (holdsOtherTruth(column)) {
+    if (old.generated().isPresent() || holdsOtherTruth(column)) {
       return;
     }
     if (holdsParts(old)) {
@@ -142,19 +140,68 @@ final class Requirements {
     if (wanted.equals(column.carried().type())) {
       return;
     }
-    Fitting.violation(column.carried().type(), wanted, braced(old.name()))
+    Type held = column.carried().type();
+    Fitting.violation(held, wanted, braced(old.name()))
+        .or(() -> Fitting.violationByDatabase(held, wanted, old.name()))
         .map(condition -> new Parts.Misfit(old.name(), column.now().type(), condition))
         .ifPresent(misfit -> addMisfit(column, misfit));
+  }
+
+  /** Whether a row without a value gets one, or there is none. */
+  private boolean hasValue(Column column) {
+    return column
+        .generated()
+        .map(
+            sql ->
+                !GeneratedNulls.mayBeNull(column, pair.now())
+                    || mentioned(sql).anyMatch(other -> isFilled(other.name())))
+        .orElseGet(() -> isFilled(column.name()));
+  }
+
+  /**
+   * Asks in the former names for what the expression will give, if it is over what stays as it is.
+   */
+  private void addGenerated(Column column) {
+    String sql = column.generated().orElseThrow();
+    List<String> names = mentioned(sql).map(Column::name).toList();
+    if (names.stream().allMatch(this::keepsItsValue)) {
+      require(
+          "that give " + column.name() + " no value",
+          select(names.stream().map(name -> kept.get(name).old().name()).sorted().toList())
+              + from()
+              + "\nwhere ("
+              + former(sql, names)
+              + ") is null");
+    }
+  }
+
+  /** An expression that is no condition of a check, so that braces in it are none of ours. */
+  private String former(String sql, List<String> names) {
+    var renamed = new TreeMap<String, String>();
+    names.stream()
+        .filter(name -> !kept.get(name).old().name().equals(name))
+        .forEach(name -> renamed.put(name, former(name)));
+    return Expressions.rename(sql.replace("{", "{{").replace("}", "}}"), renamed);
+  }
+
+  private Stream<Column> mentioned(String sql) {
+    return pair.now().columns().stream().filter(column -> Expressions.mentions(sql, column.name()));
   }
 
   private static boolean holdsParts(Column column) {
     return column.type().composites().findAny().isPresent();
   }
 
+  /** A key says of which row bytes are, and nobody reads them. */
   private void addMisfit(ColumnChanges.Kept column, Parts.Misfit misfit) {
+    Column old = column.old();
+    boolean isTold = Casts.isBinary(old.type()) && pair.old().primaryKey().isPresent();
     require(
         "whose %s does not fit %s".formatted(misfit.part(), misfit.type()),
-        select(List.of(column.old().name())) + from() + "\nwhere " + misfit.condition());
+        select(isTold ? List.of() : List.of(old.name()))
+            + from()
+            + "\nwhere "
+            + misfit.condition());
   }
 
   // Keys

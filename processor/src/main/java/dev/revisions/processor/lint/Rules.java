@@ -51,6 +51,7 @@ public final class Rules {
               "Atlas MF104, Prisma MadeOptionalFieldRequired",
               Level.WARNING,
               false),
+          Rule.ofDiffer("required-generated", "", Level.WARNING, false),
           Rule.ofDiffer("table-options", "Atlas MY138", Level.WARNING, false),
           Rule.ofDiffer("stale-rename", "", Level.WARNING, false),
           Rule.ofDiffer("stale-backfill", "", Level.WARNING, false),

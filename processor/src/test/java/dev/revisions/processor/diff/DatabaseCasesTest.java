@@ -1,7 +1,9 @@
 package dev.revisions.processor.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.revisions.dialect.Dialect;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Notation;
 import dev.revisions.schema.Schema;
@@ -17,7 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cases of the differ on real databases: what the laws found, and what they are unlikely to. */
 @ParameterizedClass
@@ -218,6 +222,118 @@ class DatabaseCasesTest {
       database.insert(column, "too long");
       database.apply(Differ.diff(longer, objects, Hints.NONE).upgrade());
       assertThat(database.violated(into.upgrade())).hasSize(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"varbinary(9)", "longbinary", "blob"})
+  void bytesAreMeasuredWhereTheyAreLimited(String former) throws SQLException {
+    Schema wide = Notation.schema("table t\n  id bigint not null\n  `X y` %s".formatted(former));
+    Schema narrow = Notation.schema("table t\n  id bigint not null\n  `X y` varbinary(3)");
+    Difference into = Differ.diff(wide, narrow, Hints.NONE);
+    try (var database = new LiveDatabase(kind)) {
+      database.create(wide);
+      insertBytes(database, wide, new byte[] {1, 2, -3}, new byte[0]);
+      assertThat(database.violated(into.upgrade())).isEmpty();
+      database.apply(into.upgrade());
+      assertThat(database.violated(into.downgrade())).isEmpty();
+      database.apply(into.downgrade());
+
+      insertBytes(database, wide, new byte[] {1, 2, -3, 0});
+      if (kind == Database.POSTGRESQL) {
+        assertThat(database.violated(into.upgrade())).isEmpty();
+        database.apply(into.upgrade());
+      } else {
+        assertThat(database.violated(into.upgrade())).hasSize(1);
+        assertThatThrownBy(() -> database.apply(into.upgrade())).isInstanceOf(SQLException.class);
+      }
+    }
+  }
+
+  private void insertBytes(LiveDatabase database, Schema schema, byte[]... values)
+      throws SQLException {
+    Dialect dialect = Dialect.named(kind.toString());
+    var column = schema.tables().get(TableName.of("t")).column("`X y`").orElseThrow();
+    for (byte[] value : values) {
+      String literal = dialect.quoteLiteral(value);
+      boolean isObject = dialect.typeName(column.type()).equals("oid");
+      database.execute(
+          "insert into t values (1, %s)"
+              .formatted(isObject ? "lo_from_bytea(0, " + literal + ")" : literal));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "true", "TRUE", "tru", "t", "T", "yes", "ye", "y", "on", "o", "1", " 1 ", "1 ", "11", "2",
+        "false", "False", "fals", "f", "no", "n", "off", "of", "0", "", " ", "ja", "not", "null"
+      })
+  void textIsAskedWhetherItIsReadAsATruthValue(String text) throws SQLException {
+    Schema texts = Notation.schema("table t\n  id bigint\n  x varchar(9)");
+    Schema truth = Notation.schema("table t\n  id bigint\n  x boolean");
+    Difference difference = Differ.diff(texts, truth, Hints.NONE);
+    try (var database = new LiveDatabase(kind)) {
+      database.create(texts);
+      database.execute("insert into t values (1, null), (2, '%s')".formatted(text));
+      if (database.violated(difference.upgrade()).isEmpty()) {
+        database.apply(difference.upgrade());
+      } else if (!(kind == Database.H2 && isOtherNumber(text))) {
+        assertThatThrownBy(() -> database.apply(difference.upgrade()))
+            .isInstanceOf(SQLException.class);
+      }
+    }
+  }
+
+  /** H2 takes it for true, which it is for no other database. */
+  private static boolean isOtherNumber(String text) {
+    return text.equals("11") || text.equals("2");
+  }
+
+  @Test
+  void aTruthValueThatWasTextIsReadOnTheWayBack() throws SQLException {
+    Schema truth = Notation.schema("table t\n  id bigint\n  x boolean");
+    Schema texts = Notation.schema("table t\n  id bigint\n  x varchar(9)");
+    Difference difference = Differ.diff(truth, texts, Hints.NONE);
+    try (var database = new LiveDatabase(kind)) {
+      database.create(truth);
+      String yes = kind == Database.MARIADB ? "1" : "true";
+      database.execute("insert into t values (1, %s), (2, null)".formatted(yes));
+      database.apply(difference.upgrade());
+      assertThat(database.violated(difference.downgrade())).isEmpty();
+      database.apply(difference.downgrade());
+      assertThat(database.values(new ColumnName(TableName.of("t"), "id"), "x = " + yes))
+          .containsExactly("1");
+    }
+  }
+
+  @Test
+  void aRowThatGivesARequiredColumnNoValueIsFound() throws SQLException {
+    Schema before =
+        Notation.schema("table t\n  id bigint not null\n  y bigint\n  primary key (id)");
+    Schema after =
+        Notation.schema(
+            "table t\n  id bigint not null\n  `Y y` bigint\n  x bigint not null generated (id + %s)\n  primary key (id)"
+                .formatted(Dialect.named(kind.toString()).identifier("`Y y`")));
+    var renamed = new TreeMap<>(Map.of(new ColumnName(TableName.of("t"), "`Y y`"), "y"));
+    Difference difference = Differ.diff(before, after, hints(Map.of(), renamed, Map.of()));
+    try (var database = new LiveDatabase(kind)) {
+      database.create(before);
+      database.execute("insert into t values (1, 2), (2, null)");
+      assertThat(database.violated(difference.upgrade())).hasSize(1);
+      if (kind == Database.H2) {
+        assertThatThrownBy(() -> database.apply(difference.upgrade()))
+            .isInstanceOf(SQLException.class);
+      }
+    }
+    try (var database = new LiveDatabase(kind)) {
+      database.create(before);
+      database.execute("insert into t values (1, 2)");
+      assertThat(database.violated(difference.upgrade())).isEmpty();
+      database.apply(difference.upgrade());
+      assertThat(database.values(TableName.of("t"), "x")).containsExactly("3");
+      assertThat(database.violated(difference.downgrade())).isEmpty();
+      database.apply(difference.downgrade());
     }
   }
 

@@ -128,15 +128,13 @@ final class DatabaseLaws implements AutoCloseable {
         && !alter.before().type().equals(alter.after().type());
   }
 
-  /** Whether values that are computed must be there, of which no requirement can ask either. */
+  /** Whether values must be there that are computed from what is new, and may be null. */
   private static boolean requiresComputed(Pairing pairing) {
     return pairing.pairs().stream()
-        .flatMap(
+        .anyMatch(
             pair ->
-                Stream.concat(
-                    pair.columns().added().stream(),
-                    pair.columns().remade().stream().map(ColumnChanges.Kept::now)))
-        .anyMatch(column -> column.generated().isPresent() && !column.nullable());
+                GeneratedNulls.added(pair)
+                    .anyMatch(column -> isOverNew(column.generated().orElseThrow(), pair)));
   }
 
   /** Whether the values of rows, which depend on nothing but types, break a foreign key. */
@@ -157,12 +155,14 @@ final class DatabaseLaws implements AutoCloseable {
         .anyMatch(
             pair ->
                 pair.keys().added().stream()
-                        .anyMatch(rule -> rule instanceof Check check && isOverNew(check, pair))
+                        .anyMatch(
+                            rule ->
+                                rule instanceof Check check && isOverNew(check.expression(), pair))
                     || foreignKeys.get(pair.now().name()).added().stream()
                         .anyMatch(key -> isOverNew(key, pair, pairing)));
   }
 
-  private static boolean isOverNew(Check check, TablePair pair) {
+  private static boolean isOverNew(String sql, TablePair pair) {
     return Stream.of(
             pair.columns().added().stream(),
             pair.columns().remade().stream().map(ColumnChanges.Kept::now),
@@ -171,7 +171,7 @@ final class DatabaseLaws implements AutoCloseable {
                 .map(ColumnChanges.Kept::now)
                 .filter(column -> column.type() instanceof Type.Composite))
         .flatMap(columns -> columns)
-        .anyMatch(column -> Expressions.mentions(check.expression(), column.name()));
+        .anyMatch(column -> Expressions.mentions(sql, column.name()));
   }
 
   /** The rows of a target that is new are not there yet, whatever refers to them. */

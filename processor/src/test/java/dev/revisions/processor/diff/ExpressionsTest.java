@@ -3,6 +3,7 @@ package dev.revisions.processor.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,27 @@ class ExpressionsTest {
       })
   void aColumnIsFoundWhereItIsNamed(String sql, boolean found) {
     assertThat(Expressions.mentions(sql, "x")).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '%',
+      value = {
+        "y + 1            | true",
+        "Y                | true",
+        "x + 1            | false",
+        "'y'              | false",
+        "coalesce(y, 0)   | false",
+        "coalesce(y, null)| true",
+        "coalesce(y, 0    | true",
+        "coalesce         | false",
+        "coalesce * y     | true",
+        "f(coalesce(x, f(y, 1)), y) | true",
+        "f(coalesce(f(y, 1), x), 1) | false"
+      })
+  void nullComesFromWhereNothingTakesItsPlace(String sql, boolean found) {
+    assertThat(Expressions.mayBeNull(sql, Set.of("y"))).isEqualTo(found);
   }
 
   @Test

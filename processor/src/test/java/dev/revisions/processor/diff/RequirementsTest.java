@@ -79,6 +79,121 @@ class RequirementsTest {
     change("x sql('varchar(9) collate my_default') not null", "").requiresOnTheWayBack(rows);
   }
 
+  private static final String NO_SUM =
+      "no rows of t that give x no value: select {id}, {y} from {t} where (y + 1) is null";
+
+  @Test
+  void aRequiredColumnIsGeneratedFromOneThatTakesNull() {
+    change("y bigint", "y bigint\n  x bigint not null generated (y + 1)")
+        .finds("warning required-generated t.x")
+        .says(
+            "column t.x is required and generated from y, which takes NULL: the revision does not"
+                + " run while a row gives it none; later rows without one fail on H2 and MySQL, and"
+                + " get in on PostgreSQL and MariaDB. Give NULL a value in the expression, as by"
+                + " coalesce(y, 0), or make the column nullable")
+        .requires(NO_SUM)
+        .requiresOnTheWayBack();
+    change("y bigint\n  x bigint not null generated (y + 1)", "y bigint")
+        .requires()
+        .requiresOnTheWayBack(NO_SUM);
+    change("y bigint", "y bigint\n  x bigint not null generated (y + 1)")
+        .accepted("t.x", "required-generated")
+        .finds()
+        .requires(NO_SUM);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "bigint generated (y + 1)",
+        "bigint not null generated (id + 1)",
+        "bigint not null generated (coalesce(y, 0) + 1)",
+        "bigint not null generated (COALESCE (y, z, id) + coalesce(z, -1))",
+        "bigint not null generated (coalesce(y + z, coalesce(z, (2))))",
+        "varchar(9) not null generated ('y')"
+      })
+  void aGeneratedColumnThatIsNullInNoRowOrMayBeIsNotAskedFor(String column) {
+    change("y bigint\n  z bigint", "y bigint\n  z bigint\n  x " + column).finds().requires();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "coalesce(y, z)",
+        "coalesce(y, null)",
+        "coalesce(y, 0) + z",
+        "coalesce + y",
+        "nullif(id, 0)",
+        "case when id > 0 then 1 else NULL end"
+      })
+  void anExpressionGivesNull(String expression) {
+    change(
+            "y bigint\n  z bigint",
+            "y bigint\n  z bigint\n  x bigint not null generated (" + expression + ")")
+        .finds("warning required-generated t.x");
+  }
+
+  @Test
+  void aGeneratedColumnIsAskedForInTheFormerNames() {
+    Change.of(
+            "table t\n  a varchar(9)\n  `B b` bigint",
+            "table u\n  c varchar(9)\n  d bigint\n  x bigint not null generated (f(c, '{d}') + D)")
+        .renamedTable("u", "t")
+        .renamed("u.c", "a")
+        .renamed("u.d", "`B b`")
+        .requires(
+            "no rows of t that give x no value: select {`B b`}, {a} from {t} where (f({a},"
+                + " '{{d}}') + {`B b`}) is null");
+  }
+
+  @Test
+  void whatAGeneratedColumnReadsCannotBeAskedForBeforeItIsThere() {
+    String x = "\n  x bigint not null generated (y + 1)";
+    change("", "y bigint" + x).finds("warning required-generated t.x").requires();
+    change("y integer", "y bigint" + x).finds("warning required-generated t.x").requires();
+    change("y bigint", "y bigint not null" + x).backfill("t.y", "0").finds().requires();
+    change(
+            "y bigint\n  z bigint",
+            "y bigint\n  z bigint not null\n  x bigint not null generated (y + z)")
+        .backfill("t.z", "0")
+        .finds("warning required-generated t.x")
+        .requires();
+  }
+
+  @Test
+  void aGeneratedColumnIsMadeAnew() {
+    String x = "y bigint\n  x bigint not null generated (y + 1)";
+    change("y bigint\n  x bigint", x)
+        .finds("warning recreate-column t.x", "warning required-generated t.x")
+        .requires(NO_SUM);
+    change(x.replace("+ 1", "+ 2"), x).requires(NO_SUM);
+    change(x.replace("y bigint", "y integer"), x).finds();
+  }
+
+  @Test
+  void aGeneratedColumnBecomesRequired() {
+    String y = "y bigint\n  x bigint%s generated (y + 1)";
+    change(y.formatted(""), y.formatted(" not null"))
+        .requires("no rows of t without x: select {id}, {x} from {t} where {x} is null")
+        .finds("warning set-not-null t.x")
+        .says(
+            "column t.x becomes required, which fails while a row has no value for it. Give NULL a"
+                + " value in its expression, as by coalesce(y, 0)");
+    change(
+            "y bigint not null\n  x bigint generated (y + 1)",
+            "y bigint not null\n  x bigint not null generated (y + 1)")
+        .requires()
+        .finds();
+    change(y.formatted(""), y.formatted(" not null").replace("y bigint", "y bigint not null"))
+        .backfill("t.y", "0")
+        .requires()
+        .finds();
+  }
+
   @Test
   void aKeyIsAddedOverColumnsThatStay() {
     String twins =
@@ -237,6 +352,9 @@ class RequirementsTest {
           boolean        | char(1)       | {x} is not null
           varchar(9)     | enum('B','C') | {x} not in ('B', 'C')
           timestamp(6)   | timestamp(3)  |
+          varchar(9)     | boolean       | {x not as boolean}
+          longtext       | boolean       | {x not as boolean}
+          enum('A')      | boolean       |
           """)
   void aTypeGetsNarrower(String before, String after, String condition) {
     Change change = change("x " + before, "x " + after);
@@ -248,6 +366,51 @@ class RequirementsTest {
               "no rows of t whose x does not fit %s: select {id}, {x} from {t} where %s"
                   .formatted(type, condition)
             });
+  }
+
+  /** Their values are no text to be read in an error. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "varbinary(9) | varbinary(5)",
+        "varbinary(9) | binary(5)",
+        "binary(9)    | varbinary(5)",
+        "longbinary   | varbinary(5)",
+        "blob         | varbinary(5)"
+      })
+  void bytesGetNarrower(String before, String after) {
+    String tooLong =
+        "no rows of t whose x does not fit %1$s: select {id} from {t} where {x not as %1$s}"
+            .formatted(after);
+    change("x " + before, "x " + after).requires(tooLong).requiresOnTheWayBack();
+    change("x " + after, "x " + before).requires().requiresOnTheWayBack(tooLong);
+  }
+
+  @Test
+  void bytesThatFitAreNotAskedFor() {
+    change("x varbinary(5)", "x binary(5)").requires().requiresOnTheWayBack();
+    change("x longbinary", "x blob").requires().requiresOnTheWayBack();
+  }
+
+  @Test
+  void bytesAreAskedForByThemselvesWhereThereIsNoKey() {
+    Change.of("table t\n  y blob", "table t\n  x varbinary(5)")
+        .renamed("t.x", "y")
+        .requires(
+            "no rows of t whose y does not fit varbinary(5): select {y} from {t} where {y not as"
+                + " varbinary(5)}");
+  }
+
+  @Test
+  void textThatIsNoTruthValueIsAskedForOnTheWayBackToo() {
+    String question =
+        "no rows of t whose x does not fit boolean: select {id}, {x} from {t} where {x not as"
+            + " boolean}";
+    change("x varchar(9)", "x boolean").requires(question).requiresOnTheWayBack();
+    change("x boolean", "x varchar(9)").requires().requiresOnTheWayBack(question);
+    change("x char(1)\n  check c ({x} in ('J','N'))", "x boolean").requires(question);
+    change("x char(1)\n  check c ({x} in ('Y','N'))", "x boolean").requires();
   }
 
   @Test

@@ -60,6 +60,12 @@ final class Examples {
           new Example(
               "set-not-null", "a field becomes required", line("x date", "x date not null")),
           new Example(
+              "required-generated",
+              "a `@GeneratedColumn(\"y + 1\") long` over a `Long y`",
+              change(
+                  "table t\n  y bigint",
+                  "table t\n  y bigint\n  x bigint not null generated (y + 1)")),
+          new Example(
               "table-options",
               "`@Table(options)` changes",
               change("table t\n  id bigint", "table t\n  id bigint\n  options 'engine=Aria'")),

@@ -131,6 +131,20 @@ class RulesTest {
   }
 
   @Test
+  void aGeneratedColumnThatNobodyRequiresIsFine() {
+    String x = "y bigint\n  x bigint%s generated (y + 1)";
+    line("y bigint", x.formatted("")).finds();
+    line("y bigint", x.formatted(" not null")).finds("warning required-generated t.x");
+    line("y bigint", x.formatted(" not null")).acceptedOn("t.x", "required-generated").finds();
+    line("y bigint", "y bigint\n  x bigint not null generated (nullif(1, 2))")
+        .says(
+            "column t.x is required, and its expression may give NULL: the revision does not run"
+                + " while a row gives it none; later rows without one fail on H2 and MySQL, and get"
+                + " in on PostgreSQL and MariaDB. Give NULL a value in the expression, as by"
+                + " coalesce, or make the column nullable.");
+  }
+
+  @Test
   void aKeyThatIsMadeAnewIsNotChanged() {
     change(
             "table t\n  id integer not null\n  primary key (id)",
