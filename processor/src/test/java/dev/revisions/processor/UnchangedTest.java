@@ -3,14 +3,16 @@ package dev.revisions.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisions.processor.compile.Compiler;
-import dev.revisions.processor.compile.CompilerTest;
+import dev.revisions.processor.compile.OnJavac;
 import dev.revisions.processor.compile.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** When a build may take the short way, and when it must not. */
+@ExtendWith(OnJavac.class)
 class UnchangedTest extends ShopBuild {
 
   private static final String OTHER = "com.acme.shop.Other";
@@ -49,7 +51,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).as(after).isTrue();
   }
 
-  @CompilerTest
+  @Test
   void aSecondBuildIsShort(Project project) {
     recorded(withCustomer(project));
     assertSilent(compileNextDay(project));
@@ -57,7 +59,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isTrue();
   }
 
-  @CompilerTest
+  @Test
   void methodsAndCommentsDoNotMatterWhereFieldsAreMapped(Project project) {
     recorded(customer(project, "String name;"));
     customer(
@@ -70,7 +72,7 @@ class UnchangedTest extends ShopBuild {
     assertSilent(compileNextDay(project));
   }
 
-  @CompilerTest
+  @Test
   void whatMethodsMentionDoesNotMatterWhereFieldsAreMapped(Project project) {
     customer(project, "@Embedded Part part;")
         .write("com.acme.shop.Part", type("@Embeddable class Part { String name; }"))
@@ -95,7 +97,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isTrue();
   }
 
-  @CompilerTest
+  @Test
   void whatGettersMentionMattersWhereTheyAreMapped(Project project) {
     project
         .write(
@@ -115,7 +117,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void theOrderOfTheFilesDoesNotMatter(Project project) {
     customer(project, "String name;").write(ORDER, entity(ORDER, "@ManyToOne Customer customer;"));
     recorded(project);
@@ -124,7 +126,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project, first, CUSTOMER, ORDER)).isTrue();
   }
 
-  @CompilerTest
+  @Test
   void aSecondRevisionIsFoundUnchangedToo(Project project) {
     recorded(withCustomer(project));
     customer(project, "String name;", "String email;");
@@ -133,7 +135,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isTrue();
   }
 
-  @CompilerTest
+  @Test
   void aConverterMayChangeWhatItDoes(Project project) {
     assertOverlooked(
         project,
@@ -160,7 +162,7 @@ class UnchangedTest extends ShopBuild {
         """);
   }
 
-  @CompilerTest
+  @Test
   void constantsOfAnotherClassAreSeen(Project project) {
     assertSeen(
         project,
@@ -169,7 +171,7 @@ class UnchangedTest extends ShopBuild {
         "class Other { static final int MOST = 41; }");
   }
 
-  @CompilerTest
+  @Test
   void constraintsOfAnUnmappedInterfaceAreSeen(Project project) {
     recorded(
         project
@@ -184,7 +186,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void constraintsOnAnUnmappedSuperclassAreSeen(Project project) {
     recorded(
         project
@@ -201,7 +203,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void aConstantOfAnEnumInACollectionIsSeen(Project project) {
     assertSeen(
         project,
@@ -210,12 +212,12 @@ class UnchangedTest extends ShopBuild {
         "enum Other { A, B, C }");
   }
 
-  @CompilerTest
+  @Test
   void theOrderOfConstantsIsSeen(Project project) {
     assertSeen(project, "Other other;", "enum Other { A, B }", "enum Other { B, A }");
   }
 
-  @CompilerTest
+  @Test
   void aFormerNameOfAConstantIsSeen(Project project) {
     assertSeen(
         project,
@@ -224,7 +226,7 @@ class UnchangedTest extends ShopBuild {
         "enum Other { A, @dev.revisions.annotation.RenamedFrom(\"X\") B }");
   }
 
-  @CompilerTest
+  @Test
   void anOwnValueOfConstantsIsSeen(Project project) {
     assertSeen(
         project,
@@ -233,7 +235,7 @@ class UnchangedTest extends ShopBuild {
         "enum Other { A; @EnumeratedValue final String code = \"\"; }");
   }
 
-  @CompilerTest
+  @Test
   void anEnumBehindAConverterIsSeen(Project project) {
     assertSeen(
         project,
@@ -256,7 +258,7 @@ class UnchangedTest extends ShopBuild {
         """);
   }
 
-  @CompilerTest
+  @Test
   void whatASerializedClassExtendsIsSeen(Project project) {
     assertSeen(
         project,
@@ -265,7 +267,7 @@ class UnchangedTest extends ShopBuild {
         "class Other extends Base {} class Base {}");
   }
 
-  @CompilerTest
+  @Test
   void anAnnotationOnAnAnnotationOfTheUsersIsSeen(Project project) {
     assertSeen(
         project,
@@ -280,7 +282,7 @@ class UnchangedTest extends ShopBuild {
         """);
   }
 
-  @CompilerTest
+  @Test
   void theDefaultOfAMemberOfAConstraintIsSeen(Project project) {
     String constraint =
         """
@@ -298,7 +300,7 @@ class UnchangedTest extends ShopBuild {
     assertSeen(project, "@Other String name;", constraint, constraint.replace("7", "8"));
   }
 
-  @CompilerTest
+  @Test
   void anAnnotationOfAPackageIsSeen(Project project) {
     String info = "com.acme.shop.package-info";
     String text =
@@ -312,7 +314,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void anAnnotationOfThePackageOfASuperclassIsSeen(Project project) {
     String info = "com.acme.base.package-info";
     String text =
@@ -340,7 +342,7 @@ class UnchangedTest extends ShopBuild {
   }
 
   /** Where whoever reports a bug of Hibernate's puts entities. */
-  @CompilerTest
+  @Test
   void entitiesInAPackageOfHibernateAreSeen(Project project) {
     String name = "org.hibernate.bugs.Bug";
     recorded(project.write(name, entity(name, "String name;")));
@@ -348,7 +350,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void anEnumInAPackageOfJakartaIsSeen(Project project) {
     String name = "jakarta.acme.Color";
     project.write(name, "package jakarta.acme; public enum Color { RED }");
@@ -357,7 +359,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void aMappedSuperclassOfALibraryIsSeen(Project project) {
     var library = new Library(project, "org.hibernate.envers.Entry");
     library.write("@jakarta.persistence.MappedSuperclass public class Entry { String one; }");
@@ -371,7 +373,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void aConstraintOfALibraryIsSeen(Project project) {
     var library = new Library(project, "org.hibernate.validator.constraints.Short");
     String constraint =
@@ -391,7 +393,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void anEmbeddableInAJarIsSeen(Project project) {
     var library = new Library(project, "lib.Address");
     library.write("@jakarta.persistence.Embeddable public class Address { String one; }");
@@ -401,7 +403,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void anEmbeddedClassInAJarIsSeenThatDoesNotSaySo(Project project) {
     var library = new Library(project, "lib.Address");
     library.write("public class Address extends Base { String one; } class Base {}");
@@ -410,7 +412,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void anEmbeddedClassInAJarIsSeenThatAVariableStandsFor(Project project) {
     var library = new Library(project, "lib.Address");
     library.write("public class Address { String one; }");
@@ -421,7 +423,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void anEntityInAJarIsSeenAndLeavesTheWayShort(Project project) {
     var library = new Library(project, "lib.Country");
     String country =
@@ -435,7 +437,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void aPackageInfoThatComesIsSeen(Project project) {
     recorded(withCustomer(project));
     project.write(
@@ -444,7 +446,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void anEntityThatIsGoneIsSeenThoughItsClassIsLeft(Project project) {
     customer(project, "String name;").write(ORDER, entity(ORDER));
     recorded(project);
@@ -455,7 +457,7 @@ class UnchangedTest extends ShopBuild {
   }
 
   /** The files of a part are compared as ever. */
-  @CompilerTest
+  @Test
   void aBuildOfAPartIsLong(Project project) {
     customer(project, "String name;").write(ORDER, entity(ORDER));
     recorded(project);
@@ -463,7 +465,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project, CUSTOMER)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void aMissingFacadeIsMadeAgain(Project project) throws IOException {
     recorded(withCustomer(project));
     Path facade = project.classes().resolve("com/acme/shop/revisions/Revisions.class");
@@ -472,7 +474,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(facade).exists();
   }
 
-  @CompilerTest
+  @Test
   void anIdClassInAJarIsSeen(Project project) {
     var library = new Library(project, "lib.Key");
     library.write("public class Key implements java.io.Serializable { Long id; String name; }");
@@ -485,7 +487,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void anEnumInAJarIsSeen(Project project) {
     var library = new Library(project, "lib.Color");
     library.write("public enum Color { RED }");
@@ -494,7 +496,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void whatAClassInAJarIsMadeOfDoesNotMatter(Project project) {
     var library = new Library(project, "lib.Note");
     library.write("public class Note implements java.io.Serializable { String one; }");
@@ -503,7 +505,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isTrue();
   }
 
-  @CompilerTest
+  @Test
   void aGeneratorThatIsNamedByAStringIsSeen(Project project) {
     project.write(
         CUSTOMER,
@@ -520,7 +522,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void aGeneratorThatAnAnnotationOfTheUsersBringsIsSeen(Project project) {
     project.write(
         CUSTOMER, entity(CUSTOMER, "String name;").replace("@Id", "@Id @GeneratedValue @Other"));
@@ -533,7 +535,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void aSetterIsSeenWhereGettersAreMapped(Project project) {
     String text =
         """
@@ -550,7 +552,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void aGetterIsSeenWhereAnEmbeddableIsReadByGettersOnlyThere(Project project) {
     project
         .write(
@@ -582,7 +584,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void whatAVariableStandsForIsSeen(Project project) {
     recorded(
         project
@@ -595,7 +597,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void theBoundOfAVariableIsSeen(Project project) {
     assertSeen(
         project,
@@ -604,7 +606,7 @@ class UnchangedTest extends ShopBuild {
         "@Embeddable class Other<T extends Color> { T value; } enum Color { RED, BLUE }");
   }
 
-  @CompilerTest
+  @Test
   void aSubclassOfAnEmbeddableIsSeen(Project project) {
     recorded(
         customer(project, "Other other;")
@@ -614,7 +616,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void anAutomaticConverterIsSeen(Project project) {
     recorded(customer(project, "java.net.URI uri;"));
     project.write(
@@ -630,7 +632,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void anEntityThatIsNewOrGoneIsSeen(Project project) {
     recorded(withCustomer(project));
     project.write(ORDER, entity(ORDER));
@@ -643,7 +645,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void everyOptionOfAModelIsSeen(Project project) {
     recorded(customer(project, "String firstName;"));
     for (String option :
@@ -666,7 +668,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isTrue();
   }
 
-  @CompilerTest
+  @Test
   void whatIsEditedInTheHistoryIsSeen(Project project) {
     recorded(withCustomer(project));
     customer(project, "String name;", "String email;");
@@ -696,7 +698,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isTrue();
   }
 
-  @CompilerTest
+  @Test
   void whatIsSaidOfTheModelIsSaidAgain(Project project) {
     customer(project, "double score;").options("-Arevisions.lint=float-column:warning");
     assertThat(compile(project).errors()).isEmpty();
@@ -710,7 +712,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isTrue();
   }
 
-  @CompilerTest
+  @Test
   void afterAMergeABuildIsShort(Project project) {
     recorded(withCustomer(project));
     Project other = project.copy();
@@ -724,7 +726,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(project.list(HOME)).hasSize(4);
   }
 
-  @CompilerTest
+  @Test
   void afterAMergeWithAChangeABuildIsShort(Project project) {
     recorded(withCustomer(project));
     Project other = project.copy();
@@ -737,7 +739,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(project.list(HOME)).hasSize(5);
   }
 
-  @CompilerTest
+  @Test
   void anEntityOfOneBranchOnlyIsSeenOnTheOther(Project project) {
     recorded(withCustomer(project));
     String before = project.read(CUSTOMER);
@@ -747,7 +749,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void afterAFoldABuildIsShort(Project project) {
     recorded(withCustomer(project));
     customer(project, "String name;", "String email;");
@@ -759,7 +761,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project.withoutOption(message))).isTrue();
   }
 
-  @CompilerTest
+  @Test
   void aGetterThatMovesFromClassToClassIsSeen(Project project) {
     String moved =
         " @Transient public String getB() { return b; } public String getOne() { return null; }"
@@ -806,7 +808,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void anArgumentIsNoInterface(Project project) {
     String bases =
         " @MappedSuperclass class Base<T> { T value; } interface A<T> extends java.io.Serializable"
@@ -820,7 +822,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void theOrderOfFieldsInAJarIsSeen(Project project) {
     if (project.isOf(Compiler.ECJ)) {
       return; // shows the members of class files by the alphabet
@@ -839,7 +841,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
   }
 
-  @CompilerTest
+  @Test
   void aDefaultOfAnAnnotationOfALibraryIsSeen(Project project) {
     var library = new Library(project, "org.hibernate.validator.constraints.Short");
     String constraint =
@@ -938,7 +940,7 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(new Project(Compiler.ECJ).take(project))).isTrue();
   }
 
-  @CompilerTest
+  @Test
   void anOrmXmlIsSeen(Project project) throws IOException {
     recorded(withCustomer(project));
     Path file = project.classes().resolve("META-INF/orm.xml");

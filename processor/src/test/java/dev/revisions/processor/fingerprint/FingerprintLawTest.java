@@ -67,7 +67,7 @@ class FingerprintLawTest {
         .flatMap(
             file ->
                 Stream.of(Binary.values())
-                    .map(binary -> test(file, binary, binary == Binary.NONE ? 120 : 240)));
+                    .map(binary -> test(file, binary, binary == Binary.NONE ? 240 : 480)));
   }
 
   private static Stream<DynamicTest> conformance() throws IOException {
@@ -77,7 +77,7 @@ class FingerprintLawTest {
             folder ->
                 Stream.of(Binary.NONE, Binary.ALL_BUT_ENTITIES)
                     .filter(binary -> ALL || binary == Binary.NONE)
-                    .map(binary -> test(folder, binary, 200)));
+                    .map(binary -> test(folder, binary, 400)));
   }
 
   private static List<Path> list(Path folder) throws IOException {
