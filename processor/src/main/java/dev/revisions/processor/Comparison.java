@@ -178,22 +178,31 @@ final class Comparison {
         : settle(change, present, new Origin(origin, fingerprint(present, mapping, known, origin)));
   }
 
-  /** Of what is recorded now, if the next build would have nothing to say of the same. */
+  /**
+   * Of what is recorded now, if the next build would have nothing to say of the same, or of the
+   * same without the hints that have done their work.
+   */
   private Optional<Fingerprint> fingerprint(
       Schema present, Mapping mapping, KnownTypes known, List<TypeElement> types) {
-    Change none = Change.between(present, present, List.of(), mapping, session.options().lint());
-    return none.findings().isEmpty() && known.deferred().isEmpty()
-        ? fingerprint(types)
+    boolean isSilent = isSilent(present, mapping);
+    return known.deferred().isEmpty() && (isSilent || isSilent(present, mapping.withoutHints()))
+        ? fingerprint(types, !isSilent)
         : Optional.empty();
   }
 
+  private boolean isSilent(Schema present, Mapping mapping) {
+    return Change.between(present, present, List.of(), mapping, session.options().lint())
+        .findings()
+        .isEmpty();
+  }
+
   /** A build of all sources does not show entities of libraries, but comes to them by its own. */
-  private Optional<Fingerprint> fingerprint(List<TypeElement> types) {
+  private Optional<Fingerprint> fingerprint(List<TypeElement> types, boolean withoutHints) {
     List<TypeElement> own = types.stream().filter(this::isOwn).toList();
     return session
-        .fingerprint(own, seen)
+        .fingerprint(own, seen, withoutHints)
         .filter(fingerprint -> fingerprint.types().containsAll(types))
-        .or(() -> session.fingerprint(types, seen));
+        .or(() -> session.fingerprint(types, seen, withoutHints));
   }
 
   private boolean isOwn(TypeElement type) {

@@ -46,15 +46,22 @@ record Session(
   /**
    * The fingerprint of these entities under the options; empty where a class of the user's has a
    * part in them, whose code may change.
+   *
+   * @param withoutHints whether they are to be as if no hint stood on them
    */
-  Optional<Fingerprint> fingerprint(List<TypeElement> mapped, SeenTypes seen) {
+  Optional<Fingerprint> fingerprint(
+      List<TypeElement> mapped, SeenTypes seen, boolean withoutHints) {
     TypesByName types = byName(seen);
     return options
         .settings(types)
         .map(
             settings ->
                 Fingerprint.of(
-                    mapped, types.elements(), type -> isFromSource(type, seen), settings));
+                    mapped,
+                    types.elements(),
+                    type -> isFromSource(type, seen),
+                    settings,
+                    withoutHints));
   }
 
   /** Whether the compiler reads a type from its source, which keeps the order of everything. */

@@ -46,7 +46,7 @@ final class Unchanged {
     }
     List<TypeElement> mapped = seen.mapped(session.byName(seen));
     return session
-        .fingerprint(mapped, seen)
+        .fingerprint(mapped, seen, false)
         .filter(f -> f.with(entries(graph)).equals(recorded))
         .isPresent();
   }

@@ -118,6 +118,45 @@ class UnchangedTest extends ShopBuild {
   }
 
   @Test
+  void aHintThatHasDoneItsWorkMayGo(Project project) {
+    recorded(customer(project, "String phone;"));
+    customer(project, "@dev.revisions.annotation.RenamedFrom(\"phone\") String telephone;");
+    assertThat(compileNextDay(project).errors()).isEmpty();
+    assertThat(ShortWay.isTaken(project)).as("with a stale hint").isFalse();
+    customer(project, "String telephone;");
+    assertThat(ShortWay.isTaken(project)).as("without it").isTrue();
+    assertSilent(compileNextDay(project));
+  }
+
+  @Test
+  void aBackfillMayGoAndAnotherColumnMayNotCome(Project project) {
+    recorded(customer(project, "String phone;"));
+    customer(
+        project,
+        "String phone;",
+        "@dev.revisions.annotation.Backfill(\"'none'\") @Column(nullable = false, length = 20)"
+            + " String name;");
+    assertThat(compileNextDay(project).errors()).isEmpty();
+    customer(project, "String phone;", "@Column(nullable = false, length = 20) String name;");
+    assertThat(ShortWay.isTaken(project)).isTrue();
+    customer(project, "String phone;", "@Column(nullable = false, length = 21) String name;");
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @Test
+  void anAcceptanceThatIsStillNeededMayNotGo(Project project) {
+    String field = "@ManyToOne @JoinColumn(name = \"other_id\") Other other;";
+    project.write(OTHER, type("@Entity class Other { @Id Long id; }"));
+    recorded(customer(project, field));
+    assertThat(ShortWay.isTaken(project)).isTrue();
+    customer(
+        project,
+        "@dev.revisions.annotation.Accept(value = \"unindexed-foreign-key\", reason = \"small\") "
+            + field);
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  @Test
   void theOrderOfTheFilesDoesNotMatter(Project project) {
     customer(project, "String name;").write(ORDER, entity(ORDER, "@ManyToOne Customer customer;"));
     recorded(project);

@@ -40,13 +40,16 @@ public record Fingerprint(String code, Set<TypeElement> types) {
    * @param mapped the types that the mapping begins with, in their order
    * @param sources whether a type is read from its source
    * @param settings everything else that the mapping and its rules depend on
+   * @param withoutHints whether {@code RenamedFrom}, {@code Backfill} and {@code Accept} are left
+   *     out
    */
   public static Fingerprint of(
       Collection<TypeElement> mapped,
       Elements elements,
       Predicate<TypeElement> sources,
-      String settings) {
-    Shapes shapes = Shapes.of(mapped, elements, sources);
+      String settings,
+      boolean withoutHints) {
+    Shapes shapes = Shapes.of(mapped, elements, sources, withoutHints);
     return new Fingerprint(Checksum.of(shapes.text().append(settings)), shapes.types());
   }
 

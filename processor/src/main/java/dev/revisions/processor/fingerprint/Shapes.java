@@ -44,9 +44,13 @@ final class Shapes {
   /** Whether a getter is annotated for it, or something says how attributes are accessed. */
   private boolean getters;
 
-  private Shapes(Elements elements, Predicate<TypeElement> sources, boolean byGetters) {
+  private final boolean withoutHints;
+
+  private Shapes(
+      Elements elements, Predicate<TypeElement> sources, boolean withoutHints, boolean byGetters) {
     this.elements = elements;
     this.sources = sources;
+    this.withoutHints = withoutHints;
     this.byGetters = byGetters;
   }
 
@@ -55,13 +59,17 @@ final class Shapes {
    *
    * @param mapped the types that the mapping begins with, in their order
    * @param sources whether a type is read from its source, which keeps the order of constants
+   * @param withoutHints whether to write as if nothing were said of how changes are to be made
    */
   static Shapes of(
-      Collection<TypeElement> mapped, Elements elements, Predicate<TypeElement> sources) {
-    var shapes = new Shapes(elements, sources, false);
+      Collection<TypeElement> mapped,
+      Elements elements,
+      Predicate<TypeElement> sources,
+      boolean withoutHints) {
+    var shapes = new Shapes(elements, sources, withoutHints, false);
     shapes.write(mapped);
     if (shapes.getters) {
-      shapes = new Shapes(elements, sources, true);
+      shapes = new Shapes(elements, sources, withoutHints, true);
       shapes.write(mapped);
     }
     return shapes;
@@ -93,6 +101,10 @@ final class Shapes {
 
   boolean isFromSource(TypeElement type) {
     return sources.test(type);
+  }
+
+  boolean isWithoutHints() {
+    return withoutHints;
   }
 
   boolean areByGetters() {

@@ -20,9 +20,11 @@ import javax.lang.model.type.TypeKind;
 /** Writes down one type, and reaches for what it names. */
 final class TypeShape implements ShapeText.Names {
 
+  /** How a change is to be made, which says nothing once it is. */
+  private static final String HINTS = "dev.revisions.annotation.";
+
   /** Whose annotations name classes that may matter. Those of others only have members. */
-  private static final List<String> LIBRARIES =
-      List.of("jakarta.", "org.hibernate.", "dev.revisions.annotation.");
+  private static final List<String> LIBRARIES = List.of("jakarta.", "org.hibernate.", HINTS);
 
   /** Whose classes have attributes of the schema, whether they are annotated or not. */
   private static final Set<String> OF_PARTS =
@@ -213,21 +215,25 @@ final class TypeShape implements ShapeText.Names {
     return found;
   }
 
-  /** The annotations of an element, but for those of the JDK, which say nothing of a schema. */
+  /**
+   * The annotations of an element, but for those of the JDK, which say nothing of a schema, and
+   * hints that do not count.
+   */
   private List<? extends AnnotationMirror> annotations(Element element) {
     List<? extends AnnotationMirror> all = element.getAnnotationMirrors();
     for (AnnotationMirror annotation : all) {
-      if (isOfJdk(annotation)) {
+      if (isLeftOut(annotation)) {
         var others = new ArrayList<AnnotationMirror>(all);
-        others.removeIf(this::isOfJdk);
+        others.removeIf(this::isLeftOut);
         return others;
       }
     }
     return all;
   }
 
-  private boolean isOfJdk(AnnotationMirror annotation) {
-    return shapes.isOfJdk((TypeElement) annotation.getAnnotationType().asElement());
+  private boolean isLeftOut(AnnotationMirror annotation) {
+    return shapes.isOfJdk((TypeElement) annotation.getAnnotationType().asElement())
+        || shapes.isWithoutHints() && shapes.name(annotation).startsWith(HINTS);
   }
 
   @Override

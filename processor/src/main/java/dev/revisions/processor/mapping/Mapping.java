@@ -96,4 +96,23 @@ public record Mapping(
         movedHierarchies,
         problems);
   }
+
+  /** The same, as if nothing were said of how a change is to be made. */
+  public Mapping withoutHints() {
+    return new Mapping(
+        schema,
+        tableElements,
+        columnElements,
+        Map.of(),
+        Map.of(),
+        Set.of(),
+        Map.of(),
+        unordered,
+        discriminators,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        problems);
+  }
 }

@@ -85,7 +85,7 @@ final class Reader extends AbstractProcessor {
   private Read read(Collection<TypeElement> mapped, RoundEnvironment round) {
     TypesByName byName = TypesByName.of(mapped, processingEnv.getElementUtils());
     Fingerprint fingerprint =
-        Fingerprint.of(mapped, byName.elements(), type -> isIn(round, type), "");
+        Fingerprint.of(mapped, byName.elements(), type -> isIn(round, type), "", false);
     return new Read(
         fingerprint.code(),
         wanted.test(fingerprint.code())
