@@ -157,6 +157,15 @@ class UnchangedTest extends ShopBuild {
   }
 
   @Test
+  void theDayOfARevisionDoesNotMatter(Project project) {
+    recorded(withCustomer(project));
+    var other = new Project(Compiler.JAVAC);
+    assertThat(compileNextDay(withCustomer(other)).errors()).isEmpty();
+    String nextDay = HOME + ".Revision_20261124_create_customer";
+    assertThat(entities(other.read(nextDay))).isEqualTo(entities(project.read(FIRST)));
+  }
+
+  @Test
   void theOrderOfTheFilesDoesNotMatter(Project project) {
     customer(project, "String name;").write(ORDER, entity(ORDER, "@ManyToOne Customer customer;"));
     recorded(project);
@@ -727,6 +736,14 @@ class UnchangedTest extends ShopBuild {
     assertThat(ShortWay.isTaken(project)).isFalse();
     project.write(FIRST, first).delete(second);
     assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
+  private static String entities(String revision) {
+    return revision
+        .lines()
+        .filter(line -> line.contains("entities = "))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no fingerprint in\n" + revision));
   }
 
   private static void assertEditSeen(Project project, String name, String text, String edited) {

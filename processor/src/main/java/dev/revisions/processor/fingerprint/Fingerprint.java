@@ -19,20 +19,15 @@ import javax.lang.model.util.Elements;
 public record Fingerprint(String code, Set<TypeElement> types) {
 
   /**
-   * A revision as far as it counts here.
+   * A revision as far as it counts here. Its name and its date do not, so that the same change made
+   * another day is the same.
    *
-   * @param className its qualified name
    * @param id its identity
    * @param parents the ids of the revisions that it stands on
    * @param replaces the ids of those in whose place it is
    * @param model the strings that record its state, as they are written
    */
-  public record Entry(
-      String className,
-      String id,
-      List<String> parents,
-      List<String> replaces,
-      List<String> model) {}
+  public record Entry(String id, List<String> parents, List<String> replaces, List<String> model) {}
 
   /**
    * Of these entities.
@@ -58,7 +53,7 @@ public record Fingerprint(String code, Set<TypeElement> types) {
     var text = new StringBuilder(code);
     var ordered = new TreeMap<String, Entry>();
     for (Entry entry : history) {
-      ordered.put(entry.className(), entry);
+      ordered.put(entry.id(), entry);
     }
     for (Entry entry : ordered.values()) {
       append(text, entry);
@@ -67,7 +62,7 @@ public record Fingerprint(String code, Set<TypeElement> types) {
   }
 
   private static void append(StringBuilder text, Entry entry) {
-    text.append('\n').append(entry.className()).append(' ').append(entry.id());
+    text.append('\n').append(entry.id());
     text.append(new TreeSet<>(entry.parents())).append(entry.replaces());
     for (String part : entry.model()) {
       text.append(part.length()).append(':').append(part);

@@ -30,7 +30,7 @@ public record Outline(
 
   /** What counts for a fingerprint. */
   public Fingerprint.Entry entry() {
-    return new Fingerprint.Entry(className(), id, parents, replaces, model);
+    return new Fingerprint.Entry(id, parents, replaces, model);
   }
 
   RevisionGraph.Node node() {

@@ -62,7 +62,7 @@ public record NewRevision(
   /** What counts for a fingerprint. */
   public Fingerprint.Entry entry() {
     return new Fingerprint.Entry(
-        qualifiedName(), id, parents, replaces, model.stream().map(TextBlock::content).toList());
+        id, parents, replaces, model.stream().map(TextBlock::content).toList());
   }
 
   /** The qualified name of the class. */

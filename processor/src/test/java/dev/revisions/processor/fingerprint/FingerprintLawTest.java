@@ -36,7 +36,10 @@ class FingerprintLawTest {
   private static final Set<String> SOME = Set.of("composed", "derived");
 
   private static final LawCompiler COMPILER =
-      new LawCompiler(Conventions.DEFAULT.withValidation(true));
+      new LawCompiler(Conventions.DEFAULT.withValidation(true), false);
+
+  private static final LawCompiler WITHOUT_HINTS =
+      new LawCompiler(Conventions.DEFAULT.withValidation(true), true);
 
   /** Which files are there as class files only. */
   private enum Binary {
@@ -62,12 +65,19 @@ class FingerprintLawTest {
     return Stream.concat(own(), conformance());
   }
 
+  /** What a hint says is of the way to a schema, and nothing of the schema. */
+  @TestFactory
+  Stream<DynamicTest> hintsChangeNoSchema() throws IOException {
+    return list(OWN).stream().map(file -> test(WITHOUT_HINTS, file, Binary.NONE, 480));
+  }
+
   private static Stream<DynamicTest> own() throws IOException {
     return list(OWN).stream()
         .flatMap(
             file ->
                 Stream.of(Binary.values())
-                    .map(binary -> test(file, binary, binary == Binary.NONE ? 240 : 480)));
+                    .map(
+                        binary -> test(COMPILER, file, binary, binary == Binary.NONE ? 240 : 480)));
   }
 
   private static Stream<DynamicTest> conformance() throws IOException {
@@ -77,7 +87,7 @@ class FingerprintLawTest {
             folder ->
                 Stream.of(Binary.NONE, Binary.ALL_BUT_ENTITIES)
                     .filter(binary -> ALL || binary == Binary.NONE)
-                    .map(binary -> test(folder, binary, 400)));
+                    .map(binary -> test(COMPILER, folder, binary, 400)));
   }
 
   private static List<Path> list(Path folder) throws IOException {
@@ -86,15 +96,15 @@ class FingerprintLawTest {
     }
   }
 
-  private static DynamicTest test(Path source, Binary binary, int oneOf) {
+  private static DynamicTest test(LawCompiler compiler, Path source, Binary binary, int oneOf) {
     return DynamicTest.dynamicTest(
         source.getFileName() + " " + binary,
         () -> {
-          Model model = COMPILER.split(source.getFileName().toString(), sources(source));
+          Model model = compiler.split(source.getFileName().toString(), sources(source));
           Set<String> files = binary.files(model);
-          assertThat(COMPILER.whole(model, files).orElseThrow().mapping())
+          assertThat(compiler.whole(model, files).orElseThrow().mapping())
               .doesNotContain("\nproblem");
-          assertThat(violations(model, files, ALL ? 1 : oneOf)).isEmpty();
+          assertThat(violations(compiler, model, files, ALL ? 1 : oneOf)).isEmpty();
         });
   }
 
@@ -109,23 +119,24 @@ class FingerprintLawTest {
     return sources;
   }
 
-  private static List<String> violations(Model model, Set<String> binary, int oneOf) {
-    var law = new Law(COMPILER, binary);
+  private static List<String> violations(
+      LawCompiler compiler, Model model, Set<String> binary, int oneOf) {
+    var law = new Law(compiler, binary);
     law.check(model, "the model itself");
-    List<Edit> edits = COMPILER.edits(model);
+    List<Edit> edits = compiler.edits(model);
     for (int i = oneOf / 2; i < edits.size(); i += oneOf) {
       law.check(edits.get(i).in(model), edits.get(i).describe(model));
     }
     var random = new Random(edits.size());
     for (int i = 0; i < edits.size() / oneOf / TWICE + 1; i++) {
-      twice(law, model, edits.get(random.nextInt(edits.size())), random);
+      twice(compiler, law, model, edits.get(random.nextInt(edits.size())), random);
     }
     return law.violations();
   }
 
-  private static void twice(Law law, Model model, Edit first, Random random) {
+  private static void twice(LawCompiler compiler, Law law, Model model, Edit first, Random random) {
     Model changed = first.in(model);
-    List<Edit> edits = COMPILER.edits(changed);
+    List<Edit> edits = compiler.edits(changed);
     for (int i = 0; i < TWICE / 2; i++) {
       Edit second = edits.get(random.nextInt(edits.size()));
       law.check(second.in(changed), first.describe(model) + "\n   and " + second.describe(changed));

@@ -20,7 +20,8 @@ class FingerprintTest {
       import java.util.*;
       """;
 
-  private final LawCompiler compiler = new LawCompiler(Conventions.DEFAULT.withValidation(true));
+  private final LawCompiler compiler =
+      new LawCompiler(Conventions.DEFAULT.withValidation(true), false);
 
   @Test
   void theBoundOfAMethodsOwnVariableIsTheTypeOfAnAttribute() {

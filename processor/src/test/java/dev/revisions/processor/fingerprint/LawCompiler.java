@@ -36,9 +36,18 @@ final class LawCompiler {
   private final MemoryFiles files =
       new MemoryFiles(JAVAC.getStandardFileManager(d -> {}, null, null));
   private final Conventions conventions;
+  private final boolean withoutHints;
 
-  LawCompiler(Conventions conventions) {
+  /**
+   * @param withoutHints whether to read models as if no hint stood anywhere
+   */
+  LawCompiler(Conventions conventions, boolean withoutHints) {
     this.conventions = conventions;
+    this.withoutHints = withoutHints;
+  }
+
+  boolean isWithoutHints() {
+    return withoutHints;
   }
 
   private JavacTask task(List<String> options, Map<String, String> sources) {
@@ -64,7 +73,7 @@ final class LawCompiler {
 
   private Optional<Read> read(
       Map<String, String> sources, Predicate<String> wanted, boolean whole) {
-    var reader = new Reader(conventions, wanted, whole);
+    var reader = new Reader(conventions, wanted, whole, withoutHints);
     JavacTask task = task(List.of("-proc:only"), sources);
     task.setProcessors(List.of(reader));
     boolean compiles = false;

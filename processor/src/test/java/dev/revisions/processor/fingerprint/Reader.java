@@ -40,6 +40,7 @@ final class Reader extends AbstractProcessor {
   private final Conventions conventions;
   private final Predicate<String> wanted;
   private final boolean whole;
+  private final boolean withoutHints;
   private Read read;
 
   /**
@@ -47,11 +48,13 @@ final class Reader extends AbstractProcessor {
    *
    * @param wanted whether the mapping is wanted to a fingerprint
    * @param whole whether the compiler is to go on, and say what is wrong
+   * @param withoutHints whether to read as if no hint stood anywhere
    */
-  Reader(Conventions conventions, Predicate<String> wanted, boolean whole) {
+  Reader(Conventions conventions, Predicate<String> wanted, boolean whole, boolean withoutHints) {
     this.conventions = conventions;
     this.wanted = wanted;
     this.whole = whole;
+    this.withoutHints = withoutHints;
   }
 
   /** What has been read; null if the compiler has not come so far. */
@@ -85,18 +88,18 @@ final class Reader extends AbstractProcessor {
   private Read read(Collection<TypeElement> mapped, RoundEnvironment round) {
     TypesByName byName = TypesByName.of(mapped, processingEnv.getElementUtils());
     Fingerprint fingerprint =
-        Fingerprint.of(mapped, byName.elements(), type -> isIn(round, type), "", false);
+        Fingerprint.of(mapped, byName.elements(), type -> isIn(round, type), "", withoutHints);
     return new Read(
         fingerprint.code(),
-        wanted.test(fingerprint.code())
-            ? text(
-                new EntityMapper(
-                        byName,
-                        processingEnv.getTypeUtils(),
-                        type -> isIn(round, type),
-                        conventions)
-                    .map(mapped))
-            : "");
+        wanted.test(fingerprint.code()) ? text(map(mapped, byName, round)) : "");
+  }
+
+  private Mapping map(Collection<TypeElement> mapped, TypesByName byName, RoundEnvironment round) {
+    Mapping mapping =
+        new EntityMapper(
+                byName, processingEnv.getTypeUtils(), type -> isIn(round, type), conventions)
+            .map(mapped);
+    return withoutHints ? mapping.withoutHints() : mapping;
   }
 
   private static void add(Map<String, TypeElement> mapped, Collection<? extends Element> elements) {
