@@ -6,7 +6,10 @@ import dev.revisions.processor.mapping.Conventions;
 import dev.revisions.processor.mapping.NamingStrategy;
 import dev.revisions.processor.mapping.TypesByName;
 import dev.revisions.processor.write.Slug;
-import java.lang.module.ModuleDescriptor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,14 +80,13 @@ record Options(
         : Optional.empty();
   }
 
-  /** Of this processor; on a module path no manifest is read, but the name of the jar. */
+  /** Of this processor: another one may read the same entities otherwise. */
   private static String version() {
-    return Optional.ofNullable(Options.class.getPackage().getImplementationVersion())
-        .or(
-            () ->
-                Optional.ofNullable(Options.class.getModule().getDescriptor())
-                    .flatMap(ModuleDescriptor::rawVersion))
-        .orElse("");
+    try (InputStream text = Options.class.getResourceAsStream("version.txt")) {
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.revisions.processor.lint.Level;
 import dev.revisions.processor.lint.Settings;
 import dev.revisions.processor.mapping.ConstraintNaming;
 import dev.revisions.processor.mapping.NamingStrategy;
+import dev.revisions.processor.mapping.TypesByName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,14 @@ class OptionsTest {
                 false,
                 Settings.DEFAULT));
     assertThat(errors).isEmpty();
+  }
+
+  /** Another version may read the same entities otherwise. */
+  @Test
+  void settingsBeginWithTheVersionOfTheProcessor() {
+    Options options = options(given("revisions.validation=off"));
+    assertThat(options.settings(new TypesByName(null, List.of())).orElseThrow())
+        .containsPattern("^\\d+\\.\\d+\\.\\d+");
   }
 
   @Test

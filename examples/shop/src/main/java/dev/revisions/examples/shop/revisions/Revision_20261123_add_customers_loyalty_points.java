@@ -11,7 +11,7 @@ import dev.revisions.annotation.RevisionInfo;
     id = "e374926f00c9",
     parents = "8252f815b935",
     created = "2026-11-23T15:45:29Z",
-    entities = "163a66b77daf5fbd",
+    entities = "855f88e2b1341d8f",
     model = {
       """
       table customers (dev.revisions.examples.shop.model.Customer)

@@ -11,7 +11,7 @@ import dev.revisions.annotation.RevisionInfo;
     id = "1499153d6b40",
     parents = "e374926f00c9",
     created = "2026-11-23T15:45:44Z",
-    entities = "ebc390dc0c398e57",
+    entities = "fb9ec9e8763b56d1",
     model = {
       """
       table reviews (dev.revisions.examples.shop.model.Review)

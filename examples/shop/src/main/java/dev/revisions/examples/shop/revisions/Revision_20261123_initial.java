@@ -12,7 +12,7 @@ import dev.revisions.annotation.RevisionInfo;
 @RevisionInfo(
     id = "8252f815b935",
     created = "2026-11-23T15:45:04Z",
-    entities = "7c075dd82b1b12fc",
+    entities = "dafd7850be93b43a",
     model = {
       """
       sequence customer_numbers (dev.revisions.examples.shop.model.Customer) start 1000 increment 10

@@ -9,7 +9,7 @@ import dev.revisions.annotation.RevisionInfo;
     id = "c0a89d1d63db",
     parents = "1499153d6b40",
     created = "2026-11-23T15:45:55Z",
-    entities = "5a8f4b4ae13e1232",
+    entities = "6a80161f3d728b56",
     model = {
       """
       table customers (dev.revisions.examples.shop.model.Customer)
