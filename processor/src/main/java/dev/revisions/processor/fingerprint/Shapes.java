@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -29,6 +30,8 @@ final class Shapes {
   private final Elements elements;
   private final Predicate<TypeElement> sources;
 
+  private final boolean withoutHints;
+
   /** Whether attributes may be accessed by getters, so that methods count which say nothing. */
   private final boolean byGetters;
 
@@ -43,8 +46,6 @@ final class Shapes {
 
   /** Whether a getter is annotated for it, or something says how attributes are accessed. */
   private boolean getters;
-
-  private final boolean withoutHints;
 
   private Shapes(
       Elements elements, Predicate<TypeElement> sources, boolean withoutHints, boolean byGetters) {
@@ -121,20 +122,23 @@ final class Shapes {
    * @param embedded whether it has attributes of the schema, whatever it says itself
    */
   void reach(TypeElement type, boolean embedded) {
-    Boolean before = written.get(type);
-    if (before == null || embedded && !before) {
+    if (isNew(type, embedded) && (!isOfJdk(type) || type.getKind() == ElementKind.ENUM)) {
       open.add(new TypeShape(this, type, embedded));
     }
   }
 
   /** Notes what is written of a type; returns whether there is anything new in it. */
   boolean begin(TypeElement type, boolean attributes) {
-    Boolean before = written.get(type);
-    boolean isNew = before == null || attributes && !before;
+    boolean isNew = isNew(type, attributes);
     if (isNew) {
       written.put(type, attributes);
     }
     return isNew;
+  }
+
+  private boolean isNew(TypeElement type, boolean attributes) {
+    Boolean before = written.get(type);
+    return before == null || attributes && !before;
   }
 
   /** Whether the annotations of a package have not been written yet. */

@@ -67,9 +67,6 @@ final class TypeShape implements ShapeText.Names {
   }
 
   void write() {
-    if (shapes.isOfJdk(type) && type.getKind() != ElementKind.ENUM) {
-      return;
-    }
     List<? extends Element> members = type.getEnclosedElements();
     withAttributes = embedded || isMapped() | isMappedBy(members);
     if (!shapes.begin(type, withAttributes)) {

@@ -38,11 +38,6 @@ public final class Project {
     }
   }
 
-  /** Whether this compiler compiles it. */
-  public boolean isOf(Compiler other) {
-    return compiler == other;
-  }
-
   /** The folder of the project. */
   public Path folder() {
     return folder;
