@@ -151,6 +151,29 @@ class UnchangedLibrariesTest extends ShortWayBuild {
     assertThat(ShortWay.isTaken(project)).isTrue();
   }
 
+  @Test
+  void aGetterIsSeenWhereOnlyTheSuperclassInAJarSaysThatGettersAreMapped(Project project) {
+    new Library(project, "lib.Base")
+        .write(
+            """
+            @jakarta.persistence.MappedSuperclass
+            public class Base {
+              @jakarta.persistence.Id public Long getId() { return null; }
+              public void setId(Long id) {}
+            }
+            """);
+    String text =
+        """
+        @Entity class Customer extends lib.Base {
+          public String get%1$s() { return null; }
+          public void set%1$s(String text) {}
+        }
+        """;
+    recorded(project.write(CUSTOMER, type(text.formatted("Name"))));
+    project.write(CUSTOMER, type(text.formatted("Phone")));
+    assertThat(ShortWay.isTaken(project)).isFalse();
+  }
+
   /** A class on the class path of a project, as a class file only. */
   private record Library(Project project, Project own, String name) {
 

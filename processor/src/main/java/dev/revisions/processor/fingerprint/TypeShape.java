@@ -68,7 +68,8 @@ final class TypeShape implements ShapeText.Names {
 
   void write() {
     List<? extends Element> members = type.getEnclosedElements();
-    withAttributes = embedded || isMapped() | isMappedBy(members);
+    boolean saysSo = isMappedBy(members);
+    withAttributes = embedded || saysSo || isMapped();
     if (!shapes.begin(type, withAttributes)) {
       return;
     }
