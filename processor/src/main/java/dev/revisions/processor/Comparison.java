@@ -28,18 +28,21 @@ final class Comparison {
   private final Optional<SourceRoot> root;
   private final HistoryPackage home;
   private final History history;
+  private final Fingerprints fingerprints;
 
   Comparison(
       Session session,
       SeenTypes seen,
       Optional<SourceRoot> root,
       HistoryPackage home,
-      History history) {
+      History history,
+      Fingerprints fingerprints) {
     this.session = session;
     this.seen = seen;
     this.root = root;
     this.home = home;
     this.history = history;
+    this.fingerprints = fingerprints;
   }
 
   /**
@@ -186,7 +189,7 @@ final class Comparison {
       Schema present, Mapping mapping, KnownTypes known, List<TypeElement> types) {
     boolean isSilent = isSilent(present, mapping);
     return known.deferred().isEmpty() && (isSilent || isSilent(present, mapping.withoutHints()))
-        ? fingerprint(types, !isSilent)
+        ? fingerprints.ofAll(types, !isSilent)
         : Optional.empty();
   }
 
@@ -194,21 +197,6 @@ final class Comparison {
     return Change.between(present, present, List.of(), mapping, session.options().lint())
         .findings()
         .isEmpty();
-  }
-
-  /** A build of all sources does not show entities of libraries, but comes to them by its own. */
-  private Optional<Fingerprint> fingerprint(List<TypeElement> types, boolean withoutHints) {
-    List<TypeElement> own = types.stream().filter(this::isOwn).toList();
-    return session
-        .fingerprint(own, seen, withoutHints)
-        .filter(fingerprint -> fingerprint.types().containsAll(types))
-        .or(() -> session.fingerprint(types, seen, withoutHints));
-  }
-
-  private boolean isOwn(TypeElement type) {
-    String binaryName = session.environment().getElementUtils().getBinaryName(type).toString();
-    return seen.mapped().contains(type.getQualifiedName().toString())
-        || session.output().classFile(binaryName).isPresent();
   }
 
   /** Whether the history lacks nothing and nothing can be named. */

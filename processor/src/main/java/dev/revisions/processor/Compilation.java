@@ -97,7 +97,9 @@ final class Compilation {
     if (unseen.show(classes.unseen(), search.root(), session)) {
       return false;
     }
-    Optional<List<String>> unchanged = Unchanged.revisions(session, seen, search.root(), classes);
+    var fingerprints = new Fingerprints(session, seen);
+    Optional<List<String>> unchanged =
+        Unchanged.revisions(session, search.root(), classes, fingerprints);
     if (unchanged.isPresent()) {
       Facade facade = Facade.of(home, session);
       if (!facade.isInTheWay(seen)) {
@@ -110,6 +112,7 @@ final class Compilation {
             classes.visible(),
             problem -> session.diagnostics().error(unseen.located(problem, search.root())));
     return history.isEmpty()
-        || new Comparison(session, seen, search.root(), home, history.get()).make(last);
+        || new Comparison(session, seen, search.root(), home, history.get(), fingerprints)
+            .make(last);
   }
 }

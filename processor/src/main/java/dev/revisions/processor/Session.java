@@ -1,10 +1,8 @@
 package dev.revisions.processor;
 
-import dev.revisions.processor.fingerprint.Fingerprint;
 import dev.revisions.processor.mapping.TypesByName;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -41,27 +39,6 @@ record Session(
   /** What finds types as those see them that the rounds have shown. */
   TypesByName byName(SeenTypes seen) {
     return seen.byName(environment.getElementUtils());
-  }
-
-  /**
-   * The fingerprint of these entities under the options; empty where a class of the user's has a
-   * part in them, whose code may change.
-   *
-   * @param withoutHints whether they are to be as if no hint stood on them
-   */
-  Optional<Fingerprint> fingerprint(
-      List<TypeElement> mapped, SeenTypes seen, boolean withoutHints) {
-    TypesByName types = byName(seen);
-    return options
-        .settings(types)
-        .map(
-            settings ->
-                Fingerprint.of(
-                    mapped,
-                    types.elements(),
-                    type -> isFromSource(type, seen),
-                    settings,
-                    withoutHints));
   }
 
   /** Whether the compiler reads a type from its source, which keeps the order of everything. */

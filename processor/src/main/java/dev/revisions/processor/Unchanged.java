@@ -6,7 +6,6 @@ import dev.revisions.processor.history.History;
 import dev.revisions.processor.history.Outline;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
 
 /**
  * The short way to know that nothing has changed: the last revision keeps the fingerprint of what
@@ -22,10 +21,13 @@ final class Unchanged {
    * entities that the compiler shows.
    */
   static Optional<List<String>> revisions(
-      Session session, SeenTypes seen, Optional<SourceRoot> root, RevisionClasses classes) {
+      Session session,
+      Optional<SourceRoot> root,
+      RevisionClasses classes,
+      Fingerprints fingerprints) {
     return mayBe(session, root)
         ? History.outline(classes.visible())
-            .filter(graph -> isOf(graph, session, seen))
+            .filter(graph -> isOf(graph, fingerprints))
             .map(Unchanged::classNames)
         : Optional.empty();
   }
@@ -36,7 +38,7 @@ final class Unchanged {
         && OrmXml.find(session.output(), root).isEmpty();
   }
 
-  private static boolean isOf(RevisionGraph<Outline> graph, Session session, SeenTypes seen) {
+  private static boolean isOf(RevisionGraph<Outline> graph, Fingerprints fingerprints) {
     if (graph.heads().size() != 1) {
       return false;
     }
@@ -44,11 +46,7 @@ final class Unchanged {
     if (recorded.isEmpty()) {
       return false;
     }
-    List<TypeElement> mapped = seen.mapped(session.byName(seen));
-    return session
-        .fingerprint(mapped, seen, false)
-        .filter(f -> f.with(entries(graph)).equals(recorded))
-        .isPresent();
+    return fingerprints.ofShown().filter(f -> f.with(entries(graph)).equals(recorded)).isPresent();
   }
 
   private static List<Fingerprint.Entry> entries(RevisionGraph<Outline> graph) {

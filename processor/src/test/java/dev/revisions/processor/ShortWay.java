@@ -61,7 +61,8 @@ final class ShortWay extends AbstractProcessor {
         .find(session.options(), message -> {})
         .map(home -> RevisionClasses.of(home, search, session))
         .filter(classes -> classes.unseen().isEmpty())
-        .flatMap(classes -> Unchanged.revisions(session, seen, root, classes))
+        .flatMap(
+            classes -> Unchanged.revisions(session, root, classes, new Fingerprints(session, seen)))
         .isPresent();
   }
 }
