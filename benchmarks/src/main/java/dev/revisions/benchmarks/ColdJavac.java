@@ -8,28 +8,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs javac in a process of its own, as a build without a daemon does. */
-final class ColdJavac {
+/**
+ * Runs javac in a process of its own, as a build without a daemon does.
+ *
+ * @param options what its JVM is told
+ */
+record ColdJavac(List<String> options) {
 
   private static final double TICKS_PER_SECOND = 100;
   private static final Path SELF = Path.of("/proc/self/stat");
 
-  private ColdJavac() {}
-
   /**
    * Compiles a project.
    *
-   * @param options what there is beside paths and files
+   * @param contender the way to compile
    * @throws IllegalStateException if javac fails
    */
-  static Sample compile(Workspace workspace, List<String> options, Output output)
+  Sample compile(Workspace workspace, Contender contender, Output output)
       throws IOException, InterruptedException {
-    Path arguments = arguments(workspace, options, output);
-    var builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
-                "@" + arguments)
-            .redirectErrorStream(true);
+    Path arguments = arguments(workspace, contender, output);
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+    options.forEach(option -> command.add("-J" + option));
+    command.add("@" + arguments);
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
     double cpu = cpuOfChildren();
     long start = System.nanoTime();
     Process process = builder.start();
@@ -37,18 +39,18 @@ final class ColdJavac {
     int status = process.waitFor();
     double wall = (System.nanoTime() - start) / 1e9;
     if (status != 0) {
-      throw new IllegalStateException("javac " + options + " failed:\n" + told);
+      throw new IllegalStateException(contender.name() + " failed:\n" + told);
     }
     return new Sample(wall, cpuOfChildren() - cpu);
   }
 
-  private static Path arguments(Workspace workspace, List<String> options, Output output)
+  private static Path arguments(Workspace workspace, Contender contender, Output output)
       throws IOException {
     var arguments = new ArrayList<String>();
     String classPath = System.getProperty("java.class.path");
     arguments.addAll(List.of("-cp", output.classes() + File.pathSeparator + classPath));
     arguments.addAll(output.options());
-    arguments.addAll(options);
+    arguments.addAll(contender.options());
     workspace.files().forEach(file -> arguments.add(file.toString()));
     return Files.write(workspace.sources().resolveSibling("arguments"), arguments);
   }

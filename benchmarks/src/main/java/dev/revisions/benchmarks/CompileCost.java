@@ -2,11 +2,15 @@ package dev.revisions.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * What annotation processing adds to a cold javac, in one run: a processor that does nothing, one
@@ -14,7 +18,8 @@ import java.util.Map;
  * round.
  *
  * <p>Arguments: the number of rounds (10), the number of entities (200), and {@code again} for
- * builds over what the contender's last one has left, instead of builds from scratch.
+ * builds over what the contender's last one has left, instead of builds from scratch. What begins
+ * with a hyphen is for the JVM of javac.
  */
 public final class CompileCost {
 
@@ -30,25 +35,30 @@ public final class CompileCost {
           Contender.HIBERNATE);
   private static final int CHANGED = 7;
 
+  private final ColdJavac javac;
   private final Workspace workspace;
   private final Map<Contender, Samples> samples = new LinkedHashMap<>();
 
   /** What each build begins with; none of builds from scratch. */
   private final Map<Contender, Output> last = new HashMap<>();
 
-  private CompileCost(Workspace workspace) {
+  private CompileCost(ColdJavac javac, Workspace workspace) {
+    this.javac = javac;
     this.workspace = workspace;
     CONTENDERS.forEach(contender -> samples.put(contender, new Samples()));
   }
 
   /** Measures and prints. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
-    int entities = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
+    List<String> options = words(arguments, true);
+    List<String> sizes = words(arguments, false);
+    int rounds = sizes.size() > 0 ? Integer.parseInt(sizes.get(0)) : 10;
+    int entities = sizes.size() > 1 ? Integer.parseInt(sizes.get(1)) : 200;
+    boolean again = sizes.size() > 2 && sizes.get(2).equals("again");
+    var javac = new ColdJavac(options);
     Workspace workspace = Workspace.of(entities);
-    boolean again = arguments.length > 2 && arguments[2].equals("again");
-    ColdJavac.compile(workspace, UNCHANGED.options(), workspace.output("first").empty());
-    var cost = new CompileCost(workspace);
+    javac.compile(workspace, UNCHANGED, workspace.output("first").empty());
+    var cost = new CompileCost(javac, workspace);
     if (again) {
       cost.build();
     }
@@ -57,7 +67,7 @@ public final class CompileCost {
     }
     System.out.printf(
         "javac %s, %d entities, %d rounds, %s, %s%n%n",
-        System.getProperty("java.version"),
+        String.join(" ", System.getProperty("java.version"), String.join(" ", options)).strip(),
         entities,
         rounds,
         again ? "each build over the last one" : "each build from scratch",
@@ -66,26 +76,31 @@ public final class CompileCost {
     workspace.delete();
   }
 
+  private static List<String> words(String[] arguments, boolean options) {
+    return Stream.of(arguments).filter(word -> word.startsWith("-") == options).toList();
+  }
+
   private void build() throws IOException, InterruptedException {
     for (Contender contender : CONTENDERS) {
       Output output = workspace.output("last" + CONTENDERS.indexOf(contender)).empty();
-      ColdJavac.compile(workspace, contender.options(), output);
+      javac.compile(workspace, contender, output);
       last.put(contender, output);
     }
   }
 
   private Sample compile(Contender contender) throws IOException, InterruptedException {
     Output output = workspace.output("next");
-    return ColdJavac.compile(
+    return javac.compile(
         workspace,
-        contender.options(),
+        contender,
         last.containsKey(contender) ? output.after(last.get(contender)) : output.empty());
   }
 
   /** The first warms the disk cache and does not count. */
   private void round(int round) throws IOException, InterruptedException {
-    for (int i = 0; i < CONTENDERS.size(); i++) {
-      Contender contender = CONTENDERS.get((round + i) % CONTENDERS.size());
+    var order = new ArrayList<>(CONTENDERS);
+    Collections.shuffle(order, new Random(round));
+    for (Contender contender : order) {
       Sample sample = contender == BIRTH ? birth() : run(contender);
       if (round > 0) {
         samples.get(contender).add(sample);
@@ -126,8 +141,8 @@ public final class CompileCost {
                 "| %s | %s | %+.2f | %.2f | %+.2f |%n",
                 contender.name(),
                 taken.wall(),
-                taken.medianWall() - base.medianWall(),
+                taken.added(base, Sample::wall),
                 taken.medianCpu(),
-                taken.medianCpu() - base.medianCpu()));
+                taken.added(base, Sample::cpu)));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** What the runs of one contender took. */
 final class Samples {
@@ -12,10 +13,6 @@ final class Samples {
 
   void add(Sample sample) {
     samples.add(sample);
-  }
-
-  double medianWall() {
-    return median(sorted(Sample::wall));
   }
 
   double medianCpu() {
@@ -27,6 +24,21 @@ final class Samples {
     double[] sorted = sorted(Sample::wall);
     return String.format(
         Locale.ROOT, "%.2f (%.2f-%.2f)", median(sorted), sorted[0], sorted[sorted.length - 1]);
+  }
+
+  /**
+   * What they took more than others, each run beside the other of its round: the machine is slower
+   * in one minute than in the next. The median.
+   */
+  double added(Samples others, ToDoubleFunction<Sample> measure) {
+    return median(
+        IntStream.range(0, samples.size())
+            .mapToDouble(
+                round ->
+                    measure.applyAsDouble(samples.get(round))
+                        - measure.applyAsDouble(others.samples.get(round)))
+            .sorted()
+            .toArray());
   }
 
   private double[] sorted(ToDoubleFunction<Sample> measure) {
