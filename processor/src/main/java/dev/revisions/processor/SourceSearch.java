@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,9 +18,6 @@ import java.util.stream.Stream;
  * large, and as rare as deleted entities are.
  */
 final class SourceSearch {
-
-  private static final Pattern PACKAGE =
-      Pattern.compile("^\\s*package\\s+([\\w.]+)\\s*;", Pattern.MULTILINE);
 
   private final SourceRoot root;
 
@@ -88,10 +84,10 @@ final class SourceSearch {
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
+    /** Reads only what may declare it; what cannot be read keeps the class alive. */
     private boolean declares(String source) {
-      Matcher matcher = PACKAGE.matcher(source);
-      String prefix = matcher.find() ? matcher.group(1) + "." : "";
-      return qualifiedName.startsWith(prefix) && declaration.matcher(source).find();
+      return declaration.matcher(source).find()
+          && DeclaredTypes.in(source).map(types -> types.contains(qualifiedName)).orElse(true);
     }
 
     @Override

@@ -99,6 +99,24 @@ class IncrementalBuildTest extends ShopBuild {
   }
 
   @CompilerTest
+  void anEntityThatMovedIntoThePackageAboveIsNoLongerWhereItWas(Project project) {
+    withTwoTables(project).delete(ORDER);
+    project.write("com.acme.Order", entity("com.acme.Order", "String state;", "String code;"));
+
+    assertThat(compileNextDay(project).success()).isTrue();
+    assertThat(project.list(HOME)).contains("Revision_20261124_add_order_code.java");
+  }
+
+  @CompilerTest
+  void anEntityIsGoneWhereOnlyACommentTellsOfIt(Project project) {
+    withTwoTables(project).delete(ORDER);
+    project.write(
+        "com.acme.shop.Note", "package com.acme.shop; /** No class Order. */ class Note {}");
+
+    assertThat(compileNextDay(project).messages().toString()).contains("drop-table");
+  }
+
+  @CompilerTest
   void subclassesOfEmbeddablesAreKnownWhereABuildDoesNotShowThem(Project project) {
     String shape = "com.acme.shop.Shape";
     project

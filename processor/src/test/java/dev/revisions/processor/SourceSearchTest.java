@@ -57,4 +57,32 @@ class SourceSearchTest {
     assertThat(search.finds("b.Item")).isFalse();
     assertThat(search.finds("a.It")).isFalse();
   }
+
+  @Test
+  void aClassThatOnlyACommentOrATextTellsOf() throws IOException {
+    write(
+        "src/main/java/a/Gauge.java", "package a; /** In place of class Meter. */ class Gauge {}");
+    write(
+        "src/main/java/a/Log.java",
+        "package a; class Log { String text = \"class Probe {\"; char c = '\"'; }");
+    assertThat(search.finds("a.Meter")).isFalse();
+    assertThat(search.finds("a.Probe")).isFalse();
+  }
+
+  @Test
+  void aClassOfItsNameElsewhere() throws IOException {
+    write("src/main/java/a/b/Far.java", "package a.b; class Far { class Gauge {} }");
+    write("src/main/java/a/Near.java", "package a; class Near { enum Gauge { ONE } }");
+    write("src/main/java/a/Probe.java", "package a; class Probe {}");
+    assertThat(search.finds("a.Gauge")).isFalse();
+    assertThat(search.finds("a.b.Gauge")).isFalse();
+    assertThat(search.finds("a.b.Probe")).isFalse();
+    assertThat(search.finds("a.b.Far.Gauge")).isTrue();
+  }
+
+  @Test
+  void whatCannotBeReadKeepsAClass() throws IOException {
+    write("src/main/java/a/Broken.java", "package a; class Broken { int = ; } class Lost {}");
+    assertThat(search.finds("a.Lost")).isTrue();
+  }
 }
