@@ -125,7 +125,7 @@ final class Comparison {
     return new EntityMapper(
             session.byName(seen),
             session.environment().getTypeUtils(),
-            type -> session.isFromSource(type, seen),
+            type -> session.isOrdered(type, seen),
             session.options().conventions(session.byName(seen)))
         .map(types);
   }

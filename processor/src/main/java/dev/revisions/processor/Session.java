@@ -24,6 +24,8 @@ record Session(
     Diagnostics diagnostics,
     Clock clock) {
 
+  private static final String JAVAC = "com.sun.tools.javac.";
+
   /** Reads the options; empty if there is a mistake in them, which has been said. */
   static Optional<Session> open(ProcessingEnvironment environment, Clock clock) {
     var diagnostics = new Diagnostics(environment.getMessager());
@@ -41,7 +43,16 @@ record Session(
     return seen.byName(environment.getElementUtils());
   }
 
-  /** Whether the compiler reads a type from its source, which keeps the order of everything. */
+  /**
+   * Whether the compiler shows the members of a type in their order: javac does of every type, ECJ
+   * of those that it reads from their sources.
+   */
+  boolean isOrdered(TypeElement type, SeenTypes seen) {
+    return environment.getElementUtils().getClass().getName().startsWith(JAVAC)
+        || isFromSource(type, seen);
+  }
+
+  /** Whether the compiler reads a type from its source. */
   boolean isFromSource(TypeElement type, SeenTypes seen) {
     return seen.isRoot(outermost(type).getQualifiedName().toString())
         || TypeFile.of(environment, type).isPresent();

@@ -2,12 +2,14 @@ package dev.revisions.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisions.processor.compile.Compiler;
 import dev.revisions.processor.compile.CompilerTest;
 import dev.revisions.processor.compile.Project;
 import dev.revisions.processor.compile.Project.Result;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
 
 /** What a user sees of the rules who changes entities and compiles. */
 class LintedCompilationTest {
@@ -269,6 +271,24 @@ class LintedCompilationTest {
 
     assertRevisions(project, 2);
     assertThat(revision(project, 1)).contains("ordinals of state: 'NEW', 'PAID', 'CANCELLED'");
+  }
+
+  /** By the alphabet is how ECJ shows any order. */
+  @Test
+  void theOrderOfConstantsIsReadFromAClassFileOfJavac() {
+    var project = new Project(Compiler.JAVAC);
+    project.write("shop.State", "package shop;\n\npublic enum State { NEW, PAID }\n");
+    assertThat(compile(write(project, "State state;")).success()).isTrue();
+    project.options(
+        "-cp",
+        System.getProperty("java.class.path") + java.io.File.pathSeparator + project.classes());
+    project.write("shop.State", "package shop;\n\npublic enum State { CANCELLED, NEW, PAID }\n");
+    assertThat(project.compileOnly(RevisionsProcessor::new, "shop.State").success()).isTrue();
+
+    assertThat(project.compileOnly(RevisionsProcessor::new, CUSTOMER).errors())
+        .singleElement()
+        .asString()
+        .startsWith("[enum-ordinals-moved] Customer.state");
   }
 
   private static String revision(Project project, int index) {

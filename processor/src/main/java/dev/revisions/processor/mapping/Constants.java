@@ -25,15 +25,15 @@ record Constants(
   private static final String RENAMED = Annotations.REVISIONS + "RenamedFrom";
 
   /**
-   * Reads an enum. A class file may have lost the order of its constants: ECJ shows them by the
-   * alphabet. Any other order is that of the source.
+   * Reads an enum. ECJ shows the constants of a class file by the alphabet; any other order is that
+   * of the source.
    *
-   * @param fromSource whether the compiler reads the enum from its source
+   * @param isOrdered whether the compiler is known to show them in their order
    * @param counted whether the column holds positions
    */
-  static Constants of(TypeElement type, boolean fromSource, boolean counted) {
+  static Constants of(TypeElement type, boolean isOrdered, boolean counted) {
     List<String> names = names(type);
-    boolean ordered = fromSource || !names.equals(names.stream().sorted().toList());
+    boolean ordered = isOrdered || !names.equals(names.stream().sorted().toList());
     return new Constants(names, ordered, counted, formerNames(type));
   }
 

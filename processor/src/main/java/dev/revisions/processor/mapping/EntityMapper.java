@@ -31,12 +31,12 @@ public final class EntityMapper {
    *
    * @param byName finds types as the entities see them
    * @param types the compiler's types
-   * @param sources whether the compiler reads a type from its source
+   * @param ordered whether the compiler shows the members of a type in their order
    * @param conventions what the project settles outside its entities
    */
   public EntityMapper(
-      TypesByName byName, Types types, Predicate<TypeElement> sources, Conventions conventions) {
-    this.types = new JavaTypes(byName, types, sources);
+      TypesByName byName, Types types, Predicate<TypeElement> ordered, Conventions conventions) {
+    this.types = new JavaTypes(byName, types, ordered);
     this.conventions = conventions;
     this.names = new Names(conventions.naming(), conventions.quoted());
   }

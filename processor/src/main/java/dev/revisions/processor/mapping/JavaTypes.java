@@ -25,14 +25,14 @@ import javax.lang.model.util.Types;
  *
  * @param byName finds the types that are named here
  * @param types the compiler's types
- * @param sources whether the compiler reads a type from its source
+ * @param ordered whether the compiler shows the members of a type in their order
  * @param annotationTypes the interfaces of the annotations
  * @param known the annotations of the elements that have been asked for, which is often
  */
 record JavaTypes(
     TypesByName byName,
     Types types,
-    Predicate<TypeElement> sources,
+    Predicate<TypeElement> ordered,
     AnnotationTypes annotationTypes,
     Map<Element, Annotations> known) {
 
@@ -46,17 +46,17 @@ record JavaTypes(
           "java.util.SequencedCollection",
           "java.util.SequencedSet");
 
-  JavaTypes(TypesByName byName, Types types, Predicate<TypeElement> sources) {
-    this(byName, types, sources, new AnnotationTypes(), new HashMap<>());
+  JavaTypes(TypesByName byName, Types types, Predicate<TypeElement> ordered) {
+    this(byName, types, ordered, new AnnotationTypes(), new HashMap<>());
   }
 
   Elements elements() {
     return byName.elements();
   }
 
-  /** Whether the compiler reads a type from its source, which keeps the order of everything. */
-  boolean isFromSource(TypeElement type) {
-    return sources.test(type);
+  /** Whether the compiler shows the members of a type in their order. */
+  boolean isOrdered(TypeElement type) {
+    return ordered.test(type);
   }
 
   /** The annotations that stand on an element itself. */

@@ -157,7 +157,7 @@ final class TypeReader {
       return column;
     }
     boolean counted = column.type() instanceof Type.Simple simple && WHOLE.contains(simple);
-    return column.holding(Optional.of(Constants.of(type, types.isFromSource(type), counted)));
+    return column.holding(Optional.of(Constants.of(type, types.isOrdered(type), counted)));
   }
 
   private static TypedColumn ofEnumCode(BasicSource source, TypeElement type, int code) {
