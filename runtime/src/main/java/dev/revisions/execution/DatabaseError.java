@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record DatabaseError(String reason, Optional<String> sqlState, int code) {
 
   private static final Pattern MYSQL_MESSAGE =
-      Pattern.compile("errorMessage='?(.*?)'?, errorCode=");
+      Pattern.compile("errorMessage=('?)(.*?)\\1, errorCode=", Pattern.DOTALL);
   private static final Pattern REPEATED_SQL = Pattern.compile("; SQL statement:.*", Pattern.DOTALL);
   private static final Pattern REPEATED_STATE = Pattern.compile(" \\([0-9A-Z]{5}\\)$");
   private static final Pattern PASSWORD =
@@ -64,7 +64,7 @@ record DatabaseError(String reason, Optional<String> sqlState, int code) {
   private static String clean(String message) {
     String text = message == null ? "no reason given" : message;
     Matcher mysql = MYSQL_MESSAGE.matcher(text);
-    text = mysql.find() ? mysql.group(1) : text;
+    text = mysql.find() ? mysql.group(2) : text;
     text = REPEATED_SQL.matcher(text).replaceFirst("");
     text = REPEATED_STATE.matcher(text).replaceFirst("");
     text = PASSWORD.matcher(text).replaceAll("$1$2***");

@@ -18,6 +18,7 @@ class DatabaseErrorTest {
           ERROR: relation "x" does not exist (42P01)                        | ERROR: relation "x" does not exist
           {errorMessage='Table 'a.b' doesn't exist', errorCode=1146, sqlState='42S02'} | Table 'a.b' doesn't exist
           {errorMessage=No database selected, errorCode=1046, sqlState=3D000} | No database selected
+          {errorMessage=Unknown collation: 'C', errorCode=1273, sqlState=HY000} | Unknown collation: 'C'
           Table "X" not found; SQL statement: select 1 [42102-240]          | Table "X" not found
           bad url jdbc:h2:x;PASSWORD=s3cret;MODE=y                          | bad url jdbc:h2:x;PASSWORD=***;MODE=y
           cannot reach mysql://ada:s3cret@localhost/shop                    | cannot reach mysql://***@localhost/shop
@@ -30,6 +31,12 @@ class DatabaseErrorTest {
   void linesAreJoined() {
     assertThat(DatabaseError.of(new IllegalStateException("one\n  two")).reason())
         .isEqualTo("one two");
+    assertThat(
+            DatabaseError.of(
+                    new SQLException(
+                        "{errorMessage=near 'x\n y' at, errorCode=1064, sqlState=42000}"))
+                .reason())
+        .isEqualTo("near 'x y' at");
   }
 
   @Test
