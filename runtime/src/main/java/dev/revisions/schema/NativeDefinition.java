@@ -70,6 +70,19 @@ public record NativeDefinition(
         .withNullable(column.nullable() && !definition.required);
   }
 
+  /** Whether a column takes NULL, for all that it and its definition say. */
+  public static boolean takesNull(Column column) {
+    return takenApart(column).nullable();
+  }
+
+  /**
+   * The type that a definition names in words which mean the same everywhere, as {@code varchar(9)}
+   * and {@code decimal(10, 2)} do, whatever else it says; any other type is given back as it is.
+   */
+  public static Type named(Type type) {
+    return type instanceof Type.Custom custom ? NativeTypes.of(of(custom).type).orElse(type) : type;
+  }
+
   /** What the definition says beside type, default and {@code not null}; nothing if it is none. */
   public static List<String> others(Type type) {
     return type instanceof Type.Custom custom ? of(custom).others : List.of();

@@ -311,6 +311,7 @@ final class Cases {
         "define a required type",
         defined("varchar(10) not null default 'q'"),
         defined("VARCHAR(12) DEFAULT upper('q') NOT NULL"));
+    alter("require by a definition", text, defined("varchar(64) default 'x' not null"), "'nobody'");
     alter(
         "define a required column",
         text,
