@@ -1,8 +1,11 @@
 package dev.revisions.dialect;
 
+import dev.revisions.RevisionException;
 import dev.revisions.operation.Operation;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,16 +26,12 @@ final class ColumnAlteration {
     this.dialect = dialect;
     this.operation = operation;
     this.table = operation.table();
-    this.before = operation.before();
-    this.after = operation.after();
+    this.before = NativeDefinition.takenApart(operation.before());
+    this.after = NativeDefinition.takenApart(operation.after());
   }
 
   List<String> statements() {
-    if (!before.options().equals(after.options())) {
-      throw dialect.unsupported(
-          "change the options of column " + table + "." + after.name(),
-          "say with op.executeOn(\"" + dialect.name() + "\", sql) how they are to be changed");
-    }
+    checkWords();
     if (dialect.mustRedefine(before, after)) {
       redefine();
       return statements;
@@ -46,11 +45,33 @@ final class ColumnAlteration {
     return statements;
   }
 
+  /** What is in the words of the database beside a type and a default, only the user can change. */
+  private void checkWords() {
+    String column = "column " + table + "." + after.name();
+    if (!before.options().equals(after.options())) {
+      throw cannot("change the options of " + column, "they are");
+    }
+    Type from = operation.before().type();
+    Type to = operation.after().type();
+    if (!NativeDefinition.others(from).equals(NativeDefinition.others(to))) {
+      SqlTypes types = dialect.types();
+      throw cannot(
+          "alter %s from %s to %s".formatted(column, types.of(from), types.of(to)), "it is");
+    }
+  }
+
+  private RevisionException cannot(String what, String subject) {
+    return dialect.unsupported(
+        what,
+        "say with op.executeOn(\"%s\", sql) how %s to be changed"
+            .formatted(dialect.name(), subject));
+  }
+
   private void redefine() {
     if (becomesRequired()) {
       backfill();
     }
-    statements.addAll(dialect.redefine(table, after));
+    statements.addAll(dialect.redefine(table, operation.after()));
     statements.addAll(dialect.comment(table, after));
   }
 

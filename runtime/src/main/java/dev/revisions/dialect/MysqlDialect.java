@@ -4,6 +4,7 @@ import dev.revisions.operation.Operation;
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Constraint;
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.Sequence;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
@@ -148,7 +149,7 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
       return List.of();
     }
     var statements = new ArrayList<String>();
-    if (before.nullable() && !after.nullable()) {
+    if (NativeDefinition.takesNull(before) && !NativeDefinition.takesNull(after)) {
       operation
           .backfill()
           .map(value -> backfill(operation.table(), after, value))

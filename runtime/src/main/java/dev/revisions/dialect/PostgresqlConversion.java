@@ -1,5 +1,6 @@
 package dev.revisions.dialect;
 
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.Type;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,7 +27,8 @@ final class PostgresqlConversion {
     /** In the user's words, so that only the user knows. */
     UNKNOWN;
 
-    static Kind of(Type type) {
+    static Kind of(Type declared) {
+      Type type = NativeDefinition.named(declared);
       if (type instanceof Type.Simple simple) {
         return of(simple);
       } else if (type instanceof Type.Text text) {

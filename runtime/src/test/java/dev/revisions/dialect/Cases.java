@@ -78,6 +78,7 @@ final class Cases {
     cases.tables();
     cases.columns();
     cases.alterations();
+    cases.definitions();
     cases.conversions();
     cases.constraints();
     cases.indexes();
@@ -297,6 +298,34 @@ final class Cases {
         "another enumeration",
         STATUS.withName("name"),
         Column.of("name", enumeration("OPEN", "PAID", "SENT")));
+  }
+
+  /** What a {@code columnDefinition} says beside the type, where the database alters a column. */
+  private void definitions() {
+    Column count = Column.of("name", integer());
+    Column text = Column.of("name", varchar(64));
+    alter("define a default", count, defined("integer default 3"));
+    alter("define another default", defined("integer default 3"), defined("integer default 5"));
+    alter("define a type and its default", text, defined("varchar(80) default 'none; not null'"));
+    alter(
+        "define a required type",
+        defined("varchar(10) not null default 'q'"),
+        defined("VARCHAR(12) DEFAULT upper('q') NOT NULL"));
+    alter("require by a definition", text, defined("varchar(64) default 'x' not null"), "'nobody'");
+    alter(
+        "define a required column",
+        text,
+        defined("varchar(64) not null").withNullable(false),
+        "'nobody'");
+    alter(
+        "define a type of what is checked",
+        defined("varchar(10) default 'q' check (name <> 'default')"),
+        defined("varchar(12) default 'r' check (name <> 'default')"));
+    alter("define a check", text, defined("varchar(64) check (name <> '')"));
+  }
+
+  private static Column defined(String sql) {
+    return Column.of("name", sql(sql));
   }
 
   private static Column defaulted(String value) {

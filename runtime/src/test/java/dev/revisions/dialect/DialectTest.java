@@ -293,6 +293,8 @@ class DialectTest {
     assertThat(conversion(bool(), bigint())).isEqualTo("type bigint using cast(a as integer)");
     assertThat(conversion(array(integer()), json())).isEqualTo("type jsonb using to_jsonb(a)");
     assertThat(conversion(sql("citext"), integer())).isEqualTo("type integer");
+    assertThat(conversion(varchar(9), sql("decimal(10, 2) not null")))
+        .isEqualTo("type decimal(10, 2) using cast(a as decimal(10, 2))");
     assertThat(conversion(namedEnum("one", "A"), namedEnum("two", "A")))
         .isEqualTo("type two using cast(cast(a as text) as two)");
   }

@@ -2,6 +2,7 @@ package dev.revisions.processor.diff;
 
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Identifier;
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ record ColumnChanges(List<Kept> kept, List<Kept> remade, List<Column> dropped, L
     }
 
     boolean isRequiredNow() {
-      return carried.nullable() && !now.nullable();
+      return NativeDefinition.takesNull(carried) && !NativeDefinition.takesNull(now);
     }
 
     /** Whether it cannot be altered into what it is to be. */

@@ -7,6 +7,7 @@ import dev.revisions.operation.Operation.RenameColumn;
 import dev.revisions.operation.Operation.RenameValue;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.TableName;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,9 @@ final class ColumnOperations {
   private void addAlteration(TableName table, Column before, Column after) {
     if (!Meaning.of(before).equals(Meaning.of(after))) {
       Optional<String> backfill =
-          backfill(table, after).filter(sql -> before.nullable() && !after.nullable());
+          backfill(table, after)
+              .filter(
+                  sql -> NativeDefinition.takesNull(before) && !NativeDefinition.takesNull(after));
       plan.add(Phase.ALTER_COLUMNS, new AlterColumn(table, before, after, backfill));
     }
   }

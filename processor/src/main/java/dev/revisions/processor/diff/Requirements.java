@@ -8,6 +8,7 @@ import dev.revisions.schema.Constraint;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.Index;
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
@@ -136,14 +137,15 @@ final class Requirements {
       parts.misfits(column).forEach(misfit -> addMisfit(column, misfit));
       return;
     }
-    Type wanted = ColumnValues.renamed(column.now().type(), formerValues(column.now().name()));
-    if (wanted.equals(column.carried().type())) {
+    Type now = NativeDefinition.named(column.now().type());
+    Type wanted = ColumnValues.renamed(now, formerValues(column.now().name()));
+    Type held = NativeDefinition.named(column.carried().type());
+    if (wanted.equals(held)) {
       return;
     }
-    Type held = column.carried().type();
     Fitting.violation(held, wanted, braced(old.name()))
         .or(() -> Fitting.violationByDatabase(held, wanted, old.name()))
-        .map(condition -> new Parts.Misfit(old.name(), column.now().type(), condition))
+        .map(condition -> new Parts.Misfit(old.name(), now, condition))
         .ifPresent(misfit -> addMisfit(column, misfit));
   }
 

@@ -1,6 +1,7 @@
 package dev.revisions.processor.lint;
 
 import dev.revisions.processor.lint.Database.Product;
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Type.Simple;
 import dev.revisions.schema.Type.Temporal;
@@ -55,7 +56,9 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
   private static final int REAL_BITS = 24;
 
   /** The risk, or empty if every value stays what it is. */
-  static Optional<TypeRisk> of(Type from, Type to) {
+  static Optional<TypeRisk> of(Type before, Type after) {
+    Type from = NativeDefinition.named(before);
+    Type to = NativeDefinition.named(after);
     if (from.equals(to)) {
       return Optional.empty();
     }

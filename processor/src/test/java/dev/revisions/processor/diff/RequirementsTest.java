@@ -284,6 +284,31 @@ class RequirementsTest {
   }
 
   @Test
+  void aDefinitionIsAskedForAsTheTypeThatItNames() {
+    change("x varchar(100)", "x sql('varchar(5) default ''none''')")
+        .requires(
+            "no rows of t whose x does not fit varchar(5): select {id}, {x} from {t} where"
+                + " char_length({x}) > 5")
+        .requiresOnTheWayBack();
+    change("x sql('numeric(10, 1)')", "x sql('decimal(5) check (x > 0)')")
+        .requires(
+            "no rows of t whose x does not fit numeric(5,0): select {id}, {x} from {t} where {x}"
+                + " <= -100000 or {x} >= 100000");
+    change("x integer", "x sql('integer default 3')").requires().requiresOnTheWayBack();
+    change("x varchar(100)", "x sql('citext')").requires();
+  }
+
+  @Test
+  void aDefinitionMayRequireAColumn() {
+    String definition = "x sql('integer not null default 3')";
+    change("x integer", definition)
+        .finds("warning set-not-null t.x")
+        .requires("no rows of t without x: select {id}, {x} from {t} where {x} is null");
+    change("x integer", definition).backfill("t.x", "0").requires().finds();
+    change(definition, definition + " not null").requires().finds();
+  }
+
+  @Test
   void truthValuesAreConverted() {
     List<String> columns =
         List.of(

@@ -335,6 +335,30 @@ class RulesTest {
         .finds("warning narrowing-type t.x");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "numeric(10,4)|sql('numeric(10,1)')|lossy-type|true",
+        "sql('DECIMAL(10, 3) not null')|sql('numeric (10) default 0')|lossy-type|true",
+        "timestamp(6)|sql('date default current_date')|lossy-type|true",
+        "varchar(100)|sql('varchar(5)')|narrowing-type|true",
+        "sql('character varying(9) collate C')|varchar(5)|narrowing-type|true",
+        "bigint|sql('int default 3')|narrowing-type|true",
+        "sql('text')|sql('char(8)')|narrowing-type|true",
+        "integer|sql('integer default 3')|narrowing-type|false",
+        "varchar(9)|sql('varchar(9) not null default ''x''')|narrowing-type|false",
+        "varchar(9)|sql('citext')|narrowing-type|false",
+        "sql('varchar(9) array')|sql('varchar(5) array')|narrowing-type|false"
+      })
+  void aDefinitionIsJudgedAsTheTypeThatItNames(String from, String to, String rule, boolean found) {
+    String level = rule.equals("lossy-type") ? "error " : "warning ";
+    line("x " + from, "x " + to)
+        .only(rule)
+        .finds(found ? new String[] {level + rule + " t.x"} : new String[0]);
+  }
+
   @Test
   void moreOrdinalsAreNotFewer() {
     line("x tinyint\n  check c ({x} between 0 and 1)", "x tinyint\n  check c ({x} between 0 and 2)")
