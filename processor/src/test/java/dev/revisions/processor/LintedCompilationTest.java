@@ -310,6 +310,33 @@ class LintedCompilationTest {
   }
 
   @CompilerTest
+  void namesThatAllGetQuotesAreAskedForAndRenamedWhereTheCodeSaysSo(Project project) {
+    String entity =
+        "package shop; import dev.revisions.annotation.RenamedFrom; import jakarta.persistence.*;"
+            + " @Entity %s class Gauge { @Id %s Long id; %s String name; }";
+    assertThat(compile(project.write("shop.Gauge", entity.formatted("", "", ""))).success())
+        .isTrue();
+    project.options("-Arevisions.quoted=true");
+
+    assertThat(compile(project).errors())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[ambiguous-rename] Gauge: table `Gauge` is new, and Gauge with the same columns is"
+                + " gone. If it was renamed, put @RenamedFrom(\"Gauge\") on the class");
+    assertRevisions(project, 1);
+
+    project.write(
+        "shop.Gauge",
+        entity.formatted(
+            "@RenamedFrom(\"Gauge\")", "@RenamedFrom(\"id\")", "@RenamedFrom(\"name\")"));
+    assertThat(compile(project).errors()).isEmpty();
+    assertThat(revision(project, 1))
+        .contains("op.renameTable(\"Gauge\", \"`Gauge`\")")
+        .doesNotContain("dropTable");
+  }
+
+  @CompilerTest
   void theOrderOfConstantsOutlivesAClassFileThatHasLostIt(Project project) {
     project.write("shop.State", "package shop;\n\npublic enum State { NEW, PAID, CANCELLED }\n");
     assertThat(compile(write(project, "State state;")).success()).isTrue();
