@@ -259,6 +259,86 @@ class LintedCompilationTest {
   }
 
   @CompilerTest
+  void aReferenceToAnotherEntityByTheSameColumnIsAnErrorOnTheFieldUntilItIsAccepted(
+      Project project) {
+    for (String entity : List.of("Probe", "Gateway")) {
+      project.write(
+          "shop." + entity,
+          "package shop; @jakarta.persistence.Entity class "
+              + entity
+              + " { @jakarta.persistence.Id Long id; String name; }");
+    }
+    String field = "@ManyToOne @JoinColumn(name = \"source_id\") %s source;";
+    Result result = change(project, field.formatted("Probe"), field.formatted("Gateway"));
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[foreign-key-retargeted] Customer.source: column source_id of Customer referred to"
+                + " Probe (id) and refers to Gateway (id) now: rows keep their values");
+    assertThat(result.diagnostics())
+        .filteredOn(d -> d.getMessage(Locale.ENGLISH).startsWith("[foreign-key-retargeted]"))
+        .singleElement()
+        .satisfies(d -> assertThat(d.getLineNumber()).isEqualTo(8));
+    assertRevisions(project, 1);
+
+    write(
+        project,
+        "@dev.revisions.annotation.Accept(value = \"foreign-key-retargeted\", reason = \"empty\") "
+            + field.formatted("Gateway"));
+    assertThat(compile(project).errors()).isEmpty();
+    assertRevisions(project, 2);
+  }
+
+  @CompilerTest
+  void aReferenceByTheIdInsteadOfAnotherColumnIsAnErrorOnTheField(Project project) {
+    String members =
+        "@Column(unique = true) Long code;"
+            + " @ManyToOne @JoinColumn(name = \"parent_code\"%s) Customer parent;";
+
+    assertThat(
+            change(
+                    project,
+                    members.formatted(", referencedColumnName = \"code\""),
+                    members.formatted(""))
+                .errors())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[foreign-key-retargeted] Customer.parent: column parent_code of Customer referred to"
+                + " Customer (code) and refers to Customer (id) now");
+    assertRevisions(project, 1);
+  }
+
+  @CompilerTest
+  void namesThatAllGetQuotesAreAskedForAndRenamedWhereTheCodeSaysSo(Project project) {
+    String entity =
+        "package shop; import dev.revisions.annotation.RenamedFrom; import jakarta.persistence.*;"
+            + " @Entity %s class Gauge { @Id %s Long id; %s String name; }";
+    assertThat(compile(project.write("shop.Gauge", entity.formatted("", "", ""))).success())
+        .isTrue();
+    project.options("-Arevisions.quoted=true");
+
+    assertThat(compile(project).errors())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[ambiguous-rename] Gauge: table `Gauge` is new, and Gauge with the same columns is"
+                + " gone. If it was renamed, put @RenamedFrom(\"Gauge\") on the class");
+    assertRevisions(project, 1);
+
+    project.write(
+        "shop.Gauge",
+        entity.formatted(
+            "@RenamedFrom(\"Gauge\")", "@RenamedFrom(\"id\")", "@RenamedFrom(\"name\")"));
+    assertThat(compile(project).errors()).isEmpty();
+    assertThat(revision(project, 1))
+        .contains("op.renameTable(\"Gauge\", \"`Gauge`\")")
+        .doesNotContain("dropTable");
+  }
+
+  @CompilerTest
   void theOrderOfConstantsOutlivesAClassFileThatHasLostIt(Project project) {
     project.write("shop.State", "package shop;\n\npublic enum State { NEW, PAID, CANCELLED }\n");
     assertThat(compile(write(project, "State state;")).success()).isTrue();

@@ -108,8 +108,8 @@ final class Followers {
     return qualified.substring(qualified.lastIndexOf('.') + 1);
   }
 
-  /** The same for every convention of names. */
-  private static String plain(String name) {
+  /** The same for every convention of names, in quotes or not. */
+  static String plain(String name) {
     return Identifier.of(name).name().replace("_", "").toLowerCase(Locale.ROOT);
   }
 }

@@ -9,6 +9,7 @@ import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -98,7 +99,8 @@ final class TableFindings {
 
   /**
    * The columns, by what they refer to: such a column may have another name with its table. A table
-   * that only one schema has may be another of the other, be it this very table.
+   * that only one schema has may be another of the other, be it this very table. Names are alike in
+   * quotes and in another convention: a switch for the whole project changes every one at once.
    */
   private List<String> shape(Table table, Function<ForeignKey, ColumnName> target) {
     var references = new HashMap<String, String>();
@@ -106,13 +108,24 @@ final class TableFindings {
         .filter(key -> key.columns().size() == 1)
         .forEach(key -> references.put(key.columns().get(0), reference(target.apply(key))));
     return table.columns().stream()
-        .map(column -> references.getOrDefault(column.name(), column.name()) + " " + column.type())
+        .map(
+            column ->
+                references.getOrDefault(column.name(), Followers.plain(column.name()))
+                    + " "
+                    + bare(column.type()))
         .sorted()
         .toList();
   }
 
   private String reference(ColumnName target) {
-    return known.contains(target.table()) ? "-> " + target : "->";
+    return known.contains(target.table())
+        ? "-> " + target.table() + "." + Followers.plain(target.column())
+        : "->";
+  }
+
+  /** The type, the names in it without quotes. */
+  private static String bare(Type type) {
+    return type.toString().replace("`", "");
   }
 
   private static String joined(List<?> names, String separator) {

@@ -41,6 +41,31 @@ class RenamesTest {
   }
 
   @Test
+  @DisplayName("every name gets quotes, or those of another convention: asked for all the same")
+  void tablesWhoseColumnsChangeTheirNamesToo() {
+    String model =
+        """
+        table %s
+          %s bigint not null
+          %s composite(%s: %s integer)
+          primary key (%2$s)
+        table %s
+          %s bigint not null
+          foreign key f (%7$s) references %1$s (%2$s)
+        """;
+    String plain = model.formatted("cat", "id", "liked_by", "p", "a", "toys", "cat_id");
+    Change.of(
+            plain,
+            model.formatted("`cat`", "`id`", "`liked_by`", "`p`", "`a`", "`toys`", "`cat_id`"))
+        .finds("error ambiguous-rename `cat`", "error ambiguous-rename `toys`");
+    Change.of(plain, model.formatted("Cat1", "ID", "likedBy", "p", "a", "Toys1", "catId"))
+        .finds("error ambiguous-rename Cat1", "error ambiguous-rename Toys1");
+    Change.of("table cat\n  id bigint", "table `cat`\n  `nr` bigint")
+        .gives("drop table cat", "create table `cat`")
+        .finds("warning drop-table cat");
+  }
+
+  @Test
   @DisplayName("A17 a column vanishes beside a new one of its type: an error, with both answers")
   void columnWithoutHint() {
     columns("x varchar(9)", "y varchar(9)")

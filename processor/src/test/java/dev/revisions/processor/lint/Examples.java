@@ -30,6 +30,8 @@ final class Examples {
   private static final String CHILD =
       "table t\n  id bigint\n  p_id bigint\n  foreign key t_p_id_fkey (p_id) references p (id)";
 
+  private static final String OWNER = PARENT.replace("table p", "table o");
+
   private static final String LOOSE = "table t\n  id bigint\n  p_id bigint";
 
   private static final String LONG =
@@ -119,6 +121,12 @@ final class Examples {
               "drop-check",
               "`@Min(0)` goes",
               line("x integer\n  check t_x_check ({x} >= 0)", "x integer")),
+          new Example(
+              "foreign-key-retargeted",
+              "`@ManyToOne Parent p` becomes `Owner p`, by the same `@JoinColumn`",
+              change(
+                  CHILD + PARENT + OWNER,
+                  CHILD.replace("references p", "references o") + PARENT + OWNER)),
           new Example(
               "enum-ordinals-moved",
               "a constant is put before others in an enum mapped by ordinal",
