@@ -108,8 +108,9 @@ public record Footprint(List<Place> changed, List<Place> used) {
           .using(Stream.of(names).flatMap(Finder::schema));
     }
 
-    private static Footprint object(Kind kind, TableName name) {
-      return changing(Place.of(kind, name)).using(schema(name));
+    private static Footprint object(Kind kind, TableName... names) {
+      return changing(Stream.of(names).map(name -> Place.of(kind, name)).toArray(Place[]::new))
+          .using(Stream.of(names).flatMap(Finder::schema));
     }
 
     private static Stream<Place> schema(TableName name) {
@@ -320,7 +321,7 @@ public record Footprint(List<Place> changed, List<Place> used) {
 
     @Override
     public Footprint renameSequence(Operation.RenameSequence operation) {
-      return changing(Place.of(SEQUENCE, operation.from()), Place.of(SEQUENCE, operation.to()));
+      return object(SEQUENCE, operation.from(), operation.to());
     }
 
     @Override

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revisions.operation.Operation;
 import dev.revisions.schema.Notation;
 import dev.revisions.schema.Schema;
+import dev.revisions.schema.TableName;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +41,11 @@ class FootprintTest {
     String after = BASE.replace(parts[0], parts.length < 2 ? "" : parts[1].replace("|", "\n"));
     Schema before = Notation.schema(BASE);
     return Differ.diff(before, Notation.schema(after), Hints.NONE).upgrade();
+  }
+
+  private static void assertMeet(boolean expected, Operation one, Operation other) {
+    assertThat(Footprint.of(one).meets(Footprint.of(other))).isEqualTo(expected);
+    assertThat(Footprint.of(other).meets(Footprint.of(one))).isEqualTo(expected);
   }
 
   private static boolean meet(String one, String other) {
@@ -114,5 +121,14 @@ class FootprintTest {
   void theOrderMatters(String one, String other) {
     assertThat(meet(one, other)).isTrue();
     assertThat(meet(other, one)).isTrue();
+  }
+
+  @Test
+  void aSequenceIsMovedIntoASchemaThatThereIs() {
+    Operation moved =
+        new Operation.RenameSequence(TableName.of("y_gen"), TableName.parse("billing.y_gen"));
+
+    assertMeet(true, moved, new Operation.DropSchema("billing"));
+    assertMeet(false, moved, new Operation.DropSchema("core"));
   }
 }
