@@ -27,6 +27,7 @@ import dev.revisions.schema.Type;
 import dev.revisions.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -167,6 +168,15 @@ public record Footprint(List<Place> changed, List<Place> used) {
               .map(Place::attribute));
     }
 
+    /** What fills existing rows may look into other tables. */
+    private static Stream<Place> filledBy(TableName table, Optional<String> backfill) {
+      return backfill.stream()
+          .flatMap(
+              sql ->
+                  Stream.concat(Stream.of(table), Expressions.tables(sql).stream())
+                      .flatMap(read -> mentioned(read, sql)));
+    }
+
     private static Stream<Place> uses(TableName table, Constraint constraint) {
       if (constraint instanceof PrimaryKey key) {
         return columns(table, key.columns());
@@ -238,14 +248,16 @@ public record Footprint(List<Place> changed, List<Place> used) {
     @Override
     public Footprint addColumn(Operation.AddColumn operation) {
       return parts(operation.table(), COLUMN, operation.column().name())
-          .using(uses(operation.table(), operation.column()));
+          .using(uses(operation.table(), operation.column()))
+          .using(filledBy(operation.table(), operation.backfill()));
     }
 
     @Override
     public Footprint alterColumn(Operation.AlterColumn operation) {
       return parts(operation.table(), COLUMN, operation.before().name(), operation.after().name())
           .using(uses(operation.before().type()))
-          .using(uses(operation.table(), operation.after()));
+          .using(uses(operation.table(), operation.after()))
+          .using(filledBy(operation.table(), operation.backfill()));
     }
 
     @Override
@@ -253,9 +265,13 @@ public record Footprint(List<Place> changed, List<Place> used) {
       return parts(operation.table(), COLUMN, operation.from(), operation.to());
     }
 
+    /** A generated column comes back only over the columns that it was over. */
     @Override
     public Footprint dropColumn(Operation.DropColumn operation) {
-      return parts(operation.table(), COLUMN, operation.name());
+      return parts(operation.table(), COLUMN, operation.name())
+          .using(
+              operation.definition().flatMap(Column::generated).stream()
+                  .flatMap(sql -> mentioned(operation.table(), sql)));
     }
 
     @Override

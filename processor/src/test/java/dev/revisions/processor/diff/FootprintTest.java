@@ -3,10 +3,13 @@ package dev.revisions.processor.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisions.operation.Operation;
+import dev.revisions.schema.Column;
 import dev.revisions.schema.Notation;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Types;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +45,10 @@ class FootprintTest {
     Schema before = Notation.schema(BASE);
     return Differ.diff(before, Notation.schema(after), Hints.NONE).upgrade();
   }
+
+  private static final TableName PEOPLE = TableName.of("people");
+  private static final Operation NAME_TO_TITLE =
+      new Operation.RenameColumn(PEOPLE, "name", "title");
 
   private static void assertMeet(boolean expected, Operation one, Operation other) {
     assertThat(Footprint.of(one).meets(Footprint.of(other))).isEqualTo(expected);
@@ -121,6 +128,33 @@ class FootprintTest {
   void theOrderMatters(String one, String other) {
     assertThat(meet(one, other)).isTrue();
     assertThat(meet(other, one)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "upper(name), true",
+    "upper({name}), true",
+    "upper(city), false",
+    "upper('name'), false",
+    "(select max(p.title) from people p), true"
+  })
+  void whatFillsRowsReadsColumns(String backfill, boolean readsName) {
+    var nick = Column.of("nick", Types.varchar(50));
+    TableName table = TableName.of(backfill.contains("from") ? "pets" : "people");
+
+    assertMeet(
+        readsName, new Operation.AddColumn(table, nick, Optional.of(backfill)), NAME_TO_TITLE);
+    assertMeet(
+        readsName,
+        new Operation.AlterColumn(table, nick, nick, Optional.of(backfill)),
+        NAME_TO_TITLE);
+  }
+
+  @Test
+  void aGeneratedColumnComesBackOverColumns() {
+    Column upper = Column.of("nick", Types.varchar(50)).withGenerated(Optional.of("upper(name)"));
+
+    assertMeet(true, new Operation.DropColumn(PEOPLE, "nick", Optional.of(upper)), NAME_TO_TITLE);
   }
 
   @Test
