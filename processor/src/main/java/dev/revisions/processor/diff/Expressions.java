@@ -219,6 +219,15 @@ public final class Expressions {
     return names;
   }
 
+  /** The folded identifiers that the text has in braces. */
+  static Set<String> namesInBraces(String sql) {
+    var names = new TreeSet<String>();
+    tokens(sql).stream()
+        .filter(Expressions::isPlaceholder)
+        .forEach(token -> column(token).ifPresent(names::add));
+    return names;
+  }
+
   /** The tables that the queries in the text read. */
   static List<TableName> tables(String sql) {
     return TABLE

@@ -26,8 +26,10 @@ import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -160,9 +162,13 @@ public record Footprint(List<Place> changed, List<Place> used) {
           : Stream.empty();
     }
 
+    private static Stream<Place> named(TableName table, Collection<String> foldedNames) {
+      return foldedNames.stream().map(name -> new Place(COLUMN, table.folded(), name));
+    }
+
     private static Stream<Place> mentioned(TableName table, String sql) {
       return Stream.concat(
-          Expressions.names(sql).stream().map(name -> new Place(COLUMN, table.folded(), name)),
+          named(table, Expressions.names(sql)),
           Expressions.paths(sql).stream()
               .flatMap(path -> path.subList(1, path.size()).stream())
               .map(Place::attribute));
@@ -418,10 +424,13 @@ public record Footprint(List<Place> changed, List<Place> used) {
       return changing(Place.of(SCHEMA, TableName.of(operation.name())));
     }
 
-    /** What it asks for is what another operation stands on. */
+    /** What it asks for is what another operation stands on; the rows it tells by their keys. */
     @Override
     public Footprint requireNone(Operation.RequireNone operation) {
-      return changing();
+      Set<String> names = Expressions.namesInBraces(operation.query());
+      return changing()
+          .using(
+              Expressions.tables(operation.query()).stream().flatMap(table -> named(table, names)));
     }
 
     @Override

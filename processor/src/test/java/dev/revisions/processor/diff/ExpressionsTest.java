@@ -97,4 +97,10 @@ class ExpressionsTest {
     assertThat(String.join(", ", Expressions.tables(sql).stream().map(Object::toString).toList()))
         .isEqualTo(tables);
   }
+
+  @Test
+  void namesInBraces() {
+    assertThat(Expressions.namesInBraces("select c.{Id}, x, {`A b`} where '{y}' = {at.zip}"))
+        .containsExactlyInAnyOrder("id", "`A b`", "at");
+  }
 }

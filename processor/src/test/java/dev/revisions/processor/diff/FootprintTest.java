@@ -150,6 +150,18 @@ class FootprintTest {
         NAME_TO_TITLE);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "select {id} from {people} where {NAME} is null, true",
+    "select {id} from {people} where {city} is null, false",
+    "select c.{name} from {pets} c where c.{name} is null, false",
+    "select 1 from {pets} c where not exists (select 1 from {people} p where p.{name} = c.{id}),"
+        + " true"
+  })
+  void aQuestionReadsColumns(String query, boolean readsName) {
+    assertMeet(readsName, new Operation.RequireNone("rows", query), NAME_TO_TITLE);
+  }
+
   @Test
   void aGeneratedColumnComesBackOverColumns() {
     Column upper = Column.of("nick", Types.varchar(50)).withGenerated(Optional.of("upper(name)"));
