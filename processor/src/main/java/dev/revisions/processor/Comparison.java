@@ -6,7 +6,6 @@ import dev.revisions.processor.history.History;
 import dev.revisions.processor.history.RecordedRevision;
 import dev.revisions.processor.mapping.EntityMapper;
 import dev.revisions.processor.mapping.Mapping;
-import dev.revisions.processor.write.Phrase;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Fragment;
 import dev.revisions.schema.Schema;
@@ -139,22 +138,11 @@ final class Comparison {
     List<Clash> clashes =
         Clash.in(history, revision -> root.flatMap(sources -> sources.text(revision)));
     for (Clash clash : clashes) {
-      session.diagnostics().error("conflicting-branches", message(clash), clash.other().element());
+      session
+          .diagnostics()
+          .error("conflicting-branches", ClashText.of(clash), clash.other().revision().element());
     }
     return !clashes.isEmpty();
-  }
-
-  private static String message(Clash clash) {
-    return """
-    %s %s, and %s on another branch %s, so that they cannot be merged. Delete the file of the one \
-    that no database has, with the files of all that stands on it, and compile again: what it did \
-    is made anew after the other branch\
-    """
-        .formatted(
-            clash.one().className(),
-            Phrase.of(clash.oneDoes()),
-            clash.other().className(),
-            Phrase.of(clash.otherDoes()));
   }
 
   private List<String> record(Mapping mapping, KnownTypes known, List<TypeElement> origin) {

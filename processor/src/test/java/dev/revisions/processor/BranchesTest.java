@@ -283,6 +283,86 @@ class BranchesTest {
         .contains("drops Order", "Customer_last_id_fkey");
   }
 
+  private static final String RENAMED = "@dev.revisions.annotation.RenamedFrom(\"%s\") ";
+
+  /** The base, with the key as one branch has it, and members as each has them. */
+  private static Result together(Project project, String members, String key, String others) {
+    Project other = base(project).copy();
+    compiled(write(project, CUSTOMER, members));
+    write(other, CUSTOMER, others);
+    other.write(CUSTOMER, other.read(CUSTOMER).replace("@Id Long id;", "@Id " + key));
+    compiled(other);
+    return compile(project.take(other));
+  }
+
+  @CompilerTest
+  void whatFillsRowsFromWhatTheOtherBranchRenames(Project project) {
+    Result result =
+        together(
+            project,
+            "String name; @dev.revisions.annotation.Backfill(\"upper(name)\")"
+                + " @Column(nullable = false) String slug;",
+            "Long id;",
+            RENAMED.formatted("name") + "String title;");
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .contains(
+            "_add_customer_slug", " adds Customer.slug (filled by upper(name))",
+            "_rename_customer_name_to_title", " renames Customer.name to title");
+    assertThat(project.list(HOME)).hasSize(3);
+  }
+
+  @CompilerTest
+  void aQuestionAboutRowsOfWhichTheOtherBranchRenamesTheKey(Project project) {
+    Result result =
+        together(
+            project,
+            "@Column(length = 50) String name;",
+            RENAMED.formatted("id") + "Long number;",
+            "String name;");
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .contains(
+            " requires no rows of Customer whose name does not fit varchar(50)"
+                + " (which reads id, name, Customer)",
+            " renames Customer.id to number");
+    assertThat(project.list(HOME)).hasSize(3);
+  }
+
+  @CompilerTest
+  void aQuestionBeforeTheWayBack(Project project) {
+    Result result =
+        together(
+            project,
+            "@Column(length = 300) String name;",
+            RENAMED.formatted("id") + "Long number;",
+            "String name;");
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .contains(
+            " requires no rows of Customer whose name does not fit varchar(255)"
+                + " (which reads id, name, Customer) when it is undone",
+            " renames Customer.id to number");
+    assertThat(project.list(HOME)).hasSize(3);
+  }
+
+  @CompilerTest
+  void aQuestionThatReadsNothingOfWhatTheOtherBranchChanges(Project project) {
+    Result result =
+        together(
+            project, "@Column(length = 50) String name;", "Long id;", "String name; String note;");
+
+    assertThat(result.errors()).isEmpty();
+    assertThat(project.list(HOME))
+        .contains("Revision_20261123_merge_add_customer_note_and_alter_customer_name.java");
+  }
+
   private static String copied(Project project, String from, String to, String... replaced) {
     String text =
         project

@@ -1,6 +1,7 @@
 package dev.revisions.processor.diff;
 
 import dev.revisions.schema.Identifier;
+import dev.revisions.schema.TableName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,14 @@ public final class Expressions {
           "'(?:[^']|'')*'|\"[^\"]*\"|`[^`]*`|\\{\\{|}}|\\{[^{}]*}"
               + "|[\\p{L}_][\\p{L}\\p{Nd}_$]*|\\p{Nd}[\\p{L}\\p{Nd}_.]*|\\s+|.",
           Pattern.DOTALL);
+
+  private static final String NAME =
+      "(?:\"[^\".\\p{Cntrl}]+\"|`[^`\\p{Cntrl}]+`|[\\p{L}_][\\p{L}\\p{Nd}_$]*)";
+
+  /** A table that a query reads, of which the name may be in braces. */
+  private static final Pattern TABLE =
+      Pattern.compile(
+          "\\b(?:from|join)\\s+\\{?(%1$s(?:\\.%1$s)?)".formatted(NAME), Pattern.CASE_INSENSITIVE);
 
   /** The words that bring NULL about where there was none. */
   private static final Set<String> NULLS = Set.of("null", "nullif");
@@ -208,6 +217,25 @@ public final class Expressions {
     var names = new TreeSet<String>();
     tokens(sql).forEach(token -> column(token).ifPresent(names::add));
     return names;
+  }
+
+  /** The folded identifiers that the text has in braces. */
+  static Set<String> namesInBraces(String sql) {
+    var names = new TreeSet<String>();
+    tokens(sql).stream()
+        .filter(Expressions::isPlaceholder)
+        .forEach(token -> column(token).ifPresent(names::add));
+    return names;
+  }
+
+  /** The tables that the queries in the text read. */
+  static List<TableName> tables(String sql) {
+    return TABLE
+        .matcher(sql)
+        .results()
+        .map(match -> TableName.parse(match.group(1)))
+        .distinct()
+        .toList();
   }
 
   private static List<String> tokens(String sql) {

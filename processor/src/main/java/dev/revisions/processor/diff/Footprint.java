@@ -26,7 +26,10 @@ import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -108,8 +111,9 @@ public record Footprint(List<Place> changed, List<Place> used) {
           .using(Stream.of(names).flatMap(Finder::schema));
     }
 
-    private static Footprint object(Kind kind, TableName name) {
-      return changing(Place.of(kind, name)).using(schema(name));
+    private static Footprint object(Kind kind, TableName... names) {
+      return changing(Stream.of(names).map(name -> Place.of(kind, name)).toArray(Place[]::new))
+          .using(Stream.of(names).flatMap(Finder::schema));
     }
 
     private static Stream<Place> schema(TableName name) {
@@ -158,12 +162,25 @@ public record Footprint(List<Place> changed, List<Place> used) {
           : Stream.empty();
     }
 
+    private static Stream<Place> named(TableName table, Collection<String> foldedNames) {
+      return foldedNames.stream().map(name -> new Place(COLUMN, table.folded(), name));
+    }
+
     private static Stream<Place> mentioned(TableName table, String sql) {
       return Stream.concat(
-          Expressions.names(sql).stream().map(name -> new Place(COLUMN, table.folded(), name)),
+          named(table, Expressions.names(sql)),
           Expressions.paths(sql).stream()
               .flatMap(path -> path.subList(1, path.size()).stream())
               .map(Place::attribute));
+    }
+
+    /** What fills existing rows may look into other tables. */
+    private static Stream<Place> filledBy(TableName table, Optional<String> backfill) {
+      return backfill.stream()
+          .flatMap(
+              sql ->
+                  Stream.concat(Stream.of(table), Expressions.tables(sql).stream())
+                      .flatMap(read -> mentioned(read, sql)));
     }
 
     private static Stream<Place> uses(TableName table, Constraint constraint) {
@@ -237,14 +254,16 @@ public record Footprint(List<Place> changed, List<Place> used) {
     @Override
     public Footprint addColumn(Operation.AddColumn operation) {
       return parts(operation.table(), COLUMN, operation.column().name())
-          .using(uses(operation.table(), operation.column()));
+          .using(uses(operation.table(), operation.column()))
+          .using(filledBy(operation.table(), operation.backfill()));
     }
 
     @Override
     public Footprint alterColumn(Operation.AlterColumn operation) {
       return parts(operation.table(), COLUMN, operation.before().name(), operation.after().name())
           .using(uses(operation.before().type()))
-          .using(uses(operation.table(), operation.after()));
+          .using(uses(operation.table(), operation.after()))
+          .using(filledBy(operation.table(), operation.backfill()));
     }
 
     @Override
@@ -252,9 +271,13 @@ public record Footprint(List<Place> changed, List<Place> used) {
       return parts(operation.table(), COLUMN, operation.from(), operation.to());
     }
 
+    /** A generated column comes back only over the columns that it was over. */
     @Override
     public Footprint dropColumn(Operation.DropColumn operation) {
-      return parts(operation.table(), COLUMN, operation.name());
+      return parts(operation.table(), COLUMN, operation.name())
+          .using(
+              operation.definition().flatMap(Column::generated).stream()
+                  .flatMap(sql -> mentioned(operation.table(), sql)));
     }
 
     @Override
@@ -320,7 +343,7 @@ public record Footprint(List<Place> changed, List<Place> used) {
 
     @Override
     public Footprint renameSequence(Operation.RenameSequence operation) {
-      return changing(Place.of(SEQUENCE, operation.from()), Place.of(SEQUENCE, operation.to()));
+      return object(SEQUENCE, operation.from(), operation.to());
     }
 
     @Override
@@ -401,10 +424,13 @@ public record Footprint(List<Place> changed, List<Place> used) {
       return changing(Place.of(SCHEMA, TableName.of(operation.name())));
     }
 
-    /** What it asks for is what another operation stands on. */
+    /** What it asks for is what another operation stands on; the rows it tells by their keys. */
     @Override
     public Footprint requireNone(Operation.RequireNone operation) {
-      return changing();
+      Set<String> names = Expressions.namesInBraces(operation.query());
+      return changing()
+          .using(
+              Expressions.tables(operation.query()).stream().flatMap(table -> named(table, names)));
     }
 
     @Override

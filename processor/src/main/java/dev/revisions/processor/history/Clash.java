@@ -1,9 +1,11 @@
 package dev.revisions.processor.history;
 
+import static java.util.function.Predicate.not;
+
 import dev.revisions.operation.Operation;
+import dev.revisions.processor.diff.Difference;
 import dev.revisions.processor.diff.Footprint;
 import dev.revisions.schema.Schema;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +13,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Two revisions of different branches that touch the same, so that their order matters.
  *
- * @param one the revision of one branch
- * @param oneDoes what it does
- * @param other the revision of the other branch
- * @param otherDoes what that does
+ * @param one what the revision of one branch does
+ * @param other what that of the other branch does
  */
-public record Clash(
-    RecordedRevision one, Operation oneDoes, RecordedRevision other, Operation otherDoes) {
+public record Clash(Deed one, Deed other) {
+
+  /**
+   * Something that a revision does.
+   *
+   * @param revision the revision
+   * @param operation what it does
+   * @param undoing whether it does so when it is undone
+   */
+  public record Deed(RecordedRevision revision, Operation operation, boolean undoing) {}
 
   /**
    * The clashes of all branches that a history ends in, one for each pair of revisions.
@@ -37,7 +46,7 @@ public record Clash(
   private static final class Search {
     private final History history;
     private final Function<RecordedRevision, Optional<String>> source;
-    private final Map<String, List<Operation>> operations = new LinkedHashMap<>();
+    private final Map<String, List<Deed>> deeds = new LinkedHashMap<>();
     private final Map<List<String>, Clash> clashes = new LinkedHashMap<>();
 
     Search(History history, Function<RecordedRevision, Optional<String>> source) {
@@ -76,21 +85,43 @@ public record Clash(
     private Optional<Clash> compare(RecordedRevision one, RecordedRevision other) {
       Schema before = history.before(one);
       Schema otherBefore = history.before(other);
-      for (Operation does : operations(one)) {
-        Footprint footprint = Footprint.of(does, before);
-        for (Operation otherDoes : operations(other)) {
-          if (footprint.meets(Footprint.of(otherDoes, otherBefore))) {
-            return Optional.of(new Clash(one, does, other, otherDoes));
+      for (Deed does : deeds(one)) {
+        Footprint footprint = Footprint.of(does.operation(), before);
+        for (Deed otherDoes : deeds(other)) {
+          if (footprint.meets(Footprint.of(otherDoes.operation(), otherBefore))) {
+            return Optional.of(new Clash(does, otherDoes));
           }
         }
       }
       return Optional.empty();
     }
 
-    private List<Operation> operations(RecordedRevision revision) {
-      return operations.computeIfAbsent(
+    private List<Deed> deeds(RecordedRevision revision) {
+      return deeds.computeIfAbsent(
           revision.id(),
-          id -> new ArrayList<>(history.difference(revision, source.apply(revision)).upgrade()));
+          id -> deeds(revision, history.difference(revision, source.apply(revision))));
+    }
+
+    /**
+     * What changes something comes first, for it tells more than what is asked about it. Who undoes
+     * a revision changes what it has changed, but may ask for more.
+     */
+    private static List<Deed> deeds(RecordedRevision revision, Difference difference) {
+      List<Operation> up = difference.upgrade();
+      return Stream.of(
+              up.stream().filter(not(Search::isQuestion)).map(does(revision, false)),
+              up.stream().filter(Search::isQuestion).map(does(revision, false)),
+              difference.downgrade().stream().filter(Search::isQuestion).map(does(revision, true)))
+          .flatMap(deeds -> deeds)
+          .toList();
+    }
+
+    private static Function<Operation, Deed> does(RecordedRevision revision, boolean undoing) {
+      return operation -> new Deed(revision, operation, undoing);
+    }
+
+    private static boolean isQuestion(Operation operation) {
+      return operation instanceof Operation.RequireNone;
     }
   }
 }

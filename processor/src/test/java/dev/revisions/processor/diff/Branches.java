@@ -5,6 +5,7 @@ import dev.revisions.schema.Notation;
 import dev.revisions.schema.Schema;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * What two branches make of one schema, generated.
@@ -37,10 +38,15 @@ public record Branches(Evolution one, Evolution other) {
 
   /** Whether the order of the two matters. */
   public boolean meet() {
-    return upgrade(one).stream()
-        .map(Footprint::of)
-        .anyMatch(
-            footprint -> upgrade(other).stream().map(Footprint::of).anyMatch(footprint::meets));
+    return footprints(one).anyMatch(footprint -> footprints(other).anyMatch(footprint::meets));
+  }
+
+  /** Of what is done, and of what is asked when it is undone. */
+  private static Stream<Footprint> footprints(Evolution evolution) {
+    Stream<Operation> questions =
+        evolution.difference().downgrade().stream()
+            .filter(operation -> operation instanceof Operation.RequireNone);
+    return Stream.concat(upgrade(evolution).stream(), questions).map(Footprint::of);
   }
 
   private static List<Operation> upgrade(Evolution evolution) {
@@ -55,6 +61,13 @@ public record Branches(Evolution one, Evolution other) {
     return List.of(
         canonical(SchemaApplier.applyToOther(ours(), upgrade(other))),
         canonical(SchemaApplier.applyToOther(theirs(), upgrade(one))));
+  }
+
+  /** What a database has once the other, or the one, has been undone after both. */
+  public List<String> undone(Schema merged) {
+    return List.of(
+        canonical(SchemaApplier.applyToOther(merged, other.difference().downgrade())),
+        canonical(SchemaApplier.applyToOther(merged, one.difference().downgrade())));
   }
 
   /** Whether a database could hold the schema, and make any one column of a table anew. */

@@ -82,4 +82,25 @@ class ExpressionsTest {
     assertThat(Expressions.rename(sql, Map.of("y", "z"))).isEqualTo(sql);
     assertThat(Expressions.replacePaths(sql, path -> path)).isEqualTo(sql);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '%',
+      value = {
+        "upper(title)                                             | %%",
+        "(select max(p.x) from Pets p join {core.people} o on o.id = p.id) | Pets, core.people",
+        "select {id} FROM {`Order Line`} c                       | `Order Line`",
+        "(select 1 from \"a.b\".c)                                | %%",
+      })
+  void theTablesThatQueriesRead(String sql, String tables) {
+    assertThat(String.join(", ", Expressions.tables(sql).stream().map(Object::toString).toList()))
+        .isEqualTo(tables);
+  }
+
+  @Test
+  void namesInBraces() {
+    assertThat(Expressions.namesInBraces("select c.{Id}, x, {`A b`} where '{y}' = {at.zip}"))
+        .containsExactlyInAnyOrder("id", "`A b`", "at");
+  }
 }

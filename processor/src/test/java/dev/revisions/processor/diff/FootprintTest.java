@@ -3,9 +3,14 @@ package dev.revisions.processor.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisions.operation.Operation;
+import dev.revisions.schema.Column;
 import dev.revisions.schema.Notation;
 import dev.revisions.schema.Schema;
+import dev.revisions.schema.TableName;
+import dev.revisions.schema.Types;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +44,15 @@ class FootprintTest {
     String after = BASE.replace(parts[0], parts.length < 2 ? "" : parts[1].replace("|", "\n"));
     Schema before = Notation.schema(BASE);
     return Differ.diff(before, Notation.schema(after), Hints.NONE).upgrade();
+  }
+
+  private static final TableName PEOPLE = TableName.of("people");
+  private static final Operation NAME_TO_TITLE =
+      new Operation.RenameColumn(PEOPLE, "name", "title");
+
+  private static void assertMeet(boolean expected, Operation one, Operation other) {
+    assertThat(Footprint.of(one).meets(Footprint.of(other))).isEqualTo(expected);
+    assertThat(Footprint.of(other).meets(Footprint.of(one))).isEqualTo(expected);
   }
 
   private static boolean meet(String one, String other) {
@@ -114,5 +128,53 @@ class FootprintTest {
   void theOrderMatters(String one, String other) {
     assertThat(meet(one, other)).isTrue();
     assertThat(meet(other, one)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "upper(name), true",
+    "upper({name}), true",
+    "upper(city), false",
+    "upper('name'), false",
+    "(select max(p.title) from people p), true"
+  })
+  void whatFillsRowsReadsColumns(String backfill, boolean readsName) {
+    var nick = Column.of("nick", Types.varchar(50));
+    TableName table = TableName.of(backfill.contains("from") ? "pets" : "people");
+
+    assertMeet(
+        readsName, new Operation.AddColumn(table, nick, Optional.of(backfill)), NAME_TO_TITLE);
+    assertMeet(
+        readsName,
+        new Operation.AlterColumn(table, nick, nick, Optional.of(backfill)),
+        NAME_TO_TITLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "select {id} from {people} where {NAME} is null, true",
+    "select {id} from {people} where {city} is null, false",
+    "select c.{name} from {pets} c where c.{name} is null, false",
+    "select 1 from {pets} c where not exists (select 1 from {people} p where p.{name} = c.{id}),"
+        + " true"
+  })
+  void aQuestionReadsColumns(String query, boolean readsName) {
+    assertMeet(readsName, new Operation.RequireNone("rows", query), NAME_TO_TITLE);
+  }
+
+  @Test
+  void aGeneratedColumnComesBackOverColumns() {
+    Column upper = Column.of("nick", Types.varchar(50)).withGenerated(Optional.of("upper(name)"));
+
+    assertMeet(true, new Operation.DropColumn(PEOPLE, "nick", Optional.of(upper)), NAME_TO_TITLE);
+  }
+
+  @Test
+  void aSequenceIsMovedIntoASchemaThatThereIs() {
+    Operation moved =
+        new Operation.RenameSequence(TableName.of("y_gen"), TableName.parse("billing.y_gen"));
+
+    assertMeet(true, moved, new Operation.DropSchema("billing"));
+    assertMeet(false, moved, new Operation.DropSchema("core"));
   }
 }

@@ -20,6 +20,7 @@ import dev.revisions.schema.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -616,7 +617,20 @@ final class SchemaApplier implements OperationVisitor<Schema> {
   /** What rows there are is not known here. */
   @Override
   public Schema requireNone(Operation.RequireNone operation) {
+    var known = new HashSet<String>();
+    for (TableName name : Expressions.tables(operation.query())) {
+      known.add(bare(name.name()));
+      table(name).columns().forEach(column -> known.add(bare(column.name())));
+    }
+    schema.compositeTypes().values().stream()
+        .flatMap(type -> type.attributes().stream())
+        .forEach(attribute -> known.add(bare(attribute.name())));
+    operation.names().forEach(n -> require(known.contains(bare(n)), "there is no " + n));
     return schema;
+  }
+
+  private static String bare(String name) {
+    return Identifier.of(name).name().toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -88,6 +88,9 @@ class SchemaMergeTest {
 
     if (!branches.meet() && merge.conflicts().isEmpty() && Branches.isPossible(merged)) {
       assertThat(branches.applied()).containsOnly(Branches.canonical(merged));
+      assertThat(branches.undone(merged))
+          .containsExactly(
+              Branches.canonical(branches.ours()), Branches.canonical(branches.theirs()));
     }
   }
 }
