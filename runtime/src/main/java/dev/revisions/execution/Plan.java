@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a run is to do: first it finishes what an earlier one left unfinished, then it goes its own
@@ -120,6 +121,20 @@ record Plan(
 
   private Subject subject(String id) {
     return graph.find(id).orElseThrow();
+  }
+
+  /** The revisions that it leads through in its direction, those that were begun first. */
+  List<RevisionName> names() {
+    State begun = up ? State.RUNNING : State.UNDOING;
+    return Stream.concat(
+            interrupted.stream().filter(row -> row.state() == begun).map(HistoryRow::name),
+            way.stream().map(id -> subject(id).name()))
+        .toList();
+  }
+
+  /** Where the database stands before it. */
+  DatabaseState standing(RevisionGraph<Revision> known) {
+    return recorded.state(known);
   }
 
   /** Where the database stands when all is done. */

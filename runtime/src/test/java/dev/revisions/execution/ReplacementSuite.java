@@ -93,6 +93,17 @@ abstract class ReplacementSuite extends DatabaseSuite {
   }
 
   @Test
+  void whatOnlyLooksAtADatabaseThatHasSomeSaysTheSame() {
+    await(before.upgrade(pool(), Shop.CUSTOMERS));
+
+    assertThatThrownBy(() -> await(after.pending(pool()))).hasMessage(PARTLY);
+    Execution execution = after.execution();
+    assertThatThrownBy(() -> await(execution.upgradable(pool()))).hasMessage(PARTLY);
+    assertThatThrownBy(() -> await(execution.planUpgrade(pool(), "head"))).hasMessage(PARTLY);
+    assertThatThrownBy(() -> await(execution.planDowngrade(pool(), "base"))).hasMessage(PARTLY);
+  }
+
+  @Test
   void theTwoWaysOut() {
     await(before.upgrade(pool(), Shop.CUSTOMERS));
     await(before.downgrade(pool(), "base"));
