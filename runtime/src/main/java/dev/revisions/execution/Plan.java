@@ -85,6 +85,9 @@ record Plan(
     progress.changed(recorded.changed(known));
   }
 
+  /**
+   * What is missing may be in no version: the change that was there when the others were folded.
+   */
   private static RevisionException partly(
       RevisionGraph<Revision> graph, Recorded recorded, String id) {
     List<String> all = graph.replaced(id);
@@ -95,14 +98,16 @@ record Plan(
     return new RevisionException(
         """
         the database has %s, but not all that %s replaces: %s is missing or not finished. Either \
-        take the version of the application that still has them, and with it upgrade the database \
-        to the last of them or downgrade it to before the first; or bring the database by hand to \
-        where %s leads, and stamp %s\
+        take a version of the application that still has what is applied, and with it downgrade \
+        the database to before the first of them, or upgrade it to the last if that version has \
+        the rest too; or bring the database by hand to where %s leads (verify %s tells what \
+        differs), and stamp %s\
         """
             .formatted(
                 DatabaseState.list(has),
                 RevisionName.of(graph.find(id).orElseThrow()),
                 lacks,
+                id,
                 id,
                 id));
   }
