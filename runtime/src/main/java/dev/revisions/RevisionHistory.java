@@ -223,10 +223,13 @@ public final class RevisionHistory {
     return execution(execution -> execution.current(pool));
   }
 
-  /** The revisions that a database lacks, in the order in which they would be applied. */
+  /**
+   * The revisions that a database lacks, in the order in which they would be applied. Fails where
+   * an upgrade would refuse to apply them.
+   */
   public Future<List<RevisionDescription>> pending(Pool pool) {
     RevisionGraph<Revision> graph = graph();
-    return current(pool)
+    return execution(execution -> execution.upgradable(pool))
         .map(
             state ->
                 state.pending().stream()

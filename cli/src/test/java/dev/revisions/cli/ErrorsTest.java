@@ -195,6 +195,54 @@ class ErrorsTest {
         .contains("The database is now at 222200000001 b, 222200000002 c");
   }
 
+  @Test
+  void whatOnlyLooksRefusesWhatARunRefuses() throws Exception {
+    String app =
+        compiled(
+                revision("a", "111100000000", ""),
+                revision("b", "222200000002", "111100000000"),
+                revision("c", "333300000003", "222200000002"))
+            .toString();
+    assertThat(runOnH2("upgrade", "2222", "-c", app).exitCode()).isZero();
+    compiled(
+        revision("d", "444400000004", "111100000000")
+            .replace("model", "replaces = {\"222200000002\", \"333300000003\"}, model"));
+    assertAllFail(
+        app, 4, "has 222200000002 b, but not all that 444400000004 d replaces: 333300000003 is");
+
+    assertFails(runOnH2("downgrade", "base", "--dry-run", "-c", app), 4, "444400000004 d");
+
+    remove("b", "c", "d");
+    assertThat(runOnH2("downgrade", "base", "--dry-run", "-c", app).out().lines())
+        .containsExactly(
+            "Would undo 222200000002 b",
+            "  - what the history has kept of it, which this application does not know",
+            "Would undo 111100000000 a",
+            "Nothing was changed.");
+    compiled(revision("e", "555500000005", "111100000000"));
+    assertAllFail(app, 5, "has 222200000002 b, which this version", "lacks 555500000005 e");
+    compiled(revision("f", "666600000006", ""));
+    remove("a", "e");
+    assertAllFail(app, 5, "which do not stand on what it knows");
+    assertFails(runOnH2("downgrade", "base", "-c", app), 5, "do not stand on what it knows");
+    assertFails(
+        runOnH2("downgrade", "base", "--dry-run", "-c", app), 5, "do not stand on what it knows");
+  }
+
+  private void assertAllFail(String app, int exitCode, String... messages) {
+    assertFails(runOnH2("upgrade", "-c", app), exitCode, messages);
+    assertFails(runOnH2("upgrade", "--dry-run", "-c", app), exitCode, messages);
+    assertFails(runOnH2("pending", "-c", app), exitCode, messages);
+    assertFails(runOnH2("check", "-c", app), exitCode, messages);
+    assertFails(runOnH2("verify", "-c", app), exitCode, messages);
+  }
+
+  private void remove(String... slugs) throws Exception {
+    for (String slug : slugs) {
+      Files.delete(folder.resolve("classes/com/acme/heads/Revision_20261126_" + slug + ".class"));
+    }
+  }
+
   private static String revision(String slug, String id, String parent) {
     return """
     package com.acme.heads;

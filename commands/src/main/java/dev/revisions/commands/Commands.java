@@ -89,6 +89,11 @@ public final class Commands {
     return database.await(history()::current);
   }
 
+  /** The same, refused as an upgrade would be. */
+  private DatabaseState upgradable(Database database) {
+    return database.await(pool -> history().execution().upgradable(pool));
+  }
+
   private RevisionHistory history() {
     RevisionHistory history = application.history().withListener(progress.listener());
     return schema.map(history::inSchema).orElse(history);
@@ -182,21 +187,18 @@ public final class Commands {
 
   /** Tells what an upgrade would do, with the locks and the work of each step. */
   public Answer planUpgrade(String target) {
-    return plan(true, position -> position.upgradeTo(target));
+    return plan(true, pool -> history().execution().planUpgrade(pool, target));
   }
 
   /** Tells what a downgrade would do, with the locks and the work of each step. */
   public Answer planDowngrade(String target) {
-    return plan(false, position -> position.downgradeTo(target));
+    return plan(false, pool -> history().execution().planDowngrade(pool, target));
   }
 
-  private Answer plan(boolean up, Function<Position, List<String>> way) {
+  private Answer plan(boolean up, Function<Pool, Future<List<RevisionName>>> way) {
     return withDatabase(
         database -> {
-          Dialect dialect = database.dialect();
-          List<String> ids = way.apply(new Position(graph, applied(state(database))));
-          var plan =
-              new Plan(dialect, up, ids.stream().map(id -> graph.find(id).orElseThrow()).toList());
+          var plan = new Plan(database.dialect(), up, database.await(way), graph);
           return Answer.of(plan.text(), plan.json());
         });
   }
@@ -219,7 +221,7 @@ public final class Commands {
 
   /** Lists what the database lacks, in the order in which it would be applied. */
   public Answer pending() {
-    DatabaseState state = withDatabase(this::state);
+    DatabaseState state = withDatabase(this::upgradable);
     String text =
         state.pending().isEmpty()
             ? "Nothing is pending."
@@ -278,7 +280,7 @@ public final class Commands {
     if (url.isEmpty()) {
       return Answer.of(lines.toString(), new JsonObject().put("revisions", count));
     }
-    DatabaseState state = withDatabase(this::state);
+    DatabaseState state = withDatabase(this::upgradable);
     state.pending().forEach(name -> lines.add("pending: " + name));
     state.interrupted().forEach(name -> lines.add("begun and not finished: " + name));
     boolean complete = state.pending().isEmpty() && state.interrupted().isEmpty();

@@ -91,10 +91,33 @@ class TeamTest {
     Catalog fresh = upgraded(named, kind);
     assertThat(upgraded(named, kind, base)).isEqualTo(fresh);
     assertThat(upgraded(named, kind, all)).isEqualTo(fresh);
+    assertHasSome(named, kind, some);
+  }
+
+  /** The database of one who has applied each revision lacks what was changed after the last. */
+  @ParameterizedTest
+  @EnumSource(names = {"POSTGRESQL", "H2"})
+  void workThatWasNeverARevisionGetsAName(Database kind) throws Exception {
+    var some = new Developer(folder.resolve("some"));
+    some.write("Customer", "String name;").build();
+    Developer hasty = some.copy("hasty").write("Customer", "String name; String email;");
+    Developer patient = hasty.copy("patient");
+    Developer all = patient.copy("all");
+    all.build();
+
+    hasty.build("-Arevisions.message=Begin");
+    assertHasSome(hasty, kind, some);
+
+    patient.build();
+    patient.build("-Arevisions.message=Begin");
+    assertThat(upgraded(patient, kind, some, all)).isEqualTo(upgraded(hasty, kind));
+  }
+
+  private static void assertHasSome(Developer named, Database kind, Developer some) {
     assertThatThrownBy(() -> upgraded(named, kind, some))
         .rootCause()
         .hasMessageContaining("but not all that ")
-        .hasMessageContaining("Either take the version of the application that still has them");
+        .hasMessageContaining("a version of the application that still has what is applied");
   }
 
   /** The catalog after an upgrade, from where others have brought the database before. */

@@ -39,10 +39,33 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
         .map(done -> new DowngradeReport(done.names(false), done.plan().heads()));
   }
 
+  /** The revisions that an upgrade would apply, in that order; fails where it would refuse. */
+  public Future<List<RevisionName>> planUpgrade(Pool pool, String target) {
+    return read(pool).map(recorded -> Plan.upgrade(graph, recorded, target).names());
+  }
+
+  /** The revisions that a downgrade would undo, in that order; fails where it would refuse. */
+  public Future<List<RevisionName>> planDowngrade(Pool pool, String target) {
+    return read(pool).map(recorded -> Plan.downgrade(graph, recorded, target).names());
+  }
+
   /** Tells where a database stands. */
   public Future<DatabaseState> current(Pool pool) {
+    return read(pool).map(recorded -> recorded.state(graph));
+  }
+
+  /** The same, for what takes the heads as the next stop; fails where an upgrade would refuse. */
+  public Future<DatabaseState> upgradable(Pool pool) {
+    return read(pool).map(recorded -> Plan.upgrade(graph, recorded, "heads").standing(graph));
+  }
+
+  private Future<Recorded> read(Pool pool) {
     return Session.with(pool, settings, session -> Store.of(session, settings).read())
-        .map(recorded -> recorded.orElse(Recorded.NOTHING).in(graph).state(graph));
+        .map(this::known);
+  }
+
+  private Recorded known(Optional<Recorded> recorded) {
+    return recorded.orElse(Recorded.NOTHING).in(graph);
   }
 
   /** Waits until another process has applied all revisions. */
@@ -93,7 +116,7 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
   }
 
   private Plan plan(Optional<Recorded> recorded, Function<Recorded, Plan> planner) {
-    return planner.apply(recorded.orElse(Recorded.NOTHING).in(graph));
+    return planner.apply(known(recorded));
   }
 
   private <T> Future<T> underLock(Pool pool, Session session, Function<Fence, Future<T>> work) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a run is to do: first it finishes what an earlier one left unfinished, then it goes its own
@@ -84,6 +85,9 @@ record Plan(
     progress.changed(recorded.changed(known));
   }
 
+  /**
+   * What is missing may be in no version: the change that was there when the others were folded.
+   */
   private static RevisionException partly(
       RevisionGraph<Revision> graph, Recorded recorded, String id) {
     List<String> all = graph.replaced(id);
@@ -94,14 +98,16 @@ record Plan(
     return new RevisionException(
         """
         the database has %s, but not all that %s replaces: %s is missing or not finished. Either \
-        take the version of the application that still has them, and with it upgrade the database \
-        to the last of them or downgrade it to before the first; or bring the database by hand to \
-        where %s leads, and stamp %s\
+        take a version of the application that still has what is applied, and with it downgrade \
+        the database to before the first of them, or upgrade it to the last if that version has \
+        the rest too; or bring the database by hand to where %s leads (verify %s tells what \
+        differs), and stamp %s\
         """
             .formatted(
                 DatabaseState.list(has),
                 RevisionName.of(graph.find(id).orElseThrow()),
                 lacks,
+                id,
                 id,
                 id));
   }
@@ -120,6 +126,20 @@ record Plan(
 
   private Subject subject(String id) {
     return graph.find(id).orElseThrow();
+  }
+
+  /** The revisions that it leads through in its direction, those that were begun first. */
+  List<RevisionName> names() {
+    State begun = up ? State.RUNNING : State.UNDOING;
+    return Stream.concat(
+            interrupted.stream().filter(row -> row.state() == begun).map(HistoryRow::name),
+            way.stream().map(id -> subject(id).name()))
+        .toList();
+  }
+
+  /** Where the database stands before it. */
+  DatabaseState standing(RevisionGraph<Revision> known) {
+    return recorded.state(known);
   }
 
   /** Where the database stands when all is done. */

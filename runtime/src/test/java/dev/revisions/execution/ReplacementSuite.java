@@ -21,10 +21,11 @@ abstract class ReplacementSuite extends DatabaseSuite {
   private static final String PARTLY =
       """
       the database has a1c0000000c1 create_customers, but not all that d4f0000000f4 \
-      customers_and_orders replaces: b2d0000000d2 is missing or not finished. Either take the \
-      version of the application that still has them, and with it upgrade the database to the last \
-      of them or downgrade it to before the first; or bring the database by hand to where \
-      d4f0000000f4 leads, and stamp d4f0000000f4\
+      customers_and_orders replaces: b2d0000000d2 is missing or not finished. Either take a \
+      version of the application that still has what is applied, and with it downgrade the database \
+      to before the first of them, or upgrade it to the last if that version has the rest too; or \
+      bring the database by hand to where d4f0000000f4 leads (verify d4f0000000f4 tells what \
+      differs), and stamp d4f0000000f4\
       """;
 
   private final RevisionHistory before =
@@ -90,6 +91,17 @@ abstract class ReplacementSuite extends DatabaseSuite {
         .hasMessage(PARTLY);
     assertThatThrownBy(() -> await(after.downgrade(pool(), "base"))).hasMessage(PARTLY);
     assertThat(historyRows()).hasSize(1);
+  }
+
+  @Test
+  void whatOnlyLooksAtADatabaseThatHasSomeSaysTheSame() {
+    await(before.upgrade(pool(), Shop.CUSTOMERS));
+
+    assertThatThrownBy(() -> await(after.pending(pool()))).hasMessage(PARTLY);
+    Execution execution = after.execution();
+    assertThatThrownBy(() -> await(execution.upgradable(pool()))).hasMessage(PARTLY);
+    assertThatThrownBy(() -> await(execution.planUpgrade(pool(), "head"))).hasMessage(PARTLY);
+    assertThatThrownBy(() -> await(execution.planDowngrade(pool(), "base"))).hasMessage(PARTLY);
   }
 
   @Test

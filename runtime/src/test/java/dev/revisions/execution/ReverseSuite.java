@@ -68,6 +68,8 @@ abstract class ReverseSuite extends DatabaseSuite {
   @Test
   void stepsCountFromWhereTheDatabaseStands() {
     await(with(new Widened(), new Renamed()).upgrade(pool()));
+    assertThat(await(older.execution().planDowngrade(pool(), "-2")))
+        .hasToString("[e50000000005 Renamed, d40000000004 Widened]");
     assertThat(await(older.downgrade(pool(), "-1")))
         .hasToString("undid e50000000005 Renamed; now at d40000000004 Widened");
     assertThat(await(older.downgrade(pool(), "d400")).undone()).isEmpty();
@@ -83,6 +85,27 @@ abstract class ReverseSuite extends DatabaseSuite {
             "downgrade of e50000000005 Renamed (as the history has it) failed at step 1 of 1: ");
     database().execute("alter table orders rename column other to amount");
     assertThat(await(older.downgrade(pool(), "head")).undone()).hasSize(2);
+  }
+
+  @Test
+  void whatWasBegunComesFirstInAPlan() {
+    await(older.upgrade(pool()));
+    mark("running");
+    Execution execution = Shop.history().execution();
+    assertThat(await(execution.planUpgrade(pool(), "head")))
+        .hasToString("[b2d0000000d2 create_orders, c3e0000000e3 add_email]");
+    mark("undoing");
+    assertThat(await(execution.planUpgrade(pool(), "head")))
+        .hasToString("[b2d0000000d2 create_orders, c3e0000000e3 add_email]");
+    assertThat(await(execution.planDowngrade(pool(), "base")))
+        .hasToString("[b2d0000000d2 create_orders, a1c0000000c1 create_customers]");
+  }
+
+  private void mark(String state) {
+    database()
+        .execute(
+            "update revision_history set state = '%s' where id = '%s'"
+                .formatted(state, Shop.ORDERS));
   }
 
   @RevisionInfo(id = "d40000000004", parents = Shop.ORDERS)
@@ -171,6 +194,9 @@ abstract class ReverseSuite extends DatabaseSuite {
     assertThatThrownBy(() -> await(other.upgrade(pool())))
         .isInstanceOf(UnknownRevisionException.class)
         .hasMessage(message);
+    assertThatThrownBy(() -> await(other.pending(pool()))).hasMessage(message);
+    assertThatThrownBy(() -> await(other.execution().planUpgrade(pool(), "head")))
+        .hasMessage(message);
     assertThatThrownBy(() -> await(other.stamp(pool(), "base")))
         .isInstanceOf(UnknownRevisionException.class)
         .hasMessageContaining("use the version that has it");
@@ -187,6 +213,10 @@ abstract class ReverseSuite extends DatabaseSuite {
             "the database has a1c0000000c1 create_customers, which this version of the application"
                 + " does not know and which do not stand on what it knows; ");
     assertThatThrownBy(() -> await(somebody.downgrade(pool(), "base")))
+        .isInstanceOf(UnknownRevisionException.class);
+    assertThatThrownBy(() -> await(somebody.pending(pool())))
+        .isInstanceOf(UnknownRevisionException.class);
+    assertThatThrownBy(() -> await(somebody.execution().planDowngrade(pool(), "base")))
         .isInstanceOf(UnknownRevisionException.class);
     assertThat(historyRows()).hasSize(3);
   }

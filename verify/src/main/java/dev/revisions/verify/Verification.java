@@ -51,10 +51,13 @@ public final class Verification {
 
   /**
    * Compares a database with the model at the revisions where it stands. Fails with a {@link
-   * RevisionException} if a revision was begun and not finished, or is not one of the application.
+   * RevisionException} if a revision was begun and not finished, or is not one of the application,
+   * and as an upgrade does where that would refuse.
    */
   public Future<VerificationReport> verify(Pool pool) {
-    return attempt(() -> history.current(pool).compose(state -> compare(pool, standing(state))));
+    return attempt(
+        () ->
+            history.execution().upgradable(pool).compose(state -> compare(pool, standing(state))));
   }
 
   /**

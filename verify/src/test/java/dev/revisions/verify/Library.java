@@ -44,6 +44,12 @@ final class Library {
         new Revision_20260103_create_loans());
   }
 
+  /** The same from when the later revisions had been folded into one. */
+  static RevisionHistory folded() {
+    return RevisionHistory.of(
+        new Revision_20260101_create_authors(), new Revision_20260104_books_and_loans());
+  }
+
   @RevisionInfo(
       id = AUTHORS,
       created = "2026-01-01T00:00:00Z",
@@ -198,6 +204,35 @@ final class Library {
     @Override
     protected void downgrade(Operations op) {
       op.dropTable("loans");
+    }
+  }
+
+  @RevisionInfo(
+      id = "d40000000004",
+      parents = AUTHORS,
+      replaces = {BOOKS, LOANS},
+      created = "2026-01-04T00:00:00Z",
+      model = {
+        """
+        table books
+          id  bigint not null
+          primary key (id)
+        """
+      })
+  private static final class Revision_20260104_books_and_loans extends Revision {
+    @Override
+    protected void upgrade(Operations op) {
+      op.createTable(
+          "books",
+          t -> {
+            t.column("id", bigint()).notNull();
+            t.primaryKey("id");
+          });
+    }
+
+    @Override
+    protected void downgrade(Operations op) {
+      op.dropTable("books");
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.revisions.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.revisions.RevisionException;
 import dev.revisions.RevisionHistory;
@@ -190,6 +191,25 @@ abstract class VerificationSuite {
     assertThatThrownBy(this::verify)
         .isInstanceOf(RevisionException.class)
         .hasMessageContaining("c30000000003 create_loans was begun and not finished");
+  }
+
+  @Test
+  void whatAnUpgradeRefusesIsNotCompared() {
+    await(history.upgrade(pool, Library.BOOKS));
+    RevisionHistory folded = Library.folded();
+
+    assertThatThrownBy(() -> await(Verification.of(folded).verify(pool)))
+        .isInstanceOf(RevisionException.class)
+        .hasMessageStartingWith(
+            "the database has b20000000002 create_books, but not all that d40000000004")
+        .hasMessage(refusal(folded));
+    assertThat(await(Verification.of(folded).verify(pool, Library.AUTHORS)).drifts())
+        .extracting(Drift::description)
+        .contains("table books exists, but not at this revision");
+  }
+
+  private String refusal(RevisionHistory other) {
+    return catchThrowable(() -> await(other.upgrade(pool))).getMessage();
   }
 
   /** As if it had been there before. */

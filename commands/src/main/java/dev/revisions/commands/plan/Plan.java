@@ -3,6 +3,7 @@ package dev.revisions.commands.plan;
 import dev.revisions.Revision;
 import dev.revisions.RevisionName;
 import dev.revisions.dialect.Dialect;
+import dev.revisions.graph.RevisionGraph;
 import dev.revisions.operation.Operation;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -15,16 +16,26 @@ import java.util.StringJoiner;
  * @param dialect the database
  * @param up whether revisions are applied, not undone
  * @param revisions in the order of the run
+ * @param known those of the application; one that a newer version of it applied is undone with what
+ *     the history has kept
  */
-public record Plan(Dialect dialect, boolean up, List<Revision> revisions) {
+public record Plan(
+    Dialect dialect, boolean up, List<RevisionName> revisions, RevisionGraph<Revision> known) {
 
   /** Copies the list. */
   public Plan {
     revisions = List.copyOf(revisions);
   }
 
-  private List<Operation> operations(Revision revision) {
-    return up ? revision.upgradeOperations() : revision.downgradeOperations();
+  private List<Operation> operations(RevisionName name) {
+    return known
+        .find(name.id())
+        .map(revision -> up ? revision.upgradeOperations() : revision.downgradeOperations())
+        .orElse(List.of());
+  }
+
+  private boolean isKnown(RevisionName name) {
+    return known.find(name.id()).isPresent();
   }
 
   /** For people: each step with what it locks and its SQL. */
@@ -33,9 +44,12 @@ public record Plan(Dialect dialect, boolean up, List<Revision> revisions) {
       return "Nothing would be done.";
     }
     var text = new StringJoiner("\n");
-    for (Revision revision : revisions) {
-      text.add((up ? "Would apply " : "Would undo ") + RevisionName.of(revision));
-      List<Operation> operations = operations(revision);
+    for (RevisionName name : revisions) {
+      text.add((up ? "Would apply " : "Would undo ") + name);
+      if (!isKnown(name)) {
+        text.add("  - what the history has kept of it, which this application does not know");
+      }
+      List<Operation> operations = operations(name);
       List<Cost> costs = Cost.of(dialect, operations);
       for (int i = 0; i < operations.size(); i++) {
         String cost = costs.get(i).toString();
@@ -59,8 +73,8 @@ public record Plan(Dialect dialect, boolean up, List<Revision> revisions) {
         .put("revisions", new JsonArray(revisions.stream().map(this::json).toList()));
   }
 
-  private JsonObject json(Revision revision) {
-    List<Operation> operations = operations(revision);
+  private JsonObject json(RevisionName name) {
+    List<Operation> operations = operations(name);
     List<Cost> costs = Cost.of(dialect, operations);
     var steps = new JsonArray();
     for (int i = 0; i < operations.size(); i++) {
@@ -73,7 +87,10 @@ public record Plan(Dialect dialect, boolean up, List<Revision> revisions) {
               .put("blocks", cost.blocks().toString())
               .put("work", cost.work().toString()));
     }
-    RevisionName name = RevisionName.of(revision);
-    return new JsonObject().put("id", name.id()).put("slug", name.slug()).put("steps", steps);
+    return new JsonObject()
+        .put("id", name.id())
+        .put("slug", name.slug())
+        .put("known", isKnown(name))
+        .put("steps", steps);
   }
 }
