@@ -137,8 +137,9 @@ record Unnamed(
     var trail = new NameTrail();
     revisions.forEach(revision -> trail.follow(difference(revision).upgrade()));
     trail.follow(change.difference().upgrade());
-    return Differ.diff(
-        before(), present, trail.hints(before(), present, Set.copyOf(Rules.names())));
+    Difference folded =
+        Differ.diff(before(), present, trail.hints(before(), present, Set.copyOf(Rules.names())));
+    return folded.with(trail.lostBackfills(before(), folded.upgrade()));
   }
 
   /** What keeps a difference from being one step, though each of its steps was none. */

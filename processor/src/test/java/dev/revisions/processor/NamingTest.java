@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** What becomes of revisions without a name when somebody names their work. */
 class NamingTest {
@@ -170,6 +171,122 @@ class NamingTest {
     assertThat(project.list(HOME)).hasSize(2);
     customer(project, "String label; int score;");
     assertSilent(project);
+  }
+
+  private static Project filled(Project project, String sql, String members) {
+    return compiled(
+        customer(
+            begun(project),
+            "@dev.revisions.annotation.Backfill(\"%s\") @Column(nullable = false) String slug; %s"
+                .formatted(sql, members)));
+  }
+
+  private static List<Optional<String>> backfills(Revision revision) {
+    return revision.upgradeOperations().stream()
+        .filter(Operation.AddColumn.class::isInstance)
+        .map(operation -> ((Operation.AddColumn) operation).backfill())
+        .toList();
+  }
+
+  @CompilerTest
+  void aBackfillReadsWhatIsRenamedLater(Project project) {
+    filled(project, "upper(name)", "String name;");
+    compiled(
+        customer(
+            project,
+            "@Column(nullable = false) String slug; @dev.revisions.annotation.RenamedFrom(\"name\")"
+                + " String label;"));
+
+    compiled(project.options("-Arevisions.message=Slugs"));
+
+    Revision folded = load(project, HOME + ".Revision_20261123_slugs");
+    assertThat(phrases(folded.upgradeOperations()))
+        .containsExactly("renames Customer.name to label", "adds Customer.slug");
+    assertThat(backfills(folded)).containsExactly(Optional.of("upper(label)"));
+  }
+
+  @CompilerTest
+  void aBackfillGivesAConstantThatIsRenamedLater(Project project) {
+    begun(project);
+    String state =
+        "String name; @Enumerated(EnumType.STRING) @Column(nullable = false) %s State s;";
+    String constants = " enum State { OPEN, %s }";
+    compiled(
+        customer(
+            project,
+            state.formatted("@dev.revisions.annotation.Backfill(\"'DOING'\")")
+                + constants.formatted("DOING")));
+    compiled(
+        customer(
+            project,
+            state.formatted("")
+                + constants.formatted("@dev.revisions.annotation.RenamedFrom(\"DOING\") BUSY")));
+
+    compiled(project.options("-Arevisions.message=States"));
+
+    assertThat(backfills(load(project, HOME + ".Revision_20261123_states")))
+        .containsExactly(Optional.of("'BUSY'"));
+  }
+
+  @CompilerTest
+  void aBackfillReadsWhatWasAddedBefore(Project project) {
+    begun(project);
+    String total = "@dev.revisions.annotation.Backfill(\"5\") int total;";
+    compiled(customer(project, "String name; " + total));
+    compiled(
+        customer(
+            project,
+            "String name; @dev.revisions.annotation.Backfill(\"total * 2\") int half; int total;"));
+
+    compiled(project.options("-Arevisions.message=Totals"));
+
+    assertThat(backfills(load(project, HOME + ".Revision_20261123_totals")))
+        .containsExactly(Optional.of("5"), Optional.of("total * 2"));
+  }
+
+  @CompilerTest
+  void aBackfillThatDoesNotFindWhatItFound(Project project) {
+    filled(project, "(select c.name from Customer c where c.id = 1)", "String name;");
+    compiled(
+        customer(
+            project,
+            "@Column(nullable = false) String slug; @dev.revisions.annotation.RenamedFrom(\"name\")"
+                + " String label;"));
+    List<String> files = project.list(HOME);
+
+    Result result = compile(project.options("-Arevisions.message=Slugs"));
+
+    assertThat(result.errors())
+        .containsExactly(
+            "[lost-backfill] the revisions without a name cannot be folded into one: column"
+                + " Customer.slug is filled by @Backfill(\"(select c.name from Customer c where"
+                + " c.id = 1)\"), and then column Customer.name is renamed to label, so that in one"
+                + " step it would not find what it found. Give the earlier of the two revisions a"
+                + " name of its own by message = \"...\" in its @RevisionInfo, and compile again");
+    assertThat(project.list(HOME)).isEqualTo(files);
+  }
+
+  @CompilerTest
+  void aBackfillReadsWhatCameAndWent(Project project) {
+    begun(project);
+    compiled(customer(project, "String name; String nick;"));
+    compiled(
+        customer(
+            project,
+            "String name; String nick; @dev.revisions.annotation.Backfill(\"coalesce(nick, name)\")"
+                + " @Column(nullable = false) String slug;"));
+    compiled(
+        customer(project, "String name; @Column(nullable = false) String slug;")
+            .options("-Arevisions.lint=drop-column:off"));
+    List<String> files = project.list(HOME);
+
+    Result result = compile(project.options("-Arevisions.message=Slugs"));
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .contains("\"coalesce(nick, name)\"), and then column Customer.nick is dropped, so");
+    assertThat(project.list(HOME)).isEqualTo(files);
   }
 
   @CompilerTest

@@ -1,5 +1,6 @@
 package dev.revisions.dialect;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
  * are the ones that their servers refuse; those of MySQL are from its manual. A word too many does
  * no harm: it is quoted in the form that the database would fold it to.
  */
-final class ReservedWords {
+public final class ReservedWords {
 
   /** Of PostgreSQL 18, with those that can be functions or types. */
   static final Set<String> POSTGRESQL =
@@ -107,6 +108,12 @@ final class ReservedWords {
           """);
 
   private ReservedWords() {}
+
+  /** Whether one of the databases reserves the word. */
+  public static boolean isReserved(String word) {
+    String upper = word.toUpperCase(Locale.ROOT);
+    return Stream.of(POSTGRESQL, H2, MYSQL, MARIADB).anyMatch(words -> words.contains(upper));
+  }
 
   private static Set<String> with(Set<String> others, String text) {
     return Stream.concat(others.stream(), Names.words(text).stream())

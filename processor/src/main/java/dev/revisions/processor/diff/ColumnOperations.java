@@ -9,6 +9,7 @@ import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.TableName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,18 +22,24 @@ final class ColumnOperations {
   private final Map<ColumnName, String> backfills;
   private final Plan plan;
 
+  private final List<AddColumn> additions = new ArrayList<>();
+
+  /** Those whose backfill reads what is added, and which wait for it. */
+  private final List<AlterColumn> waiting = new ArrayList<>();
+
   ColumnOperations(Map<ColumnName, String> backfills, Plan plan) {
     this.backfills = backfills;
     this.plan = plan;
   }
 
   void add(Pairing pairing) {
+    pairing.pairs().forEach(this::addAdditions);
     for (TablePair pair : pairing.pairs()) {
       addDrops(pair, pairing.renames());
       addRenames(pair);
       addAlterations(pair, pairing.renames());
-      addAdditions(pair);
     }
+    plan.addAll(Phase.ADD_COLUMNS, BackfillOrder.of(waiting, additions));
   }
 
   /** A column that goes late goes under the new names of its table and its type. */
@@ -131,7 +138,16 @@ final class ColumnOperations {
           backfill(table, after)
               .filter(
                   sql -> NativeDefinition.takesNull(before) && !NativeDefinition.takesNull(after));
-      plan.add(Phase.ALTER_COLUMNS, new AlterColumn(table, before, after, backfill));
+      addAlteration(new AlterColumn(table, before, after, backfill));
+    }
+  }
+
+  /** A column becomes required at last, so that nothing of it follows what waits. */
+  private void addAlteration(AlterColumn alteration) {
+    if (BackfillOrder.readBy(alteration, additions).isEmpty()) {
+      plan.add(Phase.ALTER_COLUMNS, alteration);
+    } else {
+      waiting.add(alteration);
     }
   }
 
@@ -160,10 +176,16 @@ final class ColumnOperations {
     ColumnChanges columns = pair.columns();
     for (Column column : pair.now().columns()) {
       if (columns.added().contains(column) || columns.isRemade(column.name())) {
-        plan.add(
-            column.generated().isPresent() ? Phase.ADD_GENERATED_COLUMNS : Phase.ADD_COLUMNS,
-            new AddColumn(pair.now().name(), column, backfill(pair.now().name(), column)));
+        addAddition(new AddColumn(pair.now().name(), column, backfill(pair.now().name(), column)));
       }
+    }
+  }
+
+  private void addAddition(AddColumn addition) {
+    if (addition.column().generated().isPresent()) {
+      plan.add(Phase.ADD_GENERATED_COLUMNS, addition);
+    } else {
+      additions.add(addition);
     }
   }
 

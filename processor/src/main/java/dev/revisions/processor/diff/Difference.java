@@ -2,6 +2,7 @@ package dev.revisions.processor.diff;
 
 import dev.revisions.operation.Operation;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What leads from one schema to another.
@@ -15,4 +16,10 @@ public record Difference(
 
   /** What leads from a schema to itself. */
   public static final Difference NONE = new Difference(List.of(), List.of(), List.of());
+
+  /** The same with more to report. */
+  public Difference with(List<Finding> more) {
+    return new Difference(
+        upgrade, downgrade, Stream.concat(findings.stream(), more.stream()).toList());
+  }
 }

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What can be said of SQL text without knowing its grammar: whether two texts differ in more than
@@ -38,6 +40,16 @@ public final class Expressions {
 
   /** The words that bring NULL about where there was none. */
   private static final Set<String> NULLS = Set.of("null", "nullif");
+
+  private static final Set<String> BEFORE_COLUMNS =
+      Set.of(
+          "(", ",", "+", "-", "*", "/", "%", "|", "=", "<", ">", "and", "or", "not", "case", "when",
+          "then", "else");
+
+  private static final Set<String> AFTER_COLUMNS =
+      Set.of(
+          ")", ",", "+", "-", "*", "/", "%", "|", "=", "<", ">", "!", ":", "and", "or", "is", "in",
+          "like", "between", "not", "when", "then", "else", "end", "as");
 
   private Expressions() {}
 
@@ -156,6 +168,26 @@ public final class Expressions {
   }
 
   /**
+   * Whether the text has the identifier only where nothing but a column can stand: alone or between
+   * operators, brackets and the like, and not where it may be a function, a type or a unit.
+   */
+  static boolean namesAColumnOnly(String sql, String column) {
+    Optional<String> folded = Optional.of(Identifier.folded(column));
+    List<String> tokens = tokens(sql).stream().filter(token -> !token.isBlank()).toList();
+    return IntStream.range(0, tokens.size())
+        .filter(i -> column(tokens.get(i)).equals(folded))
+        .allMatch(
+            i ->
+                (i == 0 || BEFORE_COLUMNS.contains(lower(tokens.get(i - 1))))
+                    && (i == tokens.size() - 1
+                        || AFTER_COLUMNS.contains(lower(tokens.get(i + 1)))));
+  }
+
+  private static String lower(String token) {
+    return token.toLowerCase(Locale.ROOT);
+  }
+
+  /**
    * Whether the text may give NULL: it names NULL or a column that takes it, and not within a
    * {@code coalesce} that has a value for it.
    *
@@ -236,6 +268,19 @@ public final class Expressions {
         .map(match -> TableName.parse(match.group(1)))
         .distinct()
         .toList();
+  }
+
+  /**
+   * What the text may name columns by, in lower case and without quotes: whether these make another
+   * column of it depends on the database.
+   */
+  static Set<String> bareNames(String sql) {
+    return names(sql).stream().map(Expressions::bare).collect(Collectors.toSet());
+  }
+
+  /** An identifier in lower case and without quotes. */
+  static String bare(String identifier) {
+    return lower(Identifier.of(identifier).name());
   }
 
   private static List<String> tokens(String sql) {

@@ -29,11 +29,14 @@ public final class NameTrail {
   /** The first values of a column by the present ones, by the column's present name. */
   private final Map<TableName, Map<String, Map<String, String>>> values = new TreeMap<>();
 
-  private final Map<TableName, Map<String, String>> backfills = new TreeMap<>();
+  private final BackfillTrail backfills = new BackfillTrail();
 
-  /** Follows operations in their order. */
+  /** Follows the operations of one revision, whose backfills read what its renames have made. */
   public NameTrail follow(Collection<Operation> operations) {
     operations.forEach(this::follow);
+    operations.stream()
+        .flatMap(operation -> Filling.of(operation).stream())
+        .forEach(backfills::fill);
     return this;
   }
 
@@ -46,15 +49,18 @@ public final class NameTrail {
       renameValue(rename.table(), rename.column(), rename.from(), rename.to());
     } else if (operation instanceof Operation.AddColumn add) {
       forget(add.table(), add.column().name());
-      add.backfill().ifPresent(sql -> backfill(add.table(), add.column().name(), sql));
+      backfills.addColumn(add.table(), add.column().name());
     } else if (operation instanceof Operation.AlterColumn alter) {
-      alter.backfill().ifPresent(sql -> backfill(alter.table(), alter.after().name(), sql));
+      backfills.alterColumn(alter);
     } else if (operation instanceof Operation.DropColumn drop) {
       forget(drop.table(), drop.name());
+      backfills.dropColumn(drop.table(), drop.name());
     } else if (operation instanceof Operation.DropTable drop) {
       forget(drop.name());
+      backfills.dropTable(drop.name());
     } else if (operation instanceof Operation.CreateTable create) {
       forget(create.table().name());
+      backfills.createTable(create.table().name());
     }
   }
 
@@ -62,16 +68,9 @@ public final class NameTrail {
   public void renameTable(TableName from, TableName to) {
     TableName first = Optional.ofNullable(tables.remove(from)).orElse(from);
     tables.put(to, first);
-    move(columns, from, to);
-    move(values, from, to);
-    move(backfills, from, to);
-  }
-
-  private static <K, V> void move(Map<K, V> map, K from, K to) {
-    V value = map.remove(from);
-    if (value != null) {
-      map.put(to, value);
-    }
+    BackfillTrail.move(columns, from, to);
+    BackfillTrail.move(values, from, to);
+    backfills.renameTable(from, to);
   }
 
   /** A column got another name. */
@@ -79,8 +78,8 @@ public final class NameTrail {
     Map<String, String> names = columns.computeIfAbsent(table, name -> new TreeMap<>());
     String first = Optional.ofNullable(names.remove(from)).orElse(from);
     names.put(to, first);
-    move(values.getOrDefault(table, new TreeMap<>()), from, to);
-    move(backfills.getOrDefault(table, new TreeMap<>()), from, to);
+    BackfillTrail.move(values.getOrDefault(table, new TreeMap<>()), from, to);
+    backfills.renameColumn(table, from, to);
   }
 
   /** What rows hold in a column got another name. */
@@ -91,24 +90,23 @@ public final class NameTrail {
             .computeIfAbsent(column, name -> new TreeMap<>());
     String first = Optional.ofNullable(names.remove(from)).orElse(from);
     names.put(to, first);
+    backfills.renameValue(table, column, from, to);
   }
 
   /** Existing rows were given a value. */
   public void backfill(TableName table, String column, String sql) {
-    backfills.computeIfAbsent(table, name -> new TreeMap<>()).put(column, sql);
+    backfills.fill(new Filling(new ColumnName(table, column), sql));
   }
 
   private void forget(TableName table) {
     tables.remove(table);
     columns.remove(table);
     values.remove(table);
-    backfills.remove(table);
   }
 
   private void forget(TableName table, String column) {
     columns.getOrDefault(table, new TreeMap<>()).remove(column);
     values.getOrDefault(table, new TreeMap<>()).remove(column);
-    backfills.getOrDefault(table, new TreeMap<>()).remove(column);
   }
 
   /**
@@ -127,9 +125,6 @@ public final class NameTrail {
           }
         });
     var renamedColumns = new TreeMap<ColumnName, String>();
-    var filled = new TreeMap<ColumnName, String>();
-    backfills.forEach(
-        (table, of) -> of.forEach((column, sql) -> filled.put(new ColumnName(table, column), sql)));
     columns.forEach(
         (table, names) ->
             before
@@ -139,7 +134,42 @@ public final class NameTrail {
     before.tables().keySet().forEach(table -> accepted.put(table, rules));
     after.tables().keySet().forEach(table -> accepted.put(table, rules));
     return new Hints(
-        renamedTables, renamedColumns, renamedValues(before), filled, accepted, Map.of());
+        renamedTables,
+        renamedColumns,
+        renamedValues(before),
+        backfills.expressions(),
+        accepted,
+        Map.of());
+  }
+
+  /**
+   * The backfills that do not give what they gave if the operations that were followed become
+   * others, done at once.
+   *
+   * @param before the schema in the beginning
+   * @param operations the others
+   */
+  public List<Finding> lostBackfills(Schema before, Collection<Operation> operations) {
+    return operations.stream()
+        .flatMap(operation -> Filling.of(operation).stream())
+        .flatMap(filling -> lost(before, filling).stream())
+        .toList();
+  }
+
+  private Optional<Finding> lost(Schema before, Filling filling) {
+    ColumnName column = filling.column();
+    return before
+        .table(tables.getOrDefault(column.table(), column.table()))
+        .flatMap(first -> backfills.obstacle(column, first))
+        .map(
+            change ->
+                new Finding(
+                    Finding.Severity.ERROR,
+                    "lost-backfill",
+                    column.table(),
+                    Optional.of(column.column()),
+                    "column %s is filled by @Backfill(\"%s\"), and %s, so that in one step it would not find what it found. Give the earlier of the two revisions a name of its own by message = \"...\" in its @RevisionInfo, and compile again"
+                        .formatted(column, filling.sql(), change)));
   }
 
   private Map<ColumnName, Map<String, String>> renamedValues(Schema before) {

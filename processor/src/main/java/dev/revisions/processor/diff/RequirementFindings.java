@@ -44,8 +44,10 @@ final class RequirementFindings {
     for (TablePair pair : pairing.pairs()) {
       TableName table = pair.now().name();
       ColumnChanges columns = pair.columns();
+      var cycles = new BackfillCycles(table, columns.added(), hints.backfills());
       for (Column column : columns.added()) {
         unused.remove(new ColumnName(table, column.name()));
+        cycles.through(column).ifPresent(other -> addCycle(table, column, other));
         if (!isAmbiguous(columns, table, column)) {
           addRequired(table, column);
         }
@@ -86,6 +88,18 @@ final class RequirementFindings {
         "column %s is new and required, and the rows that exist have no value for it. "
                 .formatted(name)
             + remedy(name, column));
+  }
+
+  private void addCycle(TableName table, Column column, String other) {
+    var name = new ColumnName(table, column.name());
+    if (!acceptance.covers(REQUIRED, table, column.name())) {
+      add(
+          Severity.ERROR,
+          REQUIRED,
+          name,
+          "column %s is new, and its @Backfill reads %s, which is new too and is filled from it in turn: neither can be first. Have one of them read only what the rows have already"
+              .formatted(name, other));
+    }
   }
 
   private String remedy(ColumnName name, Column column) {

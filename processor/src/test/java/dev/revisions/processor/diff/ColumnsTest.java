@@ -209,6 +209,70 @@ class ColumnsTest {
   }
 
   @Test
+  void aBackfillFollowsWhatItReads() {
+    column("", "twice integer not null\n  total integer not null\n  thrice integer not null")
+        .backfill("t.twice", "total * 2")
+        .backfill("t.total", "thrice / 3")
+        .backfill("t.thrice", "9")
+        .gives(
+            "add column t.thrice integer not null backfill (9)",
+            "add column t.total integer not null backfill (thrice / 3)",
+            "add column t.twice integer not null backfill (total * 2)")
+        .finds();
+    column("x integer", "x integer not null\n  y integer not null")
+        .backfill("t.x", "y")
+        .backfill("t.y", "coalesce(x, 5)")
+        .gives(
+            "add column t.y integer not null backfill (coalesce(x, 5))",
+            "alter column t.x integer not null backfill (y)")
+        .finds();
+  }
+
+  @Test
+  void backfillsThatReadEachOther() {
+    column("", "x integer not null\n  y integer not null\n  left integer not null")
+        .backfill("t.x", "y + 1")
+        .backfill("t.y", "left * 2")
+        .backfill("t.left", "coalesce(x, 0)")
+        .finds(
+            "error required-column t.left",
+            "error required-column t.x",
+            "error required-column t.y");
+    column("", "x varchar(9) not null\n  left varchar(9) not null")
+        .backfill("t.x", "left('a', 1)")
+        .backfill("t.left", "x")
+        .finds();
+    column("", "x integer not null\n  y integer not null")
+        .backfill("t.x", "y")
+        .backfill("t.y", "x")
+        .accepted("t.y", "required-column")
+        .says(
+            "column t.x is new, and its @Backfill reads y, which is new too and is filled from it"
+                + " in turn: neither can be first. Have one of them read only what the rows have"
+                + " already");
+  }
+
+  @Test
+  void aBackfillFollowsWhatItReadsInOtherTables() {
+    Change.of(
+            "table a\n  id bigint not null\n\ntable b\n  id bigint not null",
+            """
+            table a
+              id  bigint not null
+              x   integer not null
+
+            table b
+              id  bigint not null
+              y   integer not null
+            """)
+        .backfill("a.x", "(select max(y) from b)")
+        .backfill("b.y", "1")
+        .gives(
+            "add column b.y integer not null backfill (1)",
+            "add column a.x integer not null backfill ((select max(y) from b))");
+  }
+
+  @Test
   @DisplayName("A20 type, nullability and default change in one operation")
   void severalParts() {
     column("x varchar(9)", "x varchar(20) not null default ('a')")

@@ -71,6 +71,30 @@ class DatabaseCasesTest {
     check(before, after, Map.of());
   }
 
+  @Test
+  void backfillsThatReadWhatIsAdded() throws SQLException {
+    String table = "table t\n  id bigint not null\n  y integer%s\n  primary key (id)";
+    TableName t = TableName.parse("t");
+    laws.check(
+        new Evolution(
+            Notation.schema(table.formatted("")),
+            Notation.schema(
+                table.formatted(" not null\n  twice integer not null\n  total integer not null")),
+            new Hints(
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(
+                    new ColumnName(t, "twice"),
+                    "total * 2",
+                    new ColumnName(t, "total"),
+                    "coalesce(y, 5)",
+                    new ColumnName(t, "y"),
+                    "twice"),
+                Map.of(),
+                Map.of())));
+  }
+
   private static final String MOOD =
       """
       enum type mood: %1$s
