@@ -3,6 +3,7 @@ package dev.revisions.processor.diff;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Type.Large;
 import dev.revisions.schema.Types;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,9 @@ final class Fitting {
           ? Optional.of("char_length(%s) > %d".formatted(asText(from, column), text.length()))
           : Optional.empty();
     }
-    return isNumber(from) ? number(from, to, column) : Optional.empty();
+    return (isExact(from) || isBinary(from)) && isExact(to)
+        ? number(from, to, column)
+        : Optional.empty();
   }
 
   /**
@@ -66,7 +69,7 @@ final class Fitting {
 
   /** Whether every database compares values of the two types. */
   static boolean areComparable(Type one, Type other) {
-    return one.equals(other) || isNumber(one) && isNumber(other) || isText(one) && isText(other);
+    return one.equals(other) || isExact(one) && isExact(other) || isText(one) && isText(other);
   }
 
   private static Optional<String> enumeration(Type from, List<String> wanted, String column) {
@@ -122,28 +125,67 @@ final class Fitting {
         : type instanceof Type.Custom ? 0 : Integer.MAX_VALUE;
   }
 
-  private static boolean isNumber(Type type) {
+  /** Whether the type is one of whole or decimal numbers. */
+  private static boolean isExact(Type type) {
     return BITS.containsKey(type) || type instanceof Type.Numeric;
   }
 
+  /** Whether the type is one of binary fractions, which may be of any size. */
+  private static boolean isBinary(Type type) {
+    return type == Type.Simple.REAL || type == Type.Simple.DOUBLE || type instanceof Type.Floating;
+  }
+
+  /**
+   * What is rounded is measured afterwards. Halves are counted as too large: PostgreSQL and MariaDB
+   * round them to the even number where they are binary, and away from zero where they are decimal.
+   */
   private static Optional<String> number(Type from, Type to, String column) {
-    if (BITS.containsKey(to)) {
-      BigInteger beyond = BigInteger.TWO.pow(BITS.get(to));
-      return beyond.compareTo(beyond(from)) < 0
-          ? Optional.of(
-              "%1$s < -%2$s or %1$s > %3$s"
-                  .formatted(column, beyond, beyond.subtract(BigInteger.ONE)))
-          : Optional.empty();
+    BigDecimal half = half(from, to);
+    BigDecimal above = beyond(to).subtract(half);
+    if (!isBinary(from) && greatest(from).compareTo(above) < 0) {
+      return Optional.empty();
     }
-    return to instanceof Type.Numeric && beyond(to).compareTo(beyond(from)) < 0
-        ? Optional.of("%1$s <= -%2$s or %1$s >= %2$s".formatted(column, beyond(to)))
-        : Optional.empty();
+    if (BITS.containsKey(to) && half.signum() == 0) {
+      return Optional.of("%1$s < -%2$s or %1$s > %3$s".formatted(column, above, greatest(to)));
+    }
+    BigDecimal below = BITS.containsKey(to) ? above.add(BigDecimal.ONE) : above;
+    return Optional.of(
+        "%1$s <= -%2$s or %1$s >= %3$s"
+            .formatted(column, below.toPlainString(), above.toPlainString()));
+  }
+
+  /** Half of the last place that is kept of a number, or nothing if all are. */
+  private static BigDecimal half(Type from, Type to) {
+    if (!isBinary(from) && scale(from) <= scale(to)) {
+      return BigDecimal.ZERO;
+    }
+    int lost =
+        isBinary(from) && to instanceof Type.Numeric numeric
+            ? Math.max(0, numeric.precision() - digits(from))
+            : 0;
+    return new BigDecimal("0.5").scaleByPowerOfTen(lost - scale(to));
+  }
+
+  /** Those of a binary number that PostgreSQL makes a decimal one of. */
+  private static int digits(Type binary) {
+    boolean isReal =
+        binary == Type.Simple.REAL
+            || binary instanceof Type.Floating floating && floating.precision() <= 24;
+    return isReal ? 6 : 15;
+  }
+
+  private static int scale(Type type) {
+    return type instanceof Type.Numeric numeric ? numeric.scale() : 0;
+  }
+
+  private static BigDecimal greatest(Type type) {
+    return beyond(type).subtract(BigDecimal.ONE.scaleByPowerOfTen(-scale(type)));
   }
 
   /** The least number that is too large for the type. */
-  private static BigInteger beyond(Type type) {
+  private static BigDecimal beyond(Type type) {
     return type instanceof Type.Numeric numeric
-        ? BigInteger.TEN.pow(Math.max(0, numeric.precision() - numeric.scale()))
-        : BigInteger.TWO.pow(BITS.get(type));
+        ? BigDecimal.ONE.scaleByPowerOfTen(numeric.precision() - numeric.scale())
+        : new BigDecimal(BigInteger.TWO.pow(BITS.get(type)));
   }
 }

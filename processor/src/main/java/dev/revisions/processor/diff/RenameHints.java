@@ -1,19 +1,23 @@
 package dev.revisions.processor.diff;
 
 import dev.revisions.processor.diff.Finding.Severity;
+import dev.revisions.processor.diff.RenameResolution.Reason;
 import dev.revisions.processor.diff.RenameResolution.Refused;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds out what is renamed, from what the code says, and reports what it says in vain. */
 final class RenameHints {
@@ -40,13 +44,19 @@ final class RenameHints {
     SortedMap<TableName, TableName> tables = tables();
     var followers = new Followers(before, after, tables, statedColumns);
     var columns = new TreeMap<TableName, SortedMap<String, String>>();
+    var resolved = new ArrayList<ResolvedColumns>();
     for (Table former : before.tables().values()) {
       after
           .table(tables.getOrDefault(former.name(), former.name()))
+          .map(table -> columns(former, table, followers.of(former, table)))
           .ifPresent(
-              table ->
-                  columns.put(former.name(), columns(former, table, followers.of(former, table))));
+              names -> {
+                columns.put(former.name(), names.resolution().renames());
+                resolved.add(names);
+              });
     }
+    Set<String> renamed = renamedByShared(resolved);
+    resolved.forEach(names -> report(names, renamed));
     return new Renames(
         tables, columns, SequenceRenames.of(before, after, tables), values(tables, columns));
   }
@@ -91,8 +101,10 @@ final class RenameHints {
         .anyMatch(recorded -> recorded.folded().equals(name.folded()));
   }
 
-  private SortedMap<String, String> columns(
-      Table former, Table table, Map<String, String> followers) {
+  /** What is renamed in a table, and what is said in vain. */
+  private record ResolvedColumns(Table former, Table table, RenameResolution<String> resolution) {}
+
+  private ResolvedColumns columns(Table former, Table table, Map<String, String> followers) {
     var stated = new TreeMap<>(statedColumns.getOrDefault(table.name(), Map.of()));
     followers.forEach(
         (name, old) -> {
@@ -106,20 +118,52 @@ final class RenameHints {
             columnNames(table),
             stated,
             Identifier::folded,
-            name -> hints.sharedRenames().contains(new ColumnName(table.name(), name)),
+            name -> isShared(table, name),
             name -> former.column(name).equals(table.column(name)));
-    SortedMap<String, String> renames = resolution.renames();
+    return new ResolvedColumns(former, table, resolution);
+  }
+
+  /** The former names of the columns that are renamed by a hint which is for others too. */
+  private Set<String> renamedByShared(List<ResolvedColumns> resolved) {
+    return resolved.stream()
+        .flatMap(
+            names ->
+                names.resolution().renames().entrySet().stream()
+                    .filter(rename -> isShared(names.table(), rename.getValue())))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isShared(Table table, String column) {
+    return hints.sharedRenames().contains(new ColumnName(table.name(), column));
+  }
+
+  /**
+   * Reports what is said of columns in vain. A hint is not left over while it renames a column of
+   * another table.
+   *
+   * @param renamed the former names of the columns that shared hints rename now
+   */
+  private void report(ResolvedColumns names, Set<String> renamed) {
+    SortedMap<String, String> renames = names.resolution().renames();
     List<String> vanished =
-        columnNames(former).stream()
-            .filter(name -> !renames.containsKey(name) && table.column(name).isEmpty())
+        columnNames(names.former()).stream()
+            .filter(name -> !renames.containsKey(name) && names.table().column(name).isEmpty())
             .toList();
-    resolution
-        .refused()
+    names.resolution().refused().stream()
+        .filter(
+            refused ->
+                refused.reason() != Reason.LEFT_OVER
+                    || !isShared(names.table(), refused.name())
+                    || !renamed.contains(refused.former()))
         .forEach(
             refused ->
                 report(
-                    refused, table.name(), Optional.of(refused.name()), noun.toString(), vanished));
-    return renames;
+                    refused,
+                    names.table().name(),
+                    Optional.of(refused.name()),
+                    noun.toString(),
+                    vanished));
   }
 
   private SortedMap<ColumnName, SortedMap<String, String>> values(

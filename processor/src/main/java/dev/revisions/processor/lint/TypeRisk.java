@@ -55,6 +55,8 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
 
   private static final int REAL_BITS = 24;
 
+  private static final String TOO_LARGE = "numbers that are too large for it are refused";
+
   /** The risk, or empty if every value stays what it is. */
   static Optional<TypeRisk> of(Type before, Type after) {
     Type from = NativeDefinition.named(before);
@@ -137,14 +139,20 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
           : Optional.empty();
     }
     if (isBinary(from)) {
-      return loses("what lies behind the last digit of the new type is rounded away");
+      return loses(TOO_LARGE + "; what lies behind the last digit of the new type is rounded away");
     }
     if (scale(from) > scale(to)) {
-      return loses("digits beyond %d behind the point are rounded away".formatted(scale(to)));
+      String rounded = "digits beyond %d behind the point are rounded away".formatted(scale(to));
+      return loses(mayBecomeTooLarge(from, to) ? TOO_LARGE + "; " + rounded : rounded);
     }
     return most(from) > sure(to) && !(WHOLE.containsKey(from) && isWider(from, to))
-        ? fails("numbers that are too large for it are refused")
+        ? fails(TOO_LARGE)
         : Optional.empty();
+  }
+
+  /** Rounding may give a number one digit more. */
+  private static boolean mayBecomeTooLarge(Type from, Type to) {
+    return most(from) >= most(to);
   }
 
   private static boolean isWider(Type from, Type to) {

@@ -147,19 +147,11 @@ final class Hints {
                             .addAll(a.texts("value"))));
   }
 
-  /**
-   * The columns of one table that one member renames: that of an embeddable, for each embedding.
-   */
+  /** The columns that one member renames with others: that of an embeddable, for each embedding. */
   Set<ColumnName> sharedRenames() {
     return renamedByMember.values().stream()
-        .flatMap(
-            columns ->
-                columns.stream()
-                    .collect(Collectors.groupingBy(ColumnName::table))
-                    .values()
-                    .stream())
         .filter(columns -> columns.size() > 1)
-        .flatMap(List::stream)
+        .flatMap(Set::stream)
         .collect(Collectors.toSet());
   }
 

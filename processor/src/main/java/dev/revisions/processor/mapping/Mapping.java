@@ -20,8 +20,8 @@ import javax.lang.model.element.Element;
  * @param columnElements for each column the element that it comes from
  * @param renamedTables the former name of each table with {@code @RenamedFrom}, by its new name
  * @param renamedColumns the former name of each column with {@code @RenamedFrom}, by its new name
- * @param sharedRenames the columns whose {@code @RenamedFrom} is that of another column of the
- *     table too, as an embeddable is embedded twice
+ * @param sharedRenames the columns whose {@code @RenamedFrom} is that of another column too, as an
+ *     embeddable is embedded twice
  * @param renamedValues the former names of constants with {@code @RenamedFrom} by the new ones, by
  *     each column of their enum
  * @param unordered the constants, by the column that holds their positions, of enums whose order

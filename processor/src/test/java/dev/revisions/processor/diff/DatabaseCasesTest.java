@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -312,6 +313,63 @@ class DatabaseCasesTest {
   /** H2 takes it for true, which it is for no other database. */
   private static boolean isOtherNumber(String text) {
     return text.equals("11") || text.equals("2");
+  }
+
+  /** What fits is taken by every database; of the rest, some take what is close to the bound. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          double        | integer       | 2147483647.4 -2147483648.4 0.5   | 3e9 -3e9 2147483647.5
+          double        | bigint        | 9223372036854774784 1e15         | 9223372036854775808 1e300
+          real          | smallint      | 32767.4 -32768.4                 | 32767.5 -1e9
+          double        | numeric(5,2)  | 999.99 999.9949 -999.9949 1e-300 | 999.995 -999.995 1e300
+          real          | numeric(8,2)  | 999999 -999999                   | 999999.9 1e6 -1e6
+          double        | numeric(19,2) | 99999999999999900                | 99999999999999984 1e17
+          numeric(5,3)  | numeric(4,2)  | 99.994 -99.994                   | 99.995 99.999 -99.999
+          numeric(12,4) | numeric(4,2)  | 99.9949 -99.9949                 | 99.995 -99.995 99999.5
+          numeric(9,4)  | smallint      | 32767.4999 -32768.4999           | 32767.5 -32768.5 32768
+          integer       | numeric(4,1)  | 999 -999                         | 1000 -1000
+          """)
+  void aNumberIsMeasuredAsItIsRounded(String from, String to, String fit, String tooLarge)
+      throws SQLException {
+    Schema wide = Notation.schema("table t\n  id bigint\n  x " + from);
+    Schema narrow = Notation.schema("table t\n  id bigint\n  x " + to);
+    Difference difference = Differ.diff(wide, narrow, Hints.NONE);
+    try (var database = new LiveDatabase(kind)) {
+      database.create(wide);
+      for (String value : tooLarge.split(" ")) {
+        database.execute("insert into t values (1, %s)".formatted(value));
+        assertThat(database.violated(difference.upgrade())).as(value).hasSize(1);
+        database.execute("delete from t");
+      }
+      for (String value : fit.split(" ")) {
+        database.execute("insert into t values (1, %s)".formatted(value));
+      }
+      assertThat(database.violated(difference.upgrade())).isEmpty();
+      database.apply(difference.upgrade());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"integer", "numeric(5,2)"})
+  void whatIsNoNumberIsNoneOfAnotherType(String type) throws SQLException {
+    if (kind == Database.MARIADB) { // has none
+      return;
+    }
+    Schema binary = Notation.schema("table t\n  id bigint\n  x double");
+    Schema exact = Notation.schema("table t\n  id bigint\n  x " + type);
+    Difference difference = Differ.diff(binary, exact, Hints.NONE);
+    try (var database = new LiveDatabase(kind)) {
+      database.create(binary);
+      for (String value : List.of("NaN", "Infinity", "-Infinity")) {
+        database.execute(
+            "insert into t values (1, cast('%s' as double precision))".formatted(value));
+        assertThat(database.violated(difference.upgrade())).as(value).hasSize(1);
+        database.execute("delete from t");
+      }
+    }
   }
 
   @Test

@@ -659,6 +659,23 @@ class RenamesTest {
   }
 
   @Test
+  void aHintIsNotStaleWhereItRenamesAColumnOfAnotherTable() {
+    String customer = "table customer\n  bill_street uuid\n";
+    List<String> embedded = List.of("customer.bill_street", "supplier.line");
+    Change.of(customer + "table supplier\n  street uuid", customer + "table supplier\n  line uuid")
+        .renamed(embedded, "street")
+        .gives("rename column supplier.street to line")
+        .finds();
+    Change.of(customer + "table supplier\n  line uuid", customer + "table supplier\n  line uuid")
+        .renamed(embedded, "street")
+        .finds("warning stale-rename customer.bill_street", "warning stale-rename supplier.line");
+    Change.of(customer + "table supplier\n  street uuid", customer + "table supplier\n  line uuid")
+        .renamed("customer.bill_street", "street")
+        .renamed("supplier.line", "street")
+        .finds("warning stale-rename customer.bill_street");
+  }
+
+  @Test
   void twoFieldsHaveHadOneName() {
     columns("name uuid\n  title uuid", "title uuid\n  label uuid")
         .renamed("t.title", "name")

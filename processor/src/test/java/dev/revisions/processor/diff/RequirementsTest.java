@@ -369,7 +369,21 @@ class RequirementsTest {
           integer        | numeric(5,2)  | {x} <= -1000 or {x} >= 1000
           numeric(9,2)   | numeric(5,2)  | {x} <= -1000 or {x} >= 1000
           numeric(5,2)   | numeric(9,2)  |
-          numeric(9,2)   | smallint      | {x} < -32768 or {x} > 32767
+          numeric(9,2)   | smallint      | {x} <= -32768.5 or {x} >= 32767.5
+          numeric(9,0)   | smallint      | {x} < -32768 or {x} > 32767
+          numeric(5,1)   | smallint      |
+          numeric(5,3)   | numeric(4,2)  | {x} <= -99.995 or {x} >= 99.995
+          numeric(12,4)  | numeric(4,2)  | {x} <= -99.995 or {x} >= 99.995
+          numeric(5,3)   | numeric(5,2)  |
+          numeric(4,2)   | numeric(4,4)  | {x} <= -1 or {x} >= 1
+          double         | integer       | {x} <= -2147483648.5 or {x} >= 2147483647.5
+          real           | bigint        | {x} <= -9223372036854775808.5 or {x} >= 9223372036854775807.5
+          double         | numeric(5,2)  | {x} <= -999.995 or {x} >= 999.995
+          float(53)      | numeric(19,2) | {x} <= -99999999999999950 or {x} >= 99999999999999950
+          real           | numeric(8,2)  | {x} <= -999999.5 or {x} >= 999999.5
+          float(24)      | numeric(6,0)  | {x} <= -999999.5 or {x} >= 999999.5
+          double         | real          |
+          integer        | double        |
           enum('A','B')  | enum('B')     | {x} in ('A')
           enum('B')      | enum('A','B') |
           boolean        | varchar(5)    |

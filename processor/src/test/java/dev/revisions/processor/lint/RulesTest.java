@@ -696,6 +696,26 @@ class RulesTest {
     line(line, line).only("identifier-too-long").finds();
   }
 
+  /** Rounding may give a number one digit more than the type has room for. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "double|integer|true",
+        "real|numeric(19,2)|true",
+        "numeric(12,4)|numeric(4,2)|true",
+        "numeric(5,3)|numeric(4,2)|true",
+        "numeric(5,3)|numeric(5,2)|false",
+        "numeric(6,1)|smallint|true",
+        "numeric(5,1)|smallint|false"
+      })
+  void aLossTellsOfNumbersThatAreRefused(String from, String to, boolean refused) {
+    assertThat(TypeRisk.of(Notation.type(from), Notation.type(to)).orElseThrow().what())
+        .endsWith("rounded away")
+        .matches(
+            what -> refused == what.startsWith("numbers that are too large for it are refused"));
+  }
+
   /** The types of time that are one on a database, as its dialect declares them. */
   @ParameterizedTest
   @CsvSource(

@@ -65,7 +65,9 @@ class HintsTest {
             """);
 
     Expectation.of(mapping).hasNoProblems();
-    assertThat(mapping.sharedRenames()).containsExactlyInAnyOrder(column("street"), column("bill"));
+    assertThat(mapping.sharedRenames())
+        .containsExactlyInAnyOrder(
+            column("street"), column("bill"), new ColumnName(TableName.of("B"), "street"));
   }
 
   @CompilerTest
