@@ -9,6 +9,7 @@ import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -106,9 +107,16 @@ final class TableFindings {
         .filter(key -> key.columns().size() == 1)
         .forEach(key -> references.put(key.columns().get(0), reference(target.apply(key))));
     return table.columns().stream()
-        .map(column -> references.getOrDefault(column.name(), column.name()) + " " + column.type())
+        .map(
+            column ->
+                references.getOrDefault(column.name(), column.name()) + " " + kind(column.type()))
         .sorted()
         .toList();
+  }
+
+  /** The type, whatever its constants are called. */
+  private static String kind(Type type) {
+    return ColumnValues.of(type).isEmpty() ? type.toString() : "enum";
   }
 
   private String reference(ColumnName target) {

@@ -108,6 +108,37 @@ class RenamesTest {
   }
 
   @Test
+  @DisplayName("a column of an enum vanishes beside a new one whose constants have other names")
+  void constantOfAColumnWithoutHint() {
+    String column = "table t\n  id bigint\n  %s%s enum('A', '%s')";
+    String named =
+        "enum type m: 'A', '%3$s'\n%1$stable t\n  id bigint\n  %2$s named_enum(m: 'A', '%3$s')";
+    String array = "table t\n  id bigint\n  %s%s array(enum('A', '%s'))";
+    for (String model : List.of(column, named, array)) {
+      Change.of(model.formatted("", "x", "OLD"), model.formatted("", "y", "NEW"))
+          .renamedValue("t.y", "NEW", "OLD")
+          .finds("error ambiguous-rename t.y");
+    }
+    columns("x enum('A', 'NEW')", "y enum('B', 'NEW') not null")
+        .renamedValue("t.y", "NEW", "OLD")
+        .renamedValue("t.y", "B", "A")
+        .finds("error ambiguous-rename t.y")
+        .says(
+            "column t.y is new, and t.x of the same type, enum('A', 'NEW'), is gone. If it was"
+                + " renamed, put @RenamedFrom(\"x\") on it, which keeps the values; if not, put"
+                + " @Accept(value = \"drop-column\", reason = \"...\") on it");
+    columns("x enum('A', 'OLD')", "y enum('A', 'NEW')").finds("warning drop-column t.x");
+  }
+
+  @Test
+  @DisplayName("a table vanishes beside a new one like it but for a constant")
+  void constantOfATableWithoutHint() {
+    Change.of("table t\n  m enum('A', 'OLD')", "table s\n  m enum('A', 'NEW')")
+        .renamedValue("s.m", "NEW", "OLD")
+        .finds("error ambiguous-rename s");
+  }
+
+  @Test
   @DisplayName("constants move on by one: each name is free when its turn comes")
   void chainOfConstants() {
     constants("'A','B'", "'B','C'")
