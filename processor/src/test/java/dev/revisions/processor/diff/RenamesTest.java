@@ -580,6 +580,32 @@ class RenamesTest {
   }
 
   @Test
+  @DisplayName("what refers to rows may change its type and its name with what it refers to")
+  void aTableThatRefersToARenamedOneOfAnotherKeyIsAskedFor() {
+    Change.of(
+            cats("Cat", "Cat_toy", "Cat_id").replace("bigint", "integer"),
+            cats("Kitten", "Kitten_toy", "Kitten_id"))
+        .renamedTable("Kitten", "Cat")
+        .finds("error ambiguous-rename Kitten_toy");
+    String model =
+        """
+        table %1$s (com.acme.%1$s)
+          %2$s %3$s not null
+          b integer not null
+          primary key (%2$s, b)
+        table %1$s_tags (com.acme.%1$s)
+          %1$s_%2$s %3$s not null
+          %1$s_b integer not null
+          tag varchar(9)
+          foreign key f (%1$s_%2$s, %1$s_b) references %1$s (%2$s, b)
+        """;
+    Change.of(model.formatted("Cat", "a", "integer"), model.formatted("Kitten", "x", "bigint"))
+        .renamedTable("Kitten", "Cat")
+        .renamed("Kitten.x", "a")
+        .finds("error ambiguous-rename Kitten_tags");
+  }
+
+  @Test
   void tablesThatReferToThemselvesOrEachOtherAreAskedFor() {
     String self =
         """
