@@ -2,7 +2,9 @@ package dev.revisions.processor.diff;
 
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.Table;
 import dev.revisions.schema.Type;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,40 @@ final class Candidates {
 
   /** The columns that go and that the new one may be. */
   List<Column> of(TablePair pair, Column added) {
-    Map<String, String> formerValues =
-        hints.renamedValues(new ColumnName(pair.now().name(), added.name()));
     return pair.columns().dropped().stream()
-        .filter(column -> areAlike(column.type(), added.type(), formerValues))
+        .filter(column -> haveOneType(pair, column, added) || haveOneTarget(pair, column, added))
+        .toList();
+  }
+
+  /** In what they and the new one are alike. */
+  String likeness(TablePair pair, Column added) {
+    List<Column> former = of(pair, added);
+    return former.stream().allMatch(column -> haveOneType(pair, column, added))
+        ? "of the same type, " + former.get(0).type()
+        : "of the same type or the same target";
+  }
+
+  private boolean haveOneType(TablePair pair, Column former, Column added) {
+    return areAlike(
+        former.type(),
+        added.type(),
+        hints.renamedValues(new ColumnName(pair.now().name(), added.name())));
+  }
+
+  /** Whether both refer to one column, whose type may have changed and theirs with it. */
+  private static boolean haveOneTarget(TablePair pair, Column former, Column added) {
+    return !Collections.disjoint(
+        targets(pair.carried(), former.name()), targets(pair.now(), added.name()));
+  }
+
+  /** The columns that one refers to. */
+  private static List<ColumnName> targets(Table table, String column) {
+    return table.foreignKeys().stream()
+        .filter(key -> key.columns().contains(column))
+        .map(
+            key ->
+                new ColumnName(
+                    key.target(), key.targetColumns().get(key.columns().indexOf(column))))
         .toList();
   }
 

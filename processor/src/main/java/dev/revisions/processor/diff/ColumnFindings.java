@@ -48,7 +48,7 @@ final class ColumnFindings {
       List<Column> former = candidates.of(pair, column);
       former.forEach(candidate -> settled.add(candidate.name()));
       if (!former.isEmpty() && !acceptance.covers(DROP, table, column.name())) {
-        addRename(new ColumnName(table, column.name()), former);
+        addRename(new ColumnName(table, column.name()), former, candidates.likeness(pair, column));
       }
     }
     pair.columns().dropped().stream()
@@ -69,20 +69,20 @@ final class ColumnFindings {
         .forEach(column -> addRemaking(new ColumnName(table, column.now().name()), column));
   }
 
-  private void addRename(ColumnName column, List<Column> former) {
+  private void addRename(ColumnName column, List<Column> former, String likeness) {
     List<String> names = former.stream().map(Column::name).toList();
     add(
         Severity.ERROR,
         "ambiguous-rename",
         column,
-        "%s %s is new, and %s of the same type, %s, is gone. If it was renamed, put %s on it,"
+        "%s %s is new, and %s %s, is gone. If it was renamed, put %s on it,"
                 .formatted(
                     noun,
                     column,
                     names.stream()
                         .map(name -> new ColumnName(column.table(), name).toString())
                         .collect(Collectors.joining(" or ")),
-                    former.get(0).type(),
+                    likeness,
                     names.stream()
                         .map(name -> hints.renamed(column, name))
                         .collect(Collectors.joining(" or ")))

@@ -667,6 +667,70 @@ class RenamesTest {
   }
 
   @Test
+  @DisplayName("the columns of a key follow those that they refer to, though these change as well")
+  void theColumnsOfAKeyFollowTogether() {
+    String model =
+        """
+        table slot (com.acme.%1$s)
+          %2$s %3$s not null
+          b integer not null
+          primary key (b, %2$s)
+        table sub
+          %1$s_%2$s %3$s not null
+          %1$s_b integer not null
+          primary key (%1$s_b, %1$s_%2$s)
+          foreign key sub_f (%1$s_%2$s, %1$s_b) references slot (%2$s, b)
+        table item
+          sub_%1$s_%2$s %3$s
+          sub_%1$s_b integer
+          foreign key item_f (sub_%1$s_b, sub_%1$s_%2$s) references sub (%1$s_b, %1$s_%2$s)
+        """;
+    String before = model.formatted("Slot", "a", "integer");
+    Change.of(before, model.formatted("Slot", "x", "bigint"))
+        .renamed("slot.x", "a")
+        .gives(
+            "drop foreign key item.item_f",
+            "drop foreign key sub.sub_f",
+            "rename column item.sub_Slot_a to sub_Slot_x",
+            "rename column slot.a to x",
+            "rename column sub.Slot_a to Slot_x",
+            "alter column item.sub_Slot_x bigint",
+            "alter column slot.x bigint not null",
+            "alter column sub.Slot_x bigint not null",
+            "add foreign key item.item_f",
+            "add foreign key sub.sub_f")
+        .finds();
+    Change.of(before, model.formatted("Bay", "x", "integer"))
+        .renamed("slot.x", "a")
+        .gives(
+            "rename column item.sub_Slot_a to sub_Bay_x",
+            "rename column item.sub_Slot_b to sub_Bay_b",
+            "rename column slot.a to x",
+            "rename column sub.Slot_a to Bay_x",
+            "rename column sub.Slot_b to Bay_b")
+        .finds();
+  }
+
+  @Test
+  void aReferenceOfAnotherNameAndTypeIsAskedFor() {
+    String model =
+        """
+        table p
+          id %2$s not null
+          primary key (id)
+        table t
+          %1$s %2$s
+          foreign key f (%1$s) references p (id)
+        """;
+    Change.of(model.formatted("x", "integer"), model.formatted("y", "bigint"))
+        .finds("error ambiguous-rename t.y")
+        .says(
+            "column t.y is new, and t.x of the same type or the same target, is gone. If it was"
+                + " renamed, put @RenamedFrom(\"x\") on it, which keeps the values; if not, put"
+                + " @Accept(value = \"drop-column\", reason = \"...\") on it");
+  }
+
+  @Test
   void aSwapThatMayBeDoneAlreadyIsNotDoneAgain() {
     columns("a integer\n  b integer", "a integer\n  b integer")
         .renamed("t.a", "b")
