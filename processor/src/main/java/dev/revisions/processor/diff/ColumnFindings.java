@@ -21,6 +21,7 @@ final class ColumnFindings {
   private final Noun noun;
   private final Pairing pairing;
   private final Hints hints;
+  private final Candidates candidates;
   private final Acceptance acceptance;
   private final List<Finding> findings;
 
@@ -29,6 +30,7 @@ final class ColumnFindings {
     this.noun = noun;
     this.pairing = pairing;
     this.hints = hints;
+    this.candidates = new Candidates(hints);
     this.acceptance = acceptance;
     this.findings = findings;
   }
@@ -43,10 +45,10 @@ final class ColumnFindings {
     TableName table = pair.now().name();
     Set<String> settled = new HashSet<>();
     for (Column column : pair.columns().added()) {
-      List<Column> candidates = candidates(pair.columns(), column);
-      candidates.forEach(candidate -> settled.add(candidate.name()));
-      if (!candidates.isEmpty() && !acceptance.covers(DROP, table, column.name())) {
-        addRename(new ColumnName(table, column.name()), candidates);
+      List<Column> former = candidates.of(pair, column);
+      former.forEach(candidate -> settled.add(candidate.name()));
+      if (!former.isEmpty() && !acceptance.covers(DROP, table, column.name())) {
+        addRename(new ColumnName(table, column.name()), former, candidates.likeness(pair, column));
       }
     }
     pair.columns().dropped().stream()
@@ -67,25 +69,20 @@ final class ColumnFindings {
         .forEach(column -> addRemaking(new ColumnName(table, column.now().name()), column));
   }
 
-  /** The columns that go and that the new one may be. */
-  static List<Column> candidates(ColumnChanges columns, Column added) {
-    return columns.dropped().stream().filter(column -> column.type().equals(added.type())).toList();
-  }
-
-  private void addRename(ColumnName column, List<Column> candidates) {
-    List<String> names = candidates.stream().map(Column::name).toList();
+  private void addRename(ColumnName column, List<Column> former, String likeness) {
+    List<String> names = former.stream().map(Column::name).toList();
     add(
         Severity.ERROR,
         "ambiguous-rename",
         column,
-        "%s %s is new, and %s of the same type, %s, is gone. If it was renamed, put %s on it,"
+        "%s %s is new, and %s %s, is gone. If it was renamed, put %s on it,"
                 .formatted(
                     noun,
                     column,
                     names.stream()
                         .map(name -> new ColumnName(column.table(), name).toString())
                         .collect(Collectors.joining(" or ")),
-                    candidates.get(0).type(),
+                    likeness,
                     names.stream()
                         .map(name -> hints.renamed(column, name))
                         .collect(Collectors.joining(" or ")))

@@ -44,6 +44,11 @@ final class ColumnValues {
         .orElse(List.of());
   }
 
+  /** The values of an enum type or of one that arrays have for their elements. */
+  static List<String> ofElements(Type type) {
+    return type instanceof Type.Array array ? ofElements(array.element()) : of(type);
+  }
+
   /** The values that are in the arrays of a column; none if it holds no arrays of constants. */
   static List<String> ofElements(Table table, String column) {
     return table

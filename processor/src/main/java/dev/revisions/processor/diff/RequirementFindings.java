@@ -28,12 +28,14 @@ final class RequirementFindings {
 
   private final Pairing pairing;
   private final Hints hints;
+  private final Candidates candidates;
   private final Acceptance acceptance;
   private final List<Finding> findings;
 
   RequirementFindings(Pairing pairing, Hints hints, Acceptance acceptance, List<Finding> findings) {
     this.pairing = pairing;
     this.hints = hints;
+    this.candidates = new Candidates(hints);
     this.acceptance = acceptance;
     this.findings = findings;
   }
@@ -48,7 +50,7 @@ final class RequirementFindings {
       for (Column column : columns.added()) {
         unused.remove(new ColumnName(table, column.name()));
         cycles.through(column).ifPresent(other -> addCycle(table, column, other));
-        if (!isAmbiguous(columns, table, column)) {
+        if (!isAmbiguous(pair, column)) {
           addRequired(table, column);
         }
       }
@@ -71,9 +73,9 @@ final class RequirementFindings {
   }
 
   /** Such a column has an error already. */
-  private boolean isAmbiguous(ColumnChanges columns, TableName table, Column column) {
-    return !ColumnFindings.candidates(columns, column).isEmpty()
-        && !acceptance.covers(ColumnFindings.DROP, table, column.name());
+  private boolean isAmbiguous(TablePair pair, Column column) {
+    return !candidates.of(pair, column).isEmpty()
+        && !acceptance.covers(ColumnFindings.DROP, pair.now().name(), column.name());
   }
 
   private void addRequired(TableName table, Column column) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,45 +87,46 @@ final class TableFindings {
     Renames renames = pairing.renames();
     return shape(
         table,
-        key ->
-            new ColumnName(
-                renames.table(key.target()),
-                renames.column(key.target(), key.targetColumns().get(0))));
+        (target, column) -> new ColumnName(renames.table(target), renames.column(target, column)));
   }
 
   private List<String> shape(Table table) {
-    return shape(table, key -> new ColumnName(key.target(), key.targetColumns().get(0)));
+    return shape(table, ColumnName::new);
   }
 
   /**
-   * The columns, by what they refer to: such a column may have another name with its table. A table
-   * that only one schema has may be another of the other, be it this very table. Names are alike in
-   * quotes and in another convention: a switch for the whole project changes every one at once.
+   * The columns, by what they refer to: such a column may have another name and another type with
+   * its table. A table that only one schema has may be another of the other, be it this very table.
+   * Names are alike in quotes and in another convention: a switch for the whole project changes
+   * every one at once.
    */
-  private List<String> shape(Table table, Function<ForeignKey, ColumnName> target) {
+  private List<String> shape(Table table, BiFunction<TableName, String, ColumnName> target) {
     var references = new HashMap<String, String>();
-    table.foreignKeys().stream()
-        .filter(key -> key.columns().size() == 1)
-        .forEach(key -> references.put(key.columns().get(0), reference(target.apply(key))));
+    for (ForeignKey key : table.foreignKeys()) {
+      for (int i = 0; i < key.columns().size(); i++) {
+        references.put(
+            key.columns().get(i),
+            reference(target.apply(key.target(), key.targetColumns().get(i))));
+      }
+    }
     return table.columns().stream()
         .map(
             column ->
-                references.getOrDefault(column.name(), Followers.plain(column.name()))
-                    + " "
-                    + bare(column.type()))
+                references.getOrDefault(
+                    column.name(), Followers.plain(column.name()) + " " + kind(column.type())))
         .sorted()
         .toList();
+  }
+
+  /** The type, the names in it without quotes and whatever its constants are called. */
+  private static String kind(Type type) {
+    return ColumnValues.of(type).isEmpty() ? type.toString().replace("`", "") : "enum";
   }
 
   private String reference(ColumnName target) {
     return known.contains(target.table())
         ? "-> " + target.table() + "." + Followers.plain(target.column())
         : "->";
-  }
-
-  /** The type, the names in it without quotes. */
-  private static String bare(Type type) {
-    return type.toString().replace("`", "");
   }
 
   private static String joined(List<?> names, String separator) {

@@ -133,6 +133,37 @@ class RenamesTest {
   }
 
   @Test
+  @DisplayName("a column of an enum vanishes beside a new one whose constants have other names")
+  void constantOfAColumnWithoutHint() {
+    String column = "table t\n  id bigint\n  %s%s enum('A', '%s')";
+    String named =
+        "enum type m: 'A', '%3$s'\n%1$stable t\n  id bigint\n  %2$s named_enum(m: 'A', '%3$s')";
+    String array = "table t\n  id bigint\n  %s%s array(enum('A', '%s'))";
+    for (String model : List.of(column, named, array)) {
+      Change.of(model.formatted("", "x", "OLD"), model.formatted("", "y", "NEW"))
+          .renamedValue("t.y", "NEW", "OLD")
+          .finds("error ambiguous-rename t.y");
+    }
+    columns("x enum('A', 'NEW')", "y enum('B', 'NEW') not null")
+        .renamedValue("t.y", "NEW", "OLD")
+        .renamedValue("t.y", "B", "A")
+        .finds("error ambiguous-rename t.y")
+        .says(
+            "column t.y is new, and t.x of the same type, enum('A', 'NEW'), is gone. If it was"
+                + " renamed, put @RenamedFrom(\"x\") on it, which keeps the values; if not, put"
+                + " @Accept(value = \"drop-column\", reason = \"...\") on it");
+    columns("x enum('A', 'OLD')", "y enum('A', 'NEW')").finds("warning drop-column t.x");
+  }
+
+  @Test
+  @DisplayName("a table vanishes beside a new one like it but for a constant")
+  void constantOfATableWithoutHint() {
+    Change.of("table t\n  m enum('A', 'OLD')", "table s\n  m enum('A', 'NEW')")
+        .renamedValue("s.m", "NEW", "OLD")
+        .finds("error ambiguous-rename s");
+  }
+
+  @Test
   @DisplayName("constants move on by one: each name is free when its turn comes")
   void chainOfConstants() {
     constants("'A','B'", "'B','C'")
@@ -574,6 +605,32 @@ class RenamesTest {
   }
 
   @Test
+  @DisplayName("what refers to rows may change its type and its name with what it refers to")
+  void aTableThatRefersToARenamedOneOfAnotherKeyIsAskedFor() {
+    Change.of(
+            cats("Cat", "Cat_toy", "Cat_id").replace("bigint", "integer"),
+            cats("Kitten", "Kitten_toy", "Kitten_id"))
+        .renamedTable("Kitten", "Cat")
+        .finds("error ambiguous-rename Kitten_toy");
+    String model =
+        """
+        table %1$s (com.acme.%1$s)
+          %2$s %3$s not null
+          b integer not null
+          primary key (%2$s, b)
+        table %1$s_tags (com.acme.%1$s)
+          %1$s_%2$s %3$s not null
+          %1$s_b integer not null
+          tag varchar(9)
+          foreign key f (%1$s_%2$s, %1$s_b) references %1$s (%2$s, b)
+        """;
+    Change.of(model.formatted("Cat", "a", "integer"), model.formatted("Kitten", "x", "bigint"))
+        .renamedTable("Kitten", "Cat")
+        .renamed("Kitten.x", "a")
+        .finds("error ambiguous-rename Kitten_tags");
+  }
+
+  @Test
   void tablesThatReferToThemselvesOrEachOtherAreAskedFor() {
     String self =
         """
@@ -632,6 +689,70 @@ class RenamesTest {
         .renamed("t.t_id", "id")
         .gives("rename column t.id to t_id", "rename column t.parent_id to parent_t_id")
         .finds();
+  }
+
+  @Test
+  @DisplayName("the columns of a key follow those that they refer to, though these change as well")
+  void theColumnsOfAKeyFollowTogether() {
+    String model =
+        """
+        table slot (com.acme.%1$s)
+          %2$s %3$s not null
+          b integer not null
+          primary key (b, %2$s)
+        table sub
+          %1$s_%2$s %3$s not null
+          %1$s_b integer not null
+          primary key (%1$s_b, %1$s_%2$s)
+          foreign key sub_f (%1$s_%2$s, %1$s_b) references slot (%2$s, b)
+        table item
+          sub_%1$s_%2$s %3$s
+          sub_%1$s_b integer
+          foreign key item_f (sub_%1$s_b, sub_%1$s_%2$s) references sub (%1$s_b, %1$s_%2$s)
+        """;
+    String before = model.formatted("Slot", "a", "integer");
+    Change.of(before, model.formatted("Slot", "x", "bigint"))
+        .renamed("slot.x", "a")
+        .gives(
+            "drop foreign key item.item_f",
+            "drop foreign key sub.sub_f",
+            "rename column item.sub_Slot_a to sub_Slot_x",
+            "rename column slot.a to x",
+            "rename column sub.Slot_a to Slot_x",
+            "alter column item.sub_Slot_x bigint",
+            "alter column slot.x bigint not null",
+            "alter column sub.Slot_x bigint not null",
+            "add foreign key item.item_f",
+            "add foreign key sub.sub_f")
+        .finds();
+    Change.of(before, model.formatted("Bay", "x", "integer"))
+        .renamed("slot.x", "a")
+        .gives(
+            "rename column item.sub_Slot_a to sub_Bay_x",
+            "rename column item.sub_Slot_b to sub_Bay_b",
+            "rename column slot.a to x",
+            "rename column sub.Slot_a to Bay_x",
+            "rename column sub.Slot_b to Bay_b")
+        .finds();
+  }
+
+  @Test
+  void aReferenceOfAnotherNameAndTypeIsAskedFor() {
+    String model =
+        """
+        table p
+          id %2$s not null
+          primary key (id)
+        table t
+          %1$s %2$s
+          foreign key f (%1$s) references p (id)
+        """;
+    Change.of(model.formatted("x", "integer"), model.formatted("y", "bigint"))
+        .finds("error ambiguous-rename t.y")
+        .says(
+            "column t.y is new, and t.x of the same type or the same target, is gone. If it was"
+                + " renamed, put @RenamedFrom(\"x\") on it, which keeps the values; if not, put"
+                + " @Accept(value = \"drop-column\", reason = \"...\") on it");
   }
 
   @Test
