@@ -3,7 +3,8 @@ package dev.revisions.processor.diff;
 import dev.revisions.operation.Operation;
 import dev.revisions.operation.Operation.AddColumn;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +15,10 @@ import java.util.Set;
 final class BackfillOrder {
 
   private final List<AddColumn> additions;
-  private final Set<Operation> entered = new HashSet<>();
+
+  /** By identity: the first hash of a record takes tens of milliseconds to be linked. */
+  private final Set<Operation> entered = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final List<Operation> order = new ArrayList<>();
 
   private BackfillOrder(List<AddColumn> additions) {
