@@ -29,7 +29,7 @@ final class Candidates {
   String likeness(TablePair pair, Column added) {
     List<Column> former = of(pair, added);
     return former.stream().allMatch(column -> haveOneType(pair, column, added))
-        ? "of the same type, " + former.get(0).type()
+        ? "of the same type, " + former.get(0).type() + ","
         : "of the same type or the same target";
   }
 

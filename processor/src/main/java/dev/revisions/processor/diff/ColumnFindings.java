@@ -75,7 +75,7 @@ final class ColumnFindings {
         Severity.ERROR,
         "ambiguous-rename",
         column,
-        "%s %s is new, and %s %s, is gone. If it was renamed, put %s on it,"
+        "%s %s is new, and %s %s is gone. If it was renamed, put %s on it,"
                 .formatted(
                     noun,
                     column,

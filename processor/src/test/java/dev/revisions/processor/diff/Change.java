@@ -41,6 +41,11 @@ final class Change {
     return new Change(Notation.schema(before), Notation.schema(after));
   }
 
+  /** Two states of a table, of which only some lines differ. */
+  static Change columns(String before, String after) {
+    return of("table t\n  id bigint\n  " + before, "table t\n  id bigint\n  " + after);
+  }
+
   Change renamedTable(String name, String former) {
     renamedTables.put(TableName.parse(name), TableName.parse(former));
     return this;
