@@ -295,61 +295,53 @@ class BranchesTest {
     return compile(project.take(other));
   }
 
+  private static void assertClash(Project project, Result result, String... told) {
+    assertThat(result.errors()).singleElement().asString().contains(told);
+    assertThat(project.list(HOME)).hasSize(3);
+  }
+
   @CompilerTest
   void whatFillsRowsFromWhatTheOtherBranchRenames(Project project) {
-    Result result =
+    assertClash(
+        project,
         together(
             project,
             "String name; @dev.revisions.annotation.Backfill(\"upper(name)\")"
                 + " @Column(nullable = false) String slug;",
             "Long id;",
-            RENAMED.formatted("name") + "String title;");
-
-    assertThat(result.errors())
-        .singleElement()
-        .asString()
-        .contains(
-            "_add_customer_slug", " adds Customer.slug (filled by upper(name))",
-            "_rename_customer_name_to_title", " renames Customer.name to title");
-    assertThat(project.list(HOME)).hasSize(3);
+            RENAMED.formatted("name") + "String title;"),
+        "_add_customer_slug",
+        " adds Customer.slug (filled by upper(name))",
+        "_rename_customer_name_to_title",
+        " renames Customer.name to title");
   }
 
   @CompilerTest
   void aQuestionAboutRowsOfWhichTheOtherBranchRenamesTheKey(Project project) {
-    Result result =
+    assertClash(
+        project,
         together(
             project,
             "@Column(length = 50) String name;",
             RENAMED.formatted("id") + "Long number;",
-            "String name;");
-
-    assertThat(result.errors())
-        .singleElement()
-        .asString()
-        .contains(
-            " requires no rows of Customer whose name does not fit varchar(50)"
-                + " (which reads id, name, Customer)",
-            " renames Customer.id to number");
-    assertThat(project.list(HOME)).hasSize(3);
+            "String name;"),
+        " requires no rows of Customer whose name does not fit varchar(50)"
+            + " (which reads id, name, Customer)",
+        " renames Customer.id to number");
   }
 
   @CompilerTest
   void aQuestionBeforeTheWayBack(Project project) {
-    Result result =
+    assertClash(
+        project,
         together(
             project,
             "@Column(length = 300) String name;",
             RENAMED.formatted("id") + "Long number;",
-            "String name;");
-
-    assertThat(result.errors())
-        .singleElement()
-        .asString()
-        .contains(
-            " requires no rows of Customer whose name does not fit varchar(255)"
-                + " (which reads id, name, Customer) when it is undone",
-            " renames Customer.id to number");
-    assertThat(project.list(HOME)).hasSize(3);
+            "String name;"),
+        " requires no rows of Customer whose name does not fit varchar(255)"
+            + " (which reads id, name, Customer) when it is undone",
+        " renames Customer.id to number");
   }
 
   @CompilerTest
