@@ -7,14 +7,15 @@ import java.nio.charset.StandardCharsets;
  * digits. Two texts that are not made for it share one with a probability of 1 to 2^64; a
  * cryptographic hash, which is proof against forgery too, takes 60 ms to be loaded.
  */
-final class Checksum {
+public final class Checksum {
 
   private static final long BASIS = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
   private Checksum() {}
 
-  static String of(CharSequence text) {
+  /** That of a text. */
+  public static String of(CharSequence text) {
     long sum = BASIS;
     for (byte b : text.toString().getBytes(StandardCharsets.UTF_8)) {
       sum = (sum ^ (b & 0xff)) * PRIME;

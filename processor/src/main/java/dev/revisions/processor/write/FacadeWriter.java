@@ -1,5 +1,6 @@
 package dev.revisions.processor.write;
 
+import dev.revisions.processor.fingerprint.Checksum;
 import java.util.List;
 
 /**
@@ -208,16 +209,9 @@ public final class FacadeWriter {
     return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
   }
 
-  /**
-   * Tells whether a class that exists is of the same revisions in the same order: their FNV-1a,
-   * because only a revision is worth the loading of a real digest.
-   */
+  /** Tells whether a class that exists is of the same revisions in the same order. */
   public static String fingerprint(List<String> classNames) {
-    long hash = 0xcbf29ce484222325L;
-    for (char c : String.join("\n", classNames).toCharArray()) {
-      hash = (hash ^ c) * 0x100000001b3L;
-    }
-    return Long.toHexString(hash);
+    return Checksum.of(String.join("\n", classNames));
   }
 
   private static String parts(List<String> revisions) {
