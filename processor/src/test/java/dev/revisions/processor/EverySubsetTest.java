@@ -3,15 +3,13 @@ package dev.revisions.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.revisions.processor.compile.ClassPath;
 import dev.revisions.processor.compile.Compiler;
 import dev.revisions.processor.compile.Project;
 import dev.revisions.processor.compile.Project.Result;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,19 +23,9 @@ class EverySubsetTest {
 
   private static final String HOME = "shop.revisions";
 
-  /** What the entities need, so that no compilation has to open more. */
-  private static final String CLASS_PATH =
-      Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-          .filter(
-              path ->
-                  path.matches(
-                      ".*(annotations|runtime)/target/(classes|revisions-.*)"
-                          + "|.*(jakarta.persistence-api|hibernate-core|vertx-core|vertx-sql-client).*"))
-          .collect(Collectors.joining(File.pathSeparator));
-
   /** Builds everything. */
   private static Project built(Compiler compiler) {
-    Project project = MixedModel.project(compiler).options("-cp", CLASS_PATH);
+    Project project = MixedModel.project(compiler).options("-cp", ClassPath.APIS);
     assertThat(project.compile(RevisionsProcessor::new).errors()).isEmpty();
     assertThat(project.list(HOME)).hasSize(1);
     return project;
@@ -47,9 +35,9 @@ class EverySubsetTest {
   private static Project partial(Project project, boolean seesClasses) {
     return (seesClasses
             ? project
-                .withoutOption(CLASS_PATH)
+                .withoutOption(ClassPath.APIS)
                 .withoutOption("-cp")
-                .options("-cp", project.classes() + File.pathSeparator + CLASS_PATH)
+                .options("-cp", ClassPath.with(project.classes()))
             : project)
         .options("-proc:only");
   }

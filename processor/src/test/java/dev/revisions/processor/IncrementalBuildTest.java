@@ -2,6 +2,7 @@ package dev.revisions.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisions.processor.compile.ClassPath;
 import dev.revisions.processor.compile.CompilerTest;
 import dev.revisions.processor.compile.Project;
 import dev.revisions.processor.compile.Project.Result;
@@ -28,7 +29,7 @@ class IncrementalBuildTest extends ShopBuild {
 
     assertSilent(compileOnly(project, ORDER));
     assertSilent(compileOnly(project, CUSTOMER));
-    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    project.options("-cp", ClassPath.with(project.classes()));
     assertSilent(compileOnly(project, ORDER));
     assertThat(project.list(HOME)).hasSize(1);
   }
@@ -82,7 +83,7 @@ class IncrementalBuildTest extends ShopBuild {
   @CompilerTest
   void aDeletedEntityDropsItsTable(Project project) {
     withTwoTables(project).delete(ORDER);
-    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    project.options("-cp", ClassPath.with(project.classes()));
 
     Result result = compileOnly(project, CUSTOMER);
 
@@ -148,7 +149,7 @@ class IncrementalBuildTest extends ShopBuild {
     assertThat(project.list(HOME)).hasSize(2);
     assertSilent(compileNextDay(project));
 
-    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    project.options("-cp", ClassPath.with(project.classes()));
     assertSilent(compileOnly(project, CUSTOMER));
     assertSilent(compileOnly(project, shape));
     assertThat(project.list(HOME)).hasSize(2);
@@ -217,7 +218,7 @@ class IncrementalBuildTest extends ShopBuild {
 
   @CompilerTest
   void aBuildWithTheClassesOnTheClassPath(Project project) {
-    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    project.options("-cp", ClassPath.with(project.classes()));
     compile(withCustomer(project));
 
     assertSilent(compileNextDay(project));
@@ -227,7 +228,7 @@ class IncrementalBuildTest extends ShopBuild {
   @CompilerTest
   void aNewFacadeReplacesTheOldOneOnTheClassPath(Project project) throws IOException {
     String main = "com.acme.shop.Main";
-    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    project.options("-cp", ClassPath.with(project.classes()));
     compile(withCustomer(project));
     project
         .write(CUSTOMER, entity(CUSTOMER, "String name;", "String email;"))
@@ -254,7 +255,7 @@ class IncrementalBuildTest extends ShopBuild {
 
   @CompilerTest
   void aDeletedRevisionIsMadeAnewDespiteItsClass(Project project) {
-    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    project.options("-cp", ClassPath.with(project.classes()));
     compile(withCustomer(project));
     project.delete(FIRST);
     project.write(CUSTOMER, entity(CUSTOMER, "String name;", "String email;"));

@@ -2,6 +2,7 @@ package dev.revisions.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisions.processor.compile.ClassPath;
 import dev.revisions.processor.compile.Compiler;
 import dev.revisions.processor.compile.CompilerTest;
 import dev.revisions.processor.compile.Project;
@@ -342,9 +343,7 @@ class LintedCompilationTest {
   void theOrderOfConstantsOutlivesAClassFileThatHasLostIt(Project project) {
     project.write("shop.State", "package shop;\n\npublic enum State { NEW, PAID, CANCELLED }\n");
     assertThat(compile(write(project, "State state;")).success()).isTrue();
-    project.options(
-        "-cp",
-        System.getProperty("java.class.path") + java.io.File.pathSeparator + project.classes());
+    project.options("-cp", ClassPath.with(project.classes()));
     write(project, "State state; String name;");
 
     assertThat(project.compileOnly(RevisionsProcessor::new, CUSTOMER).errors()).isEmpty();
@@ -359,9 +358,7 @@ class LintedCompilationTest {
     var project = new Project(Compiler.JAVAC);
     project.write("shop.State", "package shop;\n\npublic enum State { NEW, PAID }\n");
     assertThat(compile(write(project, "State state;")).success()).isTrue();
-    project.options(
-        "-cp",
-        System.getProperty("java.class.path") + java.io.File.pathSeparator + project.classes());
+    project.options("-cp", ClassPath.with(project.classes()));
     project.write("shop.State", "package shop;\n\npublic enum State { CANCELLED, NEW, PAID }\n");
     assertThat(project.compileOnly(RevisionsProcessor::new, "shop.State").success()).isTrue();
 

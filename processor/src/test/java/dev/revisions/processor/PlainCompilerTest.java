@@ -3,8 +3,8 @@ package dev.revisions.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.revisions.processor.compile.ClassPath;
 import dev.revisions.processor.compile.Jdks;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,21 +48,13 @@ class PlainCompilerTest {
   private String run(List<String> compiler, String... arguments)
       throws IOException, InterruptedException {
     var command = new ArrayList<>(compiler);
-    command.addAll(List.of("-cp", apis(), "-processorpath", CLASS_PATH, "-d", "out"));
+    command.addAll(List.of("-cp", ClassPath.APIS, "-processorpath", CLASS_PATH, "-d", "out"));
     command.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(output).isZero();
     return output;
-  }
-
-  /** What an application compiles against. */
-  private static String apis() {
-    return Stream.of(CLASS_PATH.split(File.pathSeparator))
-        .filter(path -> !path.contains("processor") && !path.contains("ecj"))
-        .reduce((left, right) -> left + File.pathSeparator + right)
-        .orElseThrow();
   }
 
   private void writeCustomer(String fields) throws IOException {

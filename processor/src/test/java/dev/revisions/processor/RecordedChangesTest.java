@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisions.Revision;
 import dev.revisions.operation.Operation;
+import dev.revisions.processor.compile.ClassPath;
 import dev.revisions.processor.compile.Compiler;
 import dev.revisions.processor.compile.CompilerTest;
 import dev.revisions.processor.compile.Project;
@@ -71,7 +72,7 @@ class RecordedChangesTest extends ShopBuild {
   @Test
   void theLintForProcessingFindsNothingElse() {
     var project = new Project(Compiler.JAVAC).options("-Xlint:processing");
-    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    project.options("-cp", ClassPath.with(project.classes()));
     List<String> first = compile(withCustomer(project)).messages(Diagnostic.Kind.WARNING);
     List<String> second = compileNextDay(project).messages(Diagnostic.Kind.WARNING);
 

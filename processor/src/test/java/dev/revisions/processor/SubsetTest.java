@@ -2,6 +2,7 @@ package dev.revisions.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisions.processor.compile.ClassPath;
 import dev.revisions.processor.compile.Compiler;
 import dev.revisions.processor.compile.CompilerTest;
 import dev.revisions.processor.compile.Project;
@@ -24,7 +25,6 @@ class SubsetTest {
   private static final int ENTITIES = 100;
   private static final int SUBSETS = Integer.getInteger("revisions.subsets", 3);
   private static final String HOME = "shop.revisions";
-  private static final String CLASS_PATH = System.getProperty("java.class.path");
 
   /** What of the rest the compiler may see. */
   private enum Rest {
@@ -36,11 +36,11 @@ class SubsetTest {
     List<String> options(Project project) {
       String sources = project.folder().resolve("src").toString();
       return switch (this) {
-        case CLASSES -> List.of("-cp", CLASS_PATH + ":" + project.classes());
-        case SOURCES -> List.of("-cp", CLASS_PATH, "-sourcepath", sources, "-implicit:class");
+        case CLASSES -> List.of("-cp", ClassPath.with(project.classes()));
+        case SOURCES -> List.of("-cp", ClassPath.APIS, "-sourcepath", sources, "-implicit:class");
         case SOURCES_WITHOUT_CLASSES ->
-            List.of("-cp", CLASS_PATH, "-sourcepath", sources, "-implicit:none");
-        case NOTHING -> List.of("-cp", CLASS_PATH);
+            List.of("-cp", ClassPath.APIS, "-sourcepath", sources, "-implicit:none");
+        case NOTHING -> List.of("-cp", ClassPath.APIS);
       };
     }
 
@@ -169,7 +169,7 @@ class SubsetTest {
             "[hidden-type] the entities are not compared with the history, for the compiler"
                 + " does not see shop.convert.YesNo; put the classes of the application on its"
                 + " class path");
-    project.options("-cp", CLASS_PATH + ":" + project.classes());
+    project.options("-cp", ClassPath.with(project.classes()));
     assertThat(compile(project, List.of("shop.Flag")).messages()).isEmpty();
     assertThat(project.list(HOME)).isEqualTo(revisions);
 

@@ -2,6 +2,7 @@ package dev.revisions.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisions.processor.compile.ClassPath;
 import dev.revisions.processor.compile.Compiler;
 import dev.revisions.processor.compile.OnJavac;
 import dev.revisions.processor.compile.Project;
@@ -185,7 +186,7 @@ class UnchangedLibrariesTest extends ShortWayBuild {
       String home = name.substring(0, name.lastIndexOf('.'));
       own.write(name, "package " + home + ";\n" + text);
       assertThat(own.compile(ShortWay::new).errors()).isEmpty();
-      String path = own.classes() + ":" + System.getProperty("java.class.path");
+      String path = ClassPath.with(own.classes());
       project.withoutOption("-cp").withoutOption(path).options("-cp", path);
     }
 

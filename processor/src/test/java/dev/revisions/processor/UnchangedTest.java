@@ -2,6 +2,7 @@ package dev.revisions.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisions.processor.compile.ClassPath;
 import dev.revisions.processor.compile.Compiler;
 import dev.revisions.processor.compile.OnJavac;
 import dev.revisions.processor.compile.Project;
@@ -19,7 +20,7 @@ class UnchangedTest extends ShortWayBuild {
   void aSecondBuildIsShort(Project project) {
     recorded(withCustomer(project));
     assertSilent(compileNextDay(project));
-    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    project.options("-cp", ClassPath.with(project.classes()));
     assertThat(ShortWay.isTaken(project)).isTrue();
   }
 
@@ -93,7 +94,7 @@ class UnchangedTest extends ShortWayBuild {
   void anEntityThatIsGoneIsSeenThoughItsClassIsLeft(Project project) {
     customer(project, "String name;").write(ORDER, entity(ORDER));
     recorded(project);
-    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    project.options("-cp", ClassPath.with(project.classes()));
     assertThat(ShortWay.isTaken(project)).isTrue();
     project.delete(ORDER);
     assertThat(ShortWay.isTaken(project)).isFalse();
@@ -104,7 +105,7 @@ class UnchangedTest extends ShortWayBuild {
   void aBuildOfAPartIsLong(Project project) {
     customer(project, "String name;").write(ORDER, entity(ORDER));
     recorded(project);
-    project.options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    project.options("-cp", ClassPath.with(project.classes()));
     assertThat(ShortWay.isTaken(project, CUSTOMER)).isFalse();
   }
 

@@ -213,9 +213,7 @@ public final class Project {
   }
 
   private List<String> classPath() {
-    return options.contains("-cp")
-        ? List.of()
-        : List.of("-cp", System.getProperty("java.class.path"));
+    return options.contains("-cp") ? List.of() : List.of("-cp", ClassPath.APIS);
   }
 
   /**

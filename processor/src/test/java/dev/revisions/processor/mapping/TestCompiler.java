@@ -1,5 +1,7 @@
 package dev.revisions.processor.mapping;
 
+import dev.revisions.processor.compile.ClassPath;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -75,28 +78,37 @@ enum TestCompiler {
   private void run(
       MappingProcessor processor, List<String> options, List<Path> classPath, String classes) {
     var diagnostics = new DiagnosticCollector<JavaFileObject>();
-    JavaCompiler javac = compiler.get();
-    var all = new ArrayList<>(options);
     String path =
-        Stream.concat(
-                classPath.stream().map(Path::toString),
-                Stream.of(System.getProperty("java.class.path")))
-            .reduce((a, b) -> a + java.io.File.pathSeparator + b)
-            .orElseThrow();
+        Stream.concat(classPath.stream().map(Path::toString), Stream.of(ClassPath.APIS))
+            .collect(Collectors.joining(File.pathSeparator));
+    var all = new ArrayList<>(options);
     all.addAll(List.of("-nowarn", "-classpath", path, "-source", "17", "-target", "17"));
-    var files = javac.getStandardFileManager(diagnostics, null, null);
     Path source = write(IMPORTS + classes);
-    var task = javac.getTask(null, files, diagnostics, all, null, files.getJavaFileObjects(source));
-    if (processor != null) {
-      task.setProcessors(List.of(processor));
-    }
-    boolean ok = task.call();
+    boolean ok = call(processor, all, source, diagnostics);
     delete(source);
     if (!ok && (processor == null || processor.mapping == null)) {
       throw new AssertionError(diagnostics.getDiagnostics().toString());
     }
     if (processor != null && processor.failure != null) {
       throw new AssertionError("the mapper failed", processor.failure);
+    }
+  }
+
+  private boolean call(
+      MappingProcessor processor,
+      List<String> options,
+      Path source,
+      DiagnosticCollector<JavaFileObject> diagnostics) {
+    JavaCompiler tool = compiler.get();
+    try (var files = tool.getStandardFileManager(diagnostics, null, null)) {
+      var task =
+          tool.getTask(null, files, diagnostics, options, null, files.getJavaFileObjects(source));
+      if (processor != null) {
+        task.setProcessors(List.of(processor));
+      }
+      return task.call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
