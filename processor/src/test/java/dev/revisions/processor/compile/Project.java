@@ -32,7 +32,7 @@ public final class Project {
   public Project(Compiler compiler) {
     this.compiler = compiler;
     try {
-      folder = Files.createTempDirectory("project").toRealPath();
+      folder = Scratch.folder("project");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

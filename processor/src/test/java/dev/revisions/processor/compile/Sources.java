@@ -23,7 +23,7 @@ public final class Sources {
    */
   public static ClassLoader compile(Map<String, String> sources) {
     try {
-      Path folder = Files.createTempDirectory("sources");
+      Path folder = Scratch.folder("sources");
       var files = new ArrayList<Path>();
       for (var source : sources.entrySet()) {
         Path file = folder.resolve(source.getKey().replace('.', '/') + ".java");
