@@ -498,6 +498,26 @@ class LintedCompilationTest {
   }
 
   @CompilerTest
+  void aClassOfJoinedTablesThatHasAnotherNameIsNoConstantThatGoes(Project project) {
+    String hierarchy =
+        """
+        @Entity @Inheritance(strategy = InheritanceType.JOINED) @DiscriminatorColumn
+        static class Animal { @Id Long id; }
+        @Entity @Table(name = "cats") static class %s extends Animal { Integer lives; }
+        """;
+
+    Result result = change(project, hierarchy.formatted("Cat"), hierarchy.formatted("Tomcat"));
+
+    assertThat(warnings(result))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[discriminator-removed] Animal: column Customer$Animal.DTYPE no longer holds"
+                + " 'Customer$Cat': ")
+        .contains("Keep the value by @DiscriminatorValue");
+  }
+
+  @CompilerTest
   void anAcceptanceThatAcceptsNothingIsStale(Project project) {
     Result result =
         change(

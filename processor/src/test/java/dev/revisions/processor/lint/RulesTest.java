@@ -393,6 +393,13 @@ class RulesTest {
   }
 
   @Test
+  void constantsThatATableOfSeveralEntitiesHoldsAsTextAreNoClasses() {
+    String table = "table t (a.Car, a.Bike)\n  id bigint\n  x varchar(9)\n  check c ({x} in (%s))";
+    change(table.formatted("'A','B'"), table.formatted("'A'"))
+        .finds("warning enum-constant-removed t.x");
+  }
+
+  @Test
   void valuesThatMoveAreToldOnceAndNotTheirDiscriminator() {
     change(
             "table t (a.Car, a.Bike)\n  id bigint\n  DTYPE varchar(31)\n  gears integer\n"
