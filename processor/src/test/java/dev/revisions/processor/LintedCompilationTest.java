@@ -518,6 +518,25 @@ class LintedCompilationTest {
   }
 
   @CompilerTest
+  void aDefinitionThatNoStatementAltersKeepsTheRevisionFromBeingWritten(Project project) {
+    String checked = "@Column(columnDefinition = \"integer check (n > 0)\") Integer n;";
+    Result refused = change(project, "Integer n;", checked);
+
+    assertThat(refused.errors())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[column-definition] Customer.n: column Customer.n changes from integer to integer"
+                + " check (n > 0), in which check (n > 0) comes: op.alterColumn cannot do that");
+    assertRevisions(project, 1);
+
+    String accepted =
+        "@dev.revisions.annotation.Accept(value = \"column-definition\", reason = \"edited\") ";
+    assertThat(compile(write(project, accepted + checked)).errors()).isEmpty();
+    assertRevisions(project, 2);
+  }
+
+  @CompilerTest
   void anAcceptanceThatAcceptsNothingIsStale(Project project) {
     Result result =
         change(

@@ -1,9 +1,11 @@
 package dev.revisions.schema;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,9 +85,12 @@ public record NativeDefinition(
     return type instanceof Type.Custom custom ? NativeTypes.of(of(custom).type).orElse(type) : type;
   }
 
-  /** What the definition says beside type, default and {@code not null}; nothing if it is none. */
-  public static List<String> others(Type type) {
-    return type instanceof Type.Custom custom ? of(custom).others : List.of();
+  /**
+   * What the definition says beside type, default and {@code not null}, in its order; nothing if it
+   * is none.
+   */
+  public static Set<String> others(Type type) {
+    return type instanceof Type.Custom custom ? new LinkedHashSet<>(of(custom).others) : Set.of();
   }
 
   /** The type, and what follows it, each up to the next word that begins something. */

@@ -86,6 +86,10 @@ final class Examples {
           new Example(
               "drop-schema", "`@Table(schema)` is used no more", change("schema billing", "")),
           new Example(
+              "column-definition",
+              "`@Column(columnDefinition = \"integer check (x > 0)\")` on a field that is there",
+              line("x integer", "x sql('integer check (x > 0)')")),
+          new Example(
               "lossy-type",
               "`@Column(scale = 4)` becomes `2`",
               line("x numeric(19,4)", "x numeric(19,2)")),

@@ -360,6 +360,53 @@ class RulesTest {
   }
 
   @Test
+  void whatADefinitionSaysBesideATypeIsNotAltered() {
+    String former = "x sql('integer check (x > 0) default 3')";
+    line(former, "x sql('integer not null check (x > 1) references p')")
+        .only("column-definition")
+        .says(
+            "column t.x changes from integer check (x > 0) default 3 to integer not null check (x >"
+                + " 1) references p, in which check (x > 0) goes and check (x > 1) comes and"
+                + " references p comes: op.alterColumn cannot do that on PostgreSQL and H2, and the"
+                + " revision fails. Take it out of the columnDefinition, and say a check by @Check,"
+                + " a reference by @ManyToOne, an expression by @GeneratedColumn; or accept it to"
+                + " have the revision written, and do it there by op.executeOn in place of"
+                + " op.alterColumn. If it is meant, put @Accept(value = \"column-definition\","
+                + " reason = \"...\") on it.");
+    for (String same :
+        List.of(
+            "bigint check (x > 0)", "integer not null check (x > 0)", "integer check (x > 0)")) {
+      line(former, "x sql('" + same + "')").only("column-definition").finds();
+    }
+    line("x sql('integer unique check (x > 0)')", "x sql('bigint check (x > 0) unique')")
+        .only("column-definition")
+        .finds();
+    line("", former).only("column-definition").finds();
+  }
+
+  @Test
+  void mysqlTakesAColumnInOnePiece() {
+    String checked = "x sql('integer check (x > 0)')";
+    line("x integer", checked).only("column-definition").on("mariadb:11.4").finds();
+    line("x integer", checked)
+        .only("column-definition")
+        .on("mysql:8.4")
+        .on("h2:2.4")
+        .finds("error column-definition t.x");
+  }
+
+  @Test
+  void theOptionsOfAColumnAreNotAltered() {
+    line("x integer options 'a'", "x integer")
+        .only("column-definition")
+        .says(
+            "column t.x has the options none now and had a: op.alterColumn cannot do that on"
+                + " PostgreSQL and H2, and the revision fails. Accept it to have the revision"
+                + " written, and do it there by op.executeOn in place of op.alterColumn. If it is"
+                + " meant, put @Accept(value = \"column-definition\", reason = \"...\") on it.");
+  }
+
+  @Test
   void moreOrdinalsAreNotFewer() {
     line("x tinyint\n  check c ({x} between 0 and 1)", "x tinyint\n  check c ({x} between 0 and 2)")
         .finds();
