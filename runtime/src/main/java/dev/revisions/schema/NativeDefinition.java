@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a definition in the words of the database ({@link Type.Custom}) says of a column beside its
@@ -75,6 +76,26 @@ public record NativeDefinition(
   /** Whether a column takes NULL, for all that it and its definition say. */
   public static boolean takesNull(Column column) {
     return takenApart(column).nullable();
+  }
+
+  /** Whether a row cannot be written without a value of the column, which takes no NULL. */
+  public static boolean wantsValue(Column column) {
+    return !takesNull(column) && !column.fillsItself();
+  }
+
+  /** The same column, which takes NULL whatever it and its definition say. */
+  public static Column takingNull(Column column) {
+    Column nullable = column.withNullable(true);
+    return column.type() instanceof Type.Custom custom
+        ? nullable.withType(new Type.Custom(withoutNotNull(custom.sql())))
+        : nullable;
+  }
+
+  private static String withoutNotNull(String sql) {
+    return clauses(sql).stream()
+        .filter(Predicate.not(NativeDefinition::isNotNull))
+        .collect(Collectors.joining(" "))
+        .strip();
   }
 
   /**

@@ -77,6 +77,7 @@ class RequirementsTest {
     change("x varchar(9) not null default ('x')", "").requiresOnTheWayBack();
     change("x sql('varchar(9) not null default ''x''') not null", "").requiresOnTheWayBack();
     change("x sql('varchar(9) collate my_default') not null", "").requiresOnTheWayBack(rows);
+    change("x sql('varchar(9) not null')", "").requiresOnTheWayBack(rows);
   }
 
   private static final String NO_SUM =
