@@ -76,6 +76,22 @@ class RulesTest {
         .isEqualTo(Optional.ofNullable(risk).map(TypeRisk.Kind::valueOf));
   }
 
+  @Test
+  void aNumberThatIsTooLargeForFewerBitsIsRefused() {
+    String rounded = "of more than 6 digits the last are rounded away";
+    String refused = "numbers that are too large for it are refused; " + rounded;
+    for (String type : List.of("double", "float(53)", "numeric(39,0)")) {
+      assertThat(what(type, "real")).contains(refused);
+    }
+    assertThat(what("numeric(38,0)", "real")).contains(rounded);
+    assertThat(what("bigint", "double"))
+        .contains("of more than 15 digits the last are rounded away");
+  }
+
+  private static Optional<String> what(String from, String to) {
+    return TypeRisk.of(Notation.type(from), Notation.type(to)).map(TypeRisk::what);
+  }
+
   /** Sections 2 and 3 of the measurements. */
   @ParameterizedTest
   @CsvSource(
