@@ -44,7 +44,8 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
             mapping.acceptedForTables(),
             mapping.acceptedForColumns(),
             mapping.sharedRenames(),
-            named(model, mapping));
+            named(model, mapping),
+            mapping.discriminators());
     Difference difference =
         model.isEmpty() && hints.areNone()
             ? Difference.NONE
@@ -63,7 +64,7 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
   private static Map<ColumnName, String> backfills(Schema recorded, Mapping mapping) {
     var backfills = new TreeMap<>(mapping.backfills());
     mapping
-        .discriminators()
+        .firstSubclasses()
         .forEach(
             (column, rows) -> {
               TableName former =

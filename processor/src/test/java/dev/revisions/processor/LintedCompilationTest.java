@@ -495,6 +495,45 @@ class LintedCompilationTest {
   }
 
   @CompilerTest
+  void aClassOfJoinedTablesThatHasAnotherNameIsNoConstantThatGoes(Project project) {
+    String hierarchy =
+        """
+        @Entity @Inheritance(strategy = InheritanceType.JOINED) @DiscriminatorColumn
+        static class Animal { @Id Long id; }
+        @Entity @Table(name = "cats") static class %s extends Animal { Integer lives; }
+        """;
+
+    Result result = change(project, hierarchy.formatted("Cat"), hierarchy.formatted("Tomcat"));
+
+    assertThat(warnings(result))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[discriminator-removed] Animal: column Customer$Animal.DTYPE no longer holds"
+                + " 'Customer$Cat': ")
+        .contains("Keep the value by @DiscriminatorValue");
+  }
+
+  @CompilerTest
+  void aDefinitionThatNoStatementAltersKeepsTheRevisionFromBeingWritten(Project project) {
+    String checked = "@Column(columnDefinition = \"integer check (n > 0)\") Integer n;";
+    Result refused = change(project, "Integer n;", checked);
+
+    assertThat(refused.errors())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[column-definition] Customer.n: column Customer.n changes from integer to integer"
+                + " check (n > 0), in which check (n > 0) comes: op.alterColumn cannot do that");
+    assertRevisions(project, 1);
+
+    String accepted =
+        "@dev.revisions.annotation.Accept(value = \"column-definition\", reason = \"edited\") ";
+    assertThat(compile(write(project, accepted + checked)).errors()).isEmpty();
+    assertRevisions(project, 2);
+  }
+
+  @CompilerTest
   void anAcceptanceThatAcceptsNothingIsStale(Project project) {
     Result result =
         change(

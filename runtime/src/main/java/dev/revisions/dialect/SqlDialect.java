@@ -10,6 +10,7 @@ import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.ForeignKey.Action;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.Index;
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.Notation;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Sequence;
@@ -218,8 +219,8 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
     TableName table = operation.table();
     Column column = operation.column();
     var statements = new ArrayList<String>();
-    boolean required = operation.backfill().isPresent() && !column.nullable();
-    statements.add(addColumn(table, required ? column.withNullable(true) : column));
+    boolean required = operation.backfill().isPresent() && !NativeDefinition.takesNull(column);
+    statements.add(addColumn(table, required ? NativeDefinition.takingNull(column) : column));
     operation.backfill().ifPresent(value -> statements.add(update(table, column, value)));
     if (required) {
       statements.addAll(requireValue(table, column));

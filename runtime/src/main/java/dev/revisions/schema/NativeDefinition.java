@@ -1,12 +1,15 @@
 package dev.revisions.schema;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a definition in the words of the database ({@link Type.Custom}) says of a column beside its
@@ -75,6 +78,26 @@ public record NativeDefinition(
     return takenApart(column).nullable();
   }
 
+  /** Whether a row cannot be written without a value of the column, which takes no NULL. */
+  public static boolean wantsValue(Column column) {
+    return !takesNull(column) && !column.fillsItself();
+  }
+
+  /** The same column, which takes NULL whatever it and its definition say. */
+  public static Column takingNull(Column column) {
+    Column nullable = column.withNullable(true);
+    return column.type() instanceof Type.Custom custom
+        ? nullable.withType(new Type.Custom(withoutNotNull(custom.sql())))
+        : nullable;
+  }
+
+  private static String withoutNotNull(String sql) {
+    return clauses(sql).stream()
+        .filter(Predicate.not(NativeDefinition::isNotNull))
+        .collect(Collectors.joining(" "))
+        .strip();
+  }
+
   /**
    * The type that a definition names in words which mean the same everywhere, as {@code varchar(9)}
    * and {@code decimal(10, 2)} do, whatever else it says; any other type is given back as it is.
@@ -83,9 +106,12 @@ public record NativeDefinition(
     return type instanceof Type.Custom custom ? NativeTypes.of(of(custom).type).orElse(type) : type;
   }
 
-  /** What the definition says beside type, default and {@code not null}; nothing if it is none. */
-  public static List<String> others(Type type) {
-    return type instanceof Type.Custom custom ? of(custom).others : List.of();
+  /**
+   * What the definition says beside type, default and {@code not null}, in its order; nothing if it
+   * is none.
+   */
+  public static Set<String> others(Type type) {
+    return type instanceof Type.Custom custom ? new LinkedHashSet<>(of(custom).others) : Set.of();
   }
 
   /** The type, and what follows it, each up to the next word that begins something. */

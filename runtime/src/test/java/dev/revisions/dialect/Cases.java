@@ -224,6 +224,13 @@ final class Cases {
         new AddColumn(CUSTOMERS, nick.withNullable(false), Optional.of("substring(name, 1, 3)")),
         withCustomers(customers("Ada", "Alan")));
     add(
+        "add a column with a backfill that its definition requires",
+        new AddColumn(
+            CUSTOMERS,
+            Column.of("nick", sql("varchar(20) not null")),
+            Optional.of("substring(name, 1, 3)")),
+        withCustomers(customers("Ada", "Alan")));
+    add(
         "add a nullable column with a backfill",
         new AddColumn(CUSTOMERS, nick, Optional.of("'?'")),
         withCustomers(customers("Ada")));

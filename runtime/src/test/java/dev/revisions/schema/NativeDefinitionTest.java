@@ -42,4 +42,22 @@ class NativeDefinitionTest {
     assertThat(definition.required()).isEqualTo(required.equals("not null"));
     assertThat(definition.others()).hasToString(others);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "integer | integer",
+        "integer not null | integer",
+        "integer NOT  NULL default 3 check (n is not null) | integer default 3 check (n is not"
+            + " null)",
+        "bigserial not null | bigserial",
+      })
+  void takesNullWhateverItSays(String sql, String rest) {
+    Column column = Column.of("n", new Type.Custom(sql)).withNullable(false);
+
+    assertThat(NativeDefinition.takingNull(column))
+        .isEqualTo(Column.of("n", new Type.Custom(rest)));
+  }
 }

@@ -6,6 +6,7 @@ import dev.revisions.operation.Operation;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.ForeignKey.Action;
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.UniqueConstraint;
@@ -250,7 +251,8 @@ public final class SqlServerDialect extends ScriptDialect {
 
   @Override
   protected List<String> requireValue(TableName table, Column column) {
-    return List.of(alterColumn(table, column, typeOf(column) + " not null"));
+    String type = typeOf(NativeDefinition.takenApart(column));
+    return List.of(alterColumn(table, column, type + " not null"));
   }
 
   @Override

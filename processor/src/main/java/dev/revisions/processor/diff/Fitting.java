@@ -17,6 +17,16 @@ final class Fitting {
   private static final Map<Type, Integer> BITS =
       Map.of(Types.tinyint(), 7, Types.smallint(), 15, Types.integer(), 31, Types.bigint(), 63);
 
+  private static final BigDecimal GREATEST_REAL = new BigDecimal("3.4028234663852886e38");
+
+  /**
+   * Too large or, which PostgreSQL refuses as well, so small that nothing would be left. What is
+   * infinite or no number stays that, and has no absolute value in the range of {@code double}.
+   */
+  private static final String BEYOND_REAL =
+      "abs(%1$s) > 3.4028234663852886e38 and abs(%1$s) <= 1.7976931348623157e308"
+          + " or %1$s <> 0 and abs(%1$s) <= 7.006492321624085e-46";
+
   private Fitting() {}
 
   /**
@@ -36,6 +46,9 @@ final class Fitting {
       return length(from) > text.length()
           ? Optional.of("char_length(%s) > %d".formatted(asText(from, column), text.length()))
           : Optional.empty();
+    }
+    if (isReal(to)) {
+      return isBeyondReal(from) ? Optional.of(BEYOND_REAL.formatted(column)) : Optional.empty();
     }
     return (isExact(from) || isBinary(from)) && isExact(to)
         ? number(from, to, column)
@@ -168,10 +181,20 @@ final class Fitting {
 
   /** Those of a binary number that PostgreSQL makes a decimal one of. */
   private static int digits(Type binary) {
-    boolean isReal =
-        binary == Type.Simple.REAL
-            || binary instanceof Type.Floating floating && floating.precision() <= 24;
-    return isReal ? 6 : 15;
+    return isReal(binary) ? 6 : 15;
+  }
+
+  /** Whether the type is one of binary fractions of 32 bits. */
+  private static boolean isReal(Type type) {
+    return type == Type.Simple.REAL
+        || type instanceof Type.Floating floating && floating.precision() <= 24;
+  }
+
+  /** Whether the type has numbers that are beyond those of 32 bits. */
+  private static boolean isBeyondReal(Type type) {
+    return isBinary(type)
+        ? !isReal(type)
+        : type instanceof Type.Numeric && beyond(type).compareTo(GREATEST_REAL) > 0;
   }
 
   private static int scale(Type type) {

@@ -2,6 +2,7 @@ package dev.revisions.processor.diff;
 
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Identifier;
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.Table;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class GeneratedNulls {
             pair.columns().remade().stream()
                 .filter(kept -> kept.isGeneratedOtherwise() || kept.isRequiredNow())
                 .map(ColumnChanges.Kept::now))
-        .filter(column -> !column.nullable() && mayBeNull(column, pair.now()));
+        .filter(column -> !NativeDefinition.takesNull(column) && mayBeNull(column, pair.now()));
   }
 
   /** Whether the column is generated and may be NULL. */
@@ -46,6 +47,6 @@ final class GeneratedNulls {
   }
 
   private static boolean takesNull(Column column) {
-    return column.nullable() && !column.identity();
+    return NativeDefinition.takesNull(column) && !column.identity();
   }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param sharedRenames the columns whose former name one member of the code says for several: that
  *     of an embeddable, for each embedding
  * @param named the columns of which what is said has to name them
+ * @param discriminators the columns that say of which class a row is
  */
 public record Hints(
     Map<TableName, TableName> renamedTables,
@@ -26,7 +27,8 @@ public record Hints(
     Map<TableName, Set<String>> acceptedForTables,
     Map<ColumnName, Set<String>> acceptedForColumns,
     Set<ColumnName> sharedRenames,
-    Set<ColumnName> named) {
+    Set<ColumnName> named,
+    Set<ColumnName> discriminators) {
 
   /** Nothing said. */
   public static final Hints NONE =
@@ -47,6 +49,7 @@ public record Hints(
         backfills,
         acceptedForTables,
         acceptedForColumns,
+        Set.of(),
         Set.of(),
         Set.of());
   }
@@ -77,7 +80,8 @@ public record Hints(
         Map.of(),
         Map.of(),
         sharedRenames,
-        named);
+        named,
+        discriminators);
   }
 
   /** The former values of a column by the new ones. */
@@ -99,6 +103,14 @@ public record Hints(
    */
   Hints ofCompositeTypes(Map<TableName, TableName> renamed) {
     return new Hints(
-        renamed, renamedColumns, renamedValues, Map.of(), Map.of(), Map.of(), sharedRenames, named);
+        renamed,
+        renamedColumns,
+        renamedValues,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        sharedRenames,
+        named,
+        discriminators);
   }
 }

@@ -2,6 +2,7 @@ package dev.revisions.processor.diff;
 
 import dev.revisions.operation.Operation.RequireNone;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Table;
 import java.util.List;
@@ -22,7 +23,7 @@ final class LostValues {
           Stream.concat(
                   pair.columns().added().stream(),
                   pair.columns().remade().stream().map(ColumnChanges.Kept::now))
-              .filter(LostValues::wantsValue)
+              .filter(NativeDefinition::wantsValue)
               .map(Column::name)
               .sorted()
               .collect(Collectors.joining(", "));
@@ -35,10 +36,6 @@ final class LostValues {
                 "select %s\nfrom {%s}".formatted(key(pair.old()), pair.old().name())));
       }
     }
-  }
-
-  private static boolean wantsValue(Column column) {
-    return !column.nullable() && !column.fillsItself();
   }
 
   /** What tells a row from others. */

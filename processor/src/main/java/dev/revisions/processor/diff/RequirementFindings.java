@@ -4,6 +4,7 @@ import dev.revisions.processor.diff.Finding.Severity;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.ForeignKey;
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
@@ -80,7 +81,7 @@ final class RequirementFindings {
 
   private void addRequired(TableName table, Column column) {
     var name = new ColumnName(table, column.name());
-    if (column.nullable() || hints.backfills().containsKey(name) || column.fillsItself()) {
+    if (!NativeDefinition.wantsValue(column) || hints.backfills().containsKey(name)) {
       return;
     }
     add(
@@ -184,7 +185,8 @@ final class RequirementFindings {
   }
 
   /** An expression of the type, to start from. */
-  private static String sample(Type type) {
+  private static String sample(Type declared) {
+    Type type = NativeDefinition.named(declared);
     if (type instanceof Type.Timed timed) {
       return switch (timed.kind()) {
         case TIME, TIMETZ, ZONEDTIME -> "current_time";

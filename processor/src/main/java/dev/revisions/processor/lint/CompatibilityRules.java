@@ -5,6 +5,7 @@ import dev.revisions.processor.lint.Evolution.Step;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Identifier;
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.TableName;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +144,7 @@ final class CompatibilityRules {
   private static Stream<Spot> requiredWithoutDefault(Evolution evolution) {
     return evolution
         .additions()
-        .filter(step -> isLeftToTheWriter(step.operation().column()))
+        .filter(step -> NativeDefinition.wantsValue(step.operation().column()))
         .map(step -> withoutDefault(evolution, step));
   }
 
@@ -158,16 +159,16 @@ final class CompatibilityRules {
     return evolution.isOneOfSeveral(name) ? spot.withRemedy(DEFAULT_BY_HAND) : spot;
   }
 
-  private static boolean isLeftToTheWriter(Column column) {
-    return !column.nullable() && !column.fillsItself();
-  }
-
   private static Stream<Spot> droppedDefaults(Evolution evolution) {
     return evolution
         .alterations()
-        .filter(step -> step.operation().before().defaultValue().isPresent())
-        .filter(step -> isLeftToTheWriter(step.operation().after()))
+        .filter(step -> hasDefault(step.operation().before()))
+        .filter(step -> NativeDefinition.wantsValue(step.operation().after()))
         .map(step -> spot(step, "is required and loses its default"));
+  }
+
+  private static boolean hasDefault(Column column) {
+    return NativeDefinition.takenApart(column).defaultValue().isPresent();
   }
 
   private static Stream<Spot> droppedIdentities(Evolution evolution) {
@@ -186,16 +187,16 @@ final class CompatibilityRules {
   private static Stream<Spot> newlyRequired(Evolution evolution) {
     return evolution
         .alterations()
-        .filter(step -> step.operation().before().nullable())
-        .filter(step -> !step.operation().after().nullable())
+        .filter(step -> NativeDefinition.takesNull(step.operation().before()))
+        .filter(step -> !NativeDefinition.takesNull(step.operation().after()))
         .map(step -> spot(step, "is required from now on"));
   }
 
   private static Stream<Spot> droppedNotNull(Evolution evolution) {
     return evolution
         .alterations()
-        .filter(step -> !step.operation().before().nullable())
-        .filter(step -> step.operation().after().nullable())
+        .filter(step -> !NativeDefinition.takesNull(step.operation().before()))
+        .filter(step -> NativeDefinition.takesNull(step.operation().after()))
         .map(step -> spot(step, "takes NULL from now on"));
   }
 }

@@ -224,6 +224,11 @@ final class Evolution {
     return hints.named().contains(column);
   }
 
+  /** Whether a column says of which class a row is. */
+  boolean isDiscriminator(ColumnName column) {
+    return hints.discriminators().contains(column);
+  }
+
   /** The new columns of tables that exist. */
   Stream<Step<Operation.AddColumn>> additions() {
     return on(Operation.AddColumn.class, Operation.AddColumn::table);

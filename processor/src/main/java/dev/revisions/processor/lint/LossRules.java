@@ -2,6 +2,7 @@ package dev.revisions.processor.lint;
 
 import dev.revisions.operation.Operation;
 import dev.revisions.processor.diff.Expressions;
+import dev.revisions.processor.lint.Database.Product;
 import dev.revisions.processor.lint.Evolution.Step;
 import dev.revisions.processor.lint.TypeRisk.Kind;
 import dev.revisions.schema.Check;
@@ -10,6 +11,7 @@ import dev.revisions.schema.Constraint;
 import dev.revisions.schema.DerivedNames;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Index;
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
@@ -19,10 +21,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What loses data or rules, or fails on the rows that there are. */
 final class LossRules {
+
+  private static final String NO_ALTERATION =
+      "op.alterColumn cannot do that%s, and the revision fails";
+
+  private static final String BY_HAND =
+      "ccept it to have the revision written, and do it there by op.executeOn in place of"
+          + " op.alterColumn.";
+
+  private static final String OTHERWISE =
+      "Take it out of the columnDefinition, and say a check by @Check, a reference by @ManyToOne,"
+          + " an expression by @GeneratedColumn; or a"
+          + BY_HAND;
 
   static final List<Rule> ALL =
       List.of(
@@ -33,6 +48,14 @@ final class LossRules {
               LossRules::dropSchema,
               "whatever else lies in it keeps the database from dropping it",
               "Move what others keep there first."),
+          Rule.perDatabase(
+              "column-definition",
+              "",
+              Level.ERROR,
+              (evolution, database) -> definitions(evolution),
+              Fact.always(NO_ALTERATION.formatted(" on PostgreSQL and H2"), OTHERWISE),
+              Fact.of(Product.POSTGRESQL, NO_ALTERATION.formatted(""), OTHERWISE),
+              Fact.of(Product.H2, NO_ALTERATION.formatted(""), OTHERWISE)),
           Rule.everywhere(
               "lossy-type",
               "Prisma RiskyCast, Atlas PG301",
@@ -101,6 +124,59 @@ final class LossRules {
         .map(o -> Spot.of(TableName.of(o.name()), "schema " + o.name() + " is dropped"));
   }
 
+  /** What a definition says that is no type, no default and not {@code not null}, and options. */
+  private static Stream<Spot> definitions(Evolution evolution) {
+    return evolution
+        .alterations()
+        .flatMap(step -> definition(step).or(() -> options(step)).stream());
+  }
+
+  private static Optional<Spot> definition(Step<Operation.AlterColumn> step) {
+    Type before = step.operation().before().type();
+    Type after = step.operation().after().type();
+    Set<String> former = NativeDefinition.others(before);
+    Set<String> present = NativeDefinition.others(after);
+    return former.equals(present)
+        ? Optional.empty()
+        : Optional.of(
+            columnSpot(
+                step,
+                "changes from %s to %s, in which %s"
+                    .formatted(
+                        words(before),
+                        words(after),
+                        Stream.concat(
+                                former.stream()
+                                    .filter(clause -> !present.contains(clause))
+                                    .map(clause -> clause + " goes"),
+                                present.stream()
+                                    .filter(clause -> !former.contains(clause))
+                                    .map(clause -> clause + " comes"))
+                            .collect(Collectors.joining(" and ")))));
+  }
+
+  private static String words(Type type) {
+    return type instanceof Type.Custom custom ? custom.sql() : type.toString();
+  }
+
+  private static Optional<Spot> options(Step<Operation.AlterColumn> step) {
+    Optional<String> before = step.operation().before().options();
+    Optional<String> after = step.operation().after().options();
+    return before.equals(after)
+        ? Optional.empty()
+        : Optional.of(
+            columnSpot(
+                    step,
+                    "has the options %s now and had %s"
+                        .formatted(after.orElse("none"), before.orElse("none")))
+                .withRemedy("A" + BY_HAND));
+  }
+
+  private static Spot columnSpot(Step<Operation.AlterColumn> step, String what) {
+    String column = step.operation().after().name();
+    return Spot.of(step.table(), column, "column %s.%s ".formatted(step.table(), column) + what);
+  }
+
   private static Stream<Spot> types(Evolution evolution, Kind kind) {
     return evolution
         .alterations()
@@ -120,13 +196,10 @@ final class LossRules {
   }
 
   private static Spot typeSpot(Step<Operation.AlterColumn> step, String what) {
-    Column after = step.operation().after();
-    return Spot.of(
-        step.table(),
-        after.name(),
-        "column %s.%s changes from %s to %s, and %s"
-            .formatted(
-                step.table(), after.name(), step.operation().before().type(), after.type(), what));
+    return columnSpot(
+        step,
+        "changes from %s to %s, and %s"
+            .formatted(step.operation().before().type(), step.operation().after().type(), what));
   }
 
   /** Uniqueness over columns that have values already, unless fewer of them were unique before. */

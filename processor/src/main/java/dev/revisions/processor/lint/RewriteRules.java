@@ -9,6 +9,7 @@ import dev.revisions.processor.diff.Expressions;
 import dev.revisions.processor.lint.Evolution.Step;
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import java.util.List;
@@ -298,14 +299,14 @@ final class RewriteRules {
     Stream<Spot> altered =
         evolution
             .alterations()
-            .filter(step -> step.operation().before().nullable())
-            .filter(step -> !step.operation().after().nullable())
+            .filter(step -> NativeDefinition.takesNull(step.operation().before()))
+            .filter(step -> !NativeDefinition.takesNull(step.operation().after()))
             .map(step -> spot(step.table(), step.operation().after(), "becomes required"));
     Stream<Spot> filled =
         evolution
             .additions()
             .filter(step -> step.operation().backfill().isPresent())
-            .filter(step -> !step.operation().column().nullable())
+            .filter(step -> !NativeDefinition.takesNull(step.operation().column()))
             .map(
                 step ->
                     spot(
@@ -348,7 +349,7 @@ final class RewriteRules {
     return additions(
         evolution,
         (table, column) ->
-            column
+            NativeDefinition.takenApart(column)
                 .defaultValue()
                 .filter(value -> ComputedDefault.isIn(evolution.present(table), value, database))
                 .isPresent(),
@@ -360,7 +361,7 @@ final class RewriteRules {
     return evolution
         .additions()
         .filter(step -> step.operation().backfill().isEmpty())
-        .filter(step -> isLeftOpen(step.operation().column()))
+        .filter(step -> NativeDefinition.wantsValue(step.operation().column()))
         .filter(step -> !database.is(MYSQL) || !isOfDays(step.operation().column().type()))
         .map(
             step ->
@@ -368,10 +369,6 @@ final class RewriteRules {
                     step.table(),
                     step.operation().column(),
                     "is new and required without a value"));
-  }
-
-  private static boolean isLeftOpen(Column column) {
-    return !column.nullable() && !column.fillsItself();
   }
 
   private static boolean isOfDays(Type type) {

@@ -4,6 +4,7 @@ import dev.revisions.operation.Operation;
 import dev.revisions.processor.diff.ValueCheck;
 import dev.revisions.processor.lint.Evolution.Step;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
@@ -71,6 +72,10 @@ final class StoredValueRules {
 
     boolean areBooleans(Evolution evolution) {
       return BooleanRules.isConverted(evolution, table, Identifier.canonical(after.column()));
+    }
+
+    boolean areClasses(Evolution evolution) {
+      return evolution.isDiscriminator(new ColumnName(table, Identifier.canonical(after.column())));
     }
 
     /** The same with the former values under their new names. */
@@ -157,7 +162,7 @@ final class StoredValueRules {
 
   private static Stream<Spot> removed(Evolution evolution, boolean ofClasses) {
     return values(evolution)
-        .filter(values -> isDiscriminator(evolution, values) == ofClasses)
+        .filter(values -> values.areClasses(evolution) == ofClasses)
         .flatMap(
             values ->
                 difference(values.before().values(), values.after().values())
@@ -167,7 +172,7 @@ final class StoredValueRules {
 
   private static Stream<Spot> added(Evolution evolution, boolean ofClasses) {
     return values(evolution)
-        .filter(values -> isDiscriminator(evolution, values) == ofClasses)
+        .filter(values -> values.areClasses(evolution) == ofClasses)
         .flatMap(
             values ->
                 difference(values.after().values(), values.before().values())
@@ -179,18 +184,6 @@ final class StoredValueRules {
     String missing =
         some.stream().filter(value -> !others.contains(value)).collect(Collectors.joining(", "));
     return Optional.of(missing).filter(text -> !text.isEmpty() && !others.isEmpty());
-  }
-
-  /**
-   * Whether the column says of which class a row is: several classes share the table, and the
-   * column is not one of an enum.
-   */
-  private static boolean isDiscriminator(Evolution evolution, Values values) {
-    Table before = evolution.former(values.table()).orElseThrow();
-    Table after = evolution.present(values.table());
-    Type type = after.column(values.after().column()).map(Column::type).orElseThrow();
-    return !(type instanceof Type.Enumeration || type instanceof Type.NamedEnum)
-        && Math.max(before.entities().size(), after.entities().size()) > 1;
   }
 
   private static Stream<Spot> storageChanged(Evolution evolution) {

@@ -55,6 +55,9 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
 
   private static final int REAL_BITS = 24;
 
+  /** Before the point, for which the smaller binary fraction always has room. */
+  private static final int GREATEST_REAL_DIGITS = 38;
+
   private static final String TOO_LARGE = "numbers that are too large for it are refused";
 
   /** The risk, or empty if every value stays what it is. */
@@ -134,8 +137,9 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
 
   private static Optional<TypeRisk> numbers(Type from, Type to) {
     if (isBinary(to)) {
+      String rounded = "of more than %d digits the last are rounded away".formatted(digits(to));
       return digits(from) > digits(to)
-          ? loses("of more than %d digits the last are rounded away".formatted(digits(to)))
+          ? loses(mayBeBeyond(to, from) ? TOO_LARGE + "; " + rounded : rounded)
           : Optional.empty();
     }
     if (isBinary(from)) {
@@ -148,6 +152,11 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
     return most(from) > sure(to) && !(WHOLE.containsKey(from) && isWider(from, to))
         ? fails(TOO_LARGE)
         : Optional.empty();
+  }
+
+  /** Whether a binary fraction may be too small for what has more digits. */
+  private static boolean mayBeBeyond(Type binary, Type from) {
+    return digits(binary) == OF_REAL && (isBinary(from) || most(from) > GREATEST_REAL_DIGITS);
   }
 
   /** Rounding may give a number one digit more. */

@@ -58,9 +58,9 @@ final class Discriminators {
         new ColumnDraft(
             column, column.type(), column.name(), place, true, true, false, false, checks(root)));
     placement.hintOf(place, table, column.name());
-    if (!root.isAbstract() && !column.nullable()) {
-      placement.discriminatorOf(table, column.name(), rowsOf(root));
-    }
+    boolean hasRows = !root.isAbstract() && !column.nullable();
+    placement.discriminatorOf(
+        table, column.name(), hasRows ? Optional.of(rowsOf(root)) : Optional.empty());
   }
 
   private FirstSubclass rowsOf(EntityModel root) {

@@ -23,6 +23,7 @@ final class EmbeddedReader {
   private final ConstraintReader constraints;
   private final BasicReader basics;
   private final AttributeReader attributes;
+  private final OverrideRules overrideRules;
 
   EmbeddedReader(
       JavaTypes types,
@@ -38,6 +39,7 @@ final class EmbeddedReader {
     this.constraints = constraints;
     this.basics = basics;
     this.attributes = attributes;
+    this.overrideRules = new OverrideRules(types);
   }
 
   /** The class of the objects, where that of the attribute does not tell. */
@@ -76,19 +78,34 @@ final class EmbeddedReader {
     }
     Scope inner = scope.with(validation(member, scope));
     Optional<Annotation> naming = member.annotations().hibernate("EmbeddedColumnNaming");
-    return inside(
-        member,
-        naming.map(a -> inner.naming(pattern(member, a))).orElse(inner),
-        scope.overrides().inside(member.name()).over(Overrides.of(member.annotations())));
+    return overridden(
+        member, scope, naming.map(a -> inner.naming(pattern(member, a))).orElse(inner));
   }
 
   /** An object that a column of a composite type holds, of which {@code @NotNull} says nothing. */
   Attribute.Embedded struct(Member member, Scope scope) {
     boolean validated = scope.validation() != Validation.NONE && constraints.isCascaded(member);
-    return inside(
+    return overridden(
         member,
-        scope.ofElements().with(validated ? Validation.ALL_BUT_NULL : Validation.NONE),
-        scope.overrides().inside(member.name()).over(Overrides.of(member.annotations())));
+        scope,
+        scope.ofElements().with(validated ? Validation.ALL_BUT_NULL : Validation.NONE));
+  }
+
+  private Attribute.Embedded overridden(Member member, Scope outer, Scope inner) {
+    Attribute.Embedded embedded =
+        inside(
+            member,
+            inner,
+            outer.overrides().inside(member.name()).over(Overrides.of(member.annotations())));
+    if (isWhole()) {
+      overrideRules.check(member, embedded);
+    }
+    return embedded;
+  }
+
+  /** Whether no attribute is missing because it was refused. */
+  private boolean isWhole() {
+    return problems.all().isEmpty();
   }
 
   /** Constraints count inside with {@code @Valid}, and with it required what is required inside. */
@@ -112,13 +129,22 @@ final class EmbeddedReader {
   }
 
   /**
-   * The element of a collection or the key of a map.
+   * The element or the key of a map.
    *
    * @param overrides what the attribute and outer places say about what is inside
    */
-  Attribute.Embedded element(Member member, Scope scope, Overrides overrides) {
+  Attribute.Embedded part(Member member, Scope scope, Overrides overrides) {
     refuseStruct(member);
     return inside(member, scope, overrides);
+  }
+
+  /** The element of a collection that is no map, so that overrides need not say what they mean. */
+  Attribute.Embedded element(Member member, Scope scope, Overrides overrides) {
+    Attribute.Embedded element = part(member, scope, overrides);
+    if (isWhole()) {
+      overrideRules.checkElements(member, element);
+    }
+    return element;
   }
 
   /**
@@ -246,7 +272,7 @@ final class EmbeddedReader {
   }
 
   private void requireAttributes(Member member, TypeElement type, List<Attribute> attributes) {
-    if (attributes.isEmpty() && problems.all().isEmpty()) {
+    if (attributes.isEmpty() && isWhole()) {
       throw member.refuse(
           "no-attributes", JavaTypes.label(type) + " has no persistent attribute to embed");
     }

@@ -22,8 +22,11 @@ final class Hints {
   final FormerNames formerNames = new FormerNames();
   final Map<ColumnName, Map<String, String>> renamedValues = new TreeMap<>();
 
-  /** The columns that tell classes apart, of entities that have rows themselves. */
-  final Map<ColumnName, FirstSubclass> discriminators = new TreeMap<>();
+  /** The columns that tell classes apart. */
+  final Set<ColumnName> discriminators = new TreeSet<>();
+
+  /** Those of them of entities that have rows themselves. */
+  final Map<ColumnName, FirstSubclass> firstSubclasses = new TreeMap<>();
 
   /** The constants whose positions columns hold. */
   final Map<ColumnName, Constants> counted = new TreeMap<>();

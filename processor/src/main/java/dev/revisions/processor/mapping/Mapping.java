@@ -26,7 +26,8 @@ import javax.lang.model.element.Element;
  *     each column of their enum
  * @param unordered the constants, by the column that holds their positions, of enums whose order
  *     the compiler does not tell; the others are in the schema
- * @param discriminators the columns that tell classes apart, of entities that have rows themselves
+ * @param discriminators the columns that tell classes apart
+ * @param firstSubclasses what those of them are of entities that have rows themselves
  * @param backfills the expression of each column with {@code @Backfill}
  * @param acceptedForTables the rules that {@code @Accept} on a class names, for its tables
  * @param acceptedForColumns the rules that {@code @Accept} on a field names, for its columns
@@ -43,7 +44,8 @@ public record Mapping(
     Set<ColumnName> sharedRenames,
     Map<ColumnName, Map<String, String>> renamedValues,
     Map<ColumnName, Set<String>> unordered,
-    Map<ColumnName, FirstSubclass> discriminators,
+    Set<ColumnName> discriminators,
+    Map<ColumnName, FirstSubclass> firstSubclasses,
     Map<ColumnName, String> backfills,
     Map<TableName, Set<String>> acceptedForTables,
     Map<ColumnName, Set<String>> acceptedForColumns,
@@ -90,6 +92,7 @@ public record Mapping(
         renamedValues,
         unordered,
         discriminators,
+        firstSubclasses,
         backfills,
         acceptedForTables,
         acceptedForColumns,
@@ -109,6 +112,7 @@ public record Mapping(
         Map.of(),
         unordered,
         discriminators,
+        firstSubclasses,
         Map.of(),
         Map.of(),
         Map.of(),

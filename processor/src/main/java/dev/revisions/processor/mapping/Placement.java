@@ -200,9 +200,15 @@ final class Placement {
     hints.ofChildren(collection, table.name);
   }
 
-  /** Notes that a column tells classes apart. */
-  void discriminatorOf(TableDraft table, String column, FirstSubclass rows) {
-    hints.discriminators.put(new ColumnName(table.name, column), rows);
+  /**
+   * Notes that a column tells classes apart.
+   *
+   * @param rows what it holds for the rows that were there before any subclass, if such may be
+   */
+  void discriminatorOf(TableDraft table, String column, Optional<FirstSubclass> rows) {
+    var name = new ColumnName(table.name, column);
+    hints.discriminators.add(name);
+    rows.ifPresent(first -> hints.firstSubclasses.put(name, first));
   }
 
   /** Hibernate refuses a comment that finds no column. */

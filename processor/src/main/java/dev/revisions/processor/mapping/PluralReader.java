@@ -98,7 +98,7 @@ final class PluralReader {
     Overrides overrides = overrides(member, scope);
     Attribute value =
         types.isEmbeddable(element.type())
-            ? embedded.element(element, scope.ofElements(), ofElement(member, overrides))
+            ? embedded(member, element, scope, overrides)
             : basics.element(element);
     Optional<Annotation> table =
         annotations.jpa("CollectionTable").or(() -> annotations.jpa("JoinTable"));
@@ -123,8 +123,10 @@ final class PluralReader {
   /**
    * Beside the elements of a map there are its keys, so that its overrides name which they mean.
    */
-  private Overrides ofElement(Member member, Overrides overrides) {
-    return isMap(member) ? overrides.inside("value") : overrides;
+  private Attribute embedded(Member member, Member element, Scope scope, Overrides overrides) {
+    return isMap(member)
+        ? embedded.part(element, scope.ofElements(), overrides.inside("value"))
+        : embedded.element(element, scope.ofElements(), overrides);
   }
 
   private boolean isMap(Member member) {
@@ -217,7 +219,7 @@ final class PluralReader {
 
   private Attribute mapKey(Member key, Scope scope, Overrides overrides) {
     if (types.isEmbeddable(key.type())) {
-      return embedded.element(key, scope.ofElements(), overrides.inside("key"));
+      return embedded.part(key, scope.ofElements(), overrides.inside("key"));
     }
     return attributes.isEntity(key.type()) ? entityKey(key) : basics.mapKey(key, overrides);
   }

@@ -181,6 +181,7 @@ final class SchemaBuilder {
         hints.renamedValues,
         unordered(),
         hints.discriminators,
+        hints.firstSubclasses,
         hints.backfills,
         hints.acceptedForTables,
         hints.acceptedForColumns,

@@ -120,7 +120,8 @@ final class Change {
         acceptedForTables,
         acceptedForColumns,
         sharedRenames,
-        named);
+        named,
+        Set.of());
   }
 
   /** Expects exactly these operations of the upgrade. */

@@ -51,6 +51,15 @@ class ColumnsTest {
     column("", "x bigint not null generated (1 + 1)").finds();
     column("", "x bigint not null generated (id + 1)").finds("warning required-generated t.x");
     column("", "x sql('integer default 3') not null").finds();
+    column("", "x sql('integer not null')")
+        .finds("error required-column t.x")
+        .says(
+            "column t.x is new and required, and the rows that exist have no value for it. Put"
+                + " @Backfill(\"0\") on it with the SQL expression that gives them one, or a"
+                + " default: @ColumnDefault(\"0\"), or make it nullable");
+    column("", "x sql('integer not null')").backfill("t.x", "0").finds();
+    column("", "x sql('integer not null default 3')").finds();
+    column("", "x sql('bigint generated always as (1) stored not null')").finds();
     Change.of("", "table t\n  x integer not null").finds();
   }
 

@@ -77,6 +77,7 @@ class RequirementsTest {
     change("x varchar(9) not null default ('x')", "").requiresOnTheWayBack();
     change("x sql('varchar(9) not null default ''x''') not null", "").requiresOnTheWayBack();
     change("x sql('varchar(9) collate my_default') not null", "").requiresOnTheWayBack(rows);
+    change("x sql('varchar(9) not null')", "").requiresOnTheWayBack(rows);
   }
 
   private static final String NO_SUM =
@@ -382,7 +383,12 @@ class RequirementsTest {
           float(53)      | numeric(19,2) | {x} <= -99999999999999950 or {x} >= 99999999999999950
           real           | numeric(8,2)  | {x} <= -999999.5 or {x} >= 999999.5
           float(24)      | numeric(6,0)  | {x} <= -999999.5 or {x} >= 999999.5
-          double         | real          |
+          double         | real          | abs({x}) > 3.4028234663852886e38 and abs({x}) <= 1.7976931348623157e308 or {x} <> 0 and abs({x}) <= 7.006492321624085e-46
+          float(53)      | float(24)     | abs({x}) > 3.4028234663852886e38 and abs({x}) <= 1.7976931348623157e308 or {x} <> 0 and abs({x}) <= 7.006492321624085e-46
+          numeric(39,0)  | real          | abs({x}) > 3.4028234663852886e38 and abs({x}) <= 1.7976931348623157e308 or {x} <> 0 and abs({x}) <= 7.006492321624085e-46
+          numeric(38,0)  | real          |
+          float(24)      | real          |
+          float(53)      | double        |
           integer        | double        |
           enum('A','B')  | enum('B')     | {x} in ('A')
           enum('B')      | enum('A','B') |

@@ -135,7 +135,10 @@ final class Reader extends AbstractProcessor {
         .forEach(column -> text.append("shared rename ").append(column).append('\n'));
     lines(text, "renamed value", mapping.renamedValues());
     lines(text, "unordered", mapping.unordered());
-    lines(text, "discriminator", mapping.discriminators());
+    mapping.discriminators().stream()
+        .sorted()
+        .forEach(column -> text.append("discriminator ").append(column).append('\n'));
+    lines(text, "first subclass", mapping.firstSubclasses());
     lines(text, "backfill", mapping.backfills());
     lines(text, "accepted for table", mapping.acceptedForTables());
     lines(text, "accepted for column", mapping.acceptedForColumns());

@@ -86,6 +86,10 @@ final class Examples {
           new Example(
               "drop-schema", "`@Table(schema)` is used no more", change("schema billing", "")),
           new Example(
+              "column-definition",
+              "`@Column(columnDefinition = \"integer check (x > 0)\")` on a field that is there",
+              line("x integer", "x sql('integer check (x > 0)')")),
+          new Example(
               "lossy-type",
               "`@Column(scale = 4)` becomes `2`",
               line("x numeric(19,4)", "x numeric(19,2)")),
@@ -151,12 +155,13 @@ final class Examples {
                   "x enum('A')\n  check without enum type t_x_check ({x} in ('A'))")),
           new Example(
               "discriminator-removed",
-              "a class of a hierarchy in one table goes",
+              "a class of a hierarchy with a discriminator goes",
               change(
-                  "table t (a.Car, a.Bike)\n  DTYPE varchar(31)\n"
-                      + "  check t_DTYPE_check ({DTYPE} in ('Bike','Car'))",
-                  "table t (a.Car)\n  DTYPE varchar(31)\n"
-                      + "  check t_DTYPE_check ({DTYPE} in ('Car'))")),
+                      "table t (a.Car, a.Bike)\n  DTYPE varchar(31)\n"
+                          + "  check t_DTYPE_check ({DTYPE} in ('Bike','Car'))",
+                      "table t (a.Car)\n  DTYPE varchar(31)\n"
+                          + "  check t_DTYPE_check ({DTYPE} in ('Car'))")
+                  .discriminator("t.DTYPE")),
           new Example(
               "enum-constant-added",
               "a constant comes that is mapped by name",
@@ -165,12 +170,13 @@ final class Examples {
                   "x enum('A', 'B')\n  check without enum type t_x_check ({x} in ('A','B'))")),
           new Example(
               "discriminator-added",
-              "a class comes to a hierarchy in one table",
+              "a class comes to a hierarchy with a discriminator",
               change(
-                  "table t (a.Car)\n  DTYPE varchar(31)\n"
-                      + "  check t_DTYPE_check ({DTYPE} in ('Car'))",
-                  "table t (a.Car, a.Bike)\n  DTYPE varchar(31)\n"
-                      + "  check t_DTYPE_check ({DTYPE} in ('Bike','Car'))")),
+                      "table t (a.Car)\n  DTYPE varchar(31)\n"
+                          + "  check t_DTYPE_check ({DTYPE} in ('Car'))",
+                      "table t (a.Car, a.Bike)\n  DTYPE varchar(31)\n"
+                          + "  check t_DTYPE_check ({DTYPE} in ('Bike','Car'))")
+                  .discriminator("t.DTYPE")),
           new Example(
               "boolean-storage",
               "a converter of your own on a `Boolean`",

@@ -27,6 +27,7 @@ final class Judged {
   private final Map<TableName, TableName> renamedTables = new TreeMap<>();
   private final Map<ColumnName, String> renamedColumns = new TreeMap<>();
   private final Map<ColumnName, Map<String, String>> renamedValues = new TreeMap<>();
+  private final Set<ColumnName> discriminators = new TreeSet<>();
   private final Map<ColumnName, String> backfills = new TreeMap<>();
   private final Map<TableName, Set<String>> acceptedForTables = new TreeMap<>();
   private final Map<ColumnName, Set<String>> acceptedForColumns = new TreeMap<>();
@@ -64,6 +65,12 @@ final class Judged {
 
   Judged renamedValue(String column, String name, String former) {
     renamedValues.put(column(column), Map.of(name, former));
+    return this;
+  }
+
+  /** Says that a column tells the classes of a hierarchy apart. */
+  Judged discriminator(String column) {
+    discriminators.add(column(column));
     return this;
   }
 
@@ -126,7 +133,10 @@ final class Judged {
             renamedValues,
             backfills,
             acceptedForTables,
-            acceptedForColumns);
+            acceptedForColumns,
+            Set.of(),
+            Set.of(),
+            discriminators);
     return new Lint(new Settings(levels, databases), accepted)
         .findings(
             before,

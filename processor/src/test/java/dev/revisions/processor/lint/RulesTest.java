@@ -76,6 +76,22 @@ class RulesTest {
         .isEqualTo(Optional.ofNullable(risk).map(TypeRisk.Kind::valueOf));
   }
 
+  @Test
+  void aNumberThatIsTooLargeForFewerBitsIsRefused() {
+    String rounded = "of more than 6 digits the last are rounded away";
+    String refused = "numbers that are too large for it are refused; " + rounded;
+    for (String type : List.of("double", "float(53)", "numeric(39,0)")) {
+      assertThat(what(type, "real")).contains(refused);
+    }
+    assertThat(what("numeric(38,0)", "real")).contains(rounded);
+    assertThat(what("bigint", "double"))
+        .contains("of more than 15 digits the last are rounded away");
+  }
+
+  private static Optional<String> what(String from, String to) {
+    return TypeRisk.of(Notation.type(from), Notation.type(to)).map(TypeRisk::what);
+  }
+
   /** Sections 2 and 3 of the measurements. */
   @ParameterizedTest
   @CsvSource(
@@ -360,6 +376,53 @@ class RulesTest {
   }
 
   @Test
+  void whatADefinitionSaysBesideATypeIsNotAltered() {
+    String former = "x sql('integer check (x > 0) default 3')";
+    line(former, "x sql('integer not null check (x > 1) references p')")
+        .only("column-definition")
+        .says(
+            "column t.x changes from integer check (x > 0) default 3 to integer not null check (x >"
+                + " 1) references p, in which check (x > 0) goes and check (x > 1) comes and"
+                + " references p comes: op.alterColumn cannot do that on PostgreSQL and H2, and the"
+                + " revision fails. Take it out of the columnDefinition, and say a check by @Check,"
+                + " a reference by @ManyToOne, an expression by @GeneratedColumn; or accept it to"
+                + " have the revision written, and do it there by op.executeOn in place of"
+                + " op.alterColumn. If it is meant, put @Accept(value = \"column-definition\","
+                + " reason = \"...\") on it.");
+    for (String same :
+        List.of(
+            "bigint check (x > 0)", "integer not null check (x > 0)", "integer check (x > 0)")) {
+      line(former, "x sql('" + same + "')").only("column-definition").finds();
+    }
+    line("x sql('integer unique check (x > 0)')", "x sql('bigint check (x > 0) unique')")
+        .only("column-definition")
+        .finds();
+    line("", former).only("column-definition").finds();
+  }
+
+  @Test
+  void mysqlTakesAColumnInOnePiece() {
+    String checked = "x sql('integer check (x > 0)')";
+    line("x integer", checked).only("column-definition").on("mariadb:11.4").finds();
+    line("x integer", checked)
+        .only("column-definition")
+        .on("mysql:8.4")
+        .on("h2:2.4")
+        .finds("error column-definition t.x");
+  }
+
+  @Test
+  void theOptionsOfAColumnAreNotAltered() {
+    line("x integer options 'a'", "x integer")
+        .only("column-definition")
+        .says(
+            "column t.x has the options none now and had a: op.alterColumn cannot do that on"
+                + " PostgreSQL and H2, and the revision fails. Accept it to have the revision"
+                + " written, and do it there by op.executeOn in place of op.alterColumn. If it is"
+                + " meant, put @Accept(value = \"column-definition\", reason = \"...\") on it.");
+  }
+
+  @Test
   void moreOrdinalsAreNotFewer() {
     line("x tinyint\n  check c ({x} between 0 and 1)", "x tinyint\n  check c ({x} between 0 and 2)")
         .finds();
@@ -390,6 +453,13 @@ class RulesTest {
     change(car + bike.formatted("y date") + key, car + bike.formatted("y date"))
         .only("class-of-rows")
         .finds();
+  }
+
+  @Test
+  void constantsThatATableOfSeveralEntitiesHoldsAsTextAreNoClasses() {
+    String table = "table t (a.Car, a.Bike)\n  id bigint\n  x varchar(9)\n  check c ({x} in (%s))";
+    change(table.formatted("'A','B'"), table.formatted("'A'"))
+        .finds("warning enum-constant-removed t.x");
   }
 
   @Test

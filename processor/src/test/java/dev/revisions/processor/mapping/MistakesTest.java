@@ -630,6 +630,40 @@ class MistakesTest {
   }
 
   @CompilerTest
+  void anOverrideNamesAnAttributeOfWhatIsEmbedded(TestCompiler compiler) {
+    String embeddables =
+        """
+        @Embeddable class Address { String street; String city; Place place; }
+        @Embeddable class Place { double latitude; }
+        @Entity class A { @Id long id; %s }
+        """;
+    String two =
+        "Address home;"
+            + " @AttributeOverride(name = \"street\", column = @Column(name = \"s\"))"
+            + " @AttributeOverride(name = \"citty\", column = @Column(name = \"c\"))"
+            + " Address work;";
+    refused(
+        compiler,
+        "unknown-attribute",
+        embeddables.formatted(two),
+        "A.work: @AttributeOverride names 'citty', but the attributes of Address are city, place,"
+            + " street, and Hibernate overlooks it");
+    refused(
+        compiler,
+        "unknown-attribute",
+        embeddables.formatted(
+            "@AttributeOverride(name = \"place.lat\", column = @Column) Address home;"),
+        "A.home: @AttributeOverride names 'lat', but the attributes of Place are latitude, and");
+    refused(
+        compiler,
+        "unknown-attribute",
+        embeddables.formatted(
+            "@ElementCollection @AssociationOverride(name = \"of\","
+                + " joinColumns = @JoinColumn) List<Place> places;"),
+        "A.places: @AssociationOverride names 'of', but the attributes of Place are latitude, and");
+  }
+
+  @CompilerTest
   void aSubclassCannotOverrideWhatAnEntityAboveHas(TestCompiler compiler) {
     refused(
         compiler,
