@@ -43,6 +43,8 @@ enum Phase {
   CREATE_TABLES,
   /** The rows from which identifiers are taken. */
   SET_COUNTERS,
+  /** Those of rows that there may be, when nothing else numbers these any more. */
+  CONTINUE_SEQUENCES,
   /** When what their values may be copied to is there. */
   DROP_COLUMNS,
   ADD_CHECKS,
