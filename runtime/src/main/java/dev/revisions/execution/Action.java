@@ -60,6 +60,53 @@ record Action(
     return action;
   }
 
+  /**
+   * To undo one that was begun, but of which nothing is done: nothing but its row goes.
+   *
+   * @see #isUntouched
+   */
+  static Action forget(Subject subject) {
+    return new Action(subject, false, true, 0, Optional.empty(), List.of(), Optional.empty());
+  }
+
+  /** Whether it stopped at its first step, which is not done; code may have done anything. */
+  boolean isUntouched() {
+    return done == 0
+        && before.isEmpty()
+        && nextStep(0).filter(step -> !(step instanceof Step.Code)).isPresent();
+  }
+
+  /** Whether the database refused the step that is next: else that would be in doubt. */
+  private boolean isRefused() {
+    return before.isEmpty() && nextStep(done).filter(step -> !step.shared()).isPresent();
+  }
+
+  /**
+   * The same, to be finished so that it can be undone.
+   *
+   * @throws RevisionException if the database has refused the step that is next: what would come
+   *     after it may lose what is to be had back
+   */
+  Action finishable() {
+    if (!isRefused()) {
+      return this;
+    }
+    throw new RevisionException(
+        """
+        %s cannot be undone yet: its upgrade stopped at step %d of %d, which the database refused:
+          %s
+        %s Either correct the cause, run the upgrade, which goes on with that step, and downgrade \
+        then; or undo by hand what is kept and stamp %s, which is where the database stands then\
+        """
+            .formatted(
+                name(),
+                done + 1,
+                steps.size(),
+                steps.get(done).text().strip().replaceAll("\\s*\\R\\s*", " "),
+                JournaledApplier.kept(this, done),
+                subject.parents().isEmpty() ? "base" : String.join(" and ", subject.parents())));
+  }
+
   private boolean nextIs(String before) {
     return nextStep(done).filter(step -> before.startsWith(Checksum.ofStep(step))).isPresent();
   }

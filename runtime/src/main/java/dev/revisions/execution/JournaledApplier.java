@@ -30,7 +30,9 @@ record JournaledApplier(
   }
 
   private Future<Action> begin(Action action) {
-    if (action.resumed()) {
+    if (action.steps().isEmpty() && action.resumed()) {
+      return Future.succeededFuture(action);
+    } else if (action.resumed()) {
       return settle(action);
     }
     HistoryRow row = action.journalRow(0);
@@ -146,7 +148,8 @@ record JournaledApplier(
     return action.up() ? table.update(action.doneRow()) : table.delete(action.name().id());
   }
 
-  private static String kept(Action action, int done) {
+  /** What stays of a revision of which so many steps are done. */
+  static String kept(Action action, int done) {
     return done == 0
         ? "Nothing of this revision was kept."
         : "Of this revision, %d of %d steps are kept: this database commits each."
