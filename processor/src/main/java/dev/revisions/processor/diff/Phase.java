@@ -37,8 +37,6 @@ enum Phase {
   COMMENT_TABLES,
   ALTER_COLUMNS,
   ADD_COLUMNS,
-  /** Their expressions may read the columns that were added before. */
-  ADD_GENERATED_COLUMNS,
   ADD_KEYS,
   CREATE_TABLES,
   /** The rows from which identifiers are taken. */

@@ -15,6 +15,7 @@ import dev.revisions.schema.Type;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,11 +86,13 @@ final class SequenceOperations {
         .isPresent();
   }
 
+  /** Perhaps within a literal, as PostgreSQL has it. */
   private static boolean isNamedByDefault(Sequence sequence, Schema schema) {
-    String name = Identifier.of(sequence.name().name()).name();
+    String name = Identifier.of(sequence.name().name()).name().toLowerCase(Locale.ROOT);
     return schema.tables().values().stream()
         .flatMap(table -> table.columns().stream())
-        .anyMatch(column -> column.defaultValue().filter(text -> text.contains(name)).isPresent());
+        .flatMap(column -> column.defaultValue().stream())
+        .anyMatch(sql -> sql.toLowerCase(Locale.ROOT).contains(name));
   }
 
   private static Optional<AlterSequence> alteration(Sequence before, Sequence after) {
