@@ -53,45 +53,25 @@ record Action(
       throw whole.changedSince(row.step(), row.steps());
     }
     var action =
-        new Action(subject, whole.up, true, row.step(), row.before(), whole.steps, whole.downgrade);
-    if (row.before().isPresent() && !action.nextIs(row.before().get())) {
+        new Action(
+            subject, whole.up, true, row.step(), row.inDoubt(), whole.steps, whole.downgrade);
+    if (row.inDoubt().isPresent() && !action.nextIs(row.inDoubt().get())) {
       throw action.changedSince(row.step() + 1, row.steps());
     }
     return action;
   }
 
-  /**
-   * To undo one that was begun, but of which nothing is done: nothing but its row goes.
-   *
-   * @see #isUntouched
-   */
+  /** To undo one that was begun, but of which nothing is done: nothing but its row goes. */
   static Action forget(Subject subject) {
     return new Action(subject, false, true, 0, Optional.empty(), List.of(), Optional.empty());
   }
 
-  /** Whether it stopped at its first step, which is not done; code may have done anything. */
-  boolean isUntouched() {
-    return done == 0
-        && before.isEmpty()
-        && nextStep(0).filter(step -> !(step instanceof Step.Code)).isPresent();
-  }
-
-  /** Whether the database refused the step that is next: else that would be in doubt. */
-  private boolean isRefused() {
-    return before.isEmpty() && nextStep(done).filter(step -> !step.shared()).isPresent();
-  }
-
   /**
-   * The same, to be finished so that it can be undone.
-   *
-   * @throws RevisionException if the database has refused the step that is next: what would come
-   *     after it may lose what is to be had back
+   * Why what the database refused to go on with is not finished in order to be undone: what would
+   * come after that step may lose what is to be had back.
    */
-  Action finishable() {
-    if (!isRefused()) {
-      return this;
-    }
-    throw new RevisionException(
+  RevisionException refused() {
+    return new RevisionException(
         """
         %s cannot be undone yet: its upgrade stopped at step %d of %d, which the database refused:
           %s
@@ -102,7 +82,7 @@ record Action(
                 name(),
                 done + 1,
                 steps.size(),
-                steps.get(done).text().strip().replaceAll("\\s*\\R\\s*", " "),
+                nextStep(done).map(Step::text).orElse("").strip().replaceAll("\\s*\\R\\s*", " "),
                 JournaledApplier.kept(this, done),
                 subject.parents().isEmpty() ? "base" : String.join(" and ", subject.parents())));
   }

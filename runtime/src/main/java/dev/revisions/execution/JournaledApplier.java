@@ -3,6 +3,7 @@ package dev.revisions.execution;
 import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
  * For what is not one transaction, because the database commits each DDL statement or a statement
@@ -99,8 +100,10 @@ record JournaledApplier(
                                 next(action))))
         .recover(
             failure ->
-                Future.failedFuture(
-                    steps.explained(action, kept(action, number - 1), next(action), failure)));
+                refused(
+                    action,
+                    steps.explained(action, kept(action, number - 1), next(action), failure),
+                    Future::succeededFuture));
   }
 
   private Future<Void> execute(Action action, int number) {
@@ -109,14 +112,18 @@ record JournaledApplier(
         .recover(failure -> refused(action, number, failure));
   }
 
-  /** That the connection still works shows that the database refused the step: it is not done. */
   private Future<Void> refused(Action action, int number, Throwable failure) {
     Step step = action.steps().get(number - 1);
     return step.shared()
         ? Future.failedFuture(failure)
-        : Futures.afterwards(
-            Future.failedFuture(failure),
-            () -> mend(step).compose(done -> fence.write(table.updateNotDone(action.name().id()))));
+        : refused(action, failure, () -> mend(step));
+  }
+
+  /** That the connection still works shows that the database refused the step: it is not done. */
+  private Future<Void> refused(Action action, Throwable failure, Supplier<Future<Void>> first) {
+    return Futures.afterwards(
+        Future.failedFuture(failure),
+        () -> first.get().compose(done -> fence.write(table.updateRefused(action.name().id()))));
   }
 
   /** Takes back what is half done. */

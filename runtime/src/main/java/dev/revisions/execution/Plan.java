@@ -138,10 +138,12 @@ record Plan(
   /** How to finish what was begun; empty if it is to be undone and nothing of it is done. */
   private Optional<Action> finish(HistoryRow row, Dialect dialect) {
     Action begun = Action.resume(subject(row.id()), row, dialect);
-    if (!isToBeUndone(row)) {
+    if (!isToBeUndone(row) || !row.isRefused()) {
       return Optional.of(begun);
+    } else if (row.step() > 0) {
+      throw begun.refused();
     }
-    return begun.isUntouched() ? Optional.empty() : Optional.of(begun.finishable());
+    return Optional.empty();
   }
 
   /** The same; fails where a run would refuse to undo what it cannot finish. */
