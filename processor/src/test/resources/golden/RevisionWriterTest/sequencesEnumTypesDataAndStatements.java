@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * Creates enum type color; adds enum value color.DARK "RED"; adds enum value color.BLUE; renames
- * enum type tone to shade; and 8 more.
+ * enum type tone to shade; and 9 more.
  */
 @RevisionInfo(
     id = "5409e3583be8",
@@ -31,6 +31,11 @@ public final class Revision_20261123_sample extends Revision {
     op.dropEnumType("shade");
     op.renameValue("roles", "color", "RED", "CRIMSON");
     op.createSequence("roles_seq").startWith(1).incrementBy(50).options("cache 20");
+    op.createSequence("d_seq")
+        .startWith(1)
+        .incrementBy(50)
+        .continueAfter("roles", "id")
+        .continueAfter("d", "number");
     op.alterSequence(
         "roles_seq",
         from -> from.startWith(1).incrementBy(50).options("cache 20"),

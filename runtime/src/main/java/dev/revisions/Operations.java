@@ -417,9 +417,9 @@ public final class Operations {
   // Sequences
 
   /** Creates a sequence. */
-  public SequenceDefinition createSequence(String sequence) {
-    var definition = new SequenceDefinition(sequence);
-    steps.add(() -> new Operation.CreateSequence(definition.sequence()));
+  public NewSequence createSequence(String sequence) {
+    var definition = new NewSequence(sequence);
+    steps.add(definition::creation);
     return definition;
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A sequence in the making. */
-public final class SequenceDefinition {
+public sealed class SequenceDefinition permits NewSequence {
   private Sequence sequence;
 
   SequenceDefinition(String name) {

@@ -120,6 +120,15 @@ final class H2Dialect extends StandardDialect {
 
   // Sequences
 
+  @Override
+  protected List<String> continueAfter(Operation.CreateSequence operation) {
+    return List.of(
+        "alter sequence "
+            + tableName(operation.sequence().name())
+            + " restart with "
+            + next(operation));
+  }
+
   /** Makes a new sequence of the old one's numbers, because H2 cannot rename a sequence. */
   @Override
   public List<String> renameSequence(Operation.RenameSequence operation) {

@@ -45,7 +45,16 @@ final class MariadbDialect extends MysqlDialect {
 
   @Override
   public List<String> createSequence(Operation.CreateSequence operation) {
-    return createSequence(operation.sequence(), " nocache");
+    return createSequence(operation, " nocache");
+  }
+
+  /** Put together by the database, for its {@code setval} takes no expression. */
+  @Override
+  protected List<String> continueAfter(Operation.CreateSequence operation) {
+    String setval = "do setval(" + tableName(operation.sequence().name()) + ", ";
+    String largest =
+        largest(operation, max -> "concat(" + quoteLiteral(setval) + ", " + max + ", ')')");
+    return MysqlKeys.prepared("select coalesce((" + largest + "), 'do 0')");
   }
 
   @Override

@@ -270,9 +270,16 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
   public List<String> createSequence(Operation.CreateSequence operation) {
     Sequence sequence = operation.sequence();
     String name = tableName(sequence.name());
+    String next = operation.after().isEmpty() ? "" + sequence.start() : next(operation);
     return List.of(
         "create table " + name + " (next_val bigint) engine=InnoDB",
-        "insert into " + name + " (next_val) values (" + sequence.start() + ")");
+        "insert into " + name + " (next_val) values (" + next + ")");
+  }
+
+  /** Nothing: the row has the number. */
+  @Override
+  protected List<String> continueAfter(Operation.CreateSequence operation) {
+    return List.of();
   }
 
   /** Nothing: the row holds the next value alone, and values given out stay so. */

@@ -149,7 +149,8 @@ record MysqlKeys(Literals literals, String alter, String table) {
         .formatted(literals.text(table), literals.text(index));
   }
 
-  private static List<String> prepared(String query) {
+  /** Executes the statement that a query puts together. */
+  static List<String> prepared(String query) {
     return List.of(
         "set @revisions = (" + query + ")",
         "prepare revisions from @revisions",

@@ -195,6 +195,13 @@ final class PostgresqlDialect extends StandardDialect {
   // Sequences
 
   @Override
+  protected List<String> continueAfter(Operation.CreateSequence operation) {
+    String sequence = quoteLiteral(tableName(operation.sequence().name()));
+    return List.of(
+        largest(operation, max -> "setval(" + sequence + ", cast(" + max + " as bigint))"));
+  }
+
+  @Override
   public List<String> renameSequence(Operation.RenameSequence operation) {
     return rename("sequence", operation.from(), operation.to());
   }

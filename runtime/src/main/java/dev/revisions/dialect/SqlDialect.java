@@ -5,6 +5,7 @@ import dev.revisions.operation.Operation;
 import dev.revisions.operation.OperationVisitor;
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.ForeignKey.Action;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -401,8 +403,9 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
 
   // Sequences, where there are any
 
-  final List<String> createSequence(Sequence sequence, String options) {
-    return List.of(
+  final List<String> createSequence(Operation.CreateSequence operation, String options) {
+    Sequence sequence = operation.sequence();
+    String create =
         "create sequence "
             + tableName(sequence.name())
             + " start with "
@@ -410,7 +413,51 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
             + " increment by "
             + sequence.increment()
             + options
-            + appended(sequence.options()));
+            + appended(sequence.options());
+    return operation.after().isEmpty()
+        ? List.of(create)
+        : Stream.concat(Stream.of(create), continueAfter(operation).stream()).toList();
+  }
+
+  /**
+   * Makes a sequence that was just created give no number that a row has: the next one is an
+   * increment above the largest, because Hibernate takes it for the last of as many.
+   */
+  protected abstract List<String> continueAfter(Operation.CreateSequence operation);
+
+  /**
+   * The query of the largest value that a sequence is to continue after. It has no row where it is
+   * to begin with its start.
+   *
+   * @param result what is to be selected, given the largest value
+   */
+  protected final String largest(Operation.CreateSequence operation, UnaryOperator<String> result) {
+    List<ColumnName> columns = operation.after();
+    boolean isOne = columns.size() == 1;
+    String max = isOne ? max(columns.get(0)) : "max(largest)";
+    return "select %s from %s having %s >= %d"
+        .formatted(
+            result.apply(max),
+            isOne ? tableName(columns.get(0).table()) : largestOfEach(columns),
+            max,
+            operation.sequence().start());
+  }
+
+  private String largestOfEach(List<ColumnName> columns) {
+    return columns.stream()
+        .map(name -> "select " + max(name) + " as largest from " + tableName(name.table()))
+        .collect(Collectors.joining(" union all ", "(", ") numbered"));
+  }
+
+  private String max(ColumnName name) {
+    return "max(" + identifier(name.column()) + ")";
+  }
+
+  /** The next number of a sequence that is to continue after a column, as an expression. */
+  protected final String next(Operation.CreateSequence operation) {
+    Sequence sequence = operation.sequence();
+    return "coalesce((%s), %d)"
+        .formatted(largest(operation, max -> max + " + " + sequence.increment()), sequence.start());
   }
 
   /** Options that go are undone by putting all of them back to what they are by default. */

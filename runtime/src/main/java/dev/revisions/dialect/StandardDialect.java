@@ -233,7 +233,7 @@ public abstract non-sealed class StandardDialect extends SqlDialect {
 
   @Override
   public List<String> createSequence(Operation.CreateSequence operation) {
-    return createSequence(operation.sequence(), "");
+    return createSequence(operation, "");
   }
 
   @Override

@@ -53,11 +53,38 @@ record Action(
       throw whole.changedSince(row.step(), row.steps());
     }
     var action =
-        new Action(subject, whole.up, true, row.step(), row.before(), whole.steps, whole.downgrade);
-    if (row.before().isPresent() && !action.nextIs(row.before().get())) {
+        new Action(
+            subject, whole.up, true, row.step(), row.inDoubt(), whole.steps, whole.downgrade);
+    if (row.inDoubt().isPresent() && !action.nextIs(row.inDoubt().get())) {
       throw action.changedSince(row.step() + 1, row.steps());
     }
     return action;
+  }
+
+  /** To undo one that was begun, but of which nothing is done: nothing but its row goes. */
+  static Action forget(Subject subject) {
+    return new Action(subject, false, true, 0, Optional.empty(), List.of(), Optional.empty());
+  }
+
+  /**
+   * Why what the database refused to go on with is not finished in order to be undone: what would
+   * come after that step may lose what is to be had back.
+   */
+  RevisionException refused() {
+    return new RevisionException(
+        """
+        %s cannot be undone yet: its upgrade stopped at step %d of %d, which the database refused:
+          %s
+        %s Either correct the cause, run the upgrade, which goes on with that step, and downgrade \
+        then; or undo by hand what is kept and stamp %s, which is where the database stands then\
+        """
+            .formatted(
+                name(),
+                done + 1,
+                steps.size(),
+                nextStep(done).map(Step::text).orElse("").strip().replaceAll("\\s*\\R\\s*", " "),
+                JournaledApplier.kept(this, done),
+                subject.parents().isEmpty() ? "base" : String.join(" and ", subject.parents())));
   }
 
   private boolean nextIs(String before) {

@@ -46,7 +46,14 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
 
   /** The revisions that a downgrade would undo, in that order; fails where it would refuse. */
   public Future<List<RevisionName>> planDowngrade(Pool pool, String target) {
-    return read(pool).map(recorded -> Plan.downgrade(graph, recorded, target).names());
+    return Session.with(
+        pool,
+        settings,
+        session ->
+            Store.of(session, settings)
+                .read()
+                .map(recorded -> Plan.downgrade(graph, known(recorded), target))
+                .map(plan -> plan.requireFinishable(session.dialect()).names()));
   }
 
   /** Tells where a database stands. */

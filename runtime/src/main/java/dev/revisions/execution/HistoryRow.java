@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param step the number of steps done
  * @param steps the number of all its steps
  * @param before which step comes next and what the catalog was before it, if that step may have
- *     been done without being counted
+ *     been done without being counted; {@link #REFUSED} if it was refused
  * @param downgrade what leads back from it, as far as it was read
  */
 record HistoryRow(
@@ -33,6 +33,9 @@ record HistoryRow(
     int steps,
     Optional<String> before,
     Optional<String> downgrade) {
+
+  /** What {@link #before} is of a step that the database refused, and that is not done. */
+  static final String REFUSED = "refused";
 
   /** How far a revision is. */
   enum State {
@@ -87,6 +90,15 @@ record HistoryRow(
 
   String id() {
     return name.id();
+  }
+
+  /** The step that comes next and what was before it, if it may have been done. */
+  Optional<String> inDoubt() {
+    return before.filter(text -> !text.equals(REFUSED));
+  }
+
+  boolean isRefused() {
+    return before.filter(REFUSED::equals).isPresent();
   }
 
   boolean isDone() {

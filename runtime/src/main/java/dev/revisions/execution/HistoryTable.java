@@ -199,9 +199,10 @@ record HistoryTable(TableName name, Dialect dialect) {
     return "concat(%s, (%s))".formatted(literal(Checksum.ofStep(step) + " "), probe);
   }
 
-  /** Says that the step that comes next is not done. */
-  String updateNotDone(String id) {
-    return "update %s set before_step = null where id = %s".formatted(table(), literal(id));
+  /** Says that the step that comes next was refused, and so is not done. */
+  String updateRefused(String id) {
+    return "update %s set before_step = %s where id = %s"
+        .formatted(table(), literal(HistoryRow.REFUSED), literal(id));
   }
 
   /** When the statement runs, or its transaction began. */

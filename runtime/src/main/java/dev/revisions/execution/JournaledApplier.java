@@ -3,6 +3,7 @@ package dev.revisions.execution;
 import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
  * For what is not one transaction, because the database commits each DDL statement or a statement
@@ -30,7 +31,9 @@ record JournaledApplier(
   }
 
   private Future<Action> begin(Action action) {
-    if (action.resumed()) {
+    if (action.steps().isEmpty() && action.resumed()) {
+      return Future.succeededFuture(action);
+    } else if (action.resumed()) {
       return settle(action);
     }
     HistoryRow row = action.journalRow(0);
@@ -97,8 +100,10 @@ record JournaledApplier(
                                 next(action))))
         .recover(
             failure ->
-                Future.failedFuture(
-                    steps.explained(action, kept(action, number - 1), next(action), failure)));
+                refused(
+                    action,
+                    steps.explained(action, kept(action, number - 1), next(action), failure),
+                    Future::succeededFuture));
   }
 
   private Future<Void> execute(Action action, int number) {
@@ -107,14 +112,18 @@ record JournaledApplier(
         .recover(failure -> refused(action, number, failure));
   }
 
-  /** That the connection still works shows that the database refused the step: it is not done. */
   private Future<Void> refused(Action action, int number, Throwable failure) {
     Step step = action.steps().get(number - 1);
     return step.shared()
         ? Future.failedFuture(failure)
-        : Futures.afterwards(
-            Future.failedFuture(failure),
-            () -> mend(step).compose(done -> fence.write(table.updateNotDone(action.name().id()))));
+        : refused(action, failure, () -> mend(step));
+  }
+
+  /** That the connection still works shows that the database refused the step: it is not done. */
+  private Future<Void> refused(Action action, Throwable failure, Supplier<Future<Void>> first) {
+    return Futures.afterwards(
+        Future.failedFuture(failure),
+        () -> first.get().compose(done -> fence.write(table.updateRefused(action.name().id()))));
   }
 
   /** Takes back what is half done. */
@@ -146,7 +155,8 @@ record JournaledApplier(
     return action.up() ? table.update(action.doneRow()) : table.delete(action.name().id());
   }
 
-  private static String kept(Action action, int done) {
+  /** What stays of a revision of which so many steps are done. */
+  static String kept(Action action, int done) {
     return done == 0
         ? "Nothing of this revision was kept."
         : "Of this revision, %d of %d steps are kept: this database commits each."

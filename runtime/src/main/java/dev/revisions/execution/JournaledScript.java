@@ -23,8 +23,8 @@ abstract class JournaledScript extends IdempotentScript {
   final String isForARun(Action action) {
     return exists(
         action.name().id(),
-        " and (state = '%s' or state <> 'done' and before_step is not null)"
-            .formatted(action.up() ? "undoing" : "running"));
+        " and (state = '%s' or state <> 'done' and before_step <> '%s')"
+            .formatted(action.up() ? "undoing" : "running", HistoryRow.REFUSED));
   }
 
   /** Counts a step, or records the end. */

@@ -2,6 +2,7 @@ package dev.revisions.execution;
 
 import dev.revisions.operation.Operation;
 import dev.revisions.operation.OperationVisitor;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.TableName;
 import java.util.List;
@@ -116,7 +117,11 @@ record Scope(List<String> names) {
 
     @Override
     public Scope createSequence(Operation.CreateSequence operation) {
-      return names(operation.sequence().name());
+      return names(
+          Stream.concat(
+                  Stream.of(operation.sequence().name()),
+                  operation.after().stream().map(ColumnName::table))
+              .toArray(TableName[]::new));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.revisions.operation;
 
 import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.EnumType;
 import dev.revisions.schema.Identifier;
@@ -442,8 +443,20 @@ public sealed interface Operation {
    * Creates a sequence.
    *
    * @param sequence the sequence
+   * @param after the columns after whose largest value it begins, if that is not less than its
+   *     start: what numbers rows that are there must not give their numbers again
    */
-  record CreateSequence(Sequence sequence) implements Operation {
+  record CreateSequence(Sequence sequence, List<ColumnName> after) implements Operation {
+    /** Copies the list. */
+    public CreateSequence {
+      after = List.copyOf(after);
+    }
+
+    /** A sequence that begins with its start. */
+    public CreateSequence(Sequence sequence) {
+      this(sequence, List.of());
+    }
+
     @Override
     public Optional<Operation> reverse() {
       return Optional.of(new DropSequence(sequence.name(), Optional.of(sequence)));

@@ -6,6 +6,7 @@ import dev.revisions.operation.Operation;
 import dev.revisions.operation.Operation.*;
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.EnumType;
 import dev.revisions.schema.ForeignKey;
@@ -513,6 +514,12 @@ final class Cases {
   private void sequences() {
     TableName name = NUMBERS.name();
     add("create a sequence", new CreateSequence(NUMBERS));
+    add(
+        "create a sequence of rows that are there",
+        new CreateSequence(
+            NUMBERS,
+            List.of(new ColumnName(CUSTOMERS, "id"), new ColumnName(ORDERS, "customer_id"))),
+        withOrders());
     add(
         "drop a sequence",
         new DropSequence(name, Optional.of(NUMBERS)),

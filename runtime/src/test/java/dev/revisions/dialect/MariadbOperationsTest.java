@@ -13,4 +13,9 @@ class MariadbOperationsTest extends OperationsTest {
   List<String> leaves(String name) {
     return MysqlLeftovers.of(name);
   }
+
+  @Override
+  String nextNumber(String sequence) {
+    return "select nextval(" + sequence + ")";
+  }
 }

@@ -49,4 +49,9 @@ class MysqlDialectOnMariadbTest extends OperationsTest {
   List<String> leaves(String name) {
     return MysqlLeftovers.of(name);
   }
+
+  @Override
+  String nextNumber(String sequence) {
+    return "select next_val from " + sequence;
+  }
 }

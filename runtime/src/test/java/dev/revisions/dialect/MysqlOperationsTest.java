@@ -46,4 +46,9 @@ class MysqlOperationsTest extends OperationsTest {
   List<String> leaves(String name) {
     return MysqlLeftovers.of(name);
   }
+
+  @Override
+  String nextNumber(String sequence) {
+    return "select next_val from " + sequence;
+  }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.revisions.RevisionException;
 import dev.revisions.dialect.Cases.Case;
 import dev.revisions.operation.Operation;
+import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.Sequence;
+import dev.revisions.schema.TableName;
 import dev.revisions.testing.Catalog;
 import dev.revisions.testing.Database;
 import dev.revisions.testing.TestDatabase;
@@ -12,6 +15,9 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -80,6 +87,60 @@ abstract class OperationsTest {
     } finally {
       await(vertx.close());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // The largest of the one and of the other, the start, the increment, the next number.
+    "7, , 1, 1, 8",
+    "7, , 1, 50, 57",
+    "7, 9, 1, 50, 59",
+    "9, 7, 1, 50, 59",
+    ", , 1, 50, 1",
+    "1, , 1, 50, 51",
+    "7, , 8, 50, 8",
+    "7, , 1000, 50, 1000",
+  })
+  final void aSequenceContinuesAfterRows(
+      Integer one, Integer other, int start, int increment, long next) throws SQLException {
+    try (TestDatabase own = database.create()) {
+      own.execute(
+          "create table ones (id bigint primary key)",
+          "create table others (id integer primary key)");
+      insert(own, "ones", one);
+      insert(own, "others", other);
+      TableName name = TableName.of("numbers");
+
+      apply(
+          own,
+          new Operation.CreateSequence(
+              new Sequence(name, start, increment),
+              List.of(
+                  new ColumnName(TableName.of("ones"), "id"),
+                  new ColumnName(TableName.of("others"), "id"))));
+
+      assertThat(next(own, name)).isEqualTo(next);
+    }
+  }
+
+  private static void insert(TestDatabase own, String table, Integer largest) {
+    if (largest != null) {
+      own.execute("insert into " + table + " values (" + largest + "), (-1)");
+    }
+  }
+
+  private long next(TestDatabase own, TableName sequence) throws SQLException {
+    try (Connection connection = own.connect();
+        ResultSet result =
+            connection.createStatement().executeQuery(nextNumber(dialect.tableName(sequence)))) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+
+  /** The query of the next number of a sequence. */
+  String nextNumber(String sequence) {
+    return "select nextval('" + sequence + "')";
   }
 
   private Future<?> run(SqlConnection connection, Operation operation) {

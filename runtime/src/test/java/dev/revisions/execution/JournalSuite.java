@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.revisions.Operations;
 import dev.revisions.Revision;
 import dev.revisions.RevisionException;
+import dev.revisions.RevisionHistory;
 import dev.revisions.StepFailedException;
 import dev.revisions.annotation.RevisionInfo;
 import dev.revisions.schema.Types;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Databases that commit each DDL statement: what is half applied, and what may become of it. */
 abstract class JournalSuite extends DatabaseSuite {
@@ -54,9 +57,69 @@ abstract class JournalSuite extends DatabaseSuite {
   @Test
   void aDowngradeFinishesTheInterruptedUpgradeFirst() {
     stopAtTheSecondStep();
+    database().execute("update revision_history set before_step = null where state = 'running'");
     assertThat(await(Shop.history().downgrade(pool(), "-1")))
         .hasToString("undid b2d0000000d2 create_orders; now at a1c0000000c1 create_customers");
     assertThat(catalog()).doesNotContain("orders");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"alter table nowhere add id integer", BROKEN})
+  void aDowngradeDoesNotFinishWhatTheDatabaseRefused(String step) {
+    RevisionHistory broken = Shop.withOrderStep(step);
+    assertThatThrownBy(() -> await(broken.upgrade(pool()))).isInstanceOf(StepFailedException.class);
+    String before = catalog();
+    assertThatThrownBy(() -> await(broken.downgrade(pool(), "-1")))
+        .isExactlyInstanceOf(RevisionException.class)
+        .hasMessage(
+            """
+            b2d0000000d2 create_orders cannot be undone yet: its upgrade stopped at step 2 of 3, \
+            which the database refused:
+              %s
+            Of this revision, 1 of 3 steps are kept: this database commits each. Either correct \
+            the cause, run the upgrade, which goes on with that step, and downgrade then; or \
+            undo by hand what is kept and stamp a1c0000000c1, which is where the database stands \
+            then\
+            """
+                .formatted(step));
+    assertThatThrownBy(() -> await(broken.execution().planDowngrade(pool(), "-1")))
+        .hasMessageStartingWith("b2d0000000d2 create_orders cannot be undone yet: ");
+    assertThat(catalog()).isEqualTo(before);
+
+    database().execute("drop table orders");
+    assertThat(await(broken.stamp(pool(), Shop.CUSTOMERS)).heads())
+        .hasToString("[a1c0000000c1 create_customers]");
+    assertThat(await(broken.downgrade(pool(), "base")).undone()).hasSize(1);
+  }
+
+  @Test
+  void aDowngradeFinishesItOnceTheCauseIsGone() {
+    RevisionHistory history = Shop.withOrderStep("alter table customers add phone integer");
+    await(history.upgrade(pool(), Shop.CUSTOMERS));
+    database().execute("alter table customers add phone integer");
+    assertThatThrownBy(() -> await(history.upgrade(pool())))
+        .isInstanceOf(StepFailedException.class);
+    database().execute("alter table customers drop column phone");
+
+    await(history.upgrade(pool(), Shop.ORDERS));
+    assertThat(await(history.downgrade(pool(), "-1")).undone()).hasSize(1);
+    assertThat(catalog()).doesNotContain("orders");
+  }
+
+  @Test
+  void aDowngradeForgetsWhatStoppedAtItsFirstStep() {
+    await(Shop.history().upgrade(pool(), Shop.CUSTOMERS));
+    database().execute("create table orders (id integer)");
+    assertThatThrownBy(() -> await(Shop.history().upgrade(pool())))
+        .isInstanceOf(StepFailedException.class);
+    assertThat(historyRows()).contains("b2d0000000d2, create_orders, a1c0000000c1, running, 0, 3");
+
+    assertThat(await(Shop.history().downgrade(pool(), "-1")))
+        .hasToString("undid b2d0000000d2 create_orders; now at a1c0000000c1 create_customers");
+    assertThat(historyRows()).hasSize(1);
+    assertThat(rows("select id from orders")).isEmpty();
+    database().execute("drop table orders");
+    assertThat(await(Shop.history().upgrade(pool())).applied()).hasSize(2);
   }
 
   @Test

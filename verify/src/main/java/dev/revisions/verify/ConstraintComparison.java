@@ -150,9 +150,17 @@ final class ConstraintComparison {
         && effect(one.onUpdate()) == effect(other.onUpdate());
   }
 
-  /** Only PostgreSQL tells them apart, by when it looks. */
+  /**
+   * Only PostgreSQL tells to restrict from no action, by when it looks; MariaDB takes a {@code set
+   * default} without a word, and restricts.
+   */
   private Action effect(Action action) {
-    boolean same = action == Action.RESTRICT && !names.dialect().name().equals("postgresql");
+    boolean same =
+        switch (action) {
+          case RESTRICT -> !names.dialect().name().equals("postgresql");
+          case SET_DEFAULT -> names.isMysql();
+          default -> false;
+        };
     return same ? Action.NO_ACTION : action;
   }
 

@@ -8,7 +8,7 @@ final class MysqlCatalog {
 
   static final CatalogQueries MARIADB =
       queries(
-          "nullif(c.column_default, 'NULL')",
+          "c.column_default",
           "and k.level = 'Table'",
           "column_name",
           """

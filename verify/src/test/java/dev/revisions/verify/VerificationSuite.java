@@ -3,10 +3,13 @@ package dev.revisions.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.revisions.RevisionException;
 import dev.revisions.RevisionHistory;
 import dev.revisions.graph.GraphException;
+import dev.revisions.schema.Notation;
+import dev.revisions.schema.Schema;
 import dev.revisions.testing.Database;
 import dev.revisions.testing.TestDatabase;
 import io.vertx.core.Future;
@@ -148,6 +151,51 @@ abstract class VerificationSuite {
       assertThat(report.foreign()).isEmpty();
       assertThat(report.notCompared()).isEmpty();
     }
+  }
+
+  /** Each database keeps it for some types and not for others. */
+  @Test
+  void aDefaultOfNullIsNone() {
+    nothingIsFoundOnceThereIs(
+        """
+        table notes
+          id     bigint not null
+          count  integer default (null)
+          word   varchar(20) default (NULL)
+          text   longtext default (null)
+          price  numeric(10,2) default (null)
+          primary key (id)
+        """);
+  }
+
+  @Test
+  void whatDefaultsWhereItsTargetGoesIsKnownWhereItIsNotKept() {
+    assumeThat(kind()).as("it refuses to set a default").isNotEqualTo(Database.MYSQL);
+    nothingIsFoundOnceThereIs(
+        """
+        table parents
+          id  bigint not null
+          primary key (id)
+
+        table children
+          id         bigint not null
+          parent_id  bigint default (1)
+          primary key (id)
+          foreign key children_parent_id_fkey (parent_id) references parents (id)\
+         on delete set default on update set default
+        """);
+  }
+
+  private void nothingIsFoundOnceThereIs(String model) {
+    Schema schema = Notation.schema(model);
+    database.execute(
+        await(Verification.of(RevisionHistory.of()).verify(pool, schema))
+            .sql()
+            .toArray(String[]::new));
+
+    VerificationReport report = await(Verification.of(RevisionHistory.of()).verify(pool, schema));
+    assertThat(report.isClean()).as(report.toString()).isTrue();
+    assertThat(report.notCompared()).isEmpty();
   }
 
   @Test

@@ -272,6 +272,24 @@ public final class Db2Dialect extends ScriptDialect {
             renameInSchema("index", operation.table().withName(operation.from()), operation.to()));
   }
 
+  @Override
+  protected List<String> continueAfter(Operation.CreateSequence operation) {
+    return List.of(
+        """
+        begin
+          declare start_value bigint;
+          set start_value = %s;
+          execute immediate %s || start_value;
+        end\
+        """
+            .formatted(
+                next(operation),
+                quoteLiteral(
+                    "alter sequence "
+                        + tableName(operation.sequence().name())
+                        + " restart with ")));
+  }
+
   /** Makes a new sequence that goes on where the old one is. */
   @Override
   public List<String> renameSequence(Operation.RenameSequence operation) {

@@ -4,6 +4,7 @@ import dev.revisions.dialect.SqlTypes;
 import dev.revisions.operation.Operation;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ForeignKey.Action;
+import dev.revisions.schema.Sequence;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import java.util.ArrayList;
@@ -201,6 +202,23 @@ public final class OracleDialect extends ScriptDialect {
   @Override
   protected String indexName(TableName table, String name) {
     return index(table, name);
+  }
+
+  @Override
+  protected List<String> continueAfter(Operation.CreateSequence operation) {
+    Sequence sequence = operation.sequence();
+    return List.of(
+        """
+        begin
+          for found in (%s) loop
+            execute immediate %s || found.start_value;
+          end loop;
+        end;\
+        """
+            .formatted(
+                largest(operation, max -> max + " + " + sequence.increment() + " start_value"),
+                quoteLiteral(
+                    "alter sequence " + tableName(sequence.name()) + " restart start with ")));
   }
 
   @Override

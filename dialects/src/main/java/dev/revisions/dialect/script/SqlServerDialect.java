@@ -7,6 +7,7 @@ import dev.revisions.schema.Column;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.ForeignKey.Action;
 import dev.revisions.schema.NativeDefinition;
+import dev.revisions.schema.Sequence;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.UniqueConstraint;
@@ -373,6 +374,25 @@ public final class SqlServerDialect extends ScriptDialect {
   }
 
   // Sequences and rows
+
+  @Override
+  protected List<String> continueAfter(Operation.CreateSequence operation) {
+    Sequence sequence = operation.sequence();
+    String restart = "alter sequence " + tableName(sequence.name()) + " restart with ";
+    String largest =
+        largest(
+            operation,
+            max ->
+                "@sql = %s + cast(%s + %d as nvarchar(38))"
+                    .formatted(quoteLiteral(restart), max, sequence.increment()));
+    return List.of(
+        """
+        declare @sql nvarchar(max) = N'';
+        %s;
+        exec sp_executesql @sql\
+        """
+            .formatted(largest));
+  }
 
   @Override
   public List<String> renameSequence(Operation.RenameSequence operation) {

@@ -5,8 +5,10 @@ import dev.revisions.schema.Constraint;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Index;
 import dev.revisions.schema.Schema;
+import dev.revisions.schema.Sequence;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,9 +16,9 @@ import java.util.TreeSet;
 
 /**
  * The parts of two schemas that a change between them can touch: the tables that differ, those that
- * refer to them, those that they refer to, and those whose rules have names that a rename might
- * take for a while. Comparing these gives what comparing the whole gives, and most changes are
- * small.
+ * refer to them, those that they refer to, those that a new sequence numbers, and those whose rules
+ * have names that a rename might take for a while. Comparing these gives what comparing the whole
+ * gives, and most changes are small.
  *
  * @param before of the first schema
  * @param after of the second schema
@@ -36,6 +38,7 @@ record Affected(Schema before, Schema after) {
     addNeighbours(after, changed, affected);
     addSetAside(before, affected);
     addSetAside(after, affected);
+    addNumbered(before, after, affected);
     return new Affected(only(before, affected), only(after, affected));
   }
 
@@ -94,6 +97,17 @@ record Affected(Schema before, Schema after) {
     for (Table table : schema.tables().values()) {
       if (hasNameAside(table)) {
         affected.add(table.name());
+      }
+    }
+  }
+
+  /** A sequence that is new continues after the rows of its tables. */
+  private static void addNumbered(Schema before, Schema after, Set<TableName> affected) {
+    for (Sequence sequence : after.sequences().values()) {
+      if (!before.sequences().containsKey(sequence.name())) {
+        after.tables().values().stream()
+            .filter(table -> !Collections.disjoint(table.entities(), sequence.entities()))
+            .forEach(table -> affected.add(table.name()));
       }
     }
   }

@@ -176,16 +176,9 @@ final class ColumnOperations {
     ColumnChanges columns = pair.columns();
     for (Column column : pair.now().columns()) {
       if (columns.added().contains(column) || columns.isRemade(column.name())) {
-        addAddition(new AddColumn(pair.now().name(), column, backfill(pair.now().name(), column)));
+        additions.add(
+            new AddColumn(pair.now().name(), column, backfill(pair.now().name(), column)));
       }
-    }
-  }
-
-  private void addAddition(AddColumn addition) {
-    if (addition.column().generated().isPresent()) {
-      plan.add(Phase.ADD_GENERATED_COLUMNS, addition);
-    } else {
-      additions.add(addition);
     }
   }
 

@@ -333,7 +333,10 @@ public record Footprint(List<Place> changed, List<Place> used) {
 
     @Override
     public Footprint createSequence(Operation.CreateSequence operation) {
-      return object(SEQUENCE, operation.sequence().name());
+      return object(SEQUENCE, operation.sequence().name())
+          .using(
+              operation.after().stream()
+                  .map(name -> Place.in(name.table(), COLUMN, name.column())));
     }
 
     @Override

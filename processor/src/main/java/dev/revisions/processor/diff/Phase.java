@@ -37,12 +37,12 @@ enum Phase {
   COMMENT_TABLES,
   ALTER_COLUMNS,
   ADD_COLUMNS,
-  /** Their expressions may read the columns that were added before. */
-  ADD_GENERATED_COLUMNS,
   ADD_KEYS,
   CREATE_TABLES,
   /** The rows from which identifiers are taken. */
   SET_COUNTERS,
+  /** Those of rows that there may be, when nothing else numbers these any more. */
+  CONTINUE_SEQUENCES,
   /** When what their values may be copied to is there. */
   DROP_COLUMNS,
   ADD_CHECKS,

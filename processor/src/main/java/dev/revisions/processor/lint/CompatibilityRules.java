@@ -58,10 +58,12 @@ final class CompatibilityRules {
               "",
               Level.WARNING,
               CompatibilityRules::droppedIdentities,
-              "the version that still runs inserts rows without a number and fails, and a sequence"
-                  + " or counter that is new begins at 1, which a row may have already",
-              "Edit the revision, once it is written, so that what numbers from now on begins above"
-                  + " the rows: op.createSequence(...).startWith(...), or op.execute."),
+              "the version that still runs inserts rows without a number and fails; a sequence that"
+                  + " is new continues after the rows, but a counter, or a sequence that was there"
+                  + " before, may give a number that a row has already",
+              "Stop that version first, and where a counter or a former sequence numbers from now"
+                  + " on, edit the revision, once it is written, so that it is above the rows:"
+                  + " op.execute."),
           Rule.everywhere(
               "newly-required",
               "django NOT_NULL",

@@ -3,6 +3,7 @@ package dev.revisions.processor.write;
 import dev.revisions.operation.Operation;
 import dev.revisions.operation.OperationVisitor;
 import dev.revisions.schema.Check;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Index;
@@ -170,7 +171,11 @@ enum OperationCode implements OperationVisitor<Statement> {
   @Override
   public Call createSequence(Operation.CreateSequence operation) {
     Sequence sequence = operation.sequence();
-    return numbers(op("createSequence", text(sequence.name())), sequence);
+    Call call = numbers(op("createSequence", text(sequence.name())), sequence);
+    for (ColumnName name : operation.after()) {
+      call = call.then("continueAfter", text(name.table()), name.column());
+    }
+    return call;
   }
 
   @Override

@@ -571,6 +571,30 @@ class ColumnsTest {
   }
 
   @Test
+  void aGeneratedColumnIsThereBeforeABackfillReadsIt() {
+    column(
+            "",
+            """
+            more integer not null
+              price integer not null
+              twice integer generated (price * 2)
+              thrice integer generated (price * 3)\
+            """)
+        .backfill("t.more", "twice + 1")
+        .backfill("t.price", "5")
+        .gives(
+            "add column t.price integer not null backfill (5)",
+            "add column t.twice integer generated (price * 2)",
+            "add column t.more integer not null backfill (twice + 1)",
+            "add column t.thrice integer generated (price * 3)");
+    column("x integer", "x integer not null\n  twice integer generated (id * 2)")
+        .backfill("t.x", "twice")
+        .gives(
+            "add column t.twice integer generated (id * 2)",
+            "alter column t.x integer not null backfill (twice)");
+  }
+
+  @Test
   void aGeneratedColumnIsMadeAnewAroundAColumnThatChangesItsType() {
     column(
             "y integer\n  x integer generated (y + 1)\n  index t_x_idx (x)",

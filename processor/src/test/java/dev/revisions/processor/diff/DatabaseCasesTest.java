@@ -96,6 +96,37 @@ class DatabaseCasesTest {
                 Map.of())));
   }
 
+  @Test
+  void aBackfillReadsAGeneratedColumnThatIsAdded() throws SQLException {
+    String table = "table t\n  id bigint not null\n  y integer\n%s  primary key (id)";
+    TableName t = TableName.parse("t");
+    laws.check(
+        new Evolution(
+            Notation.schema(table.formatted("")),
+            Notation.schema(
+                table.formatted(
+                    """
+                      more integer not null
+                      total integer not null
+                      twice integer generated (total * 2)
+                    """)),
+            new Hints(
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(new ColumnName(t, "more"), "twice + 1", new ColumnName(t, "total"), "5"),
+                Map.of(),
+                Map.of())));
+  }
+
+  @Test
+  void aSequenceNumbersRowsThatAreThere() throws SQLException {
+    String table = "table t (com.acme.T)\n  id bigint not null%s\n  primary key (id)";
+    check(
+        table.formatted(" identity"),
+        "sequence t_seq (com.acme.T) start 1 increment 50\n\n" + table.formatted(""));
+  }
+
   private static final String MOOD =
       """
       enum type mood: %1$s

@@ -152,7 +152,9 @@ final class OperationText implements OperationVisitor<String> {
 
   @Override
   public String createSequence(Operation.CreateSequence operation) {
-    return "create sequence " + operation.sequence().name();
+    return operation.after().stream()
+        .map(column -> " after " + column)
+        .collect(Collectors.joining("", "create sequence " + operation.sequence().name(), ""));
   }
 
   @Override

@@ -31,6 +31,73 @@ class SequencesTest {
             "drop sequence a");
   }
 
+  private static final String NUMBERED_BY_A_SEQUENCE =
+      """
+      sequence dog_seq (com.acme.Dog) start 1 increment 50
+      table dog (com.acme.Dog)
+        id bigint not null
+        primary key (id)
+      """;
+
+  private static final String NUMBERED_BY_THE_TABLE =
+      """
+      table dog (com.acme.Dog)
+        id bigint not null identity
+        primary key (id)
+      """;
+
+  @Test
+  void aSequenceOfRowsContinuesAfterThemOnceNothingElseNumbersThem() {
+    Change.of(NUMBERED_BY_A_SEQUENCE, NUMBERED_BY_THE_TABLE)
+        .gives("alter column dog.id bigint not null identity", "drop sequence dog_seq")
+        .andBack("alter column dog.id bigint not null", "create sequence dog_seq after dog.id");
+    Change.of(NUMBERED_BY_A_SEQUENCE, NUMBERED_BY_A_SEQUENCE.replace("dog_seq", "own_seq"))
+        .gives("rename sequence dog_seq to own_seq");
+    Change.of("", NUMBERED_BY_A_SEQUENCE).gives("create sequence dog_seq", "create table dog");
+  }
+
+  @Test
+  void aSequenceContinuesAfterTheKeysThatItGives() {
+    String tables =
+        """
+        table cat (com.acme.Cat)
+          id integer not null
+          primary key (id)
+        table dog (com.acme.Dog)
+          number integer not null
+          primary key (number)
+        table puppy (com.acme.Dog, com.acme.Puppy)
+          id integer not null
+          primary key (id)
+          foreign key f (id) references dog (number)
+        table toys (com.acme.Dog)
+          owner integer not null
+          pos integer not null
+          primary key (owner, pos)
+        table tags (com.acme.Dog)
+          tag varchar(9) not null
+          primary key (tag)
+        table other (com.acme.Other)
+          id integer not null
+          primary key (id)
+        """;
+    Change.of(tables, "sequence s (com.acme.Cat, com.acme.Dog) start 1 increment 50\n\n" + tables)
+        .gives("create sequence s after cat.id after dog.number")
+        .andBack("drop sequence s");
+    Change.of(tables, "sequence s (com.acme.Cat) start -1 increment -1\n\n" + tables)
+        .gives("create sequence s");
+  }
+
+  @Test
+  void aSequenceThatADefaultNamesIsThereBeforeIt() {
+    Change.of(
+            NUMBERED_BY_THE_TABLE,
+            NUMBERED_BY_A_SEQUENCE.replace("not null\n", "not null default (nextval('dog_seq'))\n"))
+        .gives(
+            "create sequence dog_seq after dog.id",
+            "alter column dog.id bigint not null default (nextval('dog_seq'))");
+  }
+
   @Test
   void aDefaultLetsGoOfASequenceThatIsRenamed() {
     Change.of(

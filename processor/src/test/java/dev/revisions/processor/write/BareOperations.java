@@ -38,7 +38,8 @@ final class BareOperations {
 
   private static Operation bareObject(Operation operation) {
     if (operation instanceof Operation.CreateSequence create) {
-      return new Operation.CreateSequence(create.sequence().withEntities(List.of()));
+      return new Operation.CreateSequence(
+          create.sequence().withEntities(List.of()), create.after());
     }
     if (operation instanceof Operation.AlterSequence alter) {
       return new Operation.AlterSequence(

@@ -40,6 +40,7 @@ import dev.revisions.processor.compile.CompiledRevision;
 import dev.revisions.processor.compile.Golden;
 import dev.revisions.processor.format.SourceFormatter;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.EnumType;
 import dev.revisions.schema.Fragment;
 import dev.revisions.schema.Notation;
@@ -251,6 +252,9 @@ class RevisionWriterTest {
             new DropEnumType(TableName.of("shade"), Optional.empty()),
             new RenameValue(TableName.of("roles"), "color", "RED", "CRIMSON"),
             new CreateSequence(sequence),
+            new CreateSequence(
+                new Sequence(TableName.of("d_seq"), 1, 50),
+                List.of(new ColumnName(roles, "id"), new ColumnName(TableName.of("d"), "number"))),
             new AlterSequence(sequence, new Sequence(sequence.name(), 5_000_000_000L, -1)),
             new RenameSequence(TableName.of("a_seq"), TableName.parse("s.b_seq")),
             new DropSequence(TableName.of("c_seq"), Optional.empty()),
