@@ -60,20 +60,10 @@ record Action(
     return action;
   }
 
-  /**
-   * To undo one that was begun, but of which nothing is done: nothing but its row goes.
-   *
-   * @see #isUntouched
-   */
-  static Action forget(Subject subject) {
-    return new Action(subject, false, true, 0, Optional.empty(), List.of(), Optional.empty());
-  }
-
-  /** Whether it stopped at its first step, which is not done; code may have done anything. */
-  boolean isUntouched() {
-    return done == 0
-        && before.isEmpty()
-        && nextStep(0).filter(step -> !(step instanceof Step.Code)).isPresent();
+  /** Whether a refusal of this step, counted from 1, leaves the database as it was. */
+  boolean isFirstChange(int number) {
+    return !(steps.get(number - 1) instanceof Step.Code)
+        && steps.subList(0, number - 1).stream().allMatch(Requirement.class::isInstance);
   }
 
   /** Whether the database refused the step that is next: else that would be in doubt. */

@@ -12,17 +12,14 @@ import dev.revisions.execution.HistoryRow.State;
 import dev.revisions.graph.Position;
 import dev.revisions.graph.RevisionGraph;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * What a run is to do: first it finishes what an earlier one left unfinished, then it goes its own
- * way. What is to be undone is not finished if nothing of it is done, or if the database refused
- * its next step.
+ * way. What is to be undone is not finished if the database refused its next step.
  *
  * @param graph the revisions of the application, and those that only the database has
  * @param recorded what the database says of itself
@@ -122,26 +119,14 @@ record Plan(
   /** All that is to be done, with every step known before the first one runs. */
   List<Action> actions(Dialect dialect) {
     var actions = new ArrayList<Action>();
-    var untouched = new HashSet<String>();
-    for (HistoryRow row : interrupted) {
-      finish(row, dialect).ifPresentOrElse(actions::add, () -> untouched.add(row.id()));
-    }
-    way.forEach(
-        id ->
-            actions.add(
-                untouched.contains(id)
-                    ? Action.forget(subject(id))
-                    : Action.of(subject(id), up, dialect)));
+    interrupted.forEach(row -> actions.add(finish(row, dialect)));
+    way.forEach(id -> actions.add(Action.of(subject(id), up, dialect)));
     return actions;
   }
 
-  /** How to finish what was begun; empty if it is to be undone and nothing of it is done. */
-  private Optional<Action> finish(HistoryRow row, Dialect dialect) {
+  private Action finish(HistoryRow row, Dialect dialect) {
     Action begun = Action.resume(subject(row.id()), row, dialect);
-    if (!isToBeUndone(row)) {
-      return Optional.of(begun);
-    }
-    return begun.isUntouched() ? Optional.empty() : Optional.of(begun.finishable());
+    return isToBeUndone(row) ? begun.finishable() : begun;
   }
 
   /** The same; fails where a run would refuse to undo what it cannot finish. */

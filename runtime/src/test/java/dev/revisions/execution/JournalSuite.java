@@ -10,6 +10,7 @@ import dev.revisions.RevisionHistory;
 import dev.revisions.StepFailedException;
 import dev.revisions.annotation.RevisionInfo;
 import dev.revisions.schema.Types;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Databases that commit each DDL statement: what is half applied, and what may become of it. */
@@ -102,19 +103,31 @@ abstract class JournalSuite extends DatabaseSuite {
   }
 
   @Test
-  void aDowngradeForgetsWhatStoppedAtItsFirstStep() {
+  void whatIsRefusedAtItsFirstStepIsAsIfItHadNotBegun() {
     await(Shop.history().upgrade(pool(), Shop.CUSTOMERS));
     database().execute("create table orders (id integer)");
     assertThatThrownBy(() -> await(Shop.history().upgrade(pool())))
-        .isInstanceOf(StepFailedException.class);
-    assertThat(historyRows()).contains("b2d0000000d2, create_orders, a1c0000000c1, running, 0, 3");
+        .isInstanceOf(StepFailedException.class)
+        .hasMessageContaining("Nothing of this revision was kept.");
+    assertThat(historyRows()).hasSize(1);
 
     assertThat(await(Shop.history().downgrade(pool(), "-1")))
-        .hasToString("undid b2d0000000d2 create_orders; now at a1c0000000c1 create_customers");
-    assertThat(historyRows()).hasSize(1);
+        .hasToString("undid a1c0000000c1 create_customers; now at base");
     assertThat(rows("select id from orders")).isEmpty();
     database().execute("drop table orders");
-    assertThat(await(Shop.history().upgrade(pool())).applied()).hasSize(2);
+    assertThat(await(Shop.history().upgrade(pool())).applied()).hasSize(3);
+  }
+
+  @Test
+  void aDowngradeThatIsRefusedAtItsFirstStepIsAsIfItHadNotBegun() {
+    await(Shop.history().upgrade(pool()));
+    List<String> before = historyRows();
+    database().execute("alter table customers drop column email");
+    assertThatThrownBy(() -> await(Shop.history().downgrade(pool(), "-1")))
+        .isInstanceOf(StepFailedException.class);
+    assertThat(historyRows().subList(0, 2)).isEqualTo(before.subList(0, 2));
+    assertThat(historyRows().get(2)).contains("c3e0000000e3, add_email, b2d0000000d2, done, ");
+    assertThat(await(Shop.history().upgrade(pool())).applied()).isEmpty();
   }
 
   @Test
