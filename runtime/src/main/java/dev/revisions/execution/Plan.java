@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What a run is to do: first it finishes what an earlier one left unfinished, then it goes its own
@@ -129,27 +128,12 @@ record Plan(
     return isToBeUndone(row) ? begun.finishable() : begun;
   }
 
-  /** The same; fails where a run would refuse to undo what it cannot finish. */
-  Plan requireFinishable(Dialect dialect) {
-    interrupted.stream().filter(this::isToBeUndone).forEach(row -> finish(row, dialect));
-    return this;
-  }
-
   private boolean isToBeUndone(HistoryRow row) {
     return !up && row.state() == State.RUNNING && way.contains(row.id());
   }
 
   private Subject subject(String id) {
     return graph.find(id).orElseThrow();
-  }
-
-  /** The revisions that it leads through in its direction, those that were begun first. */
-  List<RevisionName> names() {
-    State begun = up ? State.RUNNING : State.UNDOING;
-    return Stream.concat(
-            interrupted.stream().filter(row -> row.state() == begun).map(HistoryRow::name),
-            way.stream().map(id -> subject(id).name()))
-        .toList();
   }
 
   /** Where the database stands before it. */
@@ -159,7 +143,10 @@ record Plan(
 
   /** Where the database stands when all is done. */
   List<RevisionName> heads() {
-    Set<String> applied = new TreeSet<>(recorded.ids(State.DONE, State.RUNNING));
+    Set<String> applied = new TreeSet<>(recorded.ids(State.DONE));
+    interrupted.stream()
+        .filter(row -> row.state() == State.RUNNING)
+        .forEach(row -> applied.add(row.id()));
     if (up) {
       applied.addAll(way);
     } else {

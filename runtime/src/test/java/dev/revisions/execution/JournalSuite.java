@@ -131,6 +131,41 @@ abstract class JournalSuite extends DatabaseSuite {
   }
 
   @Test
+  void aPlanTellsWhatIsFinishedFirstAndFromWhere() {
+    stopAtTheSecondStep();
+    Execution execution = Shop.history().execution();
+    assertThat(await(execution.planUpgrade(pool(), "head")))
+        .extracting(JournalSuite::text)
+        .containsExactly(
+            "up create_orders from 1 of 3: 2 left", "up add_email from 0 of 2: 2 left");
+    assertThat(await(execution.planDowngrade(pool(), "base")))
+        .extracting(JournalSuite::text)
+        .containsExactly(
+            "up create_orders from 1 of 3: 2 left",
+            "down create_orders from 0 of 3: 3 left",
+            "down create_customers from 0 of 1: 1 left");
+  }
+
+  private static String text(PlannedRevision planned) {
+    return "%s %s from %d of %d: %d left"
+        .formatted(
+            planned.up() ? "up" : "down",
+            planned.name().slug(),
+            planned.done(),
+            planned.steps(),
+            planned.operations().orElseThrow().size());
+  }
+
+  /** It is not where the newer version was going. */
+  @Test
+  void anOlderVersionLeavesWhatItDoesNotKnowUnfinished() {
+    stopAtTheSecondStep();
+    var older = RevisionHistory.of(new Shop.Revision_20260101_create_customers());
+    assertThat(await(older.upgrade(pool())).heads()).hasToString("[a1c0000000c1 create_customers]");
+    assertThat(historyRows()).contains("b2d0000000d2, create_orders, a1c0000000c1, running, 1, 3");
+  }
+
+  @Test
   void stampingEndsAnInterruption() {
     stopAtTheSecondStep();
     assertThat(await(Shop.history().stamp(pool(), Shop.ORDERS)))
