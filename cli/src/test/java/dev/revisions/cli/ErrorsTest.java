@@ -229,6 +229,35 @@ class ErrorsTest {
         runOnH2("downgrade", "base", "--dry-run", "-c", app), 5, "do not stand on what it knows");
   }
 
+  @Test
+  void whatIsHalfDoneIsNotLostFromSight() throws Exception {
+    String twice = "op.execute(\"create table t (id int)\");";
+    String app =
+        compiled(
+                revision("a", "111100000000", ""),
+                revision("b", "222200000002", "111100000000")
+                    .replace(
+                        "ns op) {}\n  @Override protected void down",
+                        "ns op) {" + twice + twice + "}\n  @Override protected void down"))
+            .toString();
+    assertFails(runOnH2("upgrade", "-c", app), 4, "failed at step 2 of 2");
+
+    assertThat(runOnH2("pending", "-c", app).out())
+        .isEqualTo("222200000002 b (begun and not finished)\n");
+    assertThat(runOnH2("upgrade", "--dry-run", "-c", app).out().lines())
+        .containsExactly(
+            "Would finish to apply 222200000002 b, of which 1 of 2 steps are done",
+            "  - execute: create table t (id int)  [locks not known]",
+            "      create table t (id int);",
+            "Nothing was changed.");
+    assertThat(runOnH2("check", "-c", app).out()).endsWith("222200000002 b\nRun upgrade.\n");
+
+    remove("b");
+    assertThat(runOnH2("check", "-c", app).out())
+        .endsWith("Run upgrade with the version of the application that has begun it.\n");
+    assertThat(runOnH2("upgrade", "-c", app).out()).contains("is at 111100000000 a");
+  }
+
   private void assertAllFail(String app, int exitCode, String... messages) {
     assertFails(runOnH2("upgrade", "-c", app), exitCode, messages);
     assertFails(runOnH2("upgrade", "--dry-run", "-c", app), exitCode, messages);

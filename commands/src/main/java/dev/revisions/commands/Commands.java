@@ -4,7 +4,6 @@ import dev.revisions.DatabaseState;
 import dev.revisions.DowngradeReport;
 import dev.revisions.Revision;
 import dev.revisions.RevisionHistory;
-import dev.revisions.RevisionName;
 import dev.revisions.TenantsDowngradeReport;
 import dev.revisions.TenantsReport;
 import dev.revisions.UpgradeReport;
@@ -14,6 +13,7 @@ import dev.revisions.commands.picture.Report;
 import dev.revisions.commands.picture.Timeline;
 import dev.revisions.commands.plan.Plan;
 import dev.revisions.dialect.Dialect;
+import dev.revisions.execution.PlannedRevision;
 import dev.revisions.graph.GraphException;
 import dev.revisions.graph.Position;
 import dev.revisions.graph.RevisionGraph;
@@ -195,10 +195,10 @@ public final class Commands {
     return plan(false, pool -> history().execution().planDowngrade(pool, target));
   }
 
-  private Answer plan(boolean up, Function<Pool, Future<List<RevisionName>>> way) {
+  private Answer plan(boolean up, Function<Pool, Future<List<PlannedRevision>>> way) {
     return withDatabase(
         database -> {
-          var plan = new Plan(database.dialect(), up, database.await(way), graph);
+          var plan = new Plan(database.dialect(), up, database.await(way));
           return Answer.of(plan.text(), plan.json());
         });
   }
@@ -222,11 +222,11 @@ public final class Commands {
   /** Lists what the database lacks, in the order in which it would be applied. */
   public Answer pending() {
     DatabaseState state = withDatabase(this::upgradable);
-    String text =
-        state.pending().isEmpty()
-            ? "Nothing is pending."
-            : String.join("\n", state.pending().stream().map(RevisionName::toString).toList());
-    return Answer.of(text, Texts.json(state));
+    var lines = new Lines();
+    state.interrupted().forEach(name -> lines.add(name + " (begun and not finished)"));
+    state.pending().forEach(name -> lines.add(name.toString()));
+    lines.addIf(isComplete(state), "Nothing is pending.");
+    return Answer.of(lines.toString(), Texts.json(state));
   }
 
   /** Declares a target reached, without running anything. */
@@ -283,11 +283,22 @@ public final class Commands {
     DatabaseState state = withDatabase(this::upgradable);
     state.pending().forEach(name -> lines.add("pending: " + name));
     state.interrupted().forEach(name -> lines.add("begun and not finished: " + name));
-    boolean complete = state.pending().isEmpty() && state.interrupted().isEmpty();
+    boolean complete = isComplete(state);
     lines.addIf(complete, "The database has all of them.");
-    lines.addIf(!complete, "Run upgrade.");
+    lines.addIf(!complete, advice(state));
     return new Answer(
         lines.toString(), Texts.json(state), complete ? ExitCode.OK : ExitCode.CHECK_FAILED);
+  }
+
+  private static boolean isComplete(DatabaseState state) {
+    return state.pending().isEmpty() && state.interrupted().isEmpty();
+  }
+
+  /** What a newer version of the application has begun is not for this one to finish. */
+  private static String advice(DatabaseState state) {
+    return state.pending().isEmpty() && state.ahead().containsAll(state.interrupted())
+        ? "Run upgrade with the version of the application that has begun it."
+        : "Run upgrade.";
   }
 
   /**

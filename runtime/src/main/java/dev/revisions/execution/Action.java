@@ -4,6 +4,7 @@ import dev.revisions.RevisionException;
 import dev.revisions.RevisionName;
 import dev.revisions.dialect.Dialect;
 import dev.revisions.execution.HistoryRow.State;
+import dev.revisions.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +62,10 @@ record Action(
     return action;
   }
 
-  /** To undo one that was begun, but of which nothing is done: nothing but its row goes. */
-  static Action forget(Subject subject) {
-    return new Action(subject, false, true, 0, Optional.empty(), List.of(), Optional.empty());
+  /** Whether a refusal of this step, counted from 1, leaves the database as it was. */
+  boolean isFirstChange(int number) {
+    return !(steps.get(number - 1) instanceof Step.Code)
+        && steps.subList(0, number - 1).stream().allMatch(Requirement.class::isInstance);
   }
 
   /**
@@ -108,6 +110,24 @@ record Action(
 
   RevisionName name() {
     return subject.name();
+  }
+
+  /** What is told of it before a run. */
+  PlannedRevision planned(Dialect dialect) {
+    return new PlannedRevision(
+        name(), up, done, steps.size(), subject.operations(up).map(all -> left(all, dialect)));
+  }
+
+  private List<Operation> left(List<Operation> operations, Dialect dialect) {
+    var left = new ArrayList<Operation>();
+    int end = 0;
+    for (Operation operation : operations) {
+      end += Step.of(dialect, List.of(operation)).size();
+      if (done == 0 || end > done) {
+        left.add(operation);
+      }
+    }
+    return left;
   }
 
   /** The numbers of the steps that are left, from 1. */

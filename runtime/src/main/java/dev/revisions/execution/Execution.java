@@ -39,21 +39,30 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
         .map(done -> new DowngradeReport(done.names(false), done.plan().heads()));
   }
 
-  /** The revisions that an upgrade would apply, in that order; fails where it would refuse. */
-  public Future<List<RevisionName>> planUpgrade(Pool pool, String target) {
-    return read(pool).map(recorded -> Plan.upgrade(graph, recorded, target).names());
+  /** What an upgrade would do, in that order; fails where it would refuse. */
+  public Future<List<PlannedRevision>> planUpgrade(Pool pool, String target) {
+    return planned(pool, recorded -> Plan.upgrade(graph, recorded, target));
   }
 
-  /** The revisions that a downgrade would undo, in that order; fails where it would refuse. */
-  public Future<List<RevisionName>> planDowngrade(Pool pool, String target) {
+  /** What a downgrade would do, in that order; fails where it would refuse. */
+  public Future<List<PlannedRevision>> planDowngrade(Pool pool, String target) {
+    return planned(pool, recorded -> Plan.downgrade(graph, recorded, target));
+  }
+
+  private Future<List<PlannedRevision>> planned(Pool pool, Function<Recorded, Plan> planner) {
     return Session.with(
         pool,
         settings,
-        session ->
-            Store.of(session, settings)
-                .read()
-                .map(recorded -> Plan.downgrade(graph, known(recorded), target))
-                .map(plan -> plan.requireFinishable(session.dialect()).names()));
+        session -> {
+          Store store = Store.of(session, settings);
+          return store
+              .read()
+              .compose(recorded -> plan(store, recorded, planner))
+              .map(plan -> plan.actions(session.dialect()))
+              .map(
+                  actions ->
+                      actions.stream().map(action -> action.planned(session.dialect())).toList());
+        });
   }
 
   /** Tells where a database stands. */

@@ -6,6 +6,7 @@ import static dev.revisions.schema.Types.timestamptz;
 import static dev.revisions.schema.Types.varchar;
 
 import dev.revisions.dialect.Dialect;
+import dev.revisions.execution.HistoryRow.State;
 import dev.revisions.operation.Operation;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.DerivedNames;
@@ -179,6 +180,12 @@ record HistoryTable(TableName name, Dialect dialect) {
   private String done(HistoryRow row) {
     return ", finished = %s, downgrade_sql = %s"
         .formatted(dialect.now(), literal(row.downgrade().orElse(null)));
+  }
+
+  /** Says that nothing of a revision is undone. */
+  String updateStillDone(String id, String checksum) {
+    return "update %s set state = %s, step = steps, checksum = %s, before_step = null where id = %s"
+        .formatted(table(), literal(State.DONE.text()), literal(checksum), literal(id));
   }
 
   String delete(String id) {

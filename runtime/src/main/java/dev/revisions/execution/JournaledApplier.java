@@ -1,5 +1,6 @@
 package dev.revisions.execution;
 
+import dev.revisions.StepFailedException;
 import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,7 +20,11 @@ record JournaledApplier(
     return begin(action)
         .compose(
             begun ->
-                Futures.each(begun.remaining(), number -> retry(begun, number))
+                Futures.each(
+                        begun.remaining(),
+                        number ->
+                            retry(begun, number)
+                                .recover(failure -> withdraw(begun, number, failure)))
                     .compose(done -> end(begun)));
   }
 
@@ -31,9 +36,7 @@ record JournaledApplier(
   }
 
   private Future<Action> begin(Action action) {
-    if (action.steps().isEmpty() && action.resumed()) {
-      return Future.succeededFuture(action);
-    } else if (action.resumed()) {
+    if (action.resumed()) {
       return settle(action);
     }
     HistoryRow row = action.journalRow(0);
@@ -104,6 +107,24 @@ record JournaledApplier(
                     action,
                     steps.explained(action, kept(action, number - 1), next(action), failure),
                     Future::succeededFuture));
+  }
+
+  /** A revision of which the first change was refused is as if it had not been begun. */
+  private Future<Void> withdraw(Action action, int number, Throwable failure) {
+    Future<Void> failed = Future.failedFuture(failure);
+    return action.isFirstChange(number) && isOfStep(failure, number)
+        ? Futures.afterwards(failed, () -> fence.write(withdrawSql(action)))
+        : failed;
+  }
+
+  /** Else it was done, but not counted. */
+  private static boolean isOfStep(Throwable failure, int number) {
+    return failure instanceof StepFailedException step && step.failure().step() == number;
+  }
+
+  private String withdrawSql(Action action) {
+    String id = action.name().id();
+    return action.up() ? table.delete(id) : table.updateStillDone(id, action.subject().checksum());
   }
 
   private Future<Void> execute(Action action, int number) {

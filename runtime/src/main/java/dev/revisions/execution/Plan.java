@@ -12,17 +12,13 @@ import dev.revisions.execution.HistoryRow.State;
 import dev.revisions.graph.Position;
 import dev.revisions.graph.RevisionGraph;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What a run is to do: first it finishes what an earlier one left unfinished, then it goes its own
- * way. What is to be undone is not finished if nothing of it is done, or if the database refused
- * its next step.
+ * way. What is to be undone is not finished if the database refused its next step.
  *
  * @param graph the revisions of the application, and those that only the database has
  * @param recorded what the database says of itself
@@ -122,34 +118,17 @@ record Plan(
   /** All that is to be done, with every step known before the first one runs. */
   List<Action> actions(Dialect dialect) {
     var actions = new ArrayList<Action>();
-    var untouched = new HashSet<String>();
-    for (HistoryRow row : interrupted) {
-      finish(row, dialect).ifPresentOrElse(actions::add, () -> untouched.add(row.id()));
-    }
-    way.forEach(
-        id ->
-            actions.add(
-                untouched.contains(id)
-                    ? Action.forget(subject(id))
-                    : Action.of(subject(id), up, dialect)));
+    interrupted.forEach(row -> actions.add(finish(row, dialect)));
+    way.forEach(id -> actions.add(Action.of(subject(id), up, dialect)));
     return actions;
   }
 
-  /** How to finish what was begun; empty if it is to be undone and nothing of it is done. */
-  private Optional<Action> finish(HistoryRow row, Dialect dialect) {
+  private Action finish(HistoryRow row, Dialect dialect) {
     Action begun = Action.resume(subject(row.id()), row, dialect);
-    if (!isToBeUndone(row) || !row.isRefused()) {
-      return Optional.of(begun);
-    } else if (row.step() > 0) {
+    if (isToBeUndone(row) && row.isRefused()) {
       throw begun.refused();
     }
-    return Optional.empty();
-  }
-
-  /** The same; fails where a run would refuse to undo what it cannot finish. */
-  Plan requireFinishable(Dialect dialect) {
-    interrupted.stream().filter(this::isToBeUndone).forEach(row -> finish(row, dialect));
-    return this;
+    return begun;
   }
 
   private boolean isToBeUndone(HistoryRow row) {
@@ -160,15 +139,6 @@ record Plan(
     return graph.find(id).orElseThrow();
   }
 
-  /** The revisions that it leads through in its direction, those that were begun first. */
-  List<RevisionName> names() {
-    State begun = up ? State.RUNNING : State.UNDOING;
-    return Stream.concat(
-            interrupted.stream().filter(row -> row.state() == begun).map(HistoryRow::name),
-            way.stream().map(id -> subject(id).name()))
-        .toList();
-  }
-
   /** Where the database stands before it. */
   DatabaseState standing(RevisionGraph<Revision> known) {
     return recorded.state(known);
@@ -176,7 +146,10 @@ record Plan(
 
   /** Where the database stands when all is done. */
   List<RevisionName> heads() {
-    Set<String> applied = new TreeSet<>(recorded.ids(State.DONE, State.RUNNING));
+    Set<String> applied = new TreeSet<>(recorded.ids(State.DONE));
+    interrupted.stream()
+        .filter(row -> row.state() == State.RUNNING)
+        .forEach(row -> applied.add(row.id()));
     if (up) {
       applied.addAll(way);
     } else {

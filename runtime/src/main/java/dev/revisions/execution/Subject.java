@@ -5,6 +5,7 @@ import dev.revisions.RevisionException;
 import dev.revisions.RevisionName;
 import dev.revisions.dialect.Dialect;
 import dev.revisions.graph.RevisionGraph;
+import dev.revisions.operation.Operation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,8 +28,11 @@ sealed interface Subject {
   /** Where its operations are from, for messages. */
   String source();
 
+  /** What leads to it or back from it; empty if only the history knows. */
+  Optional<List<Operation>> operations(boolean up);
+
   /**
-   * What leads to it or back from it.
+   * The steps of that.
    *
    * @throws RevisionException if nothing does, or it is not known
    */
@@ -66,8 +70,13 @@ sealed interface Subject {
     }
 
     @Override
+    public Optional<List<Operation>> operations(boolean up) {
+      return Optional.of(up ? revision.upgradeOperations() : revision.downgradeOperations());
+    }
+
+    @Override
     public List<Step> steps(boolean up, Dialect dialect) {
-      return Step.of(dialect, up ? revision.upgradeOperations() : revision.downgradeOperations());
+      return Step.of(dialect, operations(up).orElseThrow());
     }
 
     @Override
@@ -111,6 +120,11 @@ sealed interface Subject {
     @Override
     public String source() {
       return "as the history has it";
+    }
+
+    @Override
+    public Optional<List<Operation>> operations(boolean up) {
+      return Optional.empty();
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.revisions.RevisionHistory;
 import dev.revisions.StepFailedException;
 import dev.revisions.annotation.RevisionInfo;
 import dev.revisions.schema.Types;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,19 +108,66 @@ abstract class JournalSuite extends DatabaseSuite {
   }
 
   @Test
-  void aDowngradeForgetsWhatStoppedAtItsFirstStep() {
+  void whatIsRefusedAtItsFirstStepIsAsIfItHadNotBegun() {
     await(Shop.history().upgrade(pool(), Shop.CUSTOMERS));
     database().execute("create table orders (id integer)");
     assertThatThrownBy(() -> await(Shop.history().upgrade(pool())))
-        .isInstanceOf(StepFailedException.class);
-    assertThat(historyRows()).contains("b2d0000000d2, create_orders, a1c0000000c1, running, 0, 3");
+        .isInstanceOf(StepFailedException.class)
+        .hasMessageContaining("Nothing of this revision was kept.");
+    assertThat(historyRows()).hasSize(1);
 
     assertThat(await(Shop.history().downgrade(pool(), "-1")))
-        .hasToString("undid b2d0000000d2 create_orders; now at a1c0000000c1 create_customers");
-    assertThat(historyRows()).hasSize(1);
+        .hasToString("undid a1c0000000c1 create_customers; now at base");
     assertThat(rows("select id from orders")).isEmpty();
     database().execute("drop table orders");
-    assertThat(await(Shop.history().upgrade(pool())).applied()).hasSize(2);
+    assertThat(await(Shop.history().upgrade(pool())).applied()).hasSize(3);
+  }
+
+  @Test
+  void aDowngradeThatIsRefusedAtItsFirstStepIsAsIfItHadNotBegun() {
+    await(Shop.history().upgrade(pool()));
+    List<String> before = historyRows();
+    database().execute("alter table customers drop column email");
+    assertThatThrownBy(() -> await(Shop.history().downgrade(pool(), "-1")))
+        .isInstanceOf(StepFailedException.class);
+    assertThat(historyRows().subList(0, 2)).isEqualTo(before.subList(0, 2));
+    assertThat(historyRows().get(2)).contains("c3e0000000e3, add_email, b2d0000000d2, done, ");
+    assertThat(await(Shop.history().upgrade(pool())).applied()).isEmpty();
+  }
+
+  @Test
+  void aPlanTellsWhatIsFinishedFirstAndFromWhere() {
+    stopAtTheSecondStep();
+    Execution execution = Shop.history().execution();
+    assertThat(await(execution.planUpgrade(pool(), "head")))
+        .extracting(JournalSuite::text)
+        .containsExactly(
+            "up create_orders from 1 of 3: 2 left", "up add_email from 0 of 2: 2 left");
+    assertThat(await(execution.planDowngrade(pool(), "base")))
+        .extracting(JournalSuite::text)
+        .containsExactly(
+            "up create_orders from 1 of 3: 2 left",
+            "down create_orders from 0 of 3: 3 left",
+            "down create_customers from 0 of 1: 1 left");
+  }
+
+  private static String text(PlannedRevision planned) {
+    return "%s %s from %d of %d: %d left"
+        .formatted(
+            planned.up() ? "up" : "down",
+            planned.name().slug(),
+            planned.done(),
+            planned.steps(),
+            planned.operations().orElseThrow().size());
+  }
+
+  /** It is not where the newer version was going. */
+  @Test
+  void anOlderVersionLeavesWhatItDoesNotKnowUnfinished() {
+    stopAtTheSecondStep();
+    var older = RevisionHistory.of(new Shop.Revision_20260101_create_customers());
+    assertThat(await(older.upgrade(pool())).heads()).hasToString("[a1c0000000c1 create_customers]");
+    assertThat(historyRows()).contains("b2d0000000d2, create_orders, a1c0000000c1, running, 1, 3");
   }
 
   @Test

@@ -116,6 +116,44 @@ abstract class RequirementSuite extends DatabaseSuite {
     protected void downgrade(Operations op) {}
   }
 
+  @Test
+  void aRevisionWhoseQuestionFailsInItsPlaceLeavesTheWayBackOpen() {
+    var twins =
+        RevisionHistory.of(
+            new Shop.Revision_20260101_create_customers(),
+            new Twins(),
+            new Revision_20260105_unique_names());
+    failureOf(twins.upgrade(pool()));
+    assertThat(await(twins.downgrade(pool(), "-1")).undone()).hasToString("[e100000000e1 Twins]");
+  }
+
+  @Test
+  void aDowngradeWhoseQuestionFailsInItsPlaceLeavesTheWayForwardOpen() {
+    var aged =
+        RevisionHistory.of(
+            new Shop.Revision_20260101_create_customers(),
+            new Revision_20260104_create_items(),
+            new Revision_20260105_unique_names(),
+            new Aged());
+    await(aged.upgrade(pool()));
+    assertThat(failureOf(aged.downgrade(pool(), "base")))
+        .hasMessageContaining("there are customers without a long name: id = 1, name = Ada");
+    assertThat(await(aged.upgrade(pool())).applied()).hasToString("[e700000000e7 Aged]");
+  }
+
+  @RevisionInfo(id = "e700000000e7", parents = "e200000000e2")
+  private static final class Aged extends Revision {
+    @Override
+    protected void upgrade(Operations op) {
+      op.addColumn("customers", "age", integer());
+    }
+
+    @Override
+    protected void downgrade(Operations op) {
+      op.dropColumn("customers", "age");
+    }
+  }
+
   @RevisionInfo(id = "e300000000e3")
   private static final class Notes extends Revision {
     @Override

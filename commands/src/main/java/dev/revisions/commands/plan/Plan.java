@@ -1,9 +1,7 @@
 package dev.revisions.commands.plan;
 
-import dev.revisions.Revision;
-import dev.revisions.RevisionName;
 import dev.revisions.dialect.Dialect;
-import dev.revisions.graph.RevisionGraph;
+import dev.revisions.execution.PlannedRevision;
 import dev.revisions.operation.Operation;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -14,28 +12,14 @@ import java.util.StringJoiner;
  * What a run would do.
  *
  * @param dialect the database
- * @param up whether revisions are applied, not undone
+ * @param up whether the run is an upgrade; it may first have to finish a downgrade
  * @param revisions in the order of the run
- * @param known those of the application; one that a newer version of it applied is undone with what
- *     the history has kept
  */
-public record Plan(
-    Dialect dialect, boolean up, List<RevisionName> revisions, RevisionGraph<Revision> known) {
+public record Plan(Dialect dialect, boolean up, List<PlannedRevision> revisions) {
 
   /** Copies the list. */
   public Plan {
     revisions = List.copyOf(revisions);
-  }
-
-  private List<Operation> operations(RevisionName name) {
-    return known
-        .find(name.id())
-        .map(revision -> up ? revision.upgradeOperations() : revision.downgradeOperations())
-        .orElse(List.of());
-  }
-
-  private boolean isKnown(RevisionName name) {
-    return known.find(name.id()).isPresent();
   }
 
   /** For people: each step with what it locks and its SQL. */
@@ -44,12 +28,12 @@ public record Plan(
       return "Nothing would be done.";
     }
     var text = new StringJoiner("\n");
-    for (RevisionName name : revisions) {
-      text.add((up ? "Would apply " : "Would undo ") + name);
-      if (!isKnown(name)) {
+    for (PlannedRevision revision : revisions) {
+      text.add(heading(revision));
+      if (revision.operations().isEmpty()) {
         text.add("  - what the history has kept of it, which this application does not know");
       }
-      List<Operation> operations = operations(name);
+      List<Operation> operations = operations(revision);
       List<Cost> costs = Cost.of(dialect, operations);
       for (int i = 0; i < operations.size(); i++) {
         String cost = costs.get(i).toString();
@@ -65,16 +49,32 @@ public record Plan(
     return text.add("Nothing was changed.").toString();
   }
 
+  private static String heading(PlannedRevision revision) {
+    String what = (revision.up() ? "apply " : "undo ") + revision.name();
+    return revision.done() == 0
+        ? "Would " + what
+        : "Would finish to %s, of which %d of %d steps are done"
+            .formatted(what, revision.done(), revision.steps());
+  }
+
+  private static List<Operation> operations(PlannedRevision revision) {
+    return revision.operations().orElse(List.of());
+  }
+
   /** For programs. */
   public JsonObject json() {
     return new JsonObject()
         .put("dialect", dialect.name())
-        .put("direction", up ? "upgrade" : "downgrade")
+        .put("direction", direction(up))
         .put("revisions", new JsonArray(revisions.stream().map(this::json).toList()));
   }
 
-  private JsonObject json(RevisionName name) {
-    List<Operation> operations = operations(name);
+  private static String direction(boolean up) {
+    return up ? "upgrade" : "downgrade";
+  }
+
+  private JsonObject json(PlannedRevision revision) {
+    List<Operation> operations = operations(revision);
     List<Cost> costs = Cost.of(dialect, operations);
     var steps = new JsonArray();
     for (int i = 0; i < operations.size(); i++) {
@@ -88,9 +88,11 @@ public record Plan(
               .put("work", cost.work().toString()));
     }
     return new JsonObject()
-        .put("id", name.id())
-        .put("slug", name.slug())
-        .put("known", isKnown(name))
+        .put("id", revision.name().id())
+        .put("slug", revision.name().slug())
+        .put("direction", direction(revision.up()))
+        .put("done", revision.done())
+        .put("known", revision.operations().isPresent())
         .put("steps", steps);
   }
 }
