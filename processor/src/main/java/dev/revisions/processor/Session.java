@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -48,8 +50,16 @@ record Session(
    * of those that it reads from their sources.
    */
   boolean isOrdered(TypeElement type, SeenTypes seen) {
-    return environment.getElementUtils().getClass().getName().startsWith(JAVAC)
-        || isFromSource(type, seen);
+    return isJavac() || isFromSource(type, seen);
+  }
+
+  private boolean isJavac() {
+    return environment.getElementUtils().getClass().getName().startsWith(JAVAC);
+  }
+
+  /** Whether the compiler knows where a member stands: ECJ knows it of none in a record. */
+  boolean isPlaced(Element member) {
+    return isJavac() || member.getEnclosingElement().getKind() != ElementKind.RECORD;
   }
 
   /** Whether the compiler reads a type from its source. */

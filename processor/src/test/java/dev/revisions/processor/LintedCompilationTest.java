@@ -54,6 +54,13 @@ class LintedCompilationTest {
         .toList();
   }
 
+  private static List<Long> lines(Result result, String beginning) {
+    return result.diagnostics().stream()
+        .filter(d -> d.getMessage(Locale.ENGLISH).startsWith(beginning))
+        .map(Diagnostic::getLineNumber)
+        .toList();
+  }
+
   private static void assertRevisions(Project project, int number) {
     assertThat(project.list(HOME)).hasSize(number);
   }
@@ -107,6 +114,35 @@ class LintedCompilationTest {
         .singleElement()
         .asString()
         .startsWith("[drop-column] Customer.name: column Customer.name is dropped");
+  }
+
+  @CompilerTest
+  void theTableOfACollectionThatIsGoneIsNamedByTheClassAndSaidThere(Project project) {
+    Result result =
+        change(
+            project,
+            "@ElementCollection java.util.Set<String> tags;"
+                + " @ManyToMany java.util.Set<Customer> friends;",
+            "");
+
+    assertThat(warnings(result))
+        .satisfiesExactlyInAnyOrder(
+            first -> assertThat(first).startsWith("[drop-table] Customer: table Customer_Customer"),
+            other -> assertThat(other).startsWith("[drop-table] Customer: table Customer_tags"));
+    assertThat(lines(result, "[drop-table]")).containsExactly(6L, 6L);
+  }
+
+  /** ECJ knows no places in a record. */
+  @CompilerTest
+  void whatAComponentOfARecordCausesIsSaidThereOrAtTheEntity(Project project) {
+    String part = "Part part; @Embeddable record Part(\n@Column(length = %d) String name) {}";
+    Result result = change(project, part.formatted(90), part.formatted(50));
+
+    assertThat(warnings(result))
+        .singleElement()
+        .asString()
+        .startsWith("[narrowing-type] Part.name: column Customer.name changes");
+    assertThat(lines(result, "[narrowing-type]")).isSubsetOf(9L, 6L).hasSize(1);
   }
 
   @CompilerTest
