@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -42,7 +43,16 @@ record Session(
 
   /** What finds types as those see them that the rounds have shown. */
   TypesByName byName(SeenTypes seen) {
-    return seen.byName(environment.getElementUtils());
+    return seen.byName(environment.getElementUtils()).withBare(home -> isBare(home, seen));
+  }
+
+  /** Whether the source is gone from which the class file of what a package says has come. */
+  private boolean isBare(PackageElement home, SeenTypes seen) {
+    String name = home.getQualifiedName().toString();
+    String info = SourceSearch.packageInfo(name);
+    return !seen.isRoot(name)
+        && output.classFile(info).isPresent()
+        && root(seen).filter(sources -> !new SourceSearch(sources).finds(info)).isPresent();
   }
 
   /**
