@@ -268,6 +268,28 @@ class LintedCompilationTest {
   }
 
   @CompilerTest
+  void aFieldThatIsRenamedWithTheClassOfItsNamedEnumIsAskedFor(Project project) {
+    String field =
+        "@org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.NAMED_ENUM)"
+            + " %2$s %1$s; enum %2$s {RED, BLUE}";
+    Result result =
+        change(project, field.formatted("color", "Color"), field.formatted("paint", "Paint"));
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .startsWith("[ambiguous-rename] Customer.paint: column Customer.paint is new");
+    assertRevisions(project, 1);
+
+    write(
+        project,
+        "@dev.revisions.annotation.RenamedFrom(\"color\") " + field.formatted("paint", "Paint"));
+    assertThat(compile(project).errors()).isEmpty();
+    assertRevisions(project, 2);
+    assertThat(project.list(HOME)).anyMatch(name -> name.contains("rename_customer_color"));
+  }
+
+  @CompilerTest
   void aConstantThatIsPutBeforeOthersIsAnErrorIfTheirPositionsAreStored(Project project) {
     String field =
         "@dev.revisions.annotation.Accept(value = \"%s\", reason = \"renumbered\")"
