@@ -355,6 +355,20 @@ class BranchesTest {
         .contains("Revision_20261123_merge_add_customer_note_and_alter_customer_name.java");
   }
 
+  @CompilerTest
+  void aQuestionThatOnlyTellsRowsByTheKeyThatTheOtherBranchAlters(Project project) {
+    Result result =
+        together(
+            project,
+            "@Column(length = 50) String name;",
+            "@Column(columnDefinition = \"numeric(20)\") Long id;",
+            "String name;");
+
+    assertThat(result.errors()).isEmpty();
+    assertThat(project.list(HOME))
+        .contains("Revision_20261123_merge_alter_customer_id_and_alter_customer_name.java");
+  }
+
   private static String copied(Project project, String from, String to, String... replaced) {
     String text =
         project

@@ -251,13 +251,12 @@ public final class Expressions {
     return names;
   }
 
-  /** The folded identifiers that the text has in braces. */
-  static Set<String> namesInBraces(String sql) {
-    var names = new TreeSet<String>();
-    tokens(sql).stream()
-        .filter(Expressions::isPlaceholder)
-        .forEach(token -> column(token).ifPresent(names::add));
-    return names;
+  /** The text with nothing in its literals, and without doubled braces. */
+  static String withoutLiterals(String sql) {
+    return tokens(sql).stream()
+        .map(token -> token.startsWith("'") && token.length() > 1 ? "''" : token)
+        .map(token -> token.equals("{{") || token.equals("}}") ? " " : token)
+        .collect(Collectors.joining());
   }
 
   /** The tables that the queries in the text read. */

@@ -2,6 +2,7 @@ package dev.revisions.processor.diff;
 
 import static dev.revisions.processor.diff.Place.Kind.ATTRIBUTE;
 import static dev.revisions.processor.diff.Place.Kind.COLUMN;
+import static dev.revisions.processor.diff.Place.Kind.COLUMN_NAME;
 import static dev.revisions.processor.diff.Place.Kind.COMPOSITE_TYPE;
 import static dev.revisions.processor.diff.Place.Kind.CONSTRAINT;
 import static dev.revisions.processor.diff.Place.Kind.ENUM_TYPE;
@@ -29,7 +30,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -125,6 +125,12 @@ public record Footprint(List<Place> changed, List<Place> used) {
     private static Footprint parts(TableName table, Kind kind, String... names) {
       return changing(
           Stream.of(names).map(name -> Place.in(table, kind, name)).toArray(Place[]::new));
+    }
+
+    /** Columns that come, go or get other names. */
+    private static Footprint columns(TableName table, String... names) {
+      return parts(table, COLUMN, names)
+          .changing(Stream.of(names).map(name -> Place.in(table, COLUMN_NAME, name)));
     }
 
     private static Footprint rules(TableName table, Kind kind, String... names) {
@@ -253,14 +259,14 @@ public record Footprint(List<Place> changed, List<Place> used) {
 
     @Override
     public Footprint addColumn(Operation.AddColumn operation) {
-      return parts(operation.table(), COLUMN, operation.column().name())
+      return columns(operation.table(), operation.column().name())
           .using(uses(operation.table(), operation.column()))
           .using(filledBy(operation.table(), operation.backfill()));
     }
 
     @Override
     public Footprint alterColumn(Operation.AlterColumn operation) {
-      return parts(operation.table(), COLUMN, operation.before().name(), operation.after().name())
+      return parts(operation.table(), COLUMN, operation.after().name())
           .using(uses(operation.before().type()))
           .using(uses(operation.table(), operation.after()))
           .using(filledBy(operation.table(), operation.backfill()));
@@ -268,13 +274,13 @@ public record Footprint(List<Place> changed, List<Place> used) {
 
     @Override
     public Footprint renameColumn(Operation.RenameColumn operation) {
-      return parts(operation.table(), COLUMN, operation.from(), operation.to());
+      return columns(operation.table(), operation.from(), operation.to());
     }
 
     /** A generated column comes back only over the columns that it was over. */
     @Override
     public Footprint dropColumn(Operation.DropColumn operation) {
-      return parts(operation.table(), COLUMN, operation.name())
+      return columns(operation.table(), operation.name())
           .using(
               operation.definition().flatMap(Column::generated).stream()
                   .flatMap(sql -> mentioned(operation.table(), sql)));
@@ -430,10 +436,7 @@ public record Footprint(List<Place> changed, List<Place> used) {
     /** What it asks for is what another operation stands on; the rows it tells by their keys. */
     @Override
     public Footprint requireNone(Operation.RequireNone operation) {
-      Set<String> names = Expressions.namesInBraces(operation.query());
-      return changing()
-          .using(
-              Expressions.tables(operation.query()).stream().flatMap(table -> named(table, names)));
+      return changing().using(Question.of(operation.query()).places());
     }
 
     @Override

@@ -19,6 +19,8 @@ record Place(Kind kind, String owner, String part) {
   enum Kind {
     TABLE,
     COLUMN,
+    /** That a column is there, whatever it holds. */
+    COLUMN_NAME,
     CONSTRAINT,
     INDEX,
     KEY,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.revisions.dialect.Dialect;
+import dev.revisions.operation.Operation;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Notation;
 import dev.revisions.schema.Schema;
@@ -150,6 +151,15 @@ class DatabaseCasesTest {
   @Test
   void anEnumTypeSortsOtherwise() throws SQLException {
     check(MOOD.formatted("'A', 'B'"), MOOD.formatted("'B', 'A'"));
+  }
+
+  @Test
+  void anEnumTypeIsRenamedWithItsColumn() throws SQLException {
+    String model = MOOD.formatted("'A', 'B'");
+    check(
+        model,
+        model.replace("mood", "feeling").replace("  m ", "  n ").replace("(m)", "(n)"),
+        Map.of("t:n", "m"));
   }
 
   /** Each row is in the table before, after the upgrade and after the downgrade. */
@@ -647,5 +657,38 @@ class DatabaseCasesTest {
         """;
     check(model + "  index i (x, y)", model);
     check(model, model.replace("  index j (y, x)\n", ""));
+  }
+
+  @Test
+  void requirementsShowTheKeyThatAnotherBranchAlters() throws SQLException {
+    String before =
+        """
+        table p
+          z  bigint not null
+          primary key (z)
+        table t
+          id  integer not null
+          x   varchar(60)
+          y   bigint
+          primary key (id)
+        """;
+    Evolution key = evolution(before, before.replace("integer", "bigint"));
+    for (String after :
+        List.of(
+            before.replace("(60)", "(50)"),
+            before.replace("y   bigint", "y   bigint not null"),
+            before + "  unique u (y)",
+            before + "  check c ({y} > 0)",
+            before + "  foreign key f (y) references p (z)")) {
+      Evolution change = evolution(before, after);
+      assertThat(change.difference().upgrade())
+          .hasAtLeastOneElementOfType(Operation.RequireNone.class);
+      assertThat(new Branches(key, change).meet()).isFalse();
+      laws.checkBranches(key, change);
+    }
+  }
+
+  private static Evolution evolution(String before, String after) {
+    return new Evolution(Notation.schema(before), Notation.schema(after), Hints.NONE);
   }
 }

@@ -72,6 +72,33 @@ final class DatabaseLaws implements AutoCloseable {
     database.drop(evolution.after());
   }
 
+  /**
+   * Leads rows through two changes of one schema that do not meet, the one after the other and the
+   * other way round: what is required of them can be asked with the other change and without it.
+   */
+  void checkBranches(Evolution one, Evolution other) throws SQLException {
+    checkOrder(one, other);
+    checkOrder(other, one);
+  }
+
+  private void checkOrder(Evolution first, Evolution second) throws SQLException {
+    database.create(first.before());
+    String catalog = database.catalog();
+    database.fill(first.before(), 2);
+    for (List<Operation> operations :
+        List.of(
+            first.difference().upgrade(),
+            second.difference().upgrade(),
+            first.difference().downgrade(),
+            second.difference().downgrade())) {
+      assertThat(database.violated(operations)).isEmpty();
+      database.apply(operations);
+    }
+    assertThat(database.catalog()).as("what is left of both").isEqualTo(catalog);
+    database.clear(first.before());
+    database.drop(first.before());
+  }
+
   /** With rows where nothing but a requirement stands in their way. */
   private void upgrade(Evolution evolution, Difference difference) throws SQLException {
     if (readsText(difference)

@@ -99,8 +99,8 @@ class ExpressionsTest {
   }
 
   @Test
-  void namesInBraces() {
-    assertThat(Expressions.namesInBraces("select c.{Id}, x, {`A b`} where '{y}' = {at.zip}"))
-        .containsExactlyInAnyOrder("id", "`A b`", "at");
+  void literals() {
+    assertThat(Expressions.withoutLiterals("{x} = 'it''s {y}' or `it's` <> {{a}} or {z} = '{w}'"))
+        .isEqualTo("{x} = '' or `it's` <>  a  or {z} = ''");
   }
 }

@@ -162,6 +162,46 @@ class FootprintTest {
     assertMeet(readsName, new Operation.RequireNone("rows", query), NAME_TO_TITLE);
   }
 
+  private static final Operation ID_ALTERED =
+      new Operation.AlterColumn(
+          PEOPLE,
+          Column.of("id", Types.integer()),
+          Column.of("id", Types.bigint()),
+          Optional.empty());
+
+  private static final Operation ID_TO_NUMBER = new Operation.RenameColumn(PEOPLE, "id", "number");
+
+  /** Whether the order matters of a question and of what changes the key. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "select {id}, {name} from {people} where {name} is null | false | true",
+        "select {id} from {people} where {name} in ('{id}', 'union') | false | true",
+        "select {id} from {people} where exists (select 1 from {order}) | false | true",
+        "select c.{id} from {people} c where exists (select 1 from {pets} c where c.{id} = 1)"
+            + " | true | true",
+        "select {id} from {people} where {name not as boolean} | false | true",
+        "select c.{id}, c.{name} from {people} c where c.{name} <> '' | false | true",
+        "select c.{id} from {pets} c join {people} p on c.{id} = p.{name} | false | false",
+        "select {id} from {pets} where {id} is null | false | false",
+        "select {id} from {people} where {id} < 0 | true | true",
+        "select {id} from {people} where id < 0 | true | true",
+        "select {id} from {people} where {id as clob} = '' | true | true",
+        "select {id} + 1 from {people} where {name} is null | true | true",
+        "select {name} from {people} p where p.{id} = 1 | true | true",
+        "select {id} from {people} union select {id} from {pets} | true | true",
+        "select {name} from {people} where {name} is null group by {name}, {id} | true | true",
+        "select c.{id} from {pets} c where not exists (select 1 from {people} p where p.{id} ="
+            + " c.{owner_id}) | true | true",
+        "select c.{id} from {people} c where not exists (select 1 from {pets} p where p.{id} ="
+            + " c.{name}) | false | true",
+      })
+  void aQuestionShowsColumnsWhateverTheyHold(String query, boolean reads, boolean names) {
+    assertMeet(reads, new Operation.RequireNone("rows", query), ID_ALTERED);
+    assertMeet(names, new Operation.RequireNone("rows", query), ID_TO_NUMBER);
+  }
+
   @Test
   void aGeneratedColumnComesBackOverColumns() {
     Column upper = Column.of("nick", Types.varchar(50)).withGenerated(Optional.of("upper(name)"));

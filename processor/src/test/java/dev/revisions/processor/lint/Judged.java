@@ -129,6 +129,7 @@ final class Judged {
     var hints =
         new Hints(
             renamedTables,
+            Map.of(),
             renamedColumns,
             renamedValues,
             backfills,
