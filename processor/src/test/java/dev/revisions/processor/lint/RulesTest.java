@@ -189,6 +189,10 @@ class RulesTest {
         .on("postgresql:15")
         .finds();
     line("x varchar(9)" + check, "x nvarchar(9)" + check).on("postgresql:15").finds();
+    line("x varchar(9)" + check, "x sql('citext')" + check)
+        .only("change-type-check")
+        .on("postgresql:15")
+        .finds();
     line("x varchar(9)" + check, "x varchar(19)" + check).on("mariadb:11.4").finds();
   }
 
