@@ -229,6 +229,31 @@ class RulesTest {
   }
 
   @Test
+  void aCheckIsNotMissedWhereAnotherSaysAsMuch() {
+    String rows = "x integer\n  y integer\n  z varchar(9)\n  check ";
+    String suite = "r_Suite_check ({z} <> 'S' or (%s))";
+    String former = rows + "r_S_check ({z} <> 'S' or ({x} is not null and {y} is not null))";
+    line(former, rows + suite.formatted("{y} is not null and {x} is not null"))
+        .only("drop-check")
+        .finds();
+    line(rows + "r_S_check ({z} <> 'S' or ({x} is not null))", former.replace("r_S", "r_Suite"))
+        .only("drop-check")
+        .finds();
+    line(former, rows + suite.formatted("{x} is not null"))
+        .only("drop-check")
+        .finds("warning drop-check t");
+    line(
+            former,
+            rows + suite.replace("'S'", "'T'").formatted("{x} is not null and {y} is not null"))
+        .only("drop-check")
+        .finds("warning drop-check t");
+    line(rows + "c ({x} in (1,2))", rows + "d ({x} in (1))").only("drop-check").finds();
+    line(rows + "c ({x} in (1))", rows + "d ({x} in (1,2))")
+        .only("drop-check")
+        .finds("warning drop-check t.x");
+  }
+
+  @Test
   void aCheckThatGoesWithItsStructIsNotMissed() {
     String struct = "c composite(part: x integer)";
     line(struct + "\n  check k ({c.x} > 0)", "").only("drop-check").finds();
