@@ -254,6 +254,19 @@ class RulesTest {
   }
 
   @Test
+  void aClassIsThereWhereItsNumberBecomesAText() {
+    String table = "table t (a.A, a.B)\n  k %s\n  check t_k_check ({k} in (%s))";
+    String numbers = table.formatted("integer", "1,2");
+    String texts = table.formatted("varchar(31)", "'1','2'");
+    change(numbers, texts).only("discriminator-removed").finds();
+    change(texts, numbers).only("discriminator-removed").finds();
+    change(numbers, texts).only("discriminator-added").finds();
+    change(numbers, table.formatted("varchar(31)", "'1','3'"))
+        .only("discriminator-removed")
+        .finds("warning discriminator-removed t.k");
+  }
+
+  @Test
   void aCheckThatGoesWithItsStructIsNotMissed() {
     String struct = "c composite(part: x integer)";
     line(struct + "\n  check k ({c.x} > 0)", "").only("drop-check").finds();
