@@ -47,6 +47,10 @@ record ColumnChanges(List<Kept> kept, List<Kept> remade, List<Column> dropped, L
           && !Expressions.normal(carried.generated()).equals(Expressions.normal(now.generated()));
     }
 
+    private boolean hasOtherOperators() {
+      return !Operators.areSame(carried.type(), now.type());
+    }
+
     boolean isRequiredNow() {
       return NativeDefinition.takesNull(carried) && !NativeDefinition.takesNull(now);
     }
@@ -135,6 +139,12 @@ record ColumnChanges(List<Kept> kept, List<Kept> remade, List<Column> dropped, L
   /** Whether a column of this identifier, under its new name, is made anew. */
   boolean isRemade(String name) {
     return remade.stream().anyMatch(pair -> pair.carried().name().equals(name));
+  }
+
+  /** Whether an expression is to be declared anew, for a column that it names is another now. */
+  boolean isReadOtherwise(String expression) {
+    return Stream.concat(remade.stream(), kept.stream().filter(Kept::hasOtherOperators))
+        .anyMatch(pair -> Expressions.mentions(expression, pair.carried().name()));
   }
 
   /** Whether a column of this identifier, under its new name, becomes something else. */

@@ -23,9 +23,15 @@ final class RequirementFindings {
   private static final String UNKNOWN = "...";
 
   /** Where no {@code @Backfill} has a place, or none would do. */
-  private static final String FILLED_BY_HAND =
-      "accept it to have the revision written, and edit that so that it adds the column without"
-          + " notNull(), fills it by op.execute, and then requires it";
+  private static final String FILLED_BY_HAND = filledByHand("it");
+
+  private static final String OR_NULLABLE = ", or make it nullable";
+
+  private static String filledByHand(String what) {
+    return "accept it to have the revision written, and edit that so that it adds the column"
+        + " without"
+        + " notNull(), fills %s by op.execute, and then requires it".formatted(what);
+  }
 
   private final Pairing pairing;
   private final Hints hints;
@@ -106,16 +112,20 @@ final class RequirementFindings {
   }
 
   private String remedy(ColumnName name, Column column) {
+    boolean isKey = key(name.table()).contains(name.column());
     Optional<ForeignKey> reference = reference(name);
     Optional<TableName> created = reference.map(ForeignKey::target).filter(this::isNew);
     if (created.isPresent()) {
-      return "%s, to which it refers, is new too and has none yet: make it nullable, fill both, and make it required in a later revision"
-          .formatted(created.get());
+      return "%s, to which it refers, is new too and has none yet: ".formatted(created.get())
+          + (isKey
+              ? filledByHand("both")
+              : "make it nullable, fill both, and make it required in a later revision");
     }
     Optional<ColumnName> remade = pairing.remadeTarget(name);
     if (remade.isPresent()) {
-      return "What it referred to is known by its former value only: do with it as with %s, or make it nullable"
-          .formatted(remade.get());
+      return "What it referred to is known by its former value only: do with it as with %s"
+              .formatted(remade.get())
+          + (isKey ? "" : OR_NULLABLE);
     }
     if (tellsRowsApart(name)) {
       return "It tells them apart in the primary key, so that each needs one of its own: "
@@ -125,14 +135,24 @@ final class RequirementFindings {
       return Character.toUpperCase(FILLED_BY_HAND.charAt(0)) + FILLED_BY_HAND.substring(1);
     }
     String sample = sample(name, column);
-    return "Put @Backfill(\"%s\") on it with the SQL expression that gives them one,"
+    return "Put @Backfill(\"%s\") on it with the SQL expression that gives them one"
             .formatted(sample)
-        + (reference.isPresent() ? "" : " or a default: @ColumnDefault(\"%s\"),".formatted(sample))
-        + " or make it nullable";
+        + (reference.isPresent() ? "" : ", or a default: @ColumnDefault(\"%s\")".formatted(sample))
+        + (isKey ? "" : OR_NULLABLE);
   }
 
   private boolean isNew(TableName table) {
     return pairing.created().stream().anyMatch(created -> created.name().equals(table));
+  }
+
+  private List<String> key(TableName table) {
+    return pairing
+        .after()
+        .tables()
+        .get(table)
+        .primaryKey()
+        .map(PrimaryKey::columns)
+        .orElse(List.of());
   }
 
   /** Whether the primary key is none without the column, as with a list that gets an order. */
@@ -142,7 +162,7 @@ final class RequirementFindings {
             .filter(p -> p.now().name().equals(name.table()))
             .findFirst()
             .orElseThrow();
-    List<String> key = pair.now().primaryKey().map(PrimaryKey::columns).orElse(List.of());
+    List<String> key = key(name.table());
     return key.contains(name.column())
         && pair.carried()
             .primaryKey()

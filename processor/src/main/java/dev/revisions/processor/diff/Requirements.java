@@ -269,7 +269,8 @@ final class Requirements {
             .collect(Collectors.toSet());
     boolean open =
         check.kind() == Constraint.Kind.CHECK
-            && pair.carried().checks().stream().noneMatch(former -> warrants(former, check));
+            && pair.carried().checks().stream()
+                .noneMatch(former -> Implication.holds(former, check));
     Optional<String> condition = open ? formerCondition(check, mentioned) : Optional.empty();
     if (condition.isPresent()) {
       List<String> names = mentioned.stream().map(name -> kept.get(name).old().name()).toList();
@@ -337,14 +338,6 @@ final class Requirements {
     return column.old().type() instanceof Type.Composite
         ? parts.holdsTheSame(column.old().type(), column.now().type())
         : column.carried().type().equals(column.now().type());
-  }
-
-  /** Whether rows that hold the one hold the other. */
-  private static boolean warrants(Check former, Check check) {
-    return Meaning.of(former).equals(Meaning.of(check))
-        || ValueCheck.of(former)
-            .filter(values -> ValueCheck.of(check).filter(all -> all.admits(values)).isPresent())
-            .isPresent();
   }
 
   // Foreign keys

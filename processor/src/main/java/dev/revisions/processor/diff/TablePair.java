@@ -35,16 +35,13 @@ record TablePair(
         Matching.of(rules(carried), rules(now), Constraint::name, Meaning::of);
     Matching<Index> indexes =
         Matching.of(carried.indexes(), now.indexes(), Index::name, Meaning::of);
-    if (columns.remade().isEmpty()) {
-      return new TablePair(old, carried, now, columns, keys, indexes);
-    }
     return new TablePair(
         old,
         carried,
         now,
         columns,
-        keys.remaking(kept -> standsOnRemade(kept.before(), columns)),
-        indexes.remaking(kept -> standsOnRemade(kept.before(), columns)));
+        keys.remaking(kept -> isAffected(kept.before(), columns)),
+        indexes.remaking(kept -> isAffected(kept.before(), columns)));
   }
 
   /**
@@ -65,22 +62,21 @@ record TablePair(
     return table.constraints().stream().filter(c -> !(c instanceof ForeignKey)).toList();
   }
 
-  private static boolean standsOnRemade(Constraint constraint, ColumnChanges columns) {
-    if (constraint instanceof Check check) {
-      return columns.remade().stream()
-          .anyMatch(pair -> Expressions.mentions(check.expression(), pair.carried().name()));
-    }
-    return columnsOf(constraint).stream().anyMatch(columns::isRemade);
+  private static boolean isAffected(Constraint constraint, ColumnChanges columns) {
+    return constraint instanceof Check check
+        ? columns.isReadOtherwise(check.expression())
+        : columnsOf(constraint).stream().anyMatch(columns::isRemade);
   }
 
-  private static boolean standsOnRemade(Index index, ColumnChanges columns) {
-    return index.parts().stream()
-        .anyMatch(
-            part ->
-                part.isExpression()
-                    ? columns.remade().stream()
-                        .anyMatch(pair -> Expressions.mentions(part.text(), pair.carried().name()))
-                    : columns.isRemade(part.text()));
+  /** Its options may have a condition: {@code where x > 0}. */
+  private static boolean isAffected(Index index, ColumnChanges columns) {
+    return index.options().filter(columns::isReadOtherwise).isPresent()
+        || index.parts().stream()
+            .anyMatch(
+                part ->
+                    part.isExpression()
+                        ? columns.isReadOtherwise(part.text())
+                        : columns.isRemade(part.text()));
   }
 
   /** The columns of a key in their order; none of a check. */

@@ -173,11 +173,18 @@ final class CompatibilityRules {
     return NativeDefinition.takenApart(column).defaultValue().isPresent();
   }
 
+  /** It has the numbers of what it refers to from now on, so that there is none to begin with. */
+  private static boolean isReference(Evolution evolution, Step<Operation.AlterColumn> step) {
+    return evolution.present(step.table()).foreignKeys().stream()
+        .anyMatch(key -> key.columns().contains(step.operation().after().name()));
+  }
+
   private static Stream<Spot> droppedIdentities(Evolution evolution) {
     return evolution
         .alterations()
         .filter(step -> step.operation().before().identity())
         .filter(step -> !step.operation().after().identity())
+        .filter(step -> !isReference(evolution, step))
         .map(step -> spot(step, "is numbered by the database no more"));
   }
 

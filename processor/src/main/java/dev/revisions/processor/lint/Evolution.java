@@ -4,6 +4,7 @@ import dev.revisions.operation.Operation;
 import dev.revisions.processor.diff.Hints;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.Constraint;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
@@ -237,6 +238,13 @@ final class Evolution {
   /** The new constraints of tables that exist. */
   Stream<Step<Operation.AddConstraint>> constraintsAdded() {
     return on(Operation.AddConstraint.class, Operation.AddConstraint::table);
+  }
+
+  /** Whether a constraint is added to a table that exists, which may have had it. */
+  boolean isAdded(TableName table, Constraint constraint) {
+    return constraintsAdded()
+        .filter(step -> step.table().equals(table))
+        .anyMatch(step -> step.operation().constraint().equals(constraint));
   }
 
   /** The constraints that go from tables that exist. */

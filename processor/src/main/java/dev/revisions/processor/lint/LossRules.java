@@ -2,6 +2,7 @@ package dev.revisions.processor.lint;
 
 import dev.revisions.operation.Operation;
 import dev.revisions.processor.diff.Expressions;
+import dev.revisions.processor.diff.Implication;
 import dev.revisions.processor.lint.Database.Product;
 import dev.revisions.processor.lint.Evolution.Step;
 import dev.revisions.processor.lint.TypeRisk.Kind;
@@ -376,7 +377,7 @@ final class LossRules {
         || key.target().equals(former.target()) && key.columns().containsAll(former.columns());
   }
 
-  /** A check whose columns stay as they are, and none of the same name takes its place. */
+  /** A check whose columns stay as they are, while none says as much or takes its place. */
   private static Stream<Spot> dropCheck(Evolution evolution) {
     return evolution
         .constraintsDropped()
@@ -398,7 +399,8 @@ final class LossRules {
     Table before = evolution.former(name).orElseThrow();
     Table after = evolution.present(name);
     List<String> columns = columns(before, check);
-    return after.checks().stream().noneMatch(c -> isHeir(evolution, c, check, name))
+    return after.checks().stream()
+            .noneMatch(c -> Implication.holds(c, check) || isHeir(evolution, c, check, name))
         && !columns.isEmpty()
         && columns.stream().allMatch(column -> type(before, column).equals(type(after, column)));
   }

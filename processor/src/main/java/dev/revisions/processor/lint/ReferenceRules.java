@@ -2,10 +2,13 @@ package dev.revisions.processor.lint;
 
 import dev.revisions.operation.Operation;
 import dev.revisions.processor.lint.Evolution.Step;
+import dev.revisions.schema.Column;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.PrimaryKey;
+import dev.revisions.schema.Schema;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -80,11 +83,36 @@ final class ReferenceRules {
     List<Reference> present =
         evolution.present(step.table()).foreignKeys().stream().map(Reference::of).toList();
     List<Reference> former = former(evolution, step.table());
-    return former.stream()
-        .filter(reference -> reference.isOverColumnsOf(now))
+    List<Reference> overTheSame =
+        former.stream().filter(reference -> reference.isOverColumnsOf(now)).toList();
+    if (overTheSame.isEmpty() && wasNumbered(evolution, step.table(), key)) {
+      String what = "column %s of %s was numbered by the database and refers to %s now";
+      String column = column(evolution.present(step.table()), key);
+      return Optional.of(Spot.of(step.table(), column, what.formatted(column, step.table(), now)));
+    }
+    return overTheSame.stream()
         .filter(reference -> !present.contains(reference) && !former.contains(now))
         .findFirst()
         .map(reference -> spot(evolution, step.table(), key, reference));
+  }
+
+  /** Whether the key counted the rows of its own table, and so tells nothing of another's. */
+  private static boolean wasNumbered(Evolution evolution, TableName table, ForeignKey key) {
+    Table before = evolution.former(table).orElseThrow();
+    return key.columns().size() == 1
+        && evolution
+            .former(table, key.columns().get(0))
+            .filter(column -> column.identity() || isNumbered(evolution.before(), before, column))
+            .isPresent();
+  }
+
+  private static boolean isNumbered(Schema schema, Table table, Column column) {
+    return table
+            .primaryKey()
+            .filter(key -> key.columns().equals(List.of(column.name())))
+            .isPresent()
+        && schema.sequences().values().stream()
+            .anyMatch(sequence -> !Collections.disjoint(sequence.entities(), table.entities()));
   }
 
   /** What the columns that a table keeps referred to. */

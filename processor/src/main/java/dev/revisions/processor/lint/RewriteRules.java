@@ -222,6 +222,7 @@ final class RewriteRules {
     List<Check> former = evolution.former(step.table()).orElseThrow().checks();
     return evolution.present(step.table()).checks().stream()
         .filter(former::contains)
+        .filter(check -> !evolution.isAdded(step.table(), check))
         .filter(check -> Expressions.mentions(check.expression(), step.operation().after().name()));
   }
 

@@ -181,9 +181,17 @@ final class StoredValueRules {
   }
 
   private static Optional<String> difference(List<String> some, List<String> others) {
+    Set<String> texts = others.stream().map(StoredValueRules::text).collect(Collectors.toSet());
     String missing =
-        some.stream().filter(value -> !others.contains(value)).collect(Collectors.joining(", "));
+        some.stream()
+            .filter(value -> !texts.contains(text(value)))
+            .collect(Collectors.joining(", "));
     return Optional.of(missing).filter(text -> !text.isEmpty() && !others.isEmpty());
+  }
+
+  /** What a literal is as text, which a number is too where the type of its column changes. */
+  private static String text(String literal) {
+    return literal.startsWith("'") ? literal.substring(1, literal.length() - 1) : literal;
   }
 
   private static Stream<Spot> storageChanged(Evolution evolution) {

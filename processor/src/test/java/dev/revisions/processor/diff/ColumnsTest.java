@@ -82,6 +82,20 @@ class ColumnsTest {
                 + rows
                 + "p, to which it refers, is new too and has none yet: make it nullable, fill both,"
                 + " and make it required in a later revision");
+    String hours = "table h\n  t_id bigint not null\n  %1$s\n  primary key (t_id, %2$s)";
+    Change.of(
+            hours.formatted("d varchar(9) not null", "d"),
+            p
+                + hours.formatted("p_id bigint not null", "p_id")
+                + "\n  foreign key f (p_id) references p (id)")
+        .accepted("h.d", "drop-column")
+        .finds("error required-column h.p_id")
+        .says(
+            "column h.p_id "
+                + rows
+                + "p, to which it refers, is new too and has none yet: accept it to have the"
+                + " revision written, and edit that so that it adds the column without notNull(),"
+                + " fills both by op.execute, and then requires it");
     Change.of(
             t + "  t_id bigint\n  foreign key f (t_id) references t (id)",
             t + "  t_id bigint not null\n  foreign key f (t_id) references t (id)")

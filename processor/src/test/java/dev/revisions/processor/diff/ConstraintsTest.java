@@ -122,6 +122,37 @@ class ConstraintsTest {
   }
 
   @Test
+  void whatReadsACharacterIsDeclaredAnewWhereThatBecomesAText() {
+    String rules =
+        "  check c ({x} in ('a','b'))\n  check d ({y} <> 'a')\n"
+            + "  index i ((upper(x)))\n  index j (x)\n  index k (y) options 'where x is null'";
+    Change.of(
+            "table t\n  x char(1)\n  y char(1)\n" + rules,
+            "table t\n  x varchar(9)\n  y char(2)\n" + rules)
+        .gives(
+            "drop index t.i",
+            "drop index t.k",
+            "drop check t.c",
+            "alter column t.x varchar(9)",
+            "alter column t.y char(2)",
+            "add check t.c",
+            "create index t.i [(upper(x))]",
+            "create index t.k [y]");
+    String constants = "table t\n  x enum(%s'A', 'B')\n  check c ({x} <> 'A')";
+    Change.of(constants.formatted("1: "), constants.formatted("2: "))
+        .gives("drop check t.c", "alter column t.x enum(2: 'A', 'B')", "add check t.c");
+    Change.of(constants.formatted("2: "), constants.formatted(""))
+        .gives("alter column t.x enum('A', 'B')");
+  }
+
+  @Test
+  void whatReadsAColumnStaysWhereThatGetsLonger() {
+    String model = "table t\n  x %s\n  y %s\n  check c ({x} > 0 and {y} <> 'a')";
+    Change.of(model.formatted("integer", "varchar(9)"), model.formatted("bigint", "longtext"))
+        .gives("alter column t.x bigint", "alter column t.y longtext");
+  }
+
+  @Test
   @DisplayName("A75 the columns of a primary key change")
   void primaryKey() {
     Change.of(

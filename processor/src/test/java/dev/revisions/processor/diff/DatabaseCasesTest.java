@@ -571,6 +571,39 @@ class DatabaseCasesTest {
     check(model.formatted("integer", 1), model.formatted("integer", 2));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          char(3)             | varchar(9)   | not in ('a','b')
+          char(3)             | longtext     | not in ('a','b')
+          enum('A', 'B', 'Z') | varchar(9)   | <> 'Z'
+          double              | numeric(9,2) | > 0.1
+          numeric(9,2)        | integer      | * 2 > 0.1
+          """)
+  void aConditionReadsWhatChangesItsType(String former, String now, String condition)
+      throws SQLException {
+    String model = "table t\n  x %s\n  y varchar(9)\n  check c ({x} %s or {y} is null)\n";
+    check(model.formatted(former, condition), model.formatted(now, condition));
+    if (kind == Database.POSTGRESQL) {
+      String indexes =
+          "table t\n  x %%s\n  y integer\n  index i ((x %s))\n  index j (y) options 'where x %s'"
+              .formatted(condition, condition.replace("'", "''"));
+      check(indexes.formatted(former), indexes.formatted(now));
+    }
+  }
+
+  @Test
+  void aConditionReadsAnEnumTypeThatLosesAValue() throws SQLException {
+    String model = MOOD + "  check c ({m} <> 'D')\n";
+    check(model.formatted("'A', 'B', 'C', 'D'"), model.formatted("'A', 'B', 'D'"));
+    check(
+        model.formatted("'A', 'B', 'D'"),
+        "table t\n  id bigint not null\n  m varchar(9)\n  primary key (id)\n"
+            + "  index t_m_idx (m)\n  check c ({m} <> 'D')\n");
+  }
+
   @Test
   void aDefaultStandsInTheWayOfAType() throws SQLException {
     check("table t\n  a integer default (1)", "table t\n  a bigint not null default (2)");

@@ -263,6 +263,18 @@ class RequirementsTest {
   }
 
   @Test
+  void aCheckIsAddedThatAnotherSaidAsMuchAs() {
+    String both =
+        "x date\n  y date\n  check c ({x} <> 'S' or ({x} is not null and {y} is not null))";
+    String one = "x date\n  y date\n  check d ({x} <> 'S' or ({y} is not null))";
+    change(both, one).requires();
+    change(one, both)
+        .requires(
+            "no rows of t that break check c: select {id}, {x}, {y} from {t} where not ({x} <> 'S'"
+                + " or ({x} is not null and {y} is not null))");
+  }
+
+  @Test
   void aCheckIsOfTheTextsOfWhatTheColumnHeld() {
     change("x clob", "x varchar(9)\n  check c ({x} in ('A'))")
         .requires(

@@ -136,4 +136,25 @@ class ReferenceRulesTest {
         .only("foreign-key-retargeted")
         .finds("error foreign-key-retargeted car.id");
   }
+
+  @Test
+  void numbersOfATableAreNotThoseOfTheRowsOfAnother() {
+    String card = "table card (a.Card)\n  id bigint not null%s\n  primary key (id)\n";
+    String shared = card.formatted("") + "  foreign key f (id) references p (id)";
+    change(IDS + card.formatted(" identity"), IDS + shared)
+        .finds("error foreign-key-retargeted card.id")
+        .says(
+            "column id of card was numbered by the database and refers to p (id) now: rows keep"
+                + " their values, which name other rows from now on, and nothing fails where there"
+                + " are such. Leave this column as it was, map a new one, fill that by an UPDATE by"
+                + " op.execute in the revision, and drop this one in a later revision. If the"
+                + " values are right, as where both tables share the ids of a JOINED hierarchy, see"
+                + " that each has its row, and put @Accept(value = \"foreign-key-retargeted\","
+                + " reason = \"...\") on the field.");
+    String sequence = "sequence card_SEQ (a.Card) start 1 increment 50\n";
+    change(sequence + IDS + card.formatted(""), IDS + shared)
+        .only("foreign-key-retargeted")
+        .finds("error foreign-key-retargeted card.id");
+    change(IDS + card.formatted(""), IDS + shared).only("foreign-key-retargeted").finds();
+  }
 }

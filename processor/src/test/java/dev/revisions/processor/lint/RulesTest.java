@@ -205,6 +205,10 @@ class RulesTest {
         .on("postgresql:15")
         .finds();
     line("x varchar(9)" + check, "x nvarchar(9)" + check).on("postgresql:15").finds();
+    line("x varchar(9)" + check, "x sql('citext')" + check)
+        .only("change-type-check")
+        .on("postgresql:15")
+        .finds();
     line("x varchar(9)" + check, "x varchar(19)" + check).on("mariadb:11.4").finds();
   }
 
@@ -238,6 +242,44 @@ class RulesTest {
         .only("drop-check")
         .finds();
     line("x integer\n  check c ({x} > 0)", "x bigint").only("drop-check").finds();
+  }
+
+  @Test
+  void aCheckIsNotMissedWhereAnotherSaysAsMuch() {
+    String rows = "x integer\n  y integer\n  z varchar(9)\n  check ";
+    String suite = "r_Suite_check ({z} <> 'S' or (%s))";
+    String former = rows + "r_S_check ({z} <> 'S' or ({x} is not null and {y} is not null))";
+    line(former, rows + suite.formatted("{y} is not null and {x} is not null"))
+        .only("drop-check")
+        .finds();
+    line(rows + "r_S_check ({z} <> 'S' or ({x} is not null))", former.replace("r_S", "r_Suite"))
+        .only("drop-check")
+        .finds();
+    line(former, rows + suite.formatted("{x} is not null"))
+        .only("drop-check")
+        .finds("warning drop-check t");
+    line(
+            former,
+            rows + suite.replace("'S'", "'T'").formatted("{x} is not null and {y} is not null"))
+        .only("drop-check")
+        .finds("warning drop-check t");
+    line(rows + "c ({x} in (1,2))", rows + "d ({x} in (1))").only("drop-check").finds();
+    line(rows + "c ({x} in (1))", rows + "d ({x} in (1,2))")
+        .only("drop-check")
+        .finds("warning drop-check t.x");
+  }
+
+  @Test
+  void aClassIsThereWhereItsNumberBecomesAText() {
+    String table = "table t (a.A, a.B)\n  k %s\n  check t_k_check ({k} in (%s))";
+    String numbers = table.formatted("integer", "1,2");
+    String texts = table.formatted("varchar(31)", "'1','2'");
+    change(numbers, texts).only("discriminator-removed").finds();
+    change(texts, numbers).only("discriminator-removed").finds();
+    change(numbers, texts).only("discriminator-added").finds();
+    change(numbers, table.formatted("varchar(31)", "'1','3'"))
+        .only("discriminator-removed")
+        .finds("warning discriminator-removed t.k");
   }
 
   @Test
