@@ -274,10 +274,11 @@ class RulesTest {
     String table = "table t (a.A, a.B)\n  k %s\n  check t_k_check ({k} in (%s))";
     String numbers = table.formatted("integer", "1,2");
     String texts = table.formatted("varchar(31)", "'1','2'");
-    change(numbers, texts).only("discriminator-removed").finds();
-    change(texts, numbers).only("discriminator-removed").finds();
-    change(numbers, texts).only("discriminator-added").finds();
+    change(numbers, texts).discriminator("t.k").only("discriminator-removed").finds();
+    change(texts, numbers).discriminator("t.k").only("discriminator-removed").finds();
+    change(numbers, texts).discriminator("t.k").only("discriminator-added").finds();
     change(numbers, table.formatted("varchar(31)", "'1','3'"))
+        .discriminator("t.k")
         .only("discriminator-removed")
         .finds("warning discriminator-removed t.k");
   }
