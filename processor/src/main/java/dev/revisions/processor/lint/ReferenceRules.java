@@ -86,9 +86,7 @@ final class ReferenceRules {
     List<Reference> overTheSame =
         former.stream().filter(reference -> reference.isOverColumnsOf(now)).toList();
     if (overTheSame.isEmpty() && wasNumbered(evolution, step.table(), key)) {
-      String what = "column %s of %s was numbered by the database and refers to %s now";
-      String column = column(evolution.present(step.table()), key);
-      return Optional.of(Spot.of(step.table(), column, what.formatted(column, step.table(), now)));
+      return Optional.of(numberedSpot(step.table(), key));
     }
     return overTheSame.stream()
         .filter(reference -> !present.contains(reference) && !former.contains(now))
@@ -158,6 +156,15 @@ final class ReferenceRules {
     return mayBeRenamed
         ? spot.withRemedy(REMEDY + RENAMED.formatted(key.target(), former.target()))
         : spot;
+  }
+
+  private static Spot numberedSpot(TableName table, ForeignKey key) {
+    String column = key.columns().get(0);
+    return Spot.of(
+        table,
+        column,
+        "column %s of %s was numbered by the database and refers to %s now"
+            .formatted(column, table, Reference.of(key)));
   }
 
   /** A column by which to find the field: one that is of this key alone, if there is one. */
