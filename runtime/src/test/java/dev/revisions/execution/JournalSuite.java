@@ -25,6 +25,11 @@ abstract class JournalSuite extends DatabaseSuite {
         .isInstanceOf(StepFailedException.class);
   }
 
+  private void cutOffAtTheSecondStep() {
+    stopAtTheSecondStep();
+    database().execute("update revision_history set before_step = null where state = 'running'");
+  }
+
   @Test
   void stepsThatAreDoneMustNotChange() {
     stopAtTheSecondStep();
@@ -57,8 +62,7 @@ abstract class JournalSuite extends DatabaseSuite {
 
   @Test
   void aDowngradeFinishesTheInterruptedUpgradeFirst() {
-    stopAtTheSecondStep();
-    database().execute("update revision_history set before_step = null where state = 'running'");
+    cutOffAtTheSecondStep();
     assertThat(await(Shop.history().downgrade(pool(), "-1")))
         .hasToString("undid b2d0000000d2 create_orders; now at a1c0000000c1 create_customers");
     assertThat(catalog()).doesNotContain("orders");
@@ -137,7 +141,7 @@ abstract class JournalSuite extends DatabaseSuite {
 
   @Test
   void aPlanTellsWhatIsFinishedFirstAndFromWhere() {
-    stopAtTheSecondStep();
+    cutOffAtTheSecondStep();
     Execution execution = Shop.history().execution();
     assertThat(await(execution.planUpgrade(pool(), "head")))
         .extracting(JournalSuite::text)

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lombok.Getter;
 import org.hibernate.annotations.Formula;
 import org.hibernate.validator.constraints.Length;
 
@@ -30,7 +31,8 @@ public final class ClassPath {
               Entity.class,
               Formula.class,
               Constraint.class,
-              Length.class)
+              Length.class,
+              Getter.class)
           .map(ClassPath::origin)
           .distinct()
           .collect(Collectors.joining(File.pathSeparator));
