@@ -38,6 +38,7 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
     var hints =
         new Hints(
             mapping.renamedTables(),
+            mapping.writtenTables(),
             mapping.renamedColumns(),
             mapping.renamedValues(),
             backfills(recorded, mapping),

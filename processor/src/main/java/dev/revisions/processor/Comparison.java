@@ -158,7 +158,7 @@ final class Comparison {
     List<Fragment> model = present.fragmentsSince(history.schema());
     Change change =
         Change.between(history.schema(), present, model, mapping, session.options().lint());
-    var subjects = new Subjects(history.schema(), mapping);
+    var subjects = new Subjects(history.schema(), mapping, session.byName(seen), session::isPlaced);
     change.findings().forEach(finding -> session.diagnostics().report(finding, subjects));
     if (change.isRefused() || session.options().mode() == Mode.CHECK) {
       check(change);

@@ -17,7 +17,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** The types that a source declares, nested ones too. */
+/** The types that a source declares, nested ones too, and {@code package-info} if it annotates. */
 final class DeclaredTypes {
 
   private static final List<String> OPTIONS = List.of("-proc:none");
@@ -42,6 +42,9 @@ final class DeclaredTypes {
       for (CompilationUnitTree unit : task.parse()) {
         String home = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
         add(home, unit.getTypeDecls(), names);
+        if (!unit.getPackageAnnotations().isEmpty()) {
+          names.add(home + "package-info");
+        }
       }
     } catch (IOException e) {
       throw new AssertionError("a text in memory cannot be read", e);

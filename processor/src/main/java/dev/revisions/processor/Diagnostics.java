@@ -4,6 +4,8 @@ import dev.revisions.processor.diff.Finding;
 import dev.revisions.processor.mapping.Problem;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -34,7 +36,7 @@ final class Diagnostics {
     messager.printMessage(
         Kind.ERROR,
         text(problem.rule(), problem.message()),
-        problem.element(),
+        placed(problem.element()),
         problem.mirror().orElse(null),
         problem.value().orElse(null));
   }
@@ -45,7 +47,20 @@ final class Diagnostics {
     messager.printMessage(
         kind,
         text(finding.rule(), subjects.name(finding) + ": " + finding.message()),
-        subjects.element(finding).orElse(null));
+        subjects.element(finding).map(Diagnostics::placed).orElse(null));
+  }
+
+  /** Compilers know no place of a record's component, but that of its field, which is the same. */
+  private static Element placed(Element element) {
+    return element.getKind() == ElementKind.RECORD_COMPONENT ? field(element) : element;
+  }
+
+  private static Element field(Element component) {
+    return ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+        .findFirst()
+        .map(Element.class::cast)
+        .orElse(component);
   }
 
   private static String text(String rule, String message) {

@@ -63,7 +63,7 @@ final class Fingerprints {
             settings ->
                 Fingerprint.of(
                     mapped,
-                    types.elements(),
+                    types,
                     type -> session.isFromSource(type, seen),
                     settings,
                     withoutHints));

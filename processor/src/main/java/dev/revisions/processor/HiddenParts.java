@@ -38,13 +38,13 @@ record HiddenParts(KnownTypes known, Schema recorded) {
             seen.packages().stream()
                 .filter(name -> !seen.isRoot(name) && isAnnotated(name, sources))
                 .filter(name -> isBare(name, types))
-                .map(HiddenParts::packageInfo)
+                .map(SourceSearch::packageInfo)
                 .forEach(hidden::add));
     return hidden;
   }
 
   private static boolean isAnnotated(String packageName, SourceRoot root) {
-    return root.text(packageInfo(packageName))
+    return root.text(SourceSearch.packageInfo(packageName))
         .filter(text -> ANNOTATION.matcher(COMMENT.matcher(text).replaceAll("")).find())
         .isPresent();
   }
@@ -54,10 +54,6 @@ record HiddenParts(KnownTypes known, Schema recorded) {
         .findPackage(packageName)
         .filter(found -> !found.getAnnotationMirrors().isEmpty())
         .isEmpty();
-  }
-
-  private static String packageInfo(String packageName) {
-    return packageName + ".package-info";
   }
 
   /**

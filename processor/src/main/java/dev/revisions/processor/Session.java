@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -40,7 +43,16 @@ record Session(
 
   /** What finds types as those see them that the rounds have shown. */
   TypesByName byName(SeenTypes seen) {
-    return seen.byName(environment.getElementUtils());
+    return seen.byName(environment.getElementUtils()).withBare(home -> isBare(home, seen));
+  }
+
+  /** Whether the source is gone from which the class file of what a package says has come. */
+  private boolean isBare(PackageElement home, SeenTypes seen) {
+    String name = home.getQualifiedName().toString();
+    String info = SourceSearch.packageInfo(name);
+    return !seen.isRoot(name)
+        && output.classFile(info).isPresent()
+        && root(seen).filter(sources -> !new SourceSearch(sources).finds(info)).isPresent();
   }
 
   /**
@@ -48,8 +60,16 @@ record Session(
    * of those that it reads from their sources.
    */
   boolean isOrdered(TypeElement type, SeenTypes seen) {
-    return environment.getElementUtils().getClass().getName().startsWith(JAVAC)
-        || isFromSource(type, seen);
+    return isJavac() || isFromSource(type, seen);
+  }
+
+  private boolean isJavac() {
+    return environment.getElementUtils().getClass().getName().startsWith(JAVAC);
+  }
+
+  /** Whether the compiler knows where a member stands: ECJ knows it of none in a record. */
+  boolean isPlaced(Element member) {
+    return isJavac() || member.getEnclosingElement().getKind() != ElementKind.RECORD;
   }
 
   /** Whether the compiler reads a type from its source. */

@@ -19,13 +19,21 @@ import java.util.stream.Stream;
  */
 final class SourceSearch {
 
+  private static final String JAVA = ".java";
+  private static final String PACKAGE_INFO = "package-info";
+
   private final SourceRoot root;
 
   SourceSearch(SourceRoot root) {
     this.root = root;
   }
 
-  /** Whether a source declares the class. */
+  /** What the annotations of a package are declared as. */
+  static String packageInfo(String packageName) {
+    return packageName + "." + PACKAGE_INFO;
+  }
+
+  /** Whether a source declares the class, or what {@link #packageInfo} names. */
   boolean finds(String qualifiedName) {
     return enclosing(qualifiedName).anyMatch(name -> Files.exists(root.file(name)))
         || isDeclared(qualifiedName);
@@ -34,7 +42,15 @@ final class SourceSearch {
   /** The name itself and those of the classes that it may be nested in. */
   private static Stream<String> enclosing(String name) {
     return Stream.iterate(name, outer -> outer.indexOf('.') > 0, SourceSearch::outer)
-        .filter(outer -> Character.isUpperCase(outer.charAt(outer.lastIndexOf('.') + 1)));
+        .filter(outer -> Character.isUpperCase(simple(outer).charAt(0)) || isPackageInfo(outer));
+  }
+
+  private static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private static boolean isPackageInfo(String name) {
+    return simple(name).equals(PACKAGE_INFO);
   }
 
   private static String outer(String name) {
@@ -42,11 +58,8 @@ final class SourceSearch {
   }
 
   private boolean isDeclared(String qualifiedName) {
-    String simpleName = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
-    Pattern declaration =
-        Pattern.compile("\\b(class|record|interface|enum)\\s+" + Pattern.quote(simpleName) + "\\b");
     try {
-      var search = new Search(qualifiedName, declaration);
+      var search = search(qualifiedName);
       Files.walkFileTree(root.project(), search);
       return search.found;
     } catch (IOException e) {
@@ -54,14 +67,34 @@ final class SourceSearch {
     }
   }
 
+  /** Only files of one name annotate packages. */
+  private static Search search(String qualifiedName) {
+    return isPackageInfo(qualifiedName)
+        ? new Search(qualifiedName, PACKAGE_INFO + JAVA, Pattern.compile("\\bpackage\\b"))
+        : new Search(
+            qualifiedName,
+            JAVA,
+            Pattern.compile(
+                "\\b(class|record|interface|enum)\\s+"
+                    + Pattern.quote(simple(qualifiedName))
+                    + "\\b"));
+  }
+
   /** Reads every source until one declares the class. */
   private static final class Search extends SimpleFileVisitor<Path> {
     private final String qualifiedName;
+    private final String file;
     private final Pattern declaration;
     private boolean found;
 
-    Search(String qualifiedName, Pattern declaration) {
+    /**
+     * A search.
+     *
+     * @param file how the names of files end that may declare it
+     */
+    Search(String qualifiedName, String file, Pattern declaration) {
       this.qualifiedName = qualifiedName;
+      this.file = file;
       this.declaration = declaration;
     }
 
@@ -74,8 +107,8 @@ final class SourceSearch {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      found = file.toString().endsWith(".java") && declares(text(file));
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+      found = path.toString().endsWith(file) && declares(text(path));
       return found ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
     }
 

@@ -67,4 +67,30 @@ class DiagnosticPositionTest {
 
     assertThat(compile(customer)).hadErrorContaining("@Audited").inFile(customer).onLine(3);
   }
+
+  @Test
+  void aMistakeInARecordIsMarkedAtTheComponent() {
+    JavaFileObject customer =
+        entity(
+            "package com.acme;",
+            "@jakarta.persistence.Entity",
+            "public class Customer {",
+            "  @jakarta.persistence.Id Long id;",
+            "  Part part;",
+            "  @jakarta.persistence.Embeddable",
+            "  record Part(",
+            "      String name,",
+            "      java.util.Map<String, String> words,",
+            "      @org.hibernate.annotations.Audited",
+            "      int age) {}",
+            "}");
+
+    Compilation compilation = compile(customer);
+
+    assertThat(compilation)
+        .hadErrorContaining("[unsupported-type] Customer.Part.words:")
+        .inFile(customer)
+        .onLine(9);
+    assertThat(compilation).hadErrorContaining("@Audited").inFile(customer).onLine(10);
+  }
 }

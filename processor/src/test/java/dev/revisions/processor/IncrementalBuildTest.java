@@ -91,6 +91,31 @@ class IncrementalBuildTest extends ShopBuild {
     assertThat(result.messages().toString()).doesNotContain("Customer is");
   }
 
+  /** Of a class file that stays behind nothing counts any more, in a full build as in another. */
+  @CompilerTest
+  void whatADeletedPackageInfoHasSaidIsGone(Project project) {
+    String info = "com.acme.shop.package-info";
+    String said =
+        "@jakarta.persistence.SequenceGenerator(name = \"s\", allocationSize = 5)"
+            + " package com.acme.shop;";
+    project
+        .write(
+            CUSTOMER,
+            entity(CUSTOMER, "String name;")
+                .replace("@Id", "@Id @GeneratedValue(generator = \"s\")"))
+        .write(info, said)
+        .options("-cp", System.getProperty("java.class.path") + ":" + project.classes());
+    assertThat(compile(project).success()).isTrue();
+    assertSilent(compileOnly(project, CUSTOMER));
+
+    project.delete(info);
+
+    assertThat(compileOnly(project, CUSTOMER).errors()).isEmpty();
+    assertThat(project.list(HOME)).hasSize(2);
+    assertThat(project.read(HOME + ".Revision_20261124_alter_s")).contains("increment 50");
+    assertSilent(compileNextDay(project));
+  }
+
   @CompilerTest
   void anEntityThatMovedToAnotherFileIsAlive(Project project) throws IOException {
     withTwoTables(project);

@@ -55,6 +55,13 @@ class LintedCompilationTest {
         .toList();
   }
 
+  private static List<Long> lines(Result result, String beginning) {
+    return result.diagnostics().stream()
+        .filter(d -> d.getMessage(Locale.ENGLISH).startsWith(beginning))
+        .map(Diagnostic::getLineNumber)
+        .toList();
+  }
+
   private static void assertRevisions(Project project, int number) {
     assertThat(project.list(HOME)).hasSize(number);
   }
@@ -108,6 +115,35 @@ class LintedCompilationTest {
         .singleElement()
         .asString()
         .startsWith("[drop-column] Customer.name: column Customer.name is dropped");
+  }
+
+  @CompilerTest
+  void theTableOfACollectionThatIsGoneIsNamedByTheClassAndSaidThere(Project project) {
+    Result result =
+        change(
+            project,
+            "@ElementCollection java.util.Set<String> tags;"
+                + " @ManyToMany java.util.Set<Customer> friends;",
+            "");
+
+    assertThat(warnings(result))
+        .satisfiesExactlyInAnyOrder(
+            first -> assertThat(first).startsWith("[drop-table] Customer: table Customer_Customer"),
+            other -> assertThat(other).startsWith("[drop-table] Customer: table Customer_tags"));
+    assertThat(lines(result, "[drop-table]")).containsExactly(6L, 6L);
+  }
+
+  /** ECJ knows no places in a record. */
+  @CompilerTest
+  void whatAComponentOfARecordCausesIsSaidThereOrAtTheEntity(Project project) {
+    String part = "Part part; @Embeddable record Part(\n@Column(length = %d) String name) {}";
+    Result result = change(project, part.formatted(90), part.formatted(50));
+
+    assertThat(warnings(result))
+        .singleElement()
+        .asString()
+        .startsWith("[narrowing-type] Part.name: column Customer.name changes");
+    assertThat(lines(result, "[narrowing-type]")).isSubsetOf(9L, 6L).hasSize(1);
   }
 
   @CompilerTest
@@ -230,6 +266,28 @@ class LintedCompilationTest {
             "[enum-ordinals-moved] Customer.state: column Customer.state holds ordinals, of which 1"
                 + " was B and is C, 2 was C and is none: rows keep the numbers, which mean another"
                 + " constant from now on, and nothing fails.");
+  }
+
+  @CompilerTest
+  void aFieldThatIsRenamedWithTheClassOfItsNamedEnumIsAskedFor(Project project) {
+    String field =
+        "@org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.NAMED_ENUM)"
+            + " %2$s %1$s; enum %2$s {RED, BLUE}";
+    Result result =
+        change(project, field.formatted("color", "Color"), field.formatted("paint", "Paint"));
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .startsWith("[ambiguous-rename] Customer.paint: column Customer.paint is new");
+    assertRevisions(project, 1);
+
+    write(
+        project,
+        "@dev.revisions.annotation.RenamedFrom(\"color\") " + field.formatted("paint", "Paint"));
+    assertThat(compile(project).errors()).isEmpty();
+    assertRevisions(project, 2);
+    assertThat(project.list(HOME)).anyMatch(name -> name.contains("rename_customer_color"));
   }
 
   @CompilerTest

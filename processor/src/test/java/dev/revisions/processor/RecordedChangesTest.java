@@ -137,6 +137,22 @@ class RecordedChangesTest extends ShopBuild {
                 dev.revisions.schema.TableName.of("Customer"), "state", "OPEN", "PLACED"));
   }
 
+  /** A name without a schema is read as one of the table's own. */
+  @CompilerTest
+  void aHintThatIsDoneIsQuotedAsItIsWritten(Project project) {
+    String table = "@Table(name = \"%s\", schema = \"core\") @Entity";
+    String source = entity(CUSTOMER, "String name;");
+    compile(project.write(CUSTOMER, source.replace("@Entity", table.formatted("client"))));
+    String renamed = "@dev.revisions.annotation.RenamedFrom(\"client\") " + table;
+    project.write(CUSTOMER, source.replace("@Entity", renamed.formatted("customer")));
+    assertThat(compileNextDay(project).errors()).isEmpty();
+
+    assertThat(compileNextDay(project).messages())
+        .containsExactly(
+            "[stale-rename] Customer: core.customer has had this name since an earlier revision:"
+                + " remove @RenamedFrom(\"client\").");
+  }
+
   @CompilerTest
   void aTakenNameGetsANumber(Project project) {
     compile(withCustomer(project).options("-Arevisions.message=Change"));

@@ -51,6 +51,17 @@ class SourceSearchTest {
   }
 
   @Test
+  void theAnnotationsOfAPackage() throws IOException {
+    write("src/main/java/a/package-info.java", "/** Ours. */ @Deprecated package a;");
+    write("src/generated/b/package-info.java", "@Deprecated package b;");
+    write("src/generated/c/package-info.java", "/** Nothing. */ package c;");
+    assertThat(search.finds("a.package-info")).isTrue();
+    assertThat(search.finds("b.package-info")).isTrue();
+    assertThat(search.finds("c.package-info")).isFalse();
+    assertThat(search.finds("d.package-info")).isFalse();
+  }
+
+  @Test
   void aClassThatIsGone() {
     assertThat(search.finds("a.Gone")).isFalse();
     assertThat(search.finds("a.Old")).isFalse();

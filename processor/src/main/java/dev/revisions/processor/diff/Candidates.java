@@ -3,6 +3,7 @@ package dev.revisions.processor.diff;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Table;
+import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.Map;
 
 /** Which of the columns that go a new one may be, though nothing says so. */
 final class Candidates {
+
+  private static final TableName NAMELESS = TableName.of("-");
 
   private final Hints hints;
 
@@ -57,20 +60,28 @@ final class Candidates {
         .toList();
   }
 
-  /** Whether types are equal but for the names of constants, of which the former ones are said. */
+  /**
+   * Whether types are equal but for what classes are called that may have got other names as the
+   * column has, and for the names of constants, of which the former ones are said.
+   */
   private static boolean areAlike(Type former, Type type, Map<String, String> formerValues) {
     var renamed = new HashMap<>(formerValues);
     renamed.values().retainAll(ColumnValues.ofElements(former));
     return former.equals(type)
-        || sorted(former).equals(sorted(type.map(part -> ColumnValues.renamed(part, renamed))));
+        || nameless(former).equals(nameless(type.map(part -> ColumnValues.renamed(part, renamed))));
+  }
+
+  private static Type nameless(Type type) {
+    return type.map(Candidates::namelessPart);
   }
 
   /** The order of values follows their names. */
-  private static Type sorted(Type type) {
-    return type.map(
-        part ->
-            part instanceof Type.NamedEnum all
-                ? new Type.NamedEnum(all.type(), all.values().stream().sorted().toList())
-                : part);
+  private static Type namelessPart(Type part) {
+    if (part instanceof Type.NamedEnum all) {
+      return new Type.NamedEnum(NAMELESS, all.values().stream().sorted().toList());
+    }
+    return part instanceof Type.Composite composite
+        ? new Type.Composite(NAMELESS, composite.attributes())
+        : part;
   }
 }

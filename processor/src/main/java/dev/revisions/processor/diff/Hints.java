@@ -9,6 +9,7 @@ import java.util.Set;
  * What the code says about a change beside the two schemas.
  *
  * @param renamedTables the former name of a table, by its new name
+ * @param writtenTables the former name of a table as it is written, which may leave out the schema
  * @param renamedColumns the former identifier of a column, by its new name
  * @param renamedValues the former values by the new ones, by the column that holds them
  * @param backfills an SQL expression for existing rows, by the column that becomes required
@@ -20,6 +21,7 @@ import java.util.Set;
  */
 public record Hints(
     Map<TableName, TableName> renamedTables,
+    Map<TableName, String> writtenTables,
     Map<ColumnName, String> renamedColumns,
     Map<ColumnName, Map<String, String>> renamedValues,
     Map<ColumnName, String> backfills,
@@ -42,6 +44,7 @@ public record Hints(
       Map<ColumnName, Set<String>> acceptedForColumns) {
     this(
         renamedTables,
+        Map.of(),
         renamedColumns,
         renamedValues,
         backfills,
@@ -71,6 +74,7 @@ public record Hints(
   public Hints withoutAcceptance() {
     return new Hints(
         renamedTables,
+        writtenTables,
         renamedColumns,
         renamedValues,
         backfills,
@@ -89,7 +93,21 @@ public record Hints(
   String renamed(ColumnName column, String former) {
     return named.contains(column)
         ? "@RenamedFrom(value = \"%s\", column = \"%s\")".formatted(former, column.column())
-        : "@RenamedFrom(\"%s\")".formatted(former);
+        : renamed(former);
+  }
+
+  /** The annotation that says the former name of a table, as it is written. */
+  String written(TableName table, String former) {
+    return renamed(writtenTables.getOrDefault(table, former));
+  }
+
+  /** The annotation that says the former name of a column, as it is written. */
+  String written(ColumnName column, String former) {
+    return renamed(column, renamedColumns.getOrDefault(column, former));
+  }
+
+  static String renamed(String former) {
+    return "@RenamedFrom(\"%s\")".formatted(former);
   }
 
   /**
@@ -99,6 +117,14 @@ public record Hints(
    */
   Hints ofCompositeTypes(Map<TableName, TableName> renamed) {
     return new Hints(
-        renamed, renamedColumns, renamedValues, Map.of(), Map.of(), Map.of(), sharedRenames, named);
+        renamed,
+        Map.of(),
+        renamedColumns,
+        renamedValues,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        sharedRenames,
+        named);
   }
 }

@@ -340,10 +340,12 @@ final class RenameHints {
   /** What is written: of a constant, whose column is the one that it is in, its former name. */
   private String stated(Refused<?> refused, TableName table, Optional<String> column, String what) {
     String former = refused.former().toString();
-    return column
-        .filter(name -> what.equals(noun.toString()))
-        .map(name -> hints.renamed(new ColumnName(table, name), former))
-        .orElse("@RenamedFrom(\"" + former + "\")");
+    if (column.isEmpty()) {
+      return hints.written(table, former);
+    }
+    return what.equals(noun.toString())
+        ? hints.written(new ColumnName(table, column.get()), former)
+        : Hints.renamed(former);
   }
 
   private static String joined(List<?> names) {

@@ -1,5 +1,6 @@
 package dev.revisions.processor.fingerprint;
 
+import dev.revisions.processor.mapping.TypesByName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -7,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /**
  * A short name for the entities, the settings and a history. A revision keeps the one of what it
@@ -33,6 +33,7 @@ public record Fingerprint(String code, Set<TypeElement> types) {
    * Of these entities.
    *
    * @param mapped the types that the mapping begins with, in their order
+   * @param types finds types as the entities see them
    * @param sources whether a type is read from its source
    * @param settings everything else that the mapping and its rules depend on
    * @param withoutHints whether {@code RenamedFrom}, {@code Backfill} and {@code Accept} are left
@@ -40,11 +41,11 @@ public record Fingerprint(String code, Set<TypeElement> types) {
    */
   public static Fingerprint of(
       Collection<TypeElement> mapped,
-      Elements elements,
+      TypesByName types,
       Predicate<TypeElement> sources,
       String settings,
       boolean withoutHints) {
-    Shapes shapes = Shapes.of(mapped, elements, sources, withoutHints);
+    Shapes shapes = Shapes.of(mapped, types, sources, withoutHints);
     return new Fingerprint(Checksum.of(shapes.text().append(settings)), shapes.types());
   }
 

@@ -1,5 +1,6 @@
 package dev.revisions.processor.fingerprint;
 
+import dev.revisions.processor.mapping.TypesByName;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -27,7 +28,7 @@ final class Shapes {
   /** Of what comes with the JDK, the mapping knows all by its name but the constants of enums. */
   private static final String JDK = "java.";
 
-  private final Elements elements;
+  private final TypesByName types;
   private final Predicate<TypeElement> sources;
 
   private final boolean withoutHints;
@@ -48,8 +49,8 @@ final class Shapes {
   private boolean getters;
 
   private Shapes(
-      Elements elements, Predicate<TypeElement> sources, boolean withoutHints, boolean byGetters) {
-    this.elements = elements;
+      TypesByName types, Predicate<TypeElement> sources, boolean withoutHints, boolean byGetters) {
+    this.types = types;
     this.sources = sources;
     this.withoutHints = withoutHints;
     this.byGetters = byGetters;
@@ -59,18 +60,19 @@ final class Shapes {
    * Writes it down.
    *
    * @param mapped the types that the mapping begins with, in their order
+   * @param types finds types as the entities see them
    * @param sources whether a type is read from its source, which keeps the order of constants
    * @param withoutHints whether to write as if nothing were said of how changes are to be made
    */
   static Shapes of(
       Collection<TypeElement> mapped,
-      Elements elements,
+      TypesByName types,
       Predicate<TypeElement> sources,
       boolean withoutHints) {
-    var shapes = new Shapes(elements, sources, withoutHints, false);
+    var shapes = new Shapes(types, sources, withoutHints, false);
     shapes.write(mapped);
     if (shapes.getters) {
-      shapes = new Shapes(elements, sources, withoutHints, true);
+      shapes = new Shapes(types, sources, withoutHints, true);
       shapes.write(mapped);
     }
     return shapes;
@@ -97,7 +99,7 @@ final class Shapes {
   }
 
   Elements elements() {
-    return elements;
+    return types.elements();
   }
 
   boolean isFromSource(TypeElement type) {
@@ -144,6 +146,11 @@ final class Shapes {
   /** Whether the annotations of a package have not been written yet. */
   boolean begin(PackageElement home) {
     return packages.add(home);
+  }
+
+  /** Whether nothing is left of its annotations but a class file. */
+  boolean isBare(PackageElement home) {
+    return types.bare().test(home);
   }
 
   boolean isOfJdk(TypeElement type) {

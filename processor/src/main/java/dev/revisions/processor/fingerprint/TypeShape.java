@@ -143,7 +143,8 @@ final class TypeShape implements ShapeText.Names {
     out.annotations(annotations(type));
     PackageElement home = shapes.elements().getPackageOf(type);
     if (shapes.begin(home)) {
-      out.word(home.getQualifiedName()).annotations(annotations(home)).end();
+      List<? extends AnnotationMirror> said = shapes.isBare(home) ? List.of() : annotations(home);
+      out.word(home.getQualifiedName()).annotations(said).end();
     }
   }
 

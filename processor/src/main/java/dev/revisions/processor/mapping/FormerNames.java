@@ -25,6 +25,10 @@ final class FormerNames {
   private static final String MISPLACED = "misplaced-hint";
 
   final Map<TableName, TableName> tables = new TreeMap<>();
+
+  /** The former name of a table as it is written, which may leave out the schema. */
+  final Map<TableName, String> written = new TreeMap<>();
+
   final Map<ColumnName, String> columns = new TreeMap<>();
 
   private final Map<Said, Scope> named = new LinkedHashMap<>();
@@ -50,7 +54,12 @@ final class FormerNames {
 
   /** Reads what stands on a class, or on what has a table of its own. */
   void ofTable(Annotations annotations, String label, Element element, TableName table) {
-    plain(annotations, label, element).ifPresent(a -> tables.put(table, former(a, element, table)));
+    plain(annotations, label, element)
+        .ifPresent(
+            a -> {
+              tables.put(table, former(a, element, table));
+              written.put(table, value(a));
+            });
     named(annotations, label, element).forEach(scope -> scope.tables().add(table));
   }
 

@@ -63,10 +63,16 @@ record JavaTypes(
   Annotations annotations(Element element) {
     Annotations annotations = known.get(element);
     if (annotations == null) {
-      annotations = Annotations.of(annotationTypes, List.of(element));
+      annotations = read(element);
       known.put(element, annotations);
     }
     return annotations;
+  }
+
+  private Annotations read(Element element) {
+    return element instanceof PackageElement home && byName.bare().test(home)
+        ? Annotations.NONE
+        : Annotations.of(annotationTypes, List.of(element));
   }
 
   /** A type that has a class: the bound of a type variable or of a wildcard. */
@@ -95,7 +101,7 @@ record JavaTypes(
 
   /** The annotations of the package that a class is in. */
   Annotations ofPackage(TypeElement type) {
-    return Annotations.of(annotationTypes, List.of(elements().getPackageOf(type)));
+    return annotations(elements().getPackageOf(type));
   }
 
   /** A type that is always there, by its canonical name, be it an array of primitives. */

@@ -19,6 +19,7 @@ import javax.lang.model.element.Element;
  *     field of a join or collection table
  * @param columnElements for each column the element that it comes from
  * @param renamedTables the former name of each table with {@code @RenamedFrom}, by its new name
+ * @param writtenTables the same as it is written, which may leave out the schema
  * @param renamedColumns the former name of each column with {@code @RenamedFrom}, by its new name
  * @param sharedRenames the columns whose {@code @RenamedFrom} is that of another column too, as an
  *     embeddable is embedded twice
@@ -39,6 +40,7 @@ public record Mapping(
     Map<TableName, Element> tableElements,
     Map<ColumnName, Element> columnElements,
     Map<TableName, TableName> renamedTables,
+    Map<TableName, String> writtenTables,
     Map<ColumnName, String> renamedColumns,
     Set<ColumnName> sharedRenames,
     Map<ColumnName, Map<String, String>> renamedValues,
@@ -85,6 +87,7 @@ public record Mapping(
         tableElements,
         columnElements,
         renamedTables,
+        writtenTables,
         renamedColumns,
         sharedRenames,
         renamedValues,
@@ -103,6 +106,7 @@ public record Mapping(
         schema,
         tableElements,
         columnElements,
+        Map.of(),
         Map.of(),
         Map.of(),
         Set.of(),

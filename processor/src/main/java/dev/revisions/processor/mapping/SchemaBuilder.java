@@ -176,6 +176,7 @@ final class SchemaBuilder {
         hints.tableElements,
         hints.columnElements,
         hints.formerNames.tables,
+        hints.formerNames.written,
         hints.formerNames.columns,
         hints.sharedRenames(),
         hints.renamedValues,

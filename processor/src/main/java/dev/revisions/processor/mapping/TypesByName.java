@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -20,8 +21,15 @@ import javax.lang.model.util.Elements;
  *
  * @param elements the compiler's elements
  * @param modules where the sources are: the unnamed module as a rule, none before Java 9
+ * @param bare the packages whose annotations are left of a source that is gone
  */
-public record TypesByName(Elements elements, List<ModuleElement> modules) {
+public record TypesByName(
+    Elements elements, List<ModuleElement> modules, Predicate<PackageElement> bare) {
+
+  /** Where what the compiler shows of packages is in the sources. */
+  public TypesByName(Elements elements, List<ModuleElement> modules) {
+    this(elements, modules, home -> false);
+  }
 
   /** As sources in the modules of these names see types. */
   public static TypesByName in(Collection<String> modules, Elements elements) {
@@ -44,6 +52,11 @@ public record TypesByName(Elements elements, List<ModuleElement> modules) {
             .filter(Objects::nonNull)
             .distinct()
             .toList());
+  }
+
+  /** The same, where some packages have no annotations any more, whatever the compiler shows. */
+  public TypesByName withBare(Predicate<PackageElement> packages) {
+    return new TypesByName(elements, modules, packages);
   }
 
   /** The type of a canonical name. */

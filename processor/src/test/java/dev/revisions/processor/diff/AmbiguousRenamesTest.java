@@ -120,6 +120,42 @@ class AmbiguousRenamesTest {
   }
 
   @Test
+  @DisplayName(
+      "the class of an enum or a struct is renamed with the column: asked for, or followed")
+  void classWithoutHint() {
+    String model =
+        """
+        enum type %2$s: 'BLUE', 'RED'
+        table t
+          id bigint
+          %1$s %3$s
+        """;
+    String named = "named_enum(%s: 'BLUE', 'RED')";
+    for (String type : List.of(named, "array(" + named + ")", "composite(c: a " + named + ")")) {
+      Change.of(
+              model.formatted("color", "Color", type.formatted("Color")),
+              model.formatted("paint", "Paint", type.formatted("Paint")))
+          .finds("error ambiguous-rename t.paint");
+    }
+    columns("x composite(point: a integer)", "y composite(place: a integer)")
+        .finds("error ambiguous-rename t.y");
+    Change.of(
+            model.formatted("color", "Color", named.formatted("Color")),
+            model.formatted("paint", "Paint", named.formatted("Paint")))
+        .says(
+            "column t.paint is new, and t.color of the same type, named_enum(Color: 'BLUE', 'RED'),"
+                + " is gone. If it was renamed, put @RenamedFrom(\"color\") on it, which keeps the"
+                + " values; if not, put @Accept(value = \"drop-column\", reason = \"...\") on it")
+        .renamed("t.paint", "color")
+        .gives(
+            "rename column t.color to paint",
+            "create enum type Paint [BLUE, RED]",
+            "alter column t.paint named_enum(Paint: 'BLUE', 'RED')",
+            "drop enum type Color")
+        .finds();
+  }
+
+  @Test
   @DisplayName("a table vanishes beside a new one like it but for a constant")
   void constantOfATableWithoutHint() {
     Change.of("table t\n  m enum('A', 'OLD')", "table s\n  m enum('A', 'NEW')")

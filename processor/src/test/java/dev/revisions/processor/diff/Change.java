@@ -24,6 +24,7 @@ final class Change {
   private final Schema before;
   private final Schema after;
   private final TreeMap<TableName, TableName> renamedTables = new TreeMap<>();
+  private final TreeMap<TableName, String> writtenTables = new TreeMap<>();
   private final TreeMap<ColumnName, String> renamedColumns = new TreeMap<>();
   private final TreeMap<ColumnName, Map<String, String>> renamedValues = new TreeMap<>();
   private final TreeMap<ColumnName, String> backfills = new TreeMap<>();
@@ -48,6 +49,12 @@ final class Change {
 
   Change renamedTable(String name, String former) {
     renamedTables.put(TableName.parse(name), TableName.parse(former));
+    return this;
+  }
+
+  /** The former name is written without the schema. */
+  Change writtenTable(String name, String former) {
+    writtenTables.put(TableName.parse(name), former);
     return this;
   }
 
@@ -114,6 +121,7 @@ final class Change {
   private Hints hints() {
     return new Hints(
         renamedTables,
+        writtenTables,
         renamedColumns,
         renamedValues,
         backfills,

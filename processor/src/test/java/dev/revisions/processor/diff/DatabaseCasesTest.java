@@ -121,6 +121,15 @@ class DatabaseCasesTest {
     check(MOOD.formatted("'A', 'B'"), MOOD.formatted("'B', 'A'"));
   }
 
+  @Test
+  void anEnumTypeIsRenamedWithItsColumn() throws SQLException {
+    String model = MOOD.formatted("'A', 'B'");
+    check(
+        model,
+        model.replace("mood", "feeling").replace("  m ", "  n ").replace("(m)", "(n)"),
+        Map.of("t:n", "m"));
+  }
+
   /** Each row is in the table before, after the upgrade and after the downgrade. */
   private void checkRenamedConstant(String model, String... tables) throws SQLException {
     Schema before = Notation.schema(model.formatted("'A', 'OLD', 'Z'"));

@@ -98,4 +98,17 @@ class RenameHintsTest {
             "t.mail is said to be renamed from emial, but the history knows no column of that name;"
                 + " gone are email. Correct or remove @RenamedFrom");
   }
+
+  @Test
+  void aHintIsQuotedAsItIsWritten() {
+    Change.of("table s.u\n  x integer", "table s.u\n  x integer")
+        .renamedTable("s.u", "s.t")
+        .writtenTable("s.u", "t")
+        .says("s.u has had this name since an earlier revision: remove @RenamedFrom(\"t\")");
+    columns("X integer", "X integer\n  y integer")
+        .renamed("t.y", "x")
+        .says(
+            "t.y is said to be renamed from X, but that column is still there. Remove"
+                + " @RenamedFrom(\"x\") or the mapping of X");
+  }
 }

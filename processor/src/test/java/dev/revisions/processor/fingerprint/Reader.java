@@ -88,7 +88,7 @@ final class Reader extends AbstractProcessor {
   private Read read(Collection<TypeElement> mapped, RoundEnvironment round) {
     TypesByName byName = TypesByName.of(mapped, processingEnv.getElementUtils());
     Fingerprint fingerprint =
-        Fingerprint.of(mapped, byName.elements(), type -> isIn(round, type), "", withoutHints);
+        Fingerprint.of(mapped, byName, type -> isIn(round, type), "", withoutHints);
     return new Read(
         fingerprint.code(),
         wanted.test(fingerprint.code()) ? text(map(mapped, byName, round)) : "");
