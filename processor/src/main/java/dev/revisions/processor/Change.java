@@ -41,7 +41,7 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
             mapping.writtenTables(),
             mapping.renamedColumns(),
             mapping.renamedValues(),
-            backfills(recorded, mapping),
+            backfills(recorded, present, mapping),
             mapping.acceptedForTables(),
             mapping.acceptedForColumns(),
             mapping.sharedRenames(),
@@ -61,7 +61,8 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
   }
 
   /** Those that are said, and those of columns that first subclasses bring about. */
-  private static Map<ColumnName, String> backfills(Schema recorded, Mapping mapping) {
+  private static Map<ColumnName, String> backfills(
+      Schema recorded, Schema present, Mapping mapping) {
     var backfills = new TreeMap<>(mapping.backfills());
     mapping
         .discriminators()
@@ -74,11 +75,22 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
                       .table(former)
                       .filter(t -> t.column(column.column()).isEmpty())
                       .isPresent();
-              if (isNew && rows.isFirstIn(recorded)) {
-                backfills.putIfAbsent(column, rows.value());
+              if (isNew && rows.isFirstIn(recorded) && isFilledAlike(present, column)) {
+                rows.value().ifPresent(value -> backfills.putIfAbsent(column, value));
               }
             });
     return backfills;
+  }
+
+  /** Whether every row is to have a value, and all may have the same. */
+  private static boolean isFilledAlike(Schema present, ColumnName name) {
+    return present
+        .table(name.table())
+        .filter(table -> table.column(name.column()).filter(c -> !c.nullable()).isPresent())
+        .filter(
+            table ->
+                table.primaryKey().stream().noneMatch(k -> k.columns().contains(name.column())))
+        .isPresent();
   }
 
   /** Whether there is nothing to record. */

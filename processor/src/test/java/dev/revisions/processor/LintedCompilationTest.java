@@ -553,6 +553,45 @@ class LintedCompilationTest {
   }
 
   @CompilerTest
+  void whatIsEmbeddedStaysOfItsClassWhenThatGetsItsFirstSubclass(Project project) {
+    String before =
+        "@Embedded Place home; @ElementCollection java.util.List<Place> others;"
+            + " @Embeddable %s static class Place { String town; }";
+    String farm = " @Embeddable static class Farm extends Place { Integer cows; }";
+
+    Result result = change(project, before.formatted(""), before.formatted("") + farm);
+
+    assertThat(result.errors()).isEmpty();
+    assertThat(revision(project, 0))
+        .contains("op.addColumn(\"Customer\", \"home_DTYPE\", varchar(31)).notNull()")
+        .contains("op.addColumn(\"Customer_others\", \"others_DTYPE\", varchar(31))")
+        .containsPattern("(?s)backfill\\(\"'Customer[$]Place'\"\\).*'Customer[$]Place'");
+    assertThat(warnings(result))
+        .filteredOn(w -> w.contains("home_DTYPE"))
+        .singleElement()
+        .asString()
+        .startsWith("[required-without-default] Customer.home: ")
+        .contains("Edit the revision, once it is written, so that it gives the column .defaultTo");
+  }
+
+  @CompilerTest
+  void ofWhatNothingSaysWhichClassItIsOfTheRevisionIsToBeEdited(Project project) {
+    String before =
+        "@Embedded Place home; @Embeddable abstract static class Place { String town; }";
+    String farm = " @Embeddable static class Farm extends Place { Integer cows; }";
+
+    Result result = change(project, before, before + farm);
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .startsWith("[required-column] Customer.home: column Customer.home_DTYPE is new and")
+        .contains(
+            "have no value for it. Accept it to have the revision written, and edit that so that it"
+                + " adds the column without notNull()");
+  }
+
+  @CompilerTest
   void anAcceptanceThatAcceptsNothingIsStale(Project project) {
     Result result =
         change(

@@ -90,15 +90,20 @@ sealed interface Attribute {
    *
    * @param ordered whether its attributes have an order of their own, as those of a record
    * @param attributes its attributes in the order of declaration, then those of its subclasses
-   * @param subclasses the qualified names of the embeddable classes below its class
+   * @param below the embeddable classes below its class, of which the last attribute tells
    */
   record Embedded(
-      Member member, boolean ordered, List<Attribute> attributes, List<String> subclasses)
+      Member member, boolean ordered, List<Attribute> attributes, Optional<FirstSubclass> below)
       implements Attribute {
 
     /** An object whose class has no subclasses. */
     Embedded(Member member, boolean ordered, List<Attribute> attributes) {
-      this(member, ordered, attributes, List.of());
+      this(member, ordered, attributes, Optional.empty());
+    }
+
+    /** The attribute that tells of which class the object is. */
+    Attribute discriminator() {
+      return attributes.get(attributes.size() - 1);
     }
 
     /** Its attributes in the order in which keys have them. */

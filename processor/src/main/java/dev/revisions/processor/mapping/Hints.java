@@ -22,7 +22,10 @@ final class Hints {
   final FormerNames formerNames = new FormerNames();
   final Map<ColumnName, Map<String, String>> renamedValues = new TreeMap<>();
 
-  /** The columns that tell classes apart, of entities that have rows themselves. */
+  /**
+   * The columns that tell classes apart, of entities that have rows themselves and of what is
+   * embedded.
+   */
   final Map<ColumnName, FirstSubclass> discriminators = new TreeMap<>();
 
   /** The constants whose positions columns hold. */

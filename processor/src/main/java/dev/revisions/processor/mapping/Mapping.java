@@ -28,6 +28,7 @@ import javax.lang.model.element.Element;
  * @param unordered the constants, by the column that holds their positions, of enums whose order
  *     the compiler does not tell; the others are in the schema
  * @param discriminators the columns that tell classes apart, of entities that have rows themselves
+ *     and of what is embedded
  * @param backfills the expression of each column with {@code @Backfill}
  * @param acceptedForTables the rules that {@code @Accept} on a class names, for its tables
  * @param acceptedForColumns the rules that {@code @Accept} on a field names, for its columns
@@ -57,12 +58,12 @@ public record Mapping(
 
   /**
    * The columns of which what is said on their element has to name them: it has others in their
-   * table, or that table itself.
+   * table, or that table itself, as the element of a discriminator always has.
    */
   public Set<ColumnName> named() {
     Set<Element> ofTables = new HashSet<>(tableElements.values());
     var firsts = new HashMap<TableName, Map<Element, ColumnName>>();
-    var named = new HashSet<ColumnName>();
+    var named = new HashSet<>(discriminators.keySet());
     for (Map.Entry<ColumnName, Element> entry : columnElements.entrySet()) {
       ColumnName column = entry.getKey();
       Element element = entry.getValue();

@@ -53,14 +53,21 @@ final class Placement {
   }
 
   /** The subclasses of what is embedded are nowhere else to be found in a build of a part. */
-  private static void remember(TableDraft table, Attribute attribute) {
+  private void remember(TableDraft table, Attribute attribute) {
     if (attribute instanceof Struct struct) {
       remember(table, struct.parts());
     }
     if (attribute instanceof Embedded embedded) {
-      table.entities.addAll(embedded.subclasses());
+      embedded.below().ifPresent(below -> remember(table, embedded, below));
       embedded.attributes().forEach(inner -> remember(table, inner));
     }
+  }
+
+  private void remember(TableDraft table, Embedded embedded, FirstSubclass below) {
+    table.entities.addAll(below.subclasses());
+    columns
+        .of(embedded.discriminator())
+        .forEach(column -> discriminatorOf(table, column.name(), below));
   }
 
   /**
