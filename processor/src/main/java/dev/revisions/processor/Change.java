@@ -5,6 +5,7 @@ import dev.revisions.processor.diff.Differ;
 import dev.revisions.processor.diff.Difference;
 import dev.revisions.processor.diff.Finding;
 import dev.revisions.processor.diff.Hints;
+import dev.revisions.processor.lint.Accepted;
 import dev.revisions.processor.lint.Lint;
 import dev.revisions.processor.lint.Settings;
 import dev.revisions.processor.mapping.Mapping;
@@ -16,6 +17,7 @@ import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -40,6 +42,7 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
             mapping.renamedTables(),
             mapping.writtenTables(),
             mapping.renamedColumns(),
+            mapping.writtenColumns(),
             mapping.renamedValues(),
             backfills(recorded, present, mapping),
             mapping.acceptedForTables(),
@@ -50,9 +53,15 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
         model.isEmpty() && hints.areNone()
             ? Difference.NONE
             : Differ.diff(recorded, present, hints);
-    var lint = new Lint(settings, Acceptances.of(mapping));
+    var lint = new Lint(settings, accepted(mapping));
     return new Change(
         model, difference, lint.findings(recorded, present, hints, difference, model.isEmpty()));
+  }
+
+  private static List<Accepted> accepted(Mapping mapping) {
+    return mapping.acceptances().stream()
+        .map(a -> new Accepted(a.rule(), Optional.of(a.element()), a.tables(), a.columns()))
+        .toList();
   }
 
   /** Of interest to what is said of new columns and of renamed ones. */

@@ -608,6 +608,124 @@ class LintedCompilationTest {
     assertThat(compile(project).messages()).isEmpty();
   }
 
+  private static final String ACCEPT =
+      "@dev.revisions.annotation.Accept(value = \"%s\", reason = \"r\") ";
+
+  @CompilerTest
+  void anAcceptanceOfWhatIsEmbeddedIsNotStaleWhileOneColumnNeedsIt(Project project) {
+    String embedded =
+        "@Embedded %s Place home; @Embeddable static class Place { %s String town; String street;"
+            + " }";
+    Result result =
+        change(
+            project,
+            embedded.formatted("", ""),
+            embedded.formatted(ACCEPT.formatted("narrowing-type"), "@Column(length = 50)"));
+
+    assertThat(result.errors()).isEmpty();
+    assertThat(warnings(result)).isEmpty();
+  }
+
+  @CompilerTest
+  void anAcceptanceIsStaleWhereItStands(Project project) {
+    String embedded =
+        "@Embedded\n%s Place home;\n@Embeddable static class Place { String town; %s }";
+    Result result =
+        change(
+            project,
+            embedded.formatted("", ""),
+            embedded.formatted(ACCEPT.formatted("narrowing-type"), "String street;"));
+
+    assertThat(warnings(result))
+        .singleElement()
+        .asString()
+        .startsWith("[stale-accept] Customer.home: @Accept(\"narrowing-type\"): nothing in");
+    assertThat(lines(result, "[stale-accept]")).containsExactly(9L);
+  }
+
+  @CompilerTest
+  void anAcceptanceOnAMappedSuperclassOrAnEmbeddableCoversWhatHasItsColumns(Project project) {
+    project.options("-Arevisions.lint=drop-column:error");
+    String classes =
+        "@Embedded Place home;"
+            + " %s @MappedSuperclass static class Base { String a; %s }"
+            + " %s @Embeddable static class Place { String town; %s }"
+            + " @Entity static class Sub extends Base { @Id Long id; }";
+    Result result =
+        change(
+            project,
+            classes.formatted("", "int b;", "", "int no;"),
+            classes.formatted("", "", "", ""));
+    assertThat(result.errors()).hasSize(2);
+
+    String accept = ACCEPT.formatted("drop-column");
+    result = compile(write(project, classes.formatted(accept, "", accept, "")));
+    assertThat(result.errors()).isEmpty();
+    assertThat(warnings(result)).isEmpty();
+    assertRevisions(project, 2);
+  }
+
+  @CompilerTest
+  void anAcceptanceOfNoRuleIsSaidOfMappedSuperclassesAndEmbeddables(Project project) {
+    String classes =
+        "@Embedded Place home; %1$s"
+            + " %2$s @MappedSuperclass static class Base { String a; }"
+            + " %2$s @Embeddable static class Place { String town; }"
+            + " @Entity static class Sub extends Base { @Id Long id; }";
+    Result result =
+        change(
+            project,
+            classes.formatted("", ""),
+            classes.formatted("String more;", ACCEPT.formatted("nonsense")));
+
+    assertThat(warnings(result))
+        .containsExactlyInAnyOrder(
+            "[stale-accept] Base: @Accept(\"nonsense\"): no rule is named nonsense. Correct or"
+                + " remove it.",
+            "[stale-accept] Place: @Accept(\"nonsense\"): no rule is named nonsense. Correct or"
+                + " remove it.");
+  }
+
+  @CompilerTest
+  void aFormerNameOfAColumnOfWhatIsEmbeddedIsStaleWhereItStands(Project project) {
+    String embedded =
+        "@Embedded\n%s Place home;\n@Embeddable static class Place { String town; String street; }";
+    Result result =
+        change(
+            project,
+            embedded.formatted(""),
+            embedded.formatted(
+                "@AttributeOverride(name = \"town\", column = @Column(name = \"city\"))"
+                    + " @dev.revisions.annotation.RenamedFrom(value = \"town\", column ="
+                    + " \"city\")"));
+    assertThat(warnings(result)).singleElement().asString().startsWith("[rename-column]");
+
+    result = compile(project);
+    assertThat(warnings(result))
+        .containsExactly(
+            "[stale-rename] Customer.home: Customer.city has had this name since an earlier"
+                + " revision: remove @RenamedFrom(value = \"town\", column = \"city\").");
+    assertThat(lines(result, "[stale-rename]")).containsExactly(9L);
+  }
+
+  @CompilerTest
+  void aFormerNameInWhatIsEmbeddedTwiceIsQuotedAsItIsWritten(Project project) {
+    String embedded =
+        "@Embedded Place home; @AttributeOverride(name = \"%1$s\", column = @Column(name ="
+            + " \"other\")) @Embedded Place second;"
+            + " @Embeddable static class Place { %2$s String %1$s; }";
+    Result result =
+        change(
+            project,
+            embedded.formatted("town", ""),
+            embedded.formatted("city", "@dev.revisions.annotation.RenamedFrom(\"town\")"));
+    assertThat(result.errors()).isEmpty();
+
+    assertThat(warnings(compile(project)))
+        .isNotEmpty()
+        .allMatch(w -> w.endsWith(" since an earlier revision: remove @RenamedFrom(\"town\")."));
+  }
+
   @CompilerTest
   void anAcceptanceOnAClassCoversTheTablesOfItsCollections(Project project) {
     String list = "@ElementCollection @CollectionTable(name = \"tags\") java.util.List<%s> tags;";

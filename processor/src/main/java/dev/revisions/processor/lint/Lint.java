@@ -96,10 +96,7 @@ public record Lint(Settings settings, List<Accepted> accepted) {
     return rule(finding).facts().stream()
         .findFirst()
         .map(fact -> "%s; %s. %s".formatted(finding.message(), fact.cost(), fact.remedy()))
-        .map(
-            message ->
-                new Finding(
-                    finding.severity(), finding.rule(), finding.table(), finding.column(), message))
+        .map(finding::saying)
         .orElse(finding);
   }
 
@@ -117,17 +114,12 @@ public record Lint(Settings settings, List<Accepted> accepted) {
     if (rule(error).fixed() || error.message().contains(answer)) {
       return error;
     }
-    return new Finding(
-        error.severity(),
-        error.rule(),
-        error.table(),
-        error.column(),
-        error.message() + " If it is meant, put " + answer + " on it.");
+    return error.saying(error.message() + " If it is meant, put " + answer + " on it.");
   }
 
   private static Finding at(Finding.Severity severity, Finding finding) {
     String message = finding.message().endsWith(".") ? finding.message() : finding.message() + ".";
-    return new Finding(severity, finding.rule(), finding.table(), finding.column(), message);
+    return finding.as(severity).saying(message);
   }
 
   /**
@@ -256,6 +248,7 @@ public record Lint(Settings settings, List<Accepted> accepted) {
         Rules.STALE_ACCEPT,
         acceptance.table(),
         acceptance.columns().stream().findFirst().map(column -> column.column()),
-        "@Accept(\"%s\"): ".formatted(acceptance.rule()) + reason.formatted(acceptance.rule()));
+        "@Accept(\"%s\"): ".formatted(acceptance.rule()) + reason.formatted(acceptance.rule()),
+        acceptance.element());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -158,7 +159,8 @@ final class EmbeddedReader {
     Scope inner = scope.inside(overrides, type.getQualifiedName().toString());
     DeclaredType owner = (DeclaredType) types.concrete(member.type());
     var found = new ArrayList<Attribute>();
-    for (TypeElement declaring : persistentClasses(type)) {
+    List<TypeElement> above = persistentClasses(type);
+    for (TypeElement declaring : above) {
       found.addAll(attributes.read(declaring, owner, inner));
     }
     requireAttributes(member, type, found);
@@ -173,6 +175,9 @@ final class EmbeddedReader {
         member,
         type.getKind() == ElementKind.RECORD,
         List.copyOf(found),
+        Stream.concat(above.stream(), below.stream())
+            .map(declaring -> PersistentClass.of(declaring, annotations(declaring)))
+            .toList(),
         below.isEmpty() ? Optional.empty() : Optional.of(firstSubclass(type, below)));
   }
 

@@ -58,7 +58,8 @@ final class EntityTables {
               .filter(e -> !e.isAbstract())
               .forEach(e -> problems.attempt(() -> full(e)));
     }
-    hints.ofHierarchy(root, hierarchy(root).flatMap(e -> entities.tables(e).stream()).toList());
+    hints.acceptances.ofHierarchy(
+        root, hierarchy(root).flatMap(e -> entities.tables(e).stream()).toList());
   }
 
   private Stream<EntityModel> hierarchy(EntityModel root) {

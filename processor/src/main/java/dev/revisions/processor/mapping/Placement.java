@@ -52,12 +52,16 @@ final class Placement {
     hint(table, attribute, placed);
   }
 
-  /** The subclasses of what is embedded are nowhere else to be found in a build of a part. */
+  /**
+   * Notes what is said of the classes of what is embedded, and their subclasses: those are nowhere
+   * else to be found in a build of a part.
+   */
   private void remember(TableDraft table, Attribute attribute) {
     if (attribute instanceof Struct struct) {
       remember(table, struct.parts());
     }
     if (attribute instanceof Embedded embedded) {
+      hints.ofPersistentClasses(embedded.classes(), table.name);
       embedded.below().ifPresent(below -> remember(table, embedded, below));
       embedded.attributes().forEach(inner -> remember(table, inner));
     }
@@ -260,6 +264,7 @@ final class Placement {
   /** A composite type is like a table, and its attributes are like columns. */
   private void hintParts(Struct struct) {
     hints.tableElements.putIfAbsent(struct.type(), struct.embeddable());
+    hints.ofPersistentClasses(struct.parts().classes(), struct.type());
     hintParts(struct.type(), struct.parts());
   }
 

@@ -153,6 +153,29 @@ class HintsTest {
   }
 
   @CompilerTest
+  void aFormerNameStandsOnNoClassWithoutATable(TestCompiler compiler) {
+    Mapping mapping =
+        compiler.map(
+            """
+            @MappedSuperclass @RenamedFrom("old") class Base { String a; }
+            @Entity class A extends Base { @Id Long id; }
+            """);
+    assertThat(mapping.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "Base: the class has no table that could have had another name; put @RenamedFrom on the"
+                + " entities or attributes that have, or remove it");
+
+    mapping =
+        compiler.map(
+            """
+            @Embeddable @RenamedFrom("old") class P { String a; }
+            @Entity class A { @Id Long id; P p; }
+            """);
+    assertThat(mapping.problems()).extracting(Problem::rule).containsExactly("misplaced-hint");
+  }
+
+  @CompilerTest
   void aBackfillAndAnAcceptanceStandOnTheColumn(TestCompiler compiler) {
     Mapping mapping =
         compiler.map(
