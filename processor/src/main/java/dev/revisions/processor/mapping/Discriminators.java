@@ -63,6 +63,20 @@ final class Discriminators {
     }
   }
 
+  /** A class in the table of another has no name in the database but its discriminator. */
+  void refuseFormerName(EntityModel entity) {
+    FormerNames.plain(entity.annotations(), entity.label(), entity.element())
+        .ifPresent(
+            a -> {
+              EntityModel root = entities.root(entity);
+              throw entity.refuse(
+                  "misplaced-hint",
+                  a,
+                  "its rows are in the table of %s and are told by '%s'. Where they have been told by '%s', put @DiscriminatorValue(\"%3$s\") in the place of @RenamedFrom, which keeps them"
+                      .formatted(root.label(), value(root, entity), a.text("value").orElse("")));
+            });
+  }
+
   private FirstSubclass rowsOf(EntityModel root) {
     return new FirstSubclass(
         Optional.of(literal(root, value(root, root))),

@@ -122,6 +122,7 @@ final class EntityTables {
           entity.table().annotation().get(),
           "it is kept in the table of " + entities.root(entity).label() + "; remove @Table");
     }
+    discriminators.refuseFormerName(entity);
     contribute(table, entity);
     attributes(table, entity, entity, ColumnDraft::shared);
     discriminators.require(table, entity);

@@ -137,8 +137,7 @@ final class FormerNames {
   }
 
   /** The one that names no column. */
-  private static Optional<Annotation> plain(
-      Annotations annotations, String label, Element element) {
+  static Optional<Annotation> plain(Annotations annotations, String label, Element element) {
     List<Annotation> all = all(annotations);
     if (all.isEmpty()) {
       return Optional.empty();
