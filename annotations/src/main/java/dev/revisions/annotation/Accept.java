@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Accepts a consequence that the processor would otherwise refuse or warn of, with the reason for
  * the reader of the code. On an entity class it covers the tables of that class, and on the root of
- * a hierarchy that this is stored in another way; on a field, the column of that field.
+ * a hierarchy that this is stored in another way; on a mapped superclass or an embeddable the
+ * tables that have its columns; on a field, the column of that field.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})

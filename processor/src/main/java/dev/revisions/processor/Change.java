@@ -5,6 +5,7 @@ import dev.revisions.processor.diff.Differ;
 import dev.revisions.processor.diff.Difference;
 import dev.revisions.processor.diff.Finding;
 import dev.revisions.processor.diff.Hints;
+import dev.revisions.processor.lint.Accepted;
 import dev.revisions.processor.lint.Lint;
 import dev.revisions.processor.lint.Settings;
 import dev.revisions.processor.mapping.Mapping;
@@ -16,6 +17,7 @@ import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -40,8 +42,9 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
             mapping.renamedTables(),
             mapping.writtenTables(),
             mapping.renamedColumns(),
+            mapping.writtenColumns(),
             mapping.renamedValues(),
-            backfills(recorded, mapping),
+            backfills(recorded, present, mapping),
             mapping.acceptedForTables(),
             mapping.acceptedForColumns(),
             mapping.sharedRenames(),
@@ -51,9 +54,15 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
         model.isEmpty() && hints.areNone()
             ? Difference.NONE
             : Differ.diff(recorded, present, hints);
-    var lint = new Lint(settings, Acceptances.of(mapping));
+    var lint = new Lint(settings, accepted(mapping));
     return new Change(
         model, difference, lint.findings(recorded, present, hints, difference, model.isEmpty()));
+  }
+
+  private static List<Accepted> accepted(Mapping mapping) {
+    return mapping.acceptances().stream()
+        .map(a -> new Accepted(a.rule(), Optional.of(a.element()), a.tables(), a.columns()))
+        .toList();
   }
 
   /** Of interest to what is said of new columns and of renamed ones. */
@@ -62,7 +71,8 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
   }
 
   /** Those that are said, and those of columns that first subclasses bring about. */
-  private static Map<ColumnName, String> backfills(Schema recorded, Mapping mapping) {
+  private static Map<ColumnName, String> backfills(
+      Schema recorded, Schema present, Mapping mapping) {
     var backfills = new TreeMap<>(mapping.backfills());
     mapping
         .firstSubclasses()
@@ -75,11 +85,22 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
                       .table(former)
                       .filter(t -> t.column(column.column()).isEmpty())
                       .isPresent();
-              if (isNew && rows.isFirstIn(recorded)) {
-                backfills.putIfAbsent(column, rows.value());
+              if (isNew && rows.isFirstIn(recorded) && isFilledAlike(present, column)) {
+                rows.value().ifPresent(value -> backfills.putIfAbsent(column, value));
               }
             });
     return backfills;
+  }
+
+  /** Whether every row is to have a value, and all may have the same. */
+  private static boolean isFilledAlike(Schema present, ColumnName name) {
+    return present
+        .table(name.table())
+        .filter(table -> table.column(name.column()).filter(c -> !c.nullable()).isPresent())
+        .filter(
+            table ->
+                table.primaryKey().stream().noneMatch(k -> k.columns().contains(name.column())))
+        .isPresent();
   }
 
   /** Whether there is nothing to record. */

@@ -23,7 +23,12 @@ record Subjects(Schema recorded, Mapping mapping, TypesByName types, Predicate<E
 
   /** The field or class to report it on; empty if it is gone. */
   Optional<Element> element(Finding finding) {
-    return field(finding).filter(placed).or(() -> origin(finding)).or(() -> owner(finding));
+    return finding
+        .element()
+        .or(() -> field(finding))
+        .filter(placed)
+        .or(() -> origin(finding))
+        .or(() -> owner(finding));
   }
 
   private Optional<Element> field(Finding finding) {
@@ -46,7 +51,9 @@ record Subjects(Schema recorded, Mapping mapping, TypesByName types, Predicate<E
 
   /** {@code Customer.email}; of a field that is gone, the column stands for its name. */
   String name(Finding finding) {
-    return field(finding)
+    return finding
+        .element()
+        .or(() -> field(finding))
         .map(Subjects::name)
         .orElseGet(() -> table(finding) + finding.column().map(c -> "." + c).orElse(""));
   }

@@ -592,6 +592,45 @@ class LintedCompilationTest {
   }
 
   @CompilerTest
+  void whatIsEmbeddedStaysOfItsClassWhenThatGetsItsFirstSubclass(Project project) {
+    String before =
+        "@Embedded Place home; @ElementCollection java.util.List<Place> others;"
+            + " @Embeddable %s static class Place { String town; }";
+    String farm = " @Embeddable static class Farm extends Place { Integer cows; }";
+
+    Result result = change(project, before.formatted(""), before.formatted("") + farm);
+
+    assertThat(result.errors()).isEmpty();
+    assertThat(revision(project, 0))
+        .contains("op.addColumn(\"Customer\", \"home_DTYPE\", varchar(31)).notNull()")
+        .contains("op.addColumn(\"Customer_others\", \"others_DTYPE\", varchar(31))")
+        .containsPattern("(?s)backfill\\(\"'Customer[$]Place'\"\\).*'Customer[$]Place'");
+    assertThat(warnings(result))
+        .filteredOn(w -> w.contains("home_DTYPE"))
+        .singleElement()
+        .asString()
+        .startsWith("[required-without-default] Customer.home: ")
+        .contains("Edit the revision, once it is written, so that it gives the column .defaultTo");
+  }
+
+  @CompilerTest
+  void ofWhatNothingSaysWhichClassItIsOfTheRevisionIsToBeEdited(Project project) {
+    String before =
+        "@Embedded Place home; @Embeddable abstract static class Place { String town; }";
+    String farm = " @Embeddable static class Farm extends Place { Integer cows; }";
+
+    Result result = change(project, before, before + farm);
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .startsWith("[required-column] Customer.home: column Customer.home_DTYPE is new and")
+        .contains(
+            "have no value for it. Accept it to have the revision written, and edit that so that it"
+                + " adds the column without notNull()");
+  }
+
+  @CompilerTest
   void anAcceptanceThatAcceptsNothingIsStale(Project project) {
     Result result =
         change(
@@ -606,6 +645,124 @@ class LintedCompilationTest {
                 + " drop-column to accept: once a revision is written, its acceptance is done with."
                 + " Remove it.");
     assertThat(compile(project).messages()).isEmpty();
+  }
+
+  private static final String ACCEPT =
+      "@dev.revisions.annotation.Accept(value = \"%s\", reason = \"r\") ";
+
+  @CompilerTest
+  void anAcceptanceOfWhatIsEmbeddedIsNotStaleWhileOneColumnNeedsIt(Project project) {
+    String embedded =
+        "@Embedded %s Place home; @Embeddable static class Place { %s String town; String street;"
+            + " }";
+    Result result =
+        change(
+            project,
+            embedded.formatted("", ""),
+            embedded.formatted(ACCEPT.formatted("narrowing-type"), "@Column(length = 50)"));
+
+    assertThat(result.errors()).isEmpty();
+    assertThat(warnings(result)).isEmpty();
+  }
+
+  @CompilerTest
+  void anAcceptanceIsStaleWhereItStands(Project project) {
+    String embedded =
+        "@Embedded\n%s Place home;\n@Embeddable static class Place { String town; %s }";
+    Result result =
+        change(
+            project,
+            embedded.formatted("", ""),
+            embedded.formatted(ACCEPT.formatted("narrowing-type"), "String street;"));
+
+    assertThat(warnings(result))
+        .singleElement()
+        .asString()
+        .startsWith("[stale-accept] Customer.home: @Accept(\"narrowing-type\"): nothing in");
+    assertThat(lines(result, "[stale-accept]")).containsExactly(9L);
+  }
+
+  @CompilerTest
+  void anAcceptanceOnAMappedSuperclassOrAnEmbeddableCoversWhatHasItsColumns(Project project) {
+    project.options("-Arevisions.lint=drop-column:error");
+    String classes =
+        "@Embedded Place home;"
+            + " %s @MappedSuperclass static class Base { String a; %s }"
+            + " %s @Embeddable static class Place { String town; %s }"
+            + " @Entity static class Sub extends Base { @Id Long id; }";
+    Result result =
+        change(
+            project,
+            classes.formatted("", "int b;", "", "int no;"),
+            classes.formatted("", "", "", ""));
+    assertThat(result.errors()).hasSize(2);
+
+    String accept = ACCEPT.formatted("drop-column");
+    result = compile(write(project, classes.formatted(accept, "", accept, "")));
+    assertThat(result.errors()).isEmpty();
+    assertThat(warnings(result)).isEmpty();
+    assertRevisions(project, 2);
+  }
+
+  @CompilerTest
+  void anAcceptanceOfNoRuleIsSaidOfMappedSuperclassesAndEmbeddables(Project project) {
+    String classes =
+        "@Embedded Place home; %1$s"
+            + " %2$s @MappedSuperclass static class Base { String a; }"
+            + " %2$s @Embeddable static class Place { String town; }"
+            + " @Entity static class Sub extends Base { @Id Long id; }";
+    Result result =
+        change(
+            project,
+            classes.formatted("", ""),
+            classes.formatted("String more;", ACCEPT.formatted("nonsense")));
+
+    assertThat(warnings(result))
+        .containsExactlyInAnyOrder(
+            "[stale-accept] Base: @Accept(\"nonsense\"): no rule is named nonsense. Correct or"
+                + " remove it.",
+            "[stale-accept] Place: @Accept(\"nonsense\"): no rule is named nonsense. Correct or"
+                + " remove it.");
+  }
+
+  @CompilerTest
+  void aFormerNameOfAColumnOfWhatIsEmbeddedIsStaleWhereItStands(Project project) {
+    String embedded =
+        "@Embedded\n%s Place home;\n@Embeddable static class Place { String town; String street; }";
+    Result result =
+        change(
+            project,
+            embedded.formatted(""),
+            embedded.formatted(
+                "@AttributeOverride(name = \"town\", column = @Column(name = \"city\"))"
+                    + " @dev.revisions.annotation.RenamedFrom(value = \"town\", column ="
+                    + " \"city\")"));
+    assertThat(warnings(result)).singleElement().asString().startsWith("[rename-column]");
+
+    result = compile(project);
+    assertThat(warnings(result))
+        .containsExactly(
+            "[stale-rename] Customer.home: Customer.city has had this name since an earlier"
+                + " revision: remove @RenamedFrom(value = \"town\", column = \"city\").");
+    assertThat(lines(result, "[stale-rename]")).containsExactly(9L);
+  }
+
+  @CompilerTest
+  void aFormerNameInWhatIsEmbeddedTwiceIsQuotedAsItIsWritten(Project project) {
+    String embedded =
+        "@Embedded Place home; @AttributeOverride(name = \"%1$s\", column = @Column(name ="
+            + " \"other\")) @Embedded Place second;"
+            + " @Embeddable static class Place { %2$s String %1$s; }";
+    Result result =
+        change(
+            project,
+            embedded.formatted("town", ""),
+            embedded.formatted("city", "@dev.revisions.annotation.RenamedFrom(\"town\")"));
+    assertThat(result.errors()).isEmpty();
+
+    assertThat(warnings(compile(project)))
+        .isNotEmpty()
+        .allMatch(w -> w.endsWith(" since an earlier revision: remove @RenamedFrom(\"town\")."));
   }
 
   @CompilerTest

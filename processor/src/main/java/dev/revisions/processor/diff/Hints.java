@@ -3,14 +3,16 @@ package dev.revisions.processor.diff;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.TableName;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What the code says about a change beside the two schemas.
  *
  * @param renamedTables the former name of a table, by its new name
- * @param writtenTables the former name of a table as it is written, which may leave out the schema
+ * @param writtenTables what says the former name of a table; it may leave out the schema
  * @param renamedColumns the former identifier of a column, by its new name
+ * @param writtenColumns what says the former name of a column
  * @param renamedValues the former values by the new ones, by the column that holds them
  * @param backfills an SQL expression for existing rows, by the column that becomes required
  * @param acceptedForTables the rules accepted for a table
@@ -22,8 +24,9 @@ import java.util.Set;
  */
 public record Hints(
     Map<TableName, TableName> renamedTables,
-    Map<TableName, String> writtenTables,
+    Map<TableName, Said> writtenTables,
     Map<ColumnName, String> renamedColumns,
+    Map<ColumnName, Said> writtenColumns,
     Map<ColumnName, Map<String, String>> renamedValues,
     Map<ColumnName, String> backfills,
     Map<TableName, Set<String>> acceptedForTables,
@@ -48,6 +51,7 @@ public record Hints(
         renamedTables,
         Map.of(),
         renamedColumns,
+        Map.of(),
         renamedValues,
         backfills,
         acceptedForTables,
@@ -79,6 +83,7 @@ public record Hints(
         renamedTables,
         writtenTables,
         renamedColumns,
+        writtenColumns,
         renamedValues,
         backfills,
         Map.of(),
@@ -96,22 +101,20 @@ public record Hints(
   /** The annotation that says the former name of a column, as one writes it. */
   String renamed(ColumnName column, String former) {
     return named.contains(column)
-        ? "@RenamedFrom(value = \"%s\", column = \"%s\")".formatted(former, column.column())
-        : renamed(former);
+        ? Said.renamedFrom(former, column.column())
+        : Said.renamedFrom(former);
   }
 
-  /** The annotation that says the former name of a table, as it is written. */
-  String written(TableName table, String former) {
-    return renamed(writtenTables.getOrDefault(table, former));
+  /** The annotation that says the former name of a table. */
+  Said said(TableName table, String former) {
+    return writtenTables.getOrDefault(table, new Said(Said.renamedFrom(former), Optional.empty()));
   }
 
-  /** The annotation that says the former name of a column, as it is written. */
-  String written(ColumnName column, String former) {
-    return renamed(column, renamedColumns.getOrDefault(column, former));
-  }
-
-  static String renamed(String former) {
-    return "@RenamedFrom(\"%s\")".formatted(former);
+  /** The annotation that says the former name of a column. */
+  Said said(ColumnName column, String former) {
+    return writtenColumns.getOrDefault(
+        column,
+        new Said(renamed(column, renamedColumns.getOrDefault(column, former)), Optional.empty()));
   }
 
   /**
@@ -124,6 +127,7 @@ public record Hints(
         renamed,
         Map.of(),
         renamedColumns,
+        writtenColumns,
         renamedValues,
         Map.of(),
         Map.of(),

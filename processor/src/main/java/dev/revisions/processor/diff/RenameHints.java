@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 
 /** Finds out what is renamed, from what the code says, and reports what it says in vain. */
 final class RenameHints {
@@ -212,8 +213,7 @@ final class RenameHints {
     add(
         Severity.ERROR,
         "rename-in-arrays",
-        name.table(),
-        Optional.of(name.column()),
+        new Place(name.table(), Optional.of(name.column()), Optional.empty()),
         "%s %s holds %s, of which %s is %s now".formatted(noun, name, what, former, now));
   }
 
@@ -280,31 +280,31 @@ final class RenameHints {
       String what,
       List<?> vanished) {
     String former = refused.former().toString();
-    String stated = stated(refused, table, column, what);
+    Said stated = stated(refused, table, column, what);
+    String annotation = stated.annotation();
+    var place = new Place(table, column, stated.element());
     String said = name + " is said to be renamed from " + former + ", but ";
     switch (refused.reason()) {
       case LEFT_OVER ->
           add(
               Severity.WARNING,
               "stale-rename",
-              table,
-              column,
-              "%s has had this name since an earlier revision: remove %s".formatted(name, stated));
+              place,
+              "%s has had this name since an earlier revision: remove %s"
+                  .formatted(name, annotation));
       case UNSEEN ->
           add(
               Severity.WARNING,
               "stale-rename",
-              table,
-              column,
+              place,
               "%s and %s are alike, so that nothing shows whether they have changed names: remove %s. If they have yet to, rename one to a third name, build, and then rename it on"
-                  .formatted(name, former, stated));
+                  .formatted(name, former, annotation));
       case UNKNOWN -> {
         if (!vanished.isEmpty()) {
           add(
               Severity.ERROR,
               "unknown-rename",
-              table,
-              column,
+              place,
               "%sthe history knows no %s of that name; gone are %s. Correct or remove @RenamedFrom"
                   .formatted(said, what, joined(vanished)));
         }
@@ -313,16 +313,14 @@ final class RenameHints {
           add(
               Severity.ERROR,
               "contradictory-rename",
-              table,
-              column,
+              place,
               "%sthat %s is still there. Remove %s or the mapping of %s"
-                  .formatted(said, what, stated, former));
+                  .formatted(said, what, annotation, former));
       case NEW_IN_USE ->
           add(
               Severity.ERROR,
               "contradictory-rename",
-              table,
-              column,
+              place,
               "%sthe history has another %s of the new name. Drop that one in a revision of its own"
                       .formatted(said, what)
                   + ", then rename");
@@ -330,30 +328,32 @@ final class RenameHints {
           add(
               Severity.ERROR,
               "contradictory-rename",
-              table,
-              column,
+              place,
               "%sanother %s is said to be renamed from it too. Keep one %s"
-                  .formatted(said, what, stated));
+                  .formatted(said, what, annotation));
     }
   }
 
   /** What is written: of a constant, whose column is the one that it is in, its former name. */
-  private String stated(Refused<?> refused, TableName table, Optional<String> column, String what) {
+  private Said stated(Refused<?> refused, TableName table, Optional<String> column, String what) {
     String former = refused.former().toString();
     if (column.isEmpty()) {
-      return hints.written(table, former);
+      return hints.said(table, former);
     }
     return what.equals(noun.toString())
-        ? hints.written(new ColumnName(table, column.get()), former)
-        : Hints.renamed(former);
+        ? hints.said(new ColumnName(table, column.get()), former)
+        : new Said(Said.renamedFrom(former), Optional.empty());
   }
 
   private static String joined(List<?> names) {
     return String.join(", ", names.stream().map(Object::toString).toList());
   }
 
-  private void add(
-      Severity severity, String rule, TableName table, Optional<String> column, String message) {
-    findings.add(new Finding(severity, rule, table, column, message));
+  /** What a finding is about, and what bears the annotation. */
+  private record Place(TableName table, Optional<String> column, Optional<Element> element) {}
+
+  private void add(Severity severity, String rule, Place place, String message) {
+    findings.add(
+        new Finding(severity, rule, place.table(), place.column(), message, place.element()));
   }
 }

@@ -4,23 +4,33 @@ import dev.revisions.processor.diff.Finding;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.TableName;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import javax.lang.model.element.Element;
 
 /**
  * One rule that one {@code @Accept} names.
  *
  * @param rule the name of the rule
- * @param table where to report it
- * @param tables the tables it covers with their columns; empty if it stands on a field
- * @param columns the columns it covers if it stands on a field
+ * @param element what the annotation stands on, where to report it
+ * @param tables the tables it covers with their columns
+ * @param columns the columns it covers
  */
 public record Accepted(
-    String rule, TableName table, SortedSet<TableName> tables, SortedSet<ColumnName> columns) {
+    String rule,
+    Optional<Element> element,
+    SortedSet<TableName> tables,
+    SortedSet<ColumnName> columns) {
 
   /** A differ's question that the acceptance of a loss answers, by the rule that is accepted. */
   private static final Map<String, String> ANSWERS =
       Map.of("drop-column", "ambiguous-rename", "drop-table", "ambiguous-rename");
+
+  /** One of the tables it is about. */
+  TableName table() {
+    return tables.isEmpty() ? columns.first().table() : tables.first();
+  }
 
   /**
    * Whether it covers a finding.
@@ -30,6 +40,14 @@ public record Accepted(
   boolean covers(Finding finding, Set<TableName> kin) {
     return (rule.equals(finding.rule()) || finding.rule().equals(ANSWERS.get(rule)))
         && isAt(finding, kin);
+  }
+
+  /** Whether it stands on what a finding is about. */
+  boolean isOn(Finding finding) {
+    return finding
+        .column()
+        .map(column -> columns.contains(new ColumnName(finding.table(), column)))
+        .orElse(tables.contains(finding.table()));
   }
 
   private boolean isAt(Finding finding, Set<TableName> kin) {

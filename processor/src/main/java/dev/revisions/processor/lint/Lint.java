@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +31,9 @@ import java.util.stream.Stream;
 public record Lint(Settings settings, List<Accepted> accepted) {
 
   private static final String REQUIRED = "required-column";
+
+  /** What a message proposes to write. */
+  private static final Pattern ANSWER = Pattern.compile("@Accept\\(value = \"([a-z-]+)\"");
 
   private static final Set<String> AFTER_REQUIRED =
       Set.of("implicit-zero", "required-without-default");
@@ -53,7 +58,8 @@ public record Lint(Settings settings, List<Accepted> accepted) {
   public List<Finding> findings(
       Schema before, Schema after, Hints hints, Difference difference, boolean unchanged) {
     if (difference.findings().stream().anyMatch(finding -> rule(finding).fixed())) {
-      return difference.findings().stream().flatMap(finding -> atLevel(finding).stream()).toList();
+      return answered(
+          difference.findings().stream().flatMap(finding -> atLevel(finding).stream()).toList());
     }
     List<Rule> rules = asked(unchanged ? ModelRules.ALL : Rules.ALL, unchanged);
     if (unchanged && rules.isEmpty() && difference.findings().isEmpty()) {
@@ -66,13 +72,14 @@ public record Lint(Settings settings, List<Accepted> accepted) {
             .filter(finding -> accepted.stream().noneMatch(a -> covers(a, finding, evolution)))
             .flatMap(finding -> atLevel(finding).stream())
             .toList();
-    Stream<Finding> kept = open.stream().filter(finding -> !isOfAnUnwantedAnswer(finding, open));
+    List<Finding> kept =
+        open.stream().filter(finding -> !isOfAnUnwantedAnswer(finding, open)).toList();
     Stream<Finding> stale =
         unchanged
             ? Stream.empty()
             : stale(evolution, Stream.concat(unaccepted(evolution, hints), found.stream()).toList())
                 .flatMap(finding -> atLevel(finding).stream());
-    return Stream.concat(kept, stale).distinct().sorted(ORDER).toList();
+    return answered(Stream.concat(kept.stream(), stale).distinct().sorted(ORDER).toList());
   }
 
   /** What accepting a required column without a value comes to, where nobody accepts it. */
@@ -96,10 +103,7 @@ public record Lint(Settings settings, List<Accepted> accepted) {
     return rule(finding).facts().stream()
         .findFirst()
         .map(fact -> "%s; %s. %s".formatted(finding.message(), fact.cost(), fact.remedy()))
-        .map(
-            message ->
-                new Finding(
-                    finding.severity(), finding.rule(), finding.table(), finding.column(), message))
+        .map(finding::saying)
         .orElse(finding);
   }
 
@@ -107,8 +111,18 @@ public record Lint(Settings settings, List<Accepted> accepted) {
     return switch (settings.level(rule(finding))) {
       case OFF -> Optional.empty();
       case WARNING -> Optional.of(at(Finding.Severity.WARNING, finding));
-      case ERROR -> Optional.of(withAnswer(at(Finding.Severity.ERROR, finding)));
+      case ERROR -> Optional.of(at(Finding.Severity.ERROR, finding));
     };
+  }
+
+  private List<Finding> answered(List<Finding> all) {
+    return all.stream()
+        .map(
+            finding ->
+                finding.severity() == Finding.Severity.ERROR
+                    ? together(withAnswer(finding), all)
+                    : finding)
+        .toList();
   }
 
   /** With what is to be written where an error is meant. */
@@ -117,17 +131,46 @@ public record Lint(Settings settings, List<Accepted> accepted) {
     if (rule(error).fixed() || error.message().contains(answer)) {
       return error;
     }
-    return new Finding(
-        error.severity(),
-        error.rule(),
-        error.table(),
-        error.column(),
-        error.message() + " If it is meant, put " + answer + " on it.");
+    return error.saying(error.message() + " If it is meant, put " + answer + " on it.");
+  }
+
+  /** With how it is written beside what else is accepted there or may be: as one annotation. */
+  private Finding together(Finding error, List<Finding> all) {
+    Matcher answer = ANSWER.matcher(error.message());
+    if (!answer.find()) {
+      return error;
+    }
+    Set<String> rules = acceptable(error, all);
+    rules.remove(answer.group(1));
+    if (rules.isEmpty()) {
+      return error;
+    }
+    String others = String.join(" and ", rules);
+    rules.add(answer.group(1));
+    return error.saying(
+        "%s Together with %s that is value = {\"%s\"}."
+            .formatted(
+                error.message().replaceFirst("[^.]$", "$0."),
+                others,
+                String.join("\", \"", rules)));
+  }
+
+  /** The rules that are accepted where an error is, and those of the errors there. */
+  private Set<String> acceptable(Finding error, List<Finding> all) {
+    var rules = new TreeSet<String>();
+    accepted.stream().filter(a -> a.isOn(error)).map(Accepted::rule).forEach(rules::add);
+    all.stream()
+        .filter(other -> other.severity() == Finding.Severity.ERROR && !rule(other).fixed())
+        .filter(other -> other.table().equals(error.table()))
+        .filter(other -> other.column().equals(error.column()))
+        .map(Finding::rule)
+        .forEach(rules::add);
+    return rules;
   }
 
   private static Finding at(Finding.Severity severity, Finding finding) {
     String message = finding.message().endsWith(".") ? finding.message() : finding.message() + ".";
-    return new Finding(severity, finding.rule(), finding.table(), finding.column(), message);
+    return finding.as(severity).saying(message);
   }
 
   /**
@@ -256,6 +299,7 @@ public record Lint(Settings settings, List<Accepted> accepted) {
         Rules.STALE_ACCEPT,
         acceptance.table(),
         acceptance.columns().stream().findFirst().map(column -> column.column()),
-        "@Accept(\"%s\"): ".formatted(acceptance.rule()) + reason.formatted(acceptance.rule()));
+        "@Accept(\"%s\"): ".formatted(acceptance.rule()) + reason.formatted(acceptance.rule()),
+        acceptance.element());
   }
 }

@@ -90,15 +90,25 @@ sealed interface Attribute {
    *
    * @param ordered whether its attributes have an order of their own, as those of a record
    * @param attributes its attributes in the order of declaration, then those of its subclasses
-   * @param subclasses the qualified names of the embeddable classes below its class
+   * @param classes those that give it the attributes
+   * @param below the embeddable classes below its class, of which the last attribute tells
    */
   record Embedded(
-      Member member, boolean ordered, List<Attribute> attributes, List<String> subclasses)
+      Member member,
+      boolean ordered,
+      List<Attribute> attributes,
+      List<PersistentClass> classes,
+      Optional<FirstSubclass> below)
       implements Attribute {
 
-    /** An object whose class has no subclasses. */
+    /** An object of a class that is not the user's. */
     Embedded(Member member, boolean ordered, List<Attribute> attributes) {
-      this(member, ordered, attributes, List.of());
+      this(member, ordered, attributes, List.of(), Optional.empty());
+    }
+
+    /** The attribute that tells of which class the object is. */
+    Attribute discriminator() {
+      return attributes.get(attributes.size() - 1);
     }
 
     /** Its attributes in the order in which keys have them. */

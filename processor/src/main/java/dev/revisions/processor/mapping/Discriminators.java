@@ -63,10 +63,23 @@ final class Discriminators {
         table, column.name(), hasRows ? Optional.of(rowsOf(root)) : Optional.empty());
   }
 
+  /** A class in the table of another has no name in the database but its discriminator. */
+  void refuseFormerName(EntityModel entity) {
+    FormerNames.plain(entity.annotations(), entity.label(), entity.element())
+        .ifPresent(
+            a -> {
+              EntityModel root = entities.root(entity);
+              throw entity.refuse(
+                  "misplaced-hint",
+                  a,
+                  "its rows are in the table of %s and are told by '%s'. Where they have been told by '%s', put @DiscriminatorValue(\"%3$s\") in the place of @RenamedFrom, which keeps them"
+                      .formatted(root.label(), value(root, entity), a.text("value").orElse("")));
+            });
+  }
+
   private FirstSubclass rowsOf(EntityModel root) {
-    String value = value(root, root);
     return new FirstSubclass(
-        kind(root).equals("INTEGER") ? value : "'" + value.replace("'", "''") + "'",
+        Optional.of(literal(root, value(root, root))),
         entities.descendants(root).stream()
             .map(EntityModel::name)
             .collect(Collectors.toUnmodifiableSet()));
@@ -92,21 +105,21 @@ final class Discriminators {
   }
 
   private static String kind(EntityModel root) {
-    return root.annotations()
-        .jpa("DiscriminatorColumn")
-        .or(() -> formula(root))
-        .flatMap(a -> a.constant("discriminatorType"))
-        .orElse("STRING");
+    return kind(root.annotations().jpa("DiscriminatorColumn").or(() -> formula(root)));
+  }
+
+  /** The kind of values that an annotation says. */
+  static String kind(Optional<Annotation> annotation) {
+    return annotation.flatMap(a -> a.constant("discriminatorType")).orElse("STRING");
   }
 
   /** The type of the column, as {@code @DiscriminatorColumn} says. */
   static Type type(Optional<Annotation> annotation) {
     Optional<Type> definition = annotation.flatMap(a -> a.text("columnDefinition")).map(Types::sql);
-    String kind = annotation.flatMap(a -> a.constant("discriminatorType")).orElse("STRING");
     int length = annotation.map(a -> a.number("length", 31)).orElse(31);
     return definition.orElseGet(
         () ->
-            switch (kind) {
+            switch (kind(annotation)) {
               case "INTEGER" -> Types.integer();
               case "CHAR" -> Types.character(1);
               default -> Types.varchar(length);
@@ -224,7 +237,12 @@ final class Discriminators {
   }
 
   private static String literal(EntityModel root, String value) {
-    return kind(root).equals("INTEGER") ? value : "'" + value.replace("'", "''") + "'";
+    return literal(kind(root), value);
+  }
+
+  /** The SQL of a value of that kind. */
+  static String literal(String kind, String value) {
+    return kind.equals("INTEGER") ? value : "'" + value.replace("'", "''") + "'";
   }
 
   /**

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -182,7 +185,8 @@ final class EmbeddedReader {
     Scope inner = scope.inside(overrides, type.getQualifiedName().toString());
     DeclaredType owner = (DeclaredType) types.concrete(member.type());
     var found = new ArrayList<Attribute>();
-    for (TypeElement declaring : persistentClasses(type)) {
+    List<TypeElement> above = persistentClasses(type);
+    for (TypeElement declaring : above) {
       found.addAll(attributes.read(declaring, owner, inner));
     }
     requireAttributes(member, type, found);
@@ -194,11 +198,42 @@ final class EmbeddedReader {
       found.add(discriminator(member, type));
     }
     return new Attribute.Embedded(
-        member, type.getKind() == ElementKind.RECORD, List.copyOf(found), names(below));
+        member,
+        type.getKind() == ElementKind.RECORD,
+        List.copyOf(found),
+        Stream.concat(above.stream(), below.stream())
+            .map(declaring -> PersistentClass.of(declaring, annotations(declaring)))
+            .toList(),
+        below.isEmpty() ? Optional.empty() : Optional.of(firstSubclass(type, below)));
   }
 
-  private static List<String> names(List<TypeElement> types) {
-    return types.stream().map(type -> type.getQualifiedName().toString()).toList();
+  private FirstSubclass firstSubclass(TypeElement type, List<TypeElement> below) {
+    return new FirstSubclass(
+        type.getModifiers().contains(Modifier.ABSTRACT) ? Optional.empty() : value(type),
+        below.stream()
+            .map(subclass -> subclass.getQualifiedName().toString())
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** The SQL of what the discriminator holds for the topmost class, if that is said or implied. */
+  private Optional<String> value(TypeElement type) {
+    String kind = Discriminators.kind(annotations(type).jpa("DiscriminatorColumn"));
+    return annotations(type)
+        .jpa("DiscriminatorValue")
+        .flatMap(a -> a.text("value"))
+        .or(() -> implied(type, kind))
+        .map(value -> Discriminators.literal(kind, value));
+  }
+
+  /** As Hibernate has it, not by the name of the entity, but by that of the class. */
+  private Optional<String> implied(TypeElement type, String kind) {
+    String binary = types.elements().getBinaryName(type).toString();
+    String name = binary.substring(binary.lastIndexOf('.') + 1);
+    return switch (kind) {
+      case "INTEGER" -> Optional.of(String.valueOf(name.hashCode()));
+      case "CHAR" -> Optional.empty();
+      default -> Optional.of(name);
+    };
   }
 
   private List<Attribute> ofSubclass(TypeElement subclass, Scope scope) {

@@ -17,6 +17,7 @@ import javax.lang.model.element.TypeElement;
  * @param isAbstract whether no row is one of it
  * @param inheritance how its hierarchy is stored, as far as this class says it
  * @param annotations its annotations
+ * @param superclasses the mapped superclasses between it and its parent
  * @param idOrder the components of its id class, if that is a record
  * @param idEntities the parts of its id class that are entities themselves
  * @param attributes its own attributes and those of mapped superclasses below its parent,
@@ -30,6 +31,7 @@ record EntityModel(
     boolean isAbstract,
     Optional<Inheritance> inheritance,
     Annotations annotations,
+    List<PersistentClass> superclasses,
     List<String> idOrder,
     Set<String> idEntities,
     List<Attribute> attributes) {

@@ -68,6 +68,7 @@ final class EntityReader {
             .jpa("Inheritance")
             .map(a -> Inheritance.valueOf(a.constant("strategy").orElse("SINGLE_TABLE"))),
         annotations,
+        superclasses(chain),
         idOrder(ofIdentified),
         idEntities(ofIdentified),
         withImplied(entity, annotations, chain, attributes));
@@ -249,6 +250,13 @@ final class EntityReader {
       own.add(chain.get(i));
     }
     return own;
+  }
+
+  private List<PersistentClass> superclasses(List<TypeElement> chain) {
+    return upToParent(chain).stream()
+        .skip(1)
+        .map(type -> PersistentClass.of(type, annotations(type)))
+        .toList();
   }
 
   private void refuseTableOfSuperclass(TypeElement type) {

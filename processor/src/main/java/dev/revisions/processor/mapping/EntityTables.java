@@ -58,7 +58,8 @@ final class EntityTables {
               .filter(e -> !e.isAbstract())
               .forEach(e -> problems.attempt(() -> full(e)));
     }
-    hints.ofHierarchy(root, hierarchy(root).flatMap(e -> entities.tables(e).stream()).toList());
+    hints.acceptances.ofHierarchy(
+        root, hierarchy(root).flatMap(e -> entities.tables(e).stream()).toList());
   }
 
   private Stream<EntityModel> hierarchy(EntityModel root) {
@@ -121,6 +122,7 @@ final class EntityTables {
           entity.table().annotation().get(),
           "it is kept in the table of " + entities.root(entity).label() + "; remove @Table");
     }
+    discriminators.refuseFormerName(entity);
     contribute(table, entity);
     attributes(table, entity, entity, ColumnDraft::shared);
     discriminators.require(table, entity);

@@ -1,16 +1,17 @@
 package dev.revisions.processor.mapping;
 
 import dev.revisions.schema.Schema;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * A column that tells the classes of a hierarchy apart. Where it is new because the entity had no
- * subclasses before, all rows are of the entity itself.
+ * A column that tells the classes of a hierarchy apart. Where it is new because the entity or
+ * embeddable had no subclasses before, all rows are of that class itself.
  *
- * @param value the SQL of what it holds for the entity
- * @param subclasses the qualified names of the entities below
+ * @param value the SQL of what it holds for the class; empty if nothing is of that alone
+ * @param subclasses the qualified names of the classes below
  */
-public record FirstSubclass(String value, Set<String> subclasses) {
+public record FirstSubclass(Optional<String> value, Set<String> subclasses) {
 
   /** Whether the history knows none of the subclasses. */
   public boolean isFirstIn(Schema recorded) {

@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import dev.revisions.processor.diff.Said;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.TableName;
@@ -26,15 +27,18 @@ final class FormerNames {
 
   final Map<TableName, TableName> tables = new TreeMap<>();
 
-  /** The former name of a table as it is written, which may leave out the schema. */
-  final Map<TableName, String> written = new TreeMap<>();
+  /** What says the former name of a table; it may leave out the schema. */
+  final Map<TableName, Said> writtenTables = new TreeMap<>();
 
   final Map<ColumnName, String> columns = new TreeMap<>();
 
-  private final Map<Said, Scope> named = new LinkedHashMap<>();
+  /** What says the former name of a column. */
+  final Map<ColumnName, Said> writtenColumns = new TreeMap<>();
+
+  private final Map<Named, Scope> named = new LinkedHashMap<>();
 
   /** What an annotation says that names its column; the same one is read in many places. */
-  private record Said(Element element, String former, String column) {}
+  private record Named(Element element, String former, String column) {}
 
   /** Where the column may be. */
   private record Scope(
@@ -58,7 +62,7 @@ final class FormerNames {
         .ifPresent(
             a -> {
               tables.put(table, former(a, element, table));
-              written.put(table, value(a));
+              writtenTables.put(table, written(a, element));
             });
     named(annotations, label, element).forEach(scope -> scope.tables().add(table));
   }
@@ -87,8 +91,9 @@ final class FormerNames {
     named(member.annotations(), member.label(), member.element())
         .forEach(scope -> scope.columns().addAll(present));
     Optional<Annotation> plain = plain(member.annotations(), member.label(), member.element());
-    plain.ifPresent(a -> columns.put(only(member, a, present), former(member.element(), a)));
-    return plain.map(a -> only(member, a, present));
+    Optional<ColumnName> only = plain.map(a -> only(member, a, present));
+    only.ifPresent(column -> put(column, plain.orElseThrow(), member.element()));
+    return only;
   }
 
   private static ColumnName only(Member member, Annotation said, Collection<ColumnName> present) {
@@ -105,6 +110,20 @@ final class FormerNames {
     return present.iterator().next();
   }
 
+  /** Notes what a column was called, and gives what has been said of it before. */
+  private Optional<String> put(ColumnName column, Annotation said, Element element) {
+    writtenColumns.put(column, written(said, element));
+    return Optional.ofNullable(columns.put(column, former(element, said)));
+  }
+
+  private static Said written(Annotation said, Element element) {
+    return new Said(
+        said.text(COLUMN)
+            .map(column -> Said.renamedFrom(value(said), column))
+            .orElseGet(() -> Said.renamedFrom(value(said))),
+        Optional.of(element));
+  }
+
   private static String former(Element element, Annotation said) {
     return Names.identifier(element, value(said)).toString();
   }
@@ -118,8 +137,7 @@ final class FormerNames {
   }
 
   /** The one that names no column. */
-  private static Optional<Annotation> plain(
-      Annotations annotations, String label, Element element) {
+  static Optional<Annotation> plain(Annotations annotations, String label, Element element) {
     List<Annotation> all = all(annotations);
     if (all.isEmpty()) {
       return Optional.empty();
@@ -146,7 +164,7 @@ final class FormerNames {
         .map(
             a ->
                 named.computeIfAbsent(
-                    new Said(
+                    new Named(
                         element,
                         former(element, a),
                         Names.identifier(element, a.text(COLUMN).orElseThrow()).toString()),
@@ -163,7 +181,7 @@ final class FormerNames {
     named.forEach((said, scope) -> problems.attempt(() -> resolve(said, scope, origins)));
   }
 
-  private void resolve(Said said, Scope scope, Map<ColumnName, Element> origins) {
+  private void resolve(Named said, Scope scope, Map<ColumnName, Element> origins) {
     Set<ColumnName> all = scope.all(said.element(), origins);
     List<ColumnName> meant =
         all.stream()
@@ -180,8 +198,8 @@ final class FormerNames {
                   scope.label(), said.column(), all.isEmpty() ? "is none" : "are " + listed(all)));
     }
     for (ColumnName column : meant) {
-      String other = columns.put(column, said.former());
-      if (other != null && !other.equals(said.former())) {
+      String other = put(column, scope.annotation(), said.element()).orElse(said.former());
+      if (!other.equals(said.former())) {
         throw new Refused(
             MISPLACED,
             said.element(),

@@ -4,7 +4,6 @@ import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,20 +24,16 @@ final class Hints {
   /** The columns that tell classes apart. */
   final Set<ColumnName> discriminators = new TreeSet<>();
 
-  /** Those of them of entities that have rows themselves. */
+  /** Those of them of entities that have rows themselves, and of what is embedded. */
   final Map<ColumnName, FirstSubclass> firstSubclasses = new TreeMap<>();
 
   /** The constants whose positions columns hold. */
   final Map<ColumnName, Constants> counted = new TreeMap<>();
 
   final Map<ColumnName, String> backfills = new TreeMap<>();
-  final Map<TableName, Set<String>> acceptedForTables = new TreeMap<>();
-  final Map<ColumnName, Set<String>> acceptedForColumns = new TreeMap<>();
+  final Acceptances acceptances = new Acceptances();
 
   private final Map<Element, Set<ColumnName>> renamedByMember = new LinkedHashMap<>();
-
-  /** The tables of each hierarchy whose root accepts that it is stored in another way. */
-  final Map<Element, Set<TableName>> movedHierarchies = new LinkedHashMap<>();
 
   /** Reads what stands on a class, for its table. */
   void ofClass(EntityModel entity, TableName table) {
@@ -46,23 +41,27 @@ final class Hints {
       tableElements.putIfAbsent(table, entity.element());
     }
     formerNames.ofTable(entity.annotations(), entity.label(), entity.element(), table);
-    accepted(entity.annotations(), table);
+    accepted(entity, table);
   }
 
-  /** Reads what stands on the root of a hierarchy, for all tables of that: it may have none. */
-  void ofHierarchy(EntityModel root, List<TableName> tables) {
-    root.annotations()
-        .revisions("Accept")
-        .filter(a -> a.texts("value").contains(Mapping.MOVED) && !tables.isEmpty())
-        .ifPresent(a -> movedHierarchies.put(root.element(), new TreeSet<>(tables)));
+  private void accepted(EntityModel entity, TableName table) {
+    acceptances.ofTable(entity.annotations(), entity.element(), table);
+    ofPersistentClasses(entity.superclasses(), table);
+  }
+
+  /**
+   * Reads what stands on classes without a table of their own, for one that their columns go to.
+   */
+  void ofPersistentClasses(List<PersistentClass> classes, TableName table) {
+    classes.forEach(c -> acceptances.ofTable(c.annotations(), c.element(), table));
   }
 
   /** Reads what stands on a collection, and on the class that it is in, for its own table. */
   void ofCollection(EntityModel owner, Member member, TableName table) {
     tableElements.putIfAbsent(table, member.element());
     formerNames.ofTable(member.annotations(), member.label(), member.element(), table);
-    accepted(member.annotations(), table);
-    accepted(owner.annotations(), table);
+    acceptances.ofTable(member.annotations(), member.element(), table);
+    accepted(owner, table);
     member
         .annotations()
         .revisions("Backfill")
@@ -73,16 +72,6 @@ final class Hints {
                   a,
                   "a collection has a table of its own and no column to fill; remove @Backfill");
             });
-  }
-
-  private void accepted(Annotations annotations, TableName table) {
-    annotations
-        .revisions("Accept")
-        .ifPresent(
-            a ->
-                acceptedForTables
-                    .computeIfAbsent(table, key -> new LinkedHashSet<>())
-                    .addAll(a.texts("value")));
   }
 
   /** Notes where a column comes from. */
@@ -138,16 +127,7 @@ final class Hints {
         .annotations()
         .revisions("Backfill")
         .ifPresent(a -> backfills.put(only(member, a, columns), expression(member, a)));
-    member
-        .annotations()
-        .revisions("Accept")
-        .ifPresent(
-            a ->
-                columns.forEach(
-                    column ->
-                        acceptedForColumns
-                            .computeIfAbsent(column, key -> new LinkedHashSet<>())
-                            .addAll(a.texts("value"))));
+    acceptances.ofColumns(member.annotations(), member.element(), columns);
   }
 
   /** The columns that one member renames with others: that of an embeddable, for each embedding. */

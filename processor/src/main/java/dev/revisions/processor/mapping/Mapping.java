@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import dev.revisions.processor.diff.Said;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
@@ -9,6 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 
 /**
@@ -19,8 +24,9 @@ import javax.lang.model.element.Element;
  *     field of a join or collection table
  * @param columnElements for each column the element that it comes from
  * @param renamedTables the former name of each table with {@code @RenamedFrom}, by its new name
- * @param writtenTables the same as it is written, which may leave out the schema
+ * @param writtenTables the same as the annotation says it
  * @param renamedColumns the former name of each column with {@code @RenamedFrom}, by its new name
+ * @param writtenColumns the same as the annotation says it
  * @param sharedRenames the columns whose {@code @RenamedFrom} is that of another column too, as an
  *     embeddable is embedded twice
  * @param renamedValues the former names of constants with {@code @RenamedFrom} by the new ones, by
@@ -28,12 +34,10 @@ import javax.lang.model.element.Element;
  * @param unordered the constants, by the column that holds their positions, of enums whose order
  *     the compiler does not tell; the others are in the schema
  * @param discriminators the columns that tell classes apart
- * @param firstSubclasses what those of them are of entities that have rows themselves
+ * @param firstSubclasses what those of them are of entities that have rows themselves, and of what
+ *     is embedded
  * @param backfills the expression of each column with {@code @Backfill}
- * @param acceptedForTables the rules that {@code @Accept} on a class names, for its tables
- * @param acceptedForColumns the rules that {@code @Accept} on a field names, for its columns
- * @param movedHierarchies the tables of each hierarchy, by its root, whose {@code @Accept} names
- *     {@link #MOVED}
+ * @param acceptances what {@code @Accept} says
  * @param problems the mistakes; with any, the schema is not to be used
  */
 public record Mapping(
@@ -41,17 +45,16 @@ public record Mapping(
     Map<TableName, Element> tableElements,
     Map<ColumnName, Element> columnElements,
     Map<TableName, TableName> renamedTables,
-    Map<TableName, String> writtenTables,
+    Map<TableName, Said> writtenTables,
     Map<ColumnName, String> renamedColumns,
+    Map<ColumnName, Said> writtenColumns,
     Set<ColumnName> sharedRenames,
     Map<ColumnName, Map<String, String>> renamedValues,
     Map<ColumnName, Set<String>> unordered,
     Set<ColumnName> discriminators,
     Map<ColumnName, FirstSubclass> firstSubclasses,
     Map<ColumnName, String> backfills,
-    Map<TableName, Set<String>> acceptedForTables,
-    Map<ColumnName, Set<String>> acceptedForColumns,
-    Map<Element, Set<TableName>> movedHierarchies,
+    List<Acceptance> acceptances,
     List<Problem> problems) {
 
   /** The rule that an acceptance on the root of a hierarchy answers for all of its tables. */
@@ -59,12 +62,12 @@ public record Mapping(
 
   /**
    * The columns of which what is said on their element has to name them: it has others in their
-   * table, or that table itself.
+   * table, or that table itself, as the element of a discriminator always has.
    */
   public Set<ColumnName> named() {
     Set<Element> ofTables = new HashSet<>(tableElements.values());
     var firsts = new HashMap<TableName, Map<Element, ColumnName>>();
-    var named = new HashSet<ColumnName>();
+    var named = new HashSet<>(firstSubclasses.keySet());
     for (Map.Entry<ColumnName, Element> entry : columnElements.entrySet()) {
       ColumnName column = entry.getKey();
       Element element = entry.getValue();
@@ -82,6 +85,26 @@ public record Mapping(
     return named;
   }
 
+  /** The rules that are accepted for tables with all their columns. */
+  public Map<TableName, Set<String>> acceptedForTables() {
+    return accepted(Acceptance::tables);
+  }
+
+  /** The rules that are accepted for columns. */
+  public Map<ColumnName, Set<String>> acceptedForColumns() {
+    return accepted(Acceptance::columns);
+  }
+
+  private <N> Map<N, Set<String>> accepted(Function<Acceptance, SortedSet<N>> covered) {
+    var accepted = new TreeMap<N, Set<String>>();
+    for (Acceptance acceptance : acceptances) {
+      for (N name : covered.apply(acceptance)) {
+        accepted.computeIfAbsent(name, key -> new TreeSet<>()).add(acceptance.rule());
+      }
+    }
+    return accepted;
+  }
+
   /** The same, by way of these converters. */
   Mapping withConverters(Collection<String> converters) {
     return new Mapping(
@@ -91,15 +114,14 @@ public record Mapping(
         renamedTables,
         writtenTables,
         renamedColumns,
+        writtenColumns,
         sharedRenames,
         renamedValues,
         unordered,
         discriminators,
         firstSubclasses,
         backfills,
-        acceptedForTables,
-        acceptedForColumns,
-        movedHierarchies,
+        acceptances,
         problems);
   }
 
@@ -112,15 +134,14 @@ public record Mapping(
         Map.of(),
         Map.of(),
         Map.of(),
+        Map.of(),
         Set.of(),
         Map.of(),
         unordered,
         discriminators,
         firstSubclasses,
         Map.of(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
+        List.of(),
         problems);
   }
 }

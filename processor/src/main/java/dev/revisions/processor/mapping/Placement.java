@@ -52,15 +52,26 @@ final class Placement {
     hint(table, attribute, placed);
   }
 
-  /** The subclasses of what is embedded are nowhere else to be found in a build of a part. */
-  private static void remember(TableDraft table, Attribute attribute) {
+  /**
+   * Notes what is said of the classes of what is embedded, and their subclasses: those are nowhere
+   * else to be found in a build of a part.
+   */
+  private void remember(TableDraft table, Attribute attribute) {
     if (attribute instanceof Struct struct) {
       remember(table, struct.parts());
     }
     if (attribute instanceof Embedded embedded) {
-      table.entities.addAll(embedded.subclasses());
+      hints.ofPersistentClasses(embedded.classes(), table.name);
+      embedded.below().ifPresent(below -> remember(table, embedded, below));
       embedded.attributes().forEach(inner -> remember(table, inner));
     }
+  }
+
+  private void remember(TableDraft table, Embedded embedded, FirstSubclass below) {
+    table.entities.addAll(below.subclasses());
+    columns
+        .of(embedded.discriminator())
+        .forEach(column -> discriminatorOf(table, column.name(), Optional.of(below)));
   }
 
   /**
@@ -259,6 +270,7 @@ final class Placement {
   /** A composite type is like a table, and its attributes are like columns. */
   private void hintParts(Struct struct) {
     hints.tableElements.putIfAbsent(struct.type(), struct.embeddable());
+    hints.ofPersistentClasses(struct.parts().classes(), struct.type());
     hintParts(struct.type(), struct.parts());
   }
 

@@ -176,17 +176,16 @@ final class SchemaBuilder {
         hints.tableElements,
         hints.columnElements,
         hints.formerNames.tables,
-        hints.formerNames.written,
+        hints.formerNames.writtenTables,
         hints.formerNames.columns,
+        hints.formerNames.writtenColumns,
         hints.sharedRenames(),
         hints.renamedValues,
         unordered(),
         hints.discriminators,
         hints.firstSubclasses,
         hints.backfills,
-        hints.acceptedForTables,
-        hints.acceptedForColumns,
-        hints.movedHierarchies,
+        hints.acceptances.all(),
         problems.all());
   }
 }

@@ -11,6 +11,7 @@ import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,7 +25,7 @@ final class Change {
   private final Schema before;
   private final Schema after;
   private final TreeMap<TableName, TableName> renamedTables = new TreeMap<>();
-  private final TreeMap<TableName, String> writtenTables = new TreeMap<>();
+  private final TreeMap<TableName, Said> writtenTables = new TreeMap<>();
   private final TreeMap<ColumnName, String> renamedColumns = new TreeMap<>();
   private final TreeMap<ColumnName, Map<String, String>> renamedValues = new TreeMap<>();
   private final TreeMap<ColumnName, String> backfills = new TreeMap<>();
@@ -54,7 +55,7 @@ final class Change {
 
   /** The former name is written without the schema. */
   Change writtenTable(String name, String former) {
-    writtenTables.put(TableName.parse(name), former);
+    writtenTables.put(TableName.parse(name), new Said(Said.renamedFrom(former), Optional.empty()));
     return this;
   }
 
@@ -123,6 +124,7 @@ final class Change {
         renamedTables,
         writtenTables,
         renamedColumns,
+        Map.of(),
         renamedValues,
         backfills,
         acceptedForTables,

@@ -142,7 +142,6 @@ final class Reader extends AbstractProcessor {
     lines(text, "backfill", mapping.backfills());
     lines(text, "accepted for table", mapping.acceptedForTables());
     lines(text, "accepted for column", mapping.acceptedForColumns());
-    lines(text, "moved", mapping.movedHierarchies());
     mapping.problems().forEach(problem -> text.append(line(problem)).append('\n'));
     return text.toString();
   }

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -83,7 +84,7 @@ final class Judged {
     ColumnName name = column(column);
     acceptedForColumns.put(name, Set.of(rule));
     SortedSet<ColumnName> columns = new TreeSet<>(Set.of(name));
-    accepted.add(new Accepted(rule, name.table(), Collections.emptySortedSet(), columns));
+    accepted.add(new Accepted(rule, Optional.empty(), Collections.emptySortedSet(), columns));
     return this;
   }
 
@@ -91,7 +92,7 @@ final class Judged {
     TableName name = TableName.parse(table);
     acceptedForTables.put(name, Set.of(rule));
     SortedSet<TableName> tables = new TreeSet<>(Set.of(name));
-    accepted.add(new Accepted(rule, name, tables, Collections.emptySortedSet()));
+    accepted.add(new Accepted(rule, Optional.empty(), tables, Collections.emptySortedSet()));
     return this;
   }
 
@@ -131,6 +132,7 @@ final class Judged {
             renamedTables,
             Map.of(),
             renamedColumns,
+            Map.of(),
             renamedValues,
             backfills,
             acceptedForTables,

@@ -3,7 +3,9 @@ package dev.revisions.processor.lint;
 import static dev.revisions.processor.lint.Judged.change;
 import static dev.revisions.processor.lint.Judged.line;
 import static dev.revisions.processor.lint.Judged.model;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisions.processor.diff.Finding;
 import org.junit.jupiter.api.Test;
 
 /** Severities, acceptance, databases, and what a message says. */
@@ -92,6 +94,34 @@ class LintTest {
     line("", "x date not null")
         .acceptedOn("t.x", "required-column")
         .finds("warning required-without-default t.x");
+  }
+
+  @Test
+  void anErrorThatIsNotAloneIsToldHowBothAreAccepted() {
+    Judged both =
+        line("x numeric(9, 2)", "x integer not null")
+            .level("lossy-type", Level.ERROR)
+            .level("set-not-null", Level.ERROR);
+    String together = " that is value = {\"lossy-type\", \"set-not-null\"}.";
+
+    assertThat(both.findings())
+        .extracting(Finding::message)
+        .satisfiesExactly(
+            m -> assertThat(m).endsWith(" on it. Together with set-not-null" + together),
+            m -> assertThat(m).endsWith(" on it. Together with lossy-type" + together));
+    assertThat(both.acceptedOn("t.x", "lossy-type").findings())
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
+        .endsWith(" on it. Together with lossy-type" + together);
+    assertThat(
+            line("x date\n  n date", "y date\n  n date").acceptedOn("t.y", "add-unique").findings())
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
+        .endsWith(
+            "\"...\") on it. Together with add-unique that is value = {\"add-unique\","
+                + " \"drop-column\"}.");
   }
 
   @Test

@@ -153,6 +153,47 @@ class HintsTest {
   }
 
   @CompilerTest
+  void aFormerNameStandsOnNoClassWithoutATable(TestCompiler compiler) {
+    Mapping mapping =
+        compiler.map(
+            """
+            @MappedSuperclass @RenamedFrom("old") class Base { String a; }
+            @Entity class A extends Base { @Id Long id; }
+            """);
+    assertThat(mapping.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "Base: the class has no table that could have had another name; put @RenamedFrom on the"
+                + " entities or attributes that have, or remove it");
+
+    mapping =
+        compiler.map(
+            """
+            @Embeddable @RenamedFrom("old") class P { String a; }
+            @Entity class A { @Id Long id; P p; }
+            @Entity class B { @Id Long id; P p; }
+            """);
+    assertThat(mapping.problems()).extracting(Problem::rule).containsExactly("misplaced-hint");
+  }
+
+  @CompilerTest
+  void aFormerNameOfASubclassInTheTableOfItsRootIsNoneOfThat(TestCompiler compiler) {
+    Mapping mapping =
+        compiler.map(
+            """
+            @Entity class R { @Id Long id; }
+            @Entity @RenamedFrom("S") class S2 extends R { String x; }
+            """);
+
+    assertThat(mapping.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "S2: its rows are in the table of R and are told by 'S2'. Where they have been told by"
+                + " 'S', put @DiscriminatorValue(\"S\") in the place of @RenamedFrom, which keeps"
+                + " them");
+  }
+
+  @CompilerTest
   void aBackfillAndAnAcceptanceStandOnTheColumn(TestCompiler compiler) {
     Mapping mapping =
         compiler.map(
