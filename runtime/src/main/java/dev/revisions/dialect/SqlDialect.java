@@ -35,6 +35,7 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
 
   private static final String AS_CLOB = " as clob";
   private static final Pattern NOT_AS = Pattern.compile("(.+) not as ([^`]+)");
+  private static final Pattern AS = Pattern.compile("(.+) as ([^`]+)");
 
   /** A condition that holds of no row. */
   private static final String NEVER = "1 = 0";
@@ -480,9 +481,18 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
       return text(identifier(name.substring(0, name.length() - AS_CLOB.length())));
     }
     Matcher misfit = NOT_AS.matcher(name);
-    return misfit.matches()
-        ? isNot(Notation.type(misfit.group(2)), identifier(misfit.group(1)))
+    if (misfit.matches()) {
+      return isNot(Notation.type(misfit.group(2)), identifier(misfit.group(1)));
+    }
+    Matcher value = AS.matcher(name);
+    return value.matches()
+        ? as(Notation.type(value.group(2)), identifier(value.group(1)))
         : tableName(TableName.parse(name));
+  }
+
+  /** What a value of a column becomes in a column of another type. */
+  private String as(Type type, String column) {
+    return "cast(" + column + " as " + types().ofCast(type) + ")";
   }
 
   /** The condition that a value of a column is none that a type takes. */

@@ -37,9 +37,7 @@ final class Fitting {
           ? Optional.of("char_length(%s) > %d".formatted(asText(from, column), text.length()))
           : Optional.empty();
     }
-    return (isExact(from) || isBinary(from)) && isExact(to)
-        ? number(from, to, column)
-        : Optional.empty();
+    return isNumber(from) && isExact(to) ? number(from, to, column) : Optional.empty();
   }
 
   /**
@@ -108,7 +106,8 @@ final class Fitting {
         .collect(Collectors.joining(", "));
   }
 
-  private static boolean isText(Type type) {
+  /** Whether the type is one of characters that stand in the row. */
+  static boolean isText(Type type) {
     return Casts.isTextual(type) && (type instanceof Type.Text || type.equals(Types.longtext()));
   }
 
@@ -125,13 +124,18 @@ final class Fitting {
         : type instanceof Type.Custom ? 0 : Integer.MAX_VALUE;
   }
 
+  /** Whether the type is one of numbers. */
+  static boolean isNumber(Type type) {
+    return isExact(type) || isBinary(type);
+  }
+
   /** Whether the type is one of whole or decimal numbers. */
-  private static boolean isExact(Type type) {
+  static boolean isExact(Type type) {
     return BITS.containsKey(type) || type instanceof Type.Numeric;
   }
 
   /** Whether the type is one of binary fractions, which may be of any size. */
-  private static boolean isBinary(Type type) {
+  static boolean isBinary(Type type) {
     return type == Type.Simple.REAL || type == Type.Simple.DOUBLE || type instanceof Type.Floating;
   }
 
@@ -166,15 +170,21 @@ final class Fitting {
     return new BigDecimal("0.5").scaleByPowerOfTen(lost - scale(to));
   }
 
-  /** Those of a binary number that PostgreSQL makes a decimal one of. */
-  private static int digits(Type binary) {
+  /** Those of a number; of a binary one, those that PostgreSQL makes a decimal one of. */
+  static int digits(Type type) {
+    if (isExact(type)) {
+      return type instanceof Type.Numeric numeric
+          ? numeric.precision()
+          : greatest(type).toPlainString().length();
+    }
     boolean isReal =
-        binary == Type.Simple.REAL
-            || binary instanceof Type.Floating floating && floating.precision() <= 24;
+        type == Type.Simple.REAL
+            || type instanceof Type.Floating floating && floating.precision() <= 24;
     return isReal ? 6 : 15;
   }
 
-  private static int scale(Type type) {
+  /** Those behind the point. */
+  static int scale(Type type) {
     return type instanceof Type.Numeric numeric ? numeric.scale() : 0;
   }
 

@@ -353,6 +353,57 @@ class DatabaseCasesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          numeric(10,4) | numeric(10,2) | 1.2301 1.2302           | 1.23 1.24
+          double        | integer       | 1.1 1.2                 | 1.1 2.2
+          bigint        | double        | 9007199254740993 9007199254740992 | 1 2
+          double        | real          | 1.00000001 1.00000002   | 1.5 1.25
+          double        | varchar(99)   |                         | 1.5 1.25
+          timestamp(6)  | timestamp(0)  | '2026-01-01 10:00:00.1' '2026-01-01 10:00:00.2' | '2026-01-01 10:00:01.1' '2026-01-01 10:00:00.2'
+          timestamp(6)  | date          | '2026-01-01 10:00:00' '2026-01-01 11:00:00'     | '2026-01-01 10:00:00' '2026-01-02 10:00:00'
+          varchar(40)   | integer       | '1' '01'                | '1' '2'
+          varchar(40)   | numeric(5,2)  | '1.0' '1'               | '1' '1.5'
+          varchar(40)   | date          | '2026-01-01' '2026-1-1' | '2026-01-01' '2026-01-02'
+          varchar(40)   | char(40)      |                         | 'a' 'b'
+          """)
+  void whatAKeyTellsApartIsMeasuredAsItWillBe(String from, String to, String equal, String other)
+      throws SQLException {
+    for (String key : List.of("\n  unique u (x)", "")) {
+      Schema before = Notation.schema("table t\n  id bigint\n  x " + from + key);
+      Schema after =
+          Notation.schema(
+              "table t\n  id bigint\n  x " + to + (key.isEmpty() ? "\n  unique u (x)" : key));
+      Difference difference = Differ.diff(before, after, Hints.NONE);
+      if (equal != null) {
+        try (var database = new LiveDatabase(kind)) {
+          database.create(before);
+          insertAll(database, equal);
+          assertThat(database.violated(difference.upgrade())).as(key).hasSize(1);
+          assertThatThrownBy(() -> database.apply(difference.upgrade()))
+              .isInstanceOf(SQLException.class);
+        }
+      }
+      try (var database = new LiveDatabase(kind)) {
+        database.create(before);
+        insertAll(database, other);
+        assertThat(database.violated(difference.upgrade())).as(key).isEmpty();
+        database.apply(difference.upgrade());
+      }
+    }
+  }
+
+  /** Literals with blanks between them; there is one before a time of day too. */
+  private static void insertAll(LiveDatabase database, String literals) throws SQLException {
+    for (String literal : literals.split(" (?=['\\d])(?!\\d\\d:)")) {
+      database.execute("insert into t values (1, %s)".formatted(literal));
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"integer", "numeric(5,2)"})
   void whatIsNoNumberIsNoneOfAnotherType(String type) throws SQLException {
     if (kind == Database.MARIADB) { // has none

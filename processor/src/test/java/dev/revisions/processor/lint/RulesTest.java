@@ -323,6 +323,31 @@ class RulesTest {
         .finds();
   }
 
+  /** No query asks which values another collation takes for equal. */
+  @Test
+  void whatIsUniqueIsComparedInAnotherWay() {
+    String unique = "\n  unique u (x)";
+    line("x varchar(9) collate 'C'" + unique, "x varchar(9) collate 'D'" + unique)
+        .only("add-unique")
+        .says(
+            "unique (x) of t compares x by collation D from now on: the revision fails if two rows"
+                + " are equal there. Look for duplicates before, by GROUP BY and HAVING count(*) >"
+                + " 1.");
+    line("x varchar(9) collate 'C'", "x varchar(9) collate 'D'").only("add-unique").finds();
+    line("x varchar(9) collate 'C'\n  index i (x)", "x varchar(9) collate 'D'\n  index i (x)")
+        .only("add-unique")
+        .finds();
+    line("x sql('varchar(9) collate C')" + unique, "x varchar(9)" + unique)
+        .only("add-unique")
+        .finds("warning add-unique t.x");
+    line("x varchar(9)" + unique, "x sql('citext')" + unique)
+        .only("add-unique")
+        .finds("warning add-unique t.x");
+    line("x varchar(9)" + unique, "x sql('varchar(9) not null')" + unique)
+        .only("add-unique")
+        .finds();
+  }
+
   @Test
   void whatBecomesOfAnAttributeIsToldOfItsColumn() {
     line(
