@@ -254,6 +254,14 @@ class DialectTest {
   }
 
   @Test
+  void aRequirementAsksForNumbersThatAreNoTruthValue() {
+    assertThat(misfits("boolean of integer", Dialect.postgresql(), Dialect.h2()))
+        .containsOnly("1 = 0");
+    assertThat(misfits("boolean of integer", Dialect.mariadb(), Dialect.mysql()))
+        .containsOnly("a not in (0, 1)");
+  }
+
+  @Test
   void aRequirementAsksOfNoOtherTypeWhatDoesNotFit() {
     assertThatThrownBy(() -> misfits("uuid", Dialect.h2()))
         .isInstanceOf(RevisionException.class)

@@ -46,6 +46,9 @@ final class Fitting {
    * @param name the name of the column
    */
   static Optional<String> violationByDatabase(Type from, Type to, String name) {
+    if (to == Type.Simple.BOOLEAN && isNumber(from)) {
+      return Optional.of("{%s not as boolean of %s}".formatted(name, from));
+    }
     boolean readsTruth = to == Type.Simple.BOOLEAN && isText(from);
     boolean cutsBytes =
         to instanceof Type.Text text

@@ -112,9 +112,9 @@ final class LossRules {
         .flatMap(
             step ->
                 TypeRisk.of(step.operation().before().type(), step.operation().after().type())
+                    .stream()
                     .filter(risk -> risk.kind() == kind && risk.isOn(evolution.databases()))
-                    .map(risk -> typeSpot(step, risk.what(evolution.databases())))
-                    .stream());
+                    .map(risk -> typeSpot(step, risk.what(evolution.databases()))));
   }
 
   /** What becomes of booleans has rules of its own. */

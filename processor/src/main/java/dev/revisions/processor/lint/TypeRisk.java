@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a change of a column's type does to the values: PostgreSQL 15, chapter 8 (data types), and
@@ -55,43 +56,48 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
 
   private static final int REAL_BITS = 24;
 
+  private static final List<TypeRisk> TRUTH =
+      List.of(
+          new TypeRisk(Kind.LOSES, "every number but 0 becomes true", ZONED),
+          new TypeRisk(Kind.FAILS, "numbers other than 0 and 1 are refused", MYSQL_FAMILY));
+
   private static final String TOO_LARGE = "numbers that are too large for it are refused";
 
-  /** The risk, or empty if every value stays what it is. */
-  static Optional<TypeRisk> of(Type before, Type after) {
+  /** The risks, none if every value stays what it is. */
+  static List<TypeRisk> of(Type before, Type after) {
     Type from = NativeDefinition.named(before);
     Type to = NativeDefinition.named(after);
     if (from.equals(to)) {
-      return Optional.empty();
+      return List.of();
     }
     if (from instanceof Type.Array former && to instanceof Type.Array array) {
       return of(former.element(), array.element());
     }
     if (from instanceof Type.Composite former && to instanceof Type.Composite composite) {
-      return attributes(former, composite);
+      return attributes(former, composite).stream().toList();
     }
     if (isNumber(from) && isNumber(to)) {
-      return numbers(from, to);
+      return numbers(from, to).stream().toList();
     }
     if (isNumber(from) && to == Simple.BOOLEAN) {
-      return loses("every number but 0 becomes true");
+      return TRUTH;
     }
-    if (from instanceof Type.Timed || from == Simple.DATE) {
-      return times(from, to);
+    if (from instanceof Type.Timed former) {
+      return times(former, to).stream().toList();
     }
-    return characters(from, to);
+    return characters(from, to).stream().toList();
   }
 
   /** The worst that happens to an attribute of both. */
   private static Optional<TypeRisk> attributes(Type.Composite from, Type.Composite to) {
     return to.attributes().stream()
-        .flatMap(attribute -> attribute(from, attribute).stream())
+        .flatMap(attribute -> attribute(from, attribute))
         .min(Comparator.comparing(TypeRisk::kind));
   }
 
-  private static Optional<TypeRisk> attribute(Type.Composite from, Type.Attribute to) {
-    return from.attribute(to.name())
-        .flatMap(former -> of(former.type(), to.type()))
+  private static Stream<TypeRisk> attribute(Type.Composite from, Type.Attribute to) {
+    return from.attribute(to.name()).stream()
+        .flatMap(former -> of(former.type(), to.type()).stream())
         .map(risk -> new TypeRisk(risk.kind, risk.what + " in " + to.name(), risk.products));
   }
 
@@ -203,16 +209,12 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
   private static final Set<Temporal> OF_DAY =
       Set.of(Temporal.TIME, Temporal.TIMETZ, Temporal.ZONEDTIME);
 
-  private static Optional<TypeRisk> times(Type from, Type to) {
-    if (from == Simple.DATE) {
-      return characters(from, to);
-    }
-    var former = (Type.Timed) from;
+  private static Optional<TypeRisk> times(Type.Timed former, Type to) {
     if (to == Simple.DATE) {
       return loses("the time of day is cut off");
     }
     if (!(to instanceof Type.Timed timed)) {
-      return characters(from, to);
+      return characters(former, to);
     }
     if (OF_DAY.contains(timed.kind()) && !OF_DAY.contains(former.kind())) {
       return loses("the date is cut off");

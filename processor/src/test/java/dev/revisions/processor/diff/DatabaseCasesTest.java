@@ -310,6 +310,30 @@ class DatabaseCasesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"integer", "numeric(5,2)", "double"})
+  void aNumberIsAskedWhetherItIsTakenForATruthValue(String type) throws SQLException {
+    Schema numbers = Notation.schema("table t\n  id bigint\n  x " + type);
+    Schema truth = Notation.schema("table t\n  id bigint\n  x boolean");
+    Difference difference = Differ.diff(numbers, truth, Hints.NONE);
+    ColumnName id = new ColumnName(TableName.of("t"), "id");
+    try (var database = new LiveDatabase(kind)) {
+      database.create(numbers);
+      database.execute("insert into t values (0, 0), (1, 1), (2, null)");
+      assertThat(database.violated(difference.upgrade())).isEmpty();
+      database.execute("insert into t values (3, 2), (4, -1)");
+      if (kind == Database.MARIADB) {
+        assertThat(database.violated(difference.upgrade())).hasSize(1);
+        assertThatThrownBy(() -> database.apply(difference.upgrade()))
+            .isInstanceOf(SQLException.class);
+      } else {
+        assertThat(database.violated(difference.upgrade())).isEmpty();
+        database.apply(difference.upgrade());
+        assertThat(database.values(id, "x = true")).containsExactly("1", "3", "4");
+      }
+    }
+  }
+
   /** H2 takes it for true, which it is for no other database. */
   private static boolean isOtherNumber(String text) {
     return text.equals("11") || text.equals("2");

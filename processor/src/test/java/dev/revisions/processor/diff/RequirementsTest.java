@@ -462,6 +462,9 @@ class RequirementsTest {
           timestamp(6)   | timestamp(3)  |
           varchar(9)     | boolean       | {x not as boolean}
           longtext       | boolean       | {x not as boolean}
+          integer        | boolean       | {x not as boolean of integer}
+          numeric(5,2)   | boolean       | {x not as boolean of numeric(5,2)}
+          boolean        | integer       |
           enum('A')      | boolean       |
           """)
   void aTypeGetsNarrower(String before, String after, String condition) {
