@@ -28,6 +28,8 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
       EnumSet.of(Product.POSTGRESQL, Product.MARIADB, Product.MYSQL, Product.H2);
   private static final Set<Product> ZONED = EnumSet.of(Product.POSTGRESQL, Product.H2);
   private static final Set<Product> MYSQL_FAMILY = EnumSet.of(Product.MARIADB, Product.MYSQL);
+  private static final Set<Product> CUTTING =
+      EnumSet.of(Product.POSTGRESQL, Product.MARIADB, Product.MYSQL);
   private static final Set<Product> BOUNDED =
       EnumSet.complementOf(EnumSet.of(Product.ANY, Product.POSTGRESQL));
 
@@ -85,7 +87,7 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
     if (from instanceof Type.Timed former) {
       return times(former, to).stream().toList();
     }
-    return characters(from, to).stream().toList();
+    return Stream.concat(read(from, to).stream(), characters(from, to).stream()).toList();
   }
 
   /** The worst that happens to an attribute of both. */
@@ -263,6 +265,20 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
     return isText(from) && !readsAnything
         ? fails("values that do not read as " + to + " are refused")
         : Optional.empty();
+  }
+
+  /**
+   * What becomes of a text that a database reads, though it says more than the type keeps. H2 takes
+   * no time for a date.
+   */
+  private static Optional<TypeRisk> read(Type from, Type to) {
+    boolean cuts =
+        to == Simple.DATE || to instanceof Type.Timed || to instanceof Type.Numeric || isBinary(to);
+    if (!isText(from) || !cuts) {
+      return Optional.empty();
+    }
+    return loses("of values that read as " + to + ", what it does not keep is cut or rounded away")
+        .flatMap(risk -> to == Simple.DATE ? risk.on(CUTTING) : Optional.of(risk));
   }
 
   /** The characters that a value of another kind takes at most where it becomes text. */

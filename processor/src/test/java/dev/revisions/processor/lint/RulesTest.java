@@ -656,6 +656,41 @@ class RulesTest {
         .finds("warning narrowing-type t.x");
   }
 
+  /** Where '2026-01-01 10:11:12' is a date, and 1.005 is 1.01. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "varchar(99)|date|postgresql mariadb mysql",
+        "longtext|timestamp(6)|postgresql mariadb mysql h2",
+        "varchar(99)|time(0)|postgresql mariadb mysql h2",
+        "varchar(99)|numeric(10,2)|postgresql mariadb mysql h2",
+        "varchar(99)|double|postgresql mariadb mysql h2",
+        "varchar(99)|integer|none",
+        "varchar(99)|uuid|none"
+      })
+  void aTextIsCutWhereItIsRead(String from, String to, String lossy) {
+    for (String database : List.of("postgresql:15", "mariadb:11.4", "mysql:8.4", "h2:2.3")) {
+      boolean loses = List.of(lossy.split(" ")).contains(database.split(":")[0]);
+      line("x " + from, "x " + to)
+          .only("lossy-type")
+          .on(database)
+          .finds(loses ? new String[] {"error lossy-type t.x"} : new String[0]);
+      line("x " + from, "x " + to)
+          .only("narrowing-type")
+          .on(database)
+          .finds("warning narrowing-type t.x");
+    }
+    line("x varchar(99)", "x numeric(10,2)")
+        .only("lossy-type")
+        .says(
+            "column t.x changes from varchar(99) to numeric(10,2), and of values that read as"
+                + " numeric(10,2), what it does not keep is cut or rounded away: no database says"
+                + " so, and the downgrade does not bring it back. Add a column of the new type,"
+                + " copy and compare, then drop the old one. If it is meant, put @Accept(value ="
+                + " \"lossy-type\", reason = \"...\") on it.");
+  }
+
   @Test
   void noIndexIsBuiltConcurrentlyWhereThatMayLoseRows() {
     for (String version : List.of("13", "14.0", "14.3", "14.4", "15")) {
