@@ -1,12 +1,12 @@
 package dev.revisions.processor.lint;
 
 import dev.revisions.processor.lint.Database.Product;
-import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Type.Simple;
 import dev.revisions.schema.Type.Temporal;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,39 +67,58 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
 
   /** The risks, none if every value stays what it is. */
   static List<TypeRisk> of(Type before, Type after) {
-    Type from = NativeDefinition.named(before);
-    Type to = NativeDefinition.named(after);
+    var all = new LinkedHashMap<List<Object>, TypeRisk>();
+    for (Product product : ALL) {
+      risks(before, after, product)
+          .filter(risk -> risk.products.contains(product))
+          .map(risk -> new TypeRisk(risk.kind, risk.what, EnumSet.of(product)))
+          .forEach(risk -> all.merge(List.of(risk.kind, risk.what), risk, TypeRisk::onBoth));
+    }
+    return List.copyOf(all.values());
+  }
+
+  private TypeRisk onBoth(TypeRisk other) {
+    Set<Product> both = EnumSet.copyOf(products);
+    both.addAll(other.products);
+    return new TypeRisk(kind, what, both);
+  }
+
+  private static Stream<TypeRisk> risks(Type before, Type after, Product product) {
+    Type from = ProductTypes.of(before, product);
+    Type to = ProductTypes.of(after, product);
     if (from.equals(to)) {
-      return List.of();
+      return Stream.of();
     }
     if (from instanceof Type.Array former && to instanceof Type.Array array) {
-      return of(former.element(), array.element());
+      return risks(former.element(), array.element(), product);
     }
     if (from instanceof Type.Composite former && to instanceof Type.Composite composite) {
-      return attributes(former, composite).stream().toList();
+      return attributes(former, composite, product).stream();
     }
     if (isNumber(from) && isNumber(to)) {
-      return numbers(from, to).stream().toList();
+      return numbers(from, to).stream();
     }
     if (isNumber(from) && to == Simple.BOOLEAN) {
-      return TRUTH;
+      return TRUTH.stream();
     }
     if (from instanceof Type.Timed former) {
-      return times(former, to).stream().toList();
+      return times(former, to).stream();
     }
-    return Stream.concat(read(from, to).stream(), characters(from, to).stream()).toList();
+    return Stream.concat(read(from, to).stream(), characters(from, to).stream());
   }
 
   /** The worst that happens to an attribute of both. */
-  private static Optional<TypeRisk> attributes(Type.Composite from, Type.Composite to) {
+  private static Optional<TypeRisk> attributes(
+      Type.Composite from, Type.Composite to, Product product) {
     return to.attributes().stream()
-        .flatMap(attribute -> attribute(from, attribute))
+        .flatMap(attribute -> attribute(from, attribute, product))
         .min(Comparator.comparing(TypeRisk::kind));
   }
 
-  private static Stream<TypeRisk> attribute(Type.Composite from, Type.Attribute to) {
+  private static Stream<TypeRisk> attribute(
+      Type.Composite from, Type.Attribute to, Product product) {
     return from.attribute(to.name()).stream()
-        .flatMap(former -> of(former.type(), to.type()).stream())
+        .flatMap(former -> risks(former.type(), to.type(), product))
         .map(risk -> new TypeRisk(risk.kind, risk.what + " in " + to.name(), risk.products));
   }
 

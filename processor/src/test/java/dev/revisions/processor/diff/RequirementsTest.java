@@ -363,6 +363,19 @@ class RequirementsTest {
         .requires(
             "no rows of t whose x does not fit numeric(5,0): select {id}, {x} from {t} where {x}"
                 + " <= -99999.5 or {x} >= 99999.5");
+    change("x sql('time')", "x sql('varchar(5)')")
+        .requires(
+            "no rows of t whose x does not fit varchar(5): select {id}, {x} from {t} where"
+                + " char_length(concat({x}, '')) > 5");
+    change("x sql('float')", "x integer")
+        .requires(
+            "no rows of t whose x does not fit integer: select {id}, {x} from {t} where {x} <="
+                + " -2147483648.5 or {x} >= 2147483647.5");
+    change("x sql('real')", "x sql('numeric(5,1)')")
+        .requires(
+            "no rows of t whose x does not fit numeric(5,1): select {id}, {x} from {t} where {x} <="
+                + " -9999.95 or {x} >= 9999.95");
+    change("x sql('timestamp')", "x date").requires();
     change("x integer", "x sql('integer default 3')").requires().requiresOnTheWayBack();
     change("x varchar(100)", "x sql('citext')").requires();
   }

@@ -656,6 +656,37 @@ class RulesTest {
         .finds("warning narrowing-type t.x");
   }
 
+  /** A word may stand for one type here and for another there. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sql('timestamp')|date|postgresql mariadb mysql h2",
+        "timestamp(6)|sql('date')|postgresql mariadb mysql h2",
+        "timestamp(6)|sql('timestamp')|mariadb mysql",
+        "timestamp(6)|sql('datetime')|mariadb mysql",
+        "timestamp(6)|sql('timestamp(3) not null')|postgresql mariadb mysql h2",
+        "time(6)|sql('TIME')|mariadb mysql h2",
+        "sql('float')|integer|postgresql mariadb mysql h2",
+        "sql('real default 1')|numeric(5,1)|postgresql mariadb mysql h2",
+        "sql('double precision')|bigint|postgresql mariadb mysql h2",
+        "double|sql('float')|mariadb mysql",
+        "double|sql('real')|postgresql h2",
+        "double|sql('double precision')|none",
+        "sql('bigint')|sql('real')|postgresql mariadb mysql h2",
+        "sql('float')|sql('double precision')|none",
+        "sql('nonsense')|date|none"
+      })
+  void aDefinitionIsJudgedAsWhatItNamesOnADatabase(String from, String to, String lossy) {
+    for (String database : List.of("postgresql:15", "mariadb:11.4", "mysql:8.4", "h2:2.3")) {
+      boolean loses = List.of(lossy.split(" ")).contains(database.split(":")[0]);
+      line("x " + from, "x " + to)
+          .only("lossy-type")
+          .on(database)
+          .finds(loses ? new String[] {"error lossy-type t.x"} : new String[0]);
+    }
+  }
+
   /** Where '2026-01-01 10:11:12' is a date, and 1.005 is 1.01. */
   @ParameterizedTest
   @CsvSource(
