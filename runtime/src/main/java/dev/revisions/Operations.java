@@ -531,9 +531,11 @@ public final class Operations {
    * @param what the rows that there must not be, in the plural, for the error
    * @param query a {@code select} of what tells such rows from others; {@code {name}} in it stands
    *     for the name of a table or column, {@code {name as clob}} for the text of a column of large
-   *     objects, which PostgreSQL has elsewhere, and {@code {name not as varbinary(16)}} or {@code
-   *     {name not as boolean}} for the condition that the bytes or the text of a column are none
-   *     that the database takes for such a type; a literal brace is doubled
+   *     objects, which PostgreSQL has elsewhere, {@code {name as numeric(10,2)}} for what a value
+   *     becomes in a column of such a type, and {@code {name not as varbinary(16)}} or {@code {name
+   *     not as boolean}} for the condition that the bytes or the text of a column are none that the
+   *     database takes for such a type, numbers by {@code {name not as boolean of integer}}; a
+   *     literal brace is doubled
    */
   public void requireNone(String what, String query) {
     add(new Operation.RequireNone(what, query));

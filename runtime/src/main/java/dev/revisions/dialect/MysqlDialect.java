@@ -174,6 +174,12 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
     return column + " not regexp '^ *[01] *$'";
   }
 
+  /** A bit has room for no other, and what is rounded to one would not be what it was. */
+  @Override
+  protected final String isNoTruthOfNumbers(String column) {
+    return column + " not in (0, 1)";
+  }
+
   @Override
   public final List<String> renameColumn(Operation.RenameColumn operation) {
     return List.of(

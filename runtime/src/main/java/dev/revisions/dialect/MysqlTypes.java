@@ -18,10 +18,36 @@ class MysqlTypes extends SqlTypes {
   /** The most digits of a second's fraction that the server takes. */
   private static final int MAX_FRACTION = 6;
 
+  /** The most binary digits that a {@code float} keeps. */
+  private static final int FLOAT_BITS = 24;
+
   private final Literals literals;
 
   MysqlTypes(Literals literals) {
     this.literals = literals;
+  }
+
+  @Override
+  protected String ofCast(Type type) {
+    if (type instanceof Type.Simple simple) {
+      return ofCast(simple);
+    } else if (type instanceof Type.Floating floating) {
+      return floating.precision() <= FLOAT_BITS ? "float" : "double";
+    } else if (type instanceof Type.Text text && !isOfBytes(text)) {
+      return "char(" + text.length() + ")";
+    }
+    return type instanceof Type.Timed timed && timed.kind() == Type.Temporal.INSTANT
+        ? of(new Type.Timed(Type.Temporal.TIMESTAMP, timed.precision()))
+        : of(type);
+  }
+
+  private String ofCast(Type.Simple type) {
+    return switch (type) {
+      case TINYINT, SMALLINT, INTEGER, BIGINT -> "signed";
+      case REAL -> "float";
+      case DOUBLE -> "double";
+      default -> of(type);
+    };
   }
 
   @Override

@@ -37,7 +37,8 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
     permits StandardDialect, MysqlDialect {
 
   private static final String AS_CLOB = " as clob";
-  private static final Pattern NOT_AS = Pattern.compile("(.+) not as ([^`]+)");
+  private static final Pattern NOT_AS = Pattern.compile("(.+) not as ([^`]+?)(?: of ([^`]+))?");
+  private static final Pattern AS = Pattern.compile("(.+) as ([^`]+)");
 
   /** A condition that holds of no row. */
   private static final String NEVER = "1 = 0";
@@ -528,15 +529,29 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
       return text(identifier(name.substring(0, name.length() - AS_CLOB.length())));
     }
     Matcher misfit = NOT_AS.matcher(name);
-    return misfit.matches()
-        ? isNot(Notation.type(misfit.group(2)), identifier(misfit.group(1)))
+    if (misfit.matches()) {
+      Optional<Type> from = Optional.ofNullable(misfit.group(3)).map(Notation::type);
+      return isNot(Notation.type(misfit.group(2)), from, identifier(misfit.group(1)));
+    }
+    Matcher value = AS.matcher(name);
+    return value.matches()
+        ? as(Notation.type(value.group(2)), identifier(value.group(1)))
         : tableName(TableName.parse(name));
   }
 
-  /** The condition that a value of a column is none that a type takes. */
-  private String isNot(Type type, String column) {
+  /** What a value of a column becomes in a column of another type. */
+  private String as(Type type, String column) {
+    return "cast(" + column + " as " + types().ofCast(type) + ")";
+  }
+
+  /**
+   * The condition that a value of a column is none that a type takes.
+   *
+   * @param from the type of the column if it is one of numbers
+   */
+  private String isNot(Type type, Optional<Type> from, String column) {
     if (type == Type.Simple.BOOLEAN) {
-      return isNoTruth(column);
+      return from.isPresent() ? isNoTruthOfNumbers(column) : isNoTruth(column);
     }
     if (type instanceof Type.Text text && SqlTypes.isOfBytes(text)) {
       OptionalInt most = types().mostBytes(text);
@@ -548,6 +563,11 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
   /** The condition that the text of a column is none that is read as true or false. */
   protected String isNoTruth(String column) {
     return "lower(" + column + ") not in ('true', 'false', '1', '0')";
+  }
+
+  /** The condition that a number is none that becomes true or false: every other than 0 is true. */
+  protected String isNoTruthOfNumbers(String column) {
+    return NEVER;
   }
 
   /** The number of bytes in a column of bytes. */

@@ -43,6 +43,11 @@ public abstract class SqlTypes {
     throw new IllegalStateException("a new kind of type: " + type.getClass());
   }
 
+  /** What a cast to that type names, where it is another word than that of a column. */
+  protected String ofCast(Type type) {
+    return of(type);
+  }
+
   /** A type without parameters. */
   protected abstract String simple(Type.Simple type);
 

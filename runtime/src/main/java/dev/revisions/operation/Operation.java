@@ -803,13 +803,15 @@ public sealed interface Operation {
    * @param what the rows that there must not be, in the plural: {@code customers of equal email}
    * @param query a {@code select}; in it {@code {name}} stands for the name of a table or column,
    *     so that a dialect can quote it, {@code {name as clob}} for the text of a column of large
-   *     objects, which PostgreSQL has elsewhere, and {@code {name not as varbinary(16)}} or {@code
-   *     {name not as boolean}} for the condition that the bytes or the text of a column are none
-   *     that the database takes for such a type; a literal brace is doubled
+   *     objects, which PostgreSQL has elsewhere, {@code {name as numeric(10,2)}} for what a value
+   *     becomes in a column of such a type, and {@code {name not as varbinary(16)}} or {@code {name
+   *     not as boolean}} for the condition that the bytes or the text of a column are none that the
+   *     database takes for such a type, numbers by {@code {name not as boolean of integer}}; a
+   *     literal brace is doubled
    */
   record RequireNone(String what, String query) implements Operation {
     private static final Pattern NAME =
-        Pattern.compile("\\{\\{|\\{([^{}]+?)(?: as clob| not as [^{}`]+)?}");
+        Pattern.compile("\\{\\{|\\{([^{}]+?)(?:(?: not)? as [^{}`]+)?}");
 
     /** Checks that there is text. */
     public RequireNone {

@@ -1,6 +1,7 @@
 package dev.revisions.schema;
 
 import dev.revisions.schema.Type.Sized;
+import dev.revisions.schema.Type.Temporal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,24 +9,49 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words for types that mean the same in all databases that revisions run on. */
+/**
+ * The words for types that mean the same in all databases that revisions run on, and those by which
+ * one keeps more than another ({@code time}, {@code float}): they are what they are on PostgreSQL.
+ */
 final class NativeTypes {
 
-  private static final String NUMBER = "([1-9]\\d{0,8})";
+  private static final String NUMBER = "(0|[1-9]\\d{0,8})";
+
+  /** The digits of a second's fraction that PostgreSQL keeps if nothing is said. */
+  private static final int MICROSECONDS = 6;
+
+  private static final int MOST_BITS = 53;
 
   private static final Pattern DECLARATION =
       Pattern.compile(
-          "([a-z ]+?)(?: ?\\( ?%s(?: ?, ?(0|%1$s))? ?\\))?(?: collate \\S+)?".formatted(NUMBER));
+          "([a-z ]+?)(?: ?\\( ?%s(?: ?, ?%1$s)? ?\\))?(?: collate \\S+)?".formatted(NUMBER));
 
   private static final Map<String, Type> PLAIN =
+      Map.ofEntries(
+          Map.entry("tinyint", Type.Simple.TINYINT),
+          Map.entry("smallint", Type.Simple.SMALLINT),
+          Map.entry("int", Type.Simple.INTEGER),
+          Map.entry("integer", Type.Simple.INTEGER),
+          Map.entry("bigint", Type.Simple.BIGINT),
+          Map.entry("real", Type.Simple.REAL),
+          Map.entry("float", Type.Simple.DOUBLE),
+          Map.entry("double", Type.Simple.DOUBLE),
+          Map.entry("double precision", Type.Simple.DOUBLE),
+          Map.entry("date", Type.Simple.DATE),
+          Map.entry("time", timed(Temporal.TIME, MICROSECONDS)),
+          Map.entry("datetime", timed(Temporal.TIMESTAMP, MICROSECONDS)),
+          Map.entry("timestamp", timed(Temporal.TIMESTAMP, MICROSECONDS)),
+          Map.entry("timestamp without time zone", timed(Temporal.TIMESTAMP, MICROSECONDS)),
+          Map.entry("timestamp with time zone", timed(Temporal.TIMESTAMPTZ, MICROSECONDS)),
+          Map.entry("timestamptz", timed(Temporal.TIMESTAMPTZ, MICROSECONDS)),
+          Map.entry("text", new Type.Lob(Type.Large.LONGTEXT, OptionalInt.empty())));
+
+  private static final Map<String, Temporal> TIMED =
       Map.of(
-          "smallint", Type.Simple.SMALLINT,
-          "int", Type.Simple.INTEGER,
-          "integer", Type.Simple.INTEGER,
-          "bigint", Type.Simple.BIGINT,
-          "double precision", Type.Simple.DOUBLE,
-          "date", Type.Simple.DATE,
-          "text", new Type.Lob(Type.Large.LONGTEXT, OptionalInt.empty()));
+          "time", Temporal.TIME,
+          "datetime", Temporal.TIMESTAMP,
+          "timestamp", Temporal.TIMESTAMP,
+          "timestamptz", Temporal.TIMESTAMPTZ);
 
   private static final Map<String, Sized> SIZED =
       Map.of(
@@ -55,11 +81,28 @@ final class NativeTypes {
   }
 
   private static Optional<Type> of(String word, int size, Optional<Integer> scale) {
-    if (word.equals("numeric") || word.equals("decimal")) {
+    boolean isExact = word.equals("numeric") || word.equals("decimal");
+    if (isExact && size > 0) {
       return Optional.of(new Type.Numeric(size, scale.orElse(0)));
     }
-    return scale.isPresent()
-        ? Optional.empty()
-        : Optional.ofNullable(SIZED.get(word)).map(kind -> new Type.Text(kind, size));
+    return scale.isPresent() ? Optional.empty() : sized(word, size);
+  }
+
+  private static Optional<Type> sized(String word, int size) {
+    if (TIMED.containsKey(word)) {
+      return size <= MICROSECONDS ? Optional.of(timed(TIMED.get(word), size)) : Optional.empty();
+    }
+    if (word.equals("float")) {
+      return size > 0 && size <= MOST_BITS
+          ? Optional.of(new Type.Floating(size))
+          : Optional.empty();
+    }
+    return SIZED.containsKey(word) && size > 0
+        ? Optional.of(new Type.Text(SIZED.get(word), size))
+        : Optional.empty();
+  }
+
+  private static Type timed(Temporal kind, int precision) {
+    return new Type.Timed(kind, precision);
   }
 }

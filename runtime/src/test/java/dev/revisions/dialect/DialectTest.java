@@ -254,6 +254,14 @@ class DialectTest {
   }
 
   @Test
+  void aRequirementAsksForNumbersThatAreNoTruthValue() {
+    assertThat(misfits("boolean of integer", Dialect.postgresql(), Dialect.h2()))
+        .containsOnly("1 = 0");
+    assertThat(misfits("boolean of integer", Dialect.mariadb(), Dialect.mysql()))
+        .containsOnly("a not in (0, 1)");
+  }
+
+  @Test
   void aRequirementAsksOfNoOtherTypeWhatDoesNotFit() {
     assertThatThrownBy(() -> misfits("uuid", Dialect.h2()))
         .isInstanceOf(RevisionException.class)
@@ -261,6 +269,36 @@ class DialectTest {
     assertThatThrownBy(() -> misfits("nonsense", Dialect.h2()))
         .isInstanceOf(RevisionException.class)
         .hasMessageContaining("{a not as nonsense}");
+  }
+
+  @Test
+  void aRequirementAsksForWhatAValueBecomes() {
+    assertThat(Stream.of("integer", "double", "float(24)", "char(9)", "instant(3)", "numeric(5,2)"))
+        .extracting(type -> become(type, Dialect.mariadb()))
+        .containsExactly(
+            "cast(a as signed)",
+            "cast(a as double)",
+            "cast(a as float)",
+            "cast(a as char(9))",
+            "cast(a as datetime(3))",
+            "cast(a as decimal(5,2))");
+    assertThat(Stream.of("integer", "double", "char(9)", "timestamp(3)", "numeric(5,2)"))
+        .extracting(type -> become(type, Dialect.postgresql()))
+        .containsExactly(
+            "cast(a as integer)",
+            "cast(a as float(53))",
+            "cast(a as char(9))",
+            "cast(a as timestamp(3))",
+            "cast(a as numeric(5,2))");
+    assertThatThrownBy(() -> become("nonsense", Dialect.h2()))
+        .isInstanceOf(RevisionException.class)
+        .hasMessageContaining("{a as nonsense}");
+  }
+
+  private static String become(String type, Dialect dialect) {
+    var requirement = new Operation.RequireNone("twins", "{a as %s}".formatted(type));
+    assertThat(requirement.names()).containsExactly("a");
+    return dialect.render(requirement).get(0);
   }
 
   @Test

@@ -50,9 +50,7 @@ final class Fitting {
     if (isReal(to)) {
       return isBeyondReal(from) ? Optional.of(BEYOND_REAL.formatted(column)) : Optional.empty();
     }
-    return (isExact(from) || isBinary(from)) && isExact(to)
-        ? number(from, to, column)
-        : Optional.empty();
+    return isNumber(from) && isExact(to) ? number(from, to, column) : Optional.empty();
   }
 
   /**
@@ -61,6 +59,9 @@ final class Fitting {
    * @param name the name of the column
    */
   static Optional<String> violationByDatabase(Type from, Type to, String name) {
+    if (to == Type.Simple.BOOLEAN && isNumber(from)) {
+      return Optional.of("{%s not as boolean of %s}".formatted(name, from));
+    }
     boolean readsTruth = to == Type.Simple.BOOLEAN && isText(from);
     boolean cutsBytes =
         to instanceof Type.Text text
@@ -121,7 +122,8 @@ final class Fitting {
         .collect(Collectors.joining(", "));
   }
 
-  private static boolean isText(Type type) {
+  /** Whether the type is one of characters that stand in the row. */
+  static boolean isText(Type type) {
     return Casts.isTextual(type) && (type instanceof Type.Text || type.equals(Types.longtext()));
   }
 
@@ -138,13 +140,18 @@ final class Fitting {
         : type instanceof Type.Custom ? 0 : Integer.MAX_VALUE;
   }
 
+  /** Whether the type is one of numbers. */
+  static boolean isNumber(Type type) {
+    return isExact(type) || isBinary(type);
+  }
+
   /** Whether the type is one of whole or decimal numbers. */
-  private static boolean isExact(Type type) {
+  static boolean isExact(Type type) {
     return BITS.containsKey(type) || type instanceof Type.Numeric;
   }
 
   /** Whether the type is one of binary fractions, which may be of any size. */
-  private static boolean isBinary(Type type) {
+  static boolean isBinary(Type type) {
     return type == Type.Simple.REAL || type == Type.Simple.DOUBLE || type instanceof Type.Floating;
   }
 
@@ -179,9 +186,14 @@ final class Fitting {
     return new BigDecimal("0.5").scaleByPowerOfTen(lost - scale(to));
   }
 
-  /** Those of a binary number that PostgreSQL makes a decimal one of. */
-  private static int digits(Type binary) {
-    return isReal(binary) ? 6 : 15;
+  /** Those of a number; of a binary one, those that PostgreSQL makes a decimal one of. */
+  static int digits(Type type) {
+    if (isExact(type)) {
+      return type instanceof Type.Numeric numeric
+          ? numeric.precision()
+          : greatest(type).toPlainString().length();
+    }
+    return isReal(type) ? 6 : 15;
   }
 
   /** Whether the type is one of binary fractions of 32 bits. */
@@ -197,7 +209,8 @@ final class Fitting {
         : type instanceof Type.Numeric && beyond(type).compareTo(GREATEST_REAL) > 0;
   }
 
-  private static int scale(Type type) {
+  /** Those behind the point. */
+  static int scale(Type type) {
     return type instanceof Type.Numeric numeric ? numeric.scale() : 0;
   }
 

@@ -68,8 +68,7 @@ final class Requirements {
         (name, own) -> {
           own.kept.values().forEach(own::addColumn);
           GeneratedNulls.added(own.pair).forEach(own::addGenerated);
-          own.pair.keys().added().forEach(own::addRule);
-          own.pair.indexes().added().forEach(own::addIndex);
+          own.addKeys();
           foreignKeys.get(name).added().stream()
               .filter(key -> pairing.after().table(key.target()).isPresent())
               .forEach(key -> own.addForeignKey(key, byName.get(key.target())));
@@ -208,6 +207,16 @@ final class Requirements {
 
   // Keys
 
+  private void addKeys() {
+    pair.keys().kept().stream()
+        .map(key -> TablePair.columnsOf(key.after()))
+        .filter(columns -> !columns.isEmpty())
+        .forEach(this::addUnique);
+    pair.indexes().kept().forEach(index -> addIndex(index.after()));
+    pair.keys().added().forEach(this::addRule);
+    pair.indexes().added().forEach(this::addIndex);
+  }
+
   private void addRule(Constraint constraint) {
     if (constraint instanceof Check check) {
       addCheck(check);
@@ -225,20 +234,36 @@ final class Requirements {
   }
 
   private void addUnique(List<String> columns) {
-    if (!kept.keySet().containsAll(columns) || wasUnique(Set.copyOf(columns))) {
+    if (!kept.keySet().containsAll(columns)) {
       return;
     }
     List<String> names = columns.stream().map(this::former).toList();
-    String list = String.join(", ", names);
+    List<String> values = columns.stream().map(this::value).toList();
+    if (values.equals(names) && wasUnique(Set.copyOf(columns))) {
+      return;
+    }
+    String list = String.join(", ", values);
     require(
-        "that are equal in "
-            + joined(columns.stream().map(column -> kept.get(column).old().name()), ", "),
+        "that are equal in " + list.replaceAll("[{}]", ""),
         "select %s%s\nwhere %s\ngroup by %s having count(*) > 1"
             .formatted(
                 list,
                 from(),
                 joined(names.stream().map(name -> name + " is not null"), " and "),
                 list));
+  }
+
+  /** What a row holds in a column, or will hold where rows may become equal by that. */
+  private String value(String column) {
+    ColumnChanges.Kept pair = kept.get(column);
+    Optional<String> lost =
+        holdsOtherTruth(pair)
+            ? Optional.empty()
+            : Distinction.lost(
+                NativeDefinition.named(pair.carried().type()),
+                NativeDefinition.named(pair.now().type()),
+                pair.old().name());
+    return lost.orElseGet(() -> former(column));
   }
 
   private boolean wasUnique(Set<String> columns) {

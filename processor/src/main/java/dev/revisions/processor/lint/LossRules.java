@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -117,6 +118,8 @@ final class LossRules {
               "nothing keeps such values out, and the downgrade fails on rows that have them",
               "Keep it unless every value is to be allowed."));
 
+  private static final Pattern COLLATE = Pattern.compile("(?i)\\bcollate\\s+(\\S+)");
+
   private LossRules() {}
 
   private static Stream<Spot> dropSchema(Evolution evolution) {
@@ -185,9 +188,9 @@ final class LossRules {
         .flatMap(
             step ->
                 TypeRisk.of(step.operation().before().type(), step.operation().after().type())
+                    .stream()
                     .filter(risk -> risk.kind() == kind && risk.isOn(evolution.databases()))
-                    .map(risk -> typeSpot(step, risk.what(evolution.databases())))
-                    .stream());
+                    .map(risk -> typeSpot(step, risk.what(evolution.databases()))));
   }
 
   /** What becomes of booleans has rules of its own. */
@@ -221,7 +224,71 @@ final class LossRules {
                 step ->
                     uniqueSpot(evolution, step.table(), columns(step.operation().index()))
                         .stream());
-    return Stream.concat(constraints, indexes);
+    return Stream.of(constraints, indexes, uniqueOtherwise(evolution)).flatMap(spots -> spots);
+  }
+
+  /** Uniqueness that stays while a database compares values in another way, which no query asks. */
+  private static Stream<Spot> uniqueOtherwise(Evolution evolution) {
+    return evolution
+        .alterations()
+        .flatMap(
+            step ->
+                comparison(step.operation()).stream()
+                    .flatMap(how -> uniqueOtherwise(evolution, step, how)));
+  }
+
+  private static Stream<Spot> uniqueOtherwise(
+      Evolution evolution, Step<Operation.AlterColumn> step, String how) {
+    TableName table = step.table();
+    String column = step.operation().after().name();
+    return uniqueKeys(evolution.present(table))
+        .filter(columns -> columns.contains(column) && evolution.areOld(table, columns))
+        .filter(columns -> isUnique(evolution.former(table).orElseThrow(), columns))
+        .distinct()
+        .map(
+            columns ->
+                Spot.of(
+                    table,
+                    column,
+                    "unique (%s) of %s compares %s %s from now on"
+                        .formatted(String.join(", ", columns), table, column, how)));
+  }
+
+  /** In which way values are compared, if it is another one than before, as far as is known. */
+  private static Optional<String> comparison(Operation.AlterColumn alteration) {
+    Column before = alteration.before();
+    Column after = alteration.after();
+    if (!collation(before).equals(collation(after))) {
+      return Optional.of(
+          collation(after).map(name -> "by collation " + name).orElse("by the default collation"));
+    }
+    boolean isUnknown = isUnknown(before.type()) || isUnknown(after.type());
+    return isUnknown && !typeAlone(before.type()).equals(typeAlone(after.type()))
+        ? Optional.of("as " + typeAlone(after.type()))
+        : Optional.empty();
+  }
+
+  private static Optional<String> collation(Column column) {
+    return column
+        .collation()
+        .or(
+            () ->
+                COLLATE
+                    .matcher(typeAlone(column.type()))
+                    .results()
+                    .map(c -> c.group(1))
+                    .findFirst());
+  }
+
+  private static boolean isUnknown(Type type) {
+    return NativeDefinition.named(type) instanceof Type.Custom;
+  }
+
+  /** Without what else a definition says. */
+  private static String typeAlone(Type type) {
+    return type instanceof Type.Custom custom
+        ? NativeDefinition.of(custom).type()
+        : type.toString();
   }
 
   /** A primary key that takes the place of another has a rule of its own. */
@@ -254,12 +321,15 @@ final class LossRules {
   /** Whether no two rows of a table are equal in columns, or in some of them already. */
   private static boolean isUnique(Table table, List<String> columns) {
     Set<String> all = new HashSet<>(columns);
+    return uniqueKeys(table).anyMatch(all::containsAll);
+  }
+
+  private static Stream<List<String>> uniqueKeys(Table table) {
     return Stream.of(
             table.primaryKey().stream().map(PrimaryKey::columns),
             table.uniques().stream().map(UniqueConstraint::columns),
             table.indexes().stream().filter(Index::unique).map(LossRules::columns))
-        .flatMap(keys -> keys)
-        .anyMatch(all::containsAll);
+        .flatMap(keys -> keys);
   }
 
   private static Stream<Spot> dropUnique(Evolution evolution) {

@@ -1,17 +1,18 @@
 package dev.revisions.processor.lint;
 
 import dev.revisions.processor.lint.Database.Product;
-import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Type.Simple;
 import dev.revisions.schema.Type.Temporal;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a change of a column's type does to the values: PostgreSQL 15, chapter 8 (data types), and
@@ -27,6 +28,8 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
       EnumSet.of(Product.POSTGRESQL, Product.MARIADB, Product.MYSQL, Product.H2);
   private static final Set<Product> ZONED = EnumSet.of(Product.POSTGRESQL, Product.H2);
   private static final Set<Product> MYSQL_FAMILY = EnumSet.of(Product.MARIADB, Product.MYSQL);
+  private static final Set<Product> CUTTING =
+      EnumSet.of(Product.POSTGRESQL, Product.MARIADB, Product.MYSQL);
   private static final Set<Product> BOUNDED =
       EnumSet.complementOf(EnumSet.of(Product.ANY, Product.POSTGRESQL));
 
@@ -58,43 +61,67 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
   /** Before the point, for which the smaller binary fraction always has room. */
   private static final int GREATEST_REAL_DIGITS = 38;
 
+  private static final List<TypeRisk> TRUTH =
+      List.of(
+          new TypeRisk(Kind.LOSES, "every number but 0 becomes true", ZONED),
+          new TypeRisk(Kind.FAILS, "numbers other than 0 and 1 are refused", MYSQL_FAMILY));
+
   private static final String TOO_LARGE = "numbers that are too large for it are refused";
 
-  /** The risk, or empty if every value stays what it is. */
-  static Optional<TypeRisk> of(Type before, Type after) {
-    Type from = NativeDefinition.named(before);
-    Type to = NativeDefinition.named(after);
+  /** The risks, none if every value stays what it is. */
+  static List<TypeRisk> of(Type before, Type after) {
+    var all = new LinkedHashMap<List<Object>, TypeRisk>();
+    for (Product product : ALL) {
+      risks(before, after, product)
+          .filter(risk -> risk.products.contains(product))
+          .map(risk -> new TypeRisk(risk.kind, risk.what, EnumSet.of(product)))
+          .forEach(risk -> all.merge(List.of(risk.kind, risk.what), risk, TypeRisk::onBoth));
+    }
+    return List.copyOf(all.values());
+  }
+
+  private TypeRisk onBoth(TypeRisk other) {
+    Set<Product> both = EnumSet.copyOf(products);
+    both.addAll(other.products);
+    return new TypeRisk(kind, what, both);
+  }
+
+  private static Stream<TypeRisk> risks(Type before, Type after, Product product) {
+    Type from = ProductTypes.of(before, product);
+    Type to = ProductTypes.of(after, product);
     if (from.equals(to)) {
-      return Optional.empty();
+      return Stream.of();
     }
     if (from instanceof Type.Array former && to instanceof Type.Array array) {
-      return of(former.element(), array.element());
+      return risks(former.element(), array.element(), product);
     }
     if (from instanceof Type.Composite former && to instanceof Type.Composite composite) {
-      return attributes(former, composite);
+      return attributes(former, composite, product).stream();
     }
     if (isNumber(from) && isNumber(to)) {
-      return numbers(from, to);
+      return numbers(from, to).stream();
     }
     if (isNumber(from) && to == Simple.BOOLEAN) {
-      return loses("every number but 0 becomes true");
+      return TRUTH.stream();
     }
-    if (from instanceof Type.Timed || from == Simple.DATE) {
-      return times(from, to);
+    if (from instanceof Type.Timed former) {
+      return times(former, to).stream();
     }
-    return characters(from, to);
+    return Stream.concat(read(from, to).stream(), characters(from, to).stream());
   }
 
   /** The worst that happens to an attribute of both. */
-  private static Optional<TypeRisk> attributes(Type.Composite from, Type.Composite to) {
+  private static Optional<TypeRisk> attributes(
+      Type.Composite from, Type.Composite to, Product product) {
     return to.attributes().stream()
-        .flatMap(attribute -> attribute(from, attribute).stream())
+        .flatMap(attribute -> attribute(from, attribute, product))
         .min(Comparator.comparing(TypeRisk::kind));
   }
 
-  private static Optional<TypeRisk> attribute(Type.Composite from, Type.Attribute to) {
-    return from.attribute(to.name())
-        .flatMap(former -> of(former.type(), to.type()))
+  private static Stream<TypeRisk> attribute(
+      Type.Composite from, Type.Attribute to, Product product) {
+    return from.attribute(to.name()).stream()
+        .flatMap(former -> risks(former.type(), to.type(), product))
         .map(risk -> new TypeRisk(risk.kind, risk.what + " in " + to.name(), risk.products));
   }
 
@@ -212,16 +239,12 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
   private static final Set<Temporal> OF_DAY =
       Set.of(Temporal.TIME, Temporal.TIMETZ, Temporal.ZONEDTIME);
 
-  private static Optional<TypeRisk> times(Type from, Type to) {
-    if (from == Simple.DATE) {
-      return characters(from, to);
-    }
-    var former = (Type.Timed) from;
+  private static Optional<TypeRisk> times(Type.Timed former, Type to) {
     if (to == Simple.DATE) {
       return loses("the time of day is cut off");
     }
     if (!(to instanceof Type.Timed timed)) {
-      return characters(from, to);
+      return characters(former, to);
     }
     if (OF_DAY.contains(timed.kind()) && !OF_DAY.contains(former.kind())) {
       return loses("the date is cut off");
@@ -270,6 +293,20 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
     return isText(from) && !readsAnything
         ? fails("values that do not read as " + to + " are refused")
         : Optional.empty();
+  }
+
+  /**
+   * What becomes of a text that a database reads, though it says more than the type keeps. H2 takes
+   * no time for a date.
+   */
+  private static Optional<TypeRisk> read(Type from, Type to) {
+    boolean cuts =
+        to == Simple.DATE || to instanceof Type.Timed || to instanceof Type.Numeric || isBinary(to);
+    if (!isText(from) || !cuts) {
+      return Optional.empty();
+    }
+    return loses("of values that read as " + to + ", what it does not keep is cut or rounded away")
+        .flatMap(risk -> to == Simple.DATE ? risk.on(CUTTING) : Optional.of(risk));
   }
 
   /** The characters that a value of another kind takes at most where it becomes text. */

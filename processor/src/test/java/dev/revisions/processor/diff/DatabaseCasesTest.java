@@ -351,6 +351,30 @@ class DatabaseCasesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"integer", "numeric(5,2)", "double"})
+  void aNumberIsAskedWhetherItIsTakenForATruthValue(String type) throws SQLException {
+    Schema numbers = Notation.schema("table t\n  id bigint\n  x " + type);
+    Schema truth = Notation.schema("table t\n  id bigint\n  x boolean");
+    Difference difference = Differ.diff(numbers, truth, Hints.NONE);
+    ColumnName id = new ColumnName(TableName.of("t"), "id");
+    try (var database = new LiveDatabase(kind)) {
+      database.create(numbers);
+      database.execute("insert into t values (0, 0), (1, 1), (2, null)");
+      assertThat(database.violated(difference.upgrade())).isEmpty();
+      database.execute("insert into t values (3, 2), (4, -1)");
+      if (kind == Database.MARIADB) {
+        assertThat(database.violated(difference.upgrade())).hasSize(1);
+        assertThatThrownBy(() -> database.apply(difference.upgrade()))
+            .isInstanceOf(SQLException.class);
+      } else {
+        assertThat(database.violated(difference.upgrade())).isEmpty();
+        database.apply(difference.upgrade());
+        assertThat(database.values(id, "x = true")).containsExactly("1", "3", "4");
+      }
+    }
+  }
+
   /** H2 takes it for true, which it is for no other database. */
   private static boolean isOtherNumber(String text) {
     return text.equals("11") || text.equals("2");
@@ -367,6 +391,8 @@ class DatabaseCasesTest {
           real          | smallint      | 32767.4 -32768.4                 | 32767.5 -1e9
           double        | numeric(5,2)  | 999.99 999.9949 -999.9949 1e-300 | 999.995 -999.995 1e300
           real          | numeric(8,2)  | 999999 -999999                   | 999999.9 1e6 -1e6
+          sql('real')   | numeric(5,1)  | 9999.9 -9999.9                   | 9999.99 1e6 -1e6
+          sql('float')  | integer       | 2147483000 0.5                   | 3e9 -3e9
           double        | numeric(19,2) | 99999999999999900                | 99999999999999984 1e17
           double        | real          | 3.4028234663852886e38 -1e38 0 1e-40 | 3.4028235e38 -1e39 1e300 1e-46
           float(53)     | real          | 1e38 -7.1e-46                    | -1e300 1e-300
@@ -392,6 +418,57 @@ class DatabaseCasesTest {
       }
       assertThat(database.violated(difference.upgrade())).isEmpty();
       database.apply(difference.upgrade());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          numeric(10,4) | numeric(10,2) | 1.2301 1.2302           | 1.23 1.24
+          double        | integer       | 1.1 1.2                 | 1.1 2.2
+          bigint        | double        | 9007199254740993 9007199254740992 | 1 2
+          double        | real          | 1.00000001 1.00000002   | 1.5 1.25
+          double        | varchar(99)   |                         | 1.5 1.25
+          timestamp(6)  | timestamp(0)  | '2026-01-01 10:00:00.1' '2026-01-01 10:00:00.2' | '2026-01-01 10:00:01.1' '2026-01-01 10:00:00.2'
+          timestamp(6)  | date          | '2026-01-01 10:00:00' '2026-01-01 11:00:00'     | '2026-01-01 10:00:00' '2026-01-02 10:00:00'
+          varchar(40)   | integer       | '1' '01'                | '1' '2'
+          varchar(40)   | numeric(5,2)  | '1.0' '1'               | '1' '1.5'
+          varchar(40)   | date          | '2026-01-01' '2026-1-1' | '2026-01-01' '2026-01-02'
+          varchar(40)   | char(40)      |                         | 'a' 'b'
+          """)
+  void whatAKeyTellsApartIsMeasuredAsItWillBe(String from, String to, String equal, String other)
+      throws SQLException {
+    for (String key : List.of("\n  unique u (x)", "")) {
+      Schema before = Notation.schema("table t\n  id bigint\n  x " + from + key);
+      Schema after =
+          Notation.schema(
+              "table t\n  id bigint\n  x " + to + (key.isEmpty() ? "\n  unique u (x)" : key));
+      Difference difference = Differ.diff(before, after, Hints.NONE);
+      if (equal != null) {
+        try (var database = new LiveDatabase(kind)) {
+          database.create(before);
+          insertAll(database, equal);
+          assertThat(database.violated(difference.upgrade())).as(key).hasSize(1);
+          assertThatThrownBy(() -> database.apply(difference.upgrade()))
+              .isInstanceOf(SQLException.class);
+        }
+      }
+      try (var database = new LiveDatabase(kind)) {
+        database.create(before);
+        insertAll(database, other);
+        assertThat(database.violated(difference.upgrade())).as(key).isEmpty();
+        database.apply(difference.upgrade());
+      }
+    }
+  }
+
+  /** Literals with blanks between them; there is one before a time of day too. */
+  private static void insertAll(LiveDatabase database, String literals) throws SQLException {
+    for (String literal : literals.split(" (?=['\\d])(?!\\d\\d:)")) {
+      database.execute("insert into t values (1, %s)".formatted(literal));
     }
   }
 

@@ -1,5 +1,8 @@
 package dev.revisions.processor.diff;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisions.operation.Operation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,6 +214,72 @@ class RequirementsTest {
         .requires(twins);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          numeric(10,4) | numeric(10,2) | true
+          numeric(10,2) | numeric(10,4) | false
+          integer       | bigint        | false
+          bigint        | double        | true
+          integer       | double        | false
+          double        | bigint        | true
+          double        | float(24)     | true
+          float(24)     | varchar(99)   | true
+          bigint        | varchar(99)   | false
+          varchar(9)    | varchar(99)   | false
+          varchar(9)    | char(9)       | true
+          varchar(9)    | integer       | true
+          varchar(9)    | date          | true
+          varchar(99)   | uuid          | true
+          uuid          | varchar(99)   | false
+          timestamp(6)  | timestamp(0)  | true
+          timestamp(0)  | timestamp(6)  | false
+          timestamp(6)  | date          | true
+          date          | timestamp(6)  | false
+          timestamp(6)  | instant(6)    | true
+          """)
+  void aKeyStaysOverWhatBecomesLessDistinct(String before, String after, boolean asks) {
+    String twins =
+        "no rows of t that are equal in x as %1$s: select {x as %1$s} from {t} where {x} is not"
+            + " null group by {x as %1$s} having count(*) > 1";
+    String key = "x %s\n  unique u (x)";
+    Change change =
+        Change.of("table t\n  " + key.formatted(before), "table t\n  " + key.formatted(after));
+    assertThat(change.difference().upgrade())
+        .filteredOn(operation -> operation instanceof Operation.RequireNone)
+        .extracting(operation -> OperationText.of(List.of(operation)).get(0))
+        .filteredOn(question -> question.contains("equal"))
+        .containsExactly(asks ? new String[] {twins.formatted(after)} : new String[0]);
+  }
+
+  @Test
+  void whatBecomesLessDistinctIsAskedOfEveryKey() {
+    String now = "select {x as numeric(10,2)} from {t} where {x} is not null group by";
+    String twins =
+        "no rows of t that are equal in x as numeric(10,2): %s {x as numeric(10,2)} having count(*)"
+                .formatted(now)
+            + " > 1";
+    String before = "x numeric(10,4) not null";
+    String after = "x numeric(10,2) not null";
+    change(before, after + "\n  unique u (x)").requires(twins);
+    change(before, after + "\n  index i (x) unique").requires(twins);
+    change(before + "\n  index i (x) unique", after + "\n  index i (x) unique").requires(twins);
+    change(before + "\n  index i (x)", after + "\n  index i (x)").requires();
+    change("x timestamp(0)\n  unique u (x)", "x timestamp(6)\n  unique u (x)")
+        .requires()
+        .requiresOnTheWayBack(twins.replace("numeric(10,2)", "timestamp(0)"));
+    Change.of(
+            "table t\n  a integer not null\n  " + before + "\n  primary key (a, x)",
+            "table t\n  a integer not null\n  " + after + "\n  primary key (a, x)")
+        .requires(
+            "no rows of t that are equal in a, x as numeric(10,2): select {a}, {x as numeric(10,2)}"
+                + " from {t} where {a} is not null and {x} is not null group by {a}, {x as"
+                + " numeric(10,2)} having count(*) > 1");
+  }
+
   @Test
   void twoKeysOverTheSameColumnsAreOneQuestion() {
     change("x integer", "x integer\n  unique u (x)\n  index i (x) unique")
@@ -307,6 +376,19 @@ class RequirementsTest {
         .requires(
             "no rows of t whose x does not fit numeric(5,0): select {id}, {x} from {t} where {x}"
                 + " <= -99999.5 or {x} >= 99999.5");
+    change("x sql('time')", "x sql('varchar(5)')")
+        .requires(
+            "no rows of t whose x does not fit varchar(5): select {id}, {x} from {t} where"
+                + " char_length(concat({x}, '')) > 5");
+    change("x sql('float')", "x integer")
+        .requires(
+            "no rows of t whose x does not fit integer: select {id}, {x} from {t} where {x} <="
+                + " -2147483648.5 or {x} >= 2147483647.5");
+    change("x sql('real')", "x sql('numeric(5,1)')")
+        .requires(
+            "no rows of t whose x does not fit numeric(5,1): select {id}, {x} from {t} where {x} <="
+                + " -9999.95 or {x} >= 9999.95");
+    change("x sql('timestamp')", "x date").requires();
     change("x integer", "x sql('integer default 3')").requires().requiresOnTheWayBack();
     change("x varchar(100)", "x sql('citext')").requires();
   }
@@ -411,6 +493,9 @@ class RequirementsTest {
           timestamp(6)   | timestamp(3)  |
           varchar(9)     | boolean       | {x not as boolean}
           longtext       | boolean       | {x not as boolean}
+          integer        | boolean       | {x not as boolean of integer}
+          numeric(5,2)   | boolean       | {x not as boolean of numeric(5,2)}
+          boolean        | integer       |
           enum('A')      | boolean       |
           """)
   void aTypeGetsNarrower(String before, String after, String condition) {
