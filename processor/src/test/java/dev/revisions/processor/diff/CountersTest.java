@@ -148,6 +148,25 @@ class CountersTest {
   }
 
   @Test
+  @DisplayName(
+      "a table of the same counters is renamed without a word, one of others is made again")
+  void anotherTable() {
+    String other = LAB.replace("table ids", "table counters");
+    Change.of(LAB, other)
+        .gives(
+            "rename table ids to counters", "rename primary key counters.ids_pkey to counters_pkey")
+        .andBack("rename table counters to ids", "rename primary key ids.counters_pkey to ids_pkey")
+        .finds();
+    Change.of(LAB, other.replace("'lab'", "'other'"))
+        .gives(
+            "drop table ids",
+            "create table counters",
+            "execute insert into counters (kind, last) select 'other',"
+                + " case when max(id) > 0 then max(id) + 49 else 0 end from lab")
+        .finds();
+  }
+
+  @Test
   @DisplayName("a column of a counter is renamed with it")
   void renamed() {
     String before = IDS + "  counter kind 'a' last start 0\n";
