@@ -129,6 +129,15 @@ final class H2Dialect extends StandardDialect {
             + next(operation));
   }
 
+  @Override
+  protected List<String> growIncrement(Operation.AlterSequence operation, String alter) {
+    String next =
+        "case base_value when start_value then base_value else base_value + "
+            + growth(operation)
+            + " end";
+    return List.of(alter + " restart with " + number(operation.after().name(), next));
+  }
+
   /** Makes a new sequence of the old one's numbers, because H2 cannot rename a sequence. */
   @Override
   public List<String> renameSequence(Operation.RenameSequence operation) {
@@ -155,9 +164,9 @@ final class H2Dialect extends StandardDialect {
         "drop sequence " + tableName(from));
   }
 
-  private String number(TableName sequence, String column) {
+  private String number(TableName sequence, String expression) {
     return "(select "
-        + column
+        + expression
         + " from information_schema.sequences where "
         + isNamed("sequence", sequence)
         + ")";

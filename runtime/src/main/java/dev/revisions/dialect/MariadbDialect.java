@@ -62,6 +62,18 @@ final class MariadbDialect extends MysqlDialect {
     return alterSequence(operation, "nominvalue nomaxvalue nocycle nocache");
   }
 
+  /** Put together by the database too. */
+  @Override
+  protected List<String> growIncrement(Operation.AlterSequence operation, String alter) {
+    return MysqlKeys.prepared(
+        "select if(next_not_cached_value = start_value, %s, concat(%s, next_not_cached_value + %d)) from %s"
+            .formatted(
+                quoteLiteral(alter),
+                quoteLiteral(alter + " restart with "),
+                growth(operation),
+                tableName(operation.after().name())));
+  }
+
   @Override
   public List<String> dropSequence(Operation.DropSequence operation) {
     return List.of("drop sequence " + tableName(operation.name()));

@@ -288,10 +288,16 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
     return List.of();
   }
 
-  /** Nothing: the row holds the next value alone, and values given out stay so. */
+  /** The row holds the next value alone, which has to grow with the increment. */
   @Override
   public List<String> alterSequence(Operation.AlterSequence operation) {
-    return List.of();
+    Sequence before = operation.before();
+    long growth = growth(operation);
+    return growth == 0
+        ? List.of()
+        : List.of(
+            "update %s set next_val = next_val + %d where next_val <> %d"
+                .formatted(tableName(before.name()), growth, before.start()));
   }
 
   @Override

@@ -467,7 +467,13 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
     Sequence after = operation.after();
     String alter = "alter sequence " + tableName(after.name()) + " ";
     var statements = new ArrayList<String>();
-    renumbering(before, after).ifPresent(text -> statements.add(alter + text));
+    renumbering(before, after)
+        .ifPresent(
+            text ->
+                statements.addAll(
+                    growth(operation) == 0
+                        ? List.of(alter + text)
+                        : growIncrement(operation, alter + text)));
     if (!before.options().equals(after.options())) {
       before.options().ifPresent(options -> statements.add(alter + defaults));
       after.options().ifPresent(options -> statements.add(alter + options));
@@ -480,6 +486,25 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
     return before.start() == after.start() && before.increment() == after.increment()
         ? Optional.empty()
         : Optional.of("start with " + after.start() + " increment by " + after.increment());
+  }
+
+  /**
+   * Gives a sequence a larger increment. Its last number is to stay, not its next one: Hibernate
+   * takes that for the last of as many as the increment says, of which others would be taken
+   * already. A database that keeps the next one moves it by the growth, unless no number was given
+   * yet.
+   *
+   * @param alter the statement that changes the increment, and the start if that changes too
+   */
+  protected List<String> growIncrement(Operation.AlterSequence operation, String alter) {
+    return List.of(alter);
+  }
+
+  /** By how much the increment grows, away from 0; 0 if it does not. */
+  protected static long growth(Operation.AlterSequence operation) {
+    long before = operation.before().increment();
+    long after = operation.after().increment();
+    return Math.abs(after) > Math.abs(before) ? after - before : 0;
   }
 
   // Composite types, which only PostgreSQL has

@@ -260,7 +260,9 @@ final class NotationParser {
     String key = line.string();
     String valueColumn = line.identifier();
     line.expect("start");
-    return new Counter(keyColumn, key, valueColumn, line.number());
+    long start = line.number();
+    long increment = line.accept("increment") ? line.number() : Counter.DEFAULT_INCREMENT;
+    return new Counter(keyColumn, key, valueColumn, start, increment, entities(line));
   }
 
   private static Index.Part part(NotationLine line) {

@@ -177,7 +177,10 @@ final class NotationPrinter {
         + " "
         + counter.valueColumn()
         + " start "
-        + counter.start();
+        + counter.start()
+        + " increment "
+        + counter.increment()
+        + entities(counter.entities());
   }
 
   private static String print(Index.Part part) {

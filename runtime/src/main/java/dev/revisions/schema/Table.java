@@ -184,6 +184,17 @@ public record Table(
         .allMatch(e -> other.ordinals.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
   }
 
+  /** Whether it holds nothing but what identifiers are taken from. */
+  public boolean isOfCounters() {
+    return !counters.isEmpty()
+        && columns.stream()
+            .map(Column::name)
+            .allMatch(
+                name ->
+                    counters.stream()
+                        .anyMatch(c -> name.equals(c.keyColumn()) || name.equals(c.valueColumn())));
+  }
+
   private Table inNameOrder() {
     return withColumns(columns.stream().sorted(Comparator.comparing(Column::name)).toList());
   }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.revisions.dialect.Cases.Case;
+import dev.revisions.schema.Sequence;
 import dev.revisions.testing.Database;
 import dev.revisions.testing.TestDatabase;
 import io.vertx.sqlclient.SqlConnection;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +55,12 @@ class MysqlDialectOnMariadbTest extends OperationsTest {
   @Override
   String nextNumber(String sequence) {
     return "select next_val from " + sequence;
+  }
+
+  @Override
+  long take(TestDatabase own, Sequence sequence) throws SQLException {
+    long next = next(own, sequence.name());
+    own.execute("update numbers set next_val = " + (next + sequence.increment()));
+    return next;
   }
 }

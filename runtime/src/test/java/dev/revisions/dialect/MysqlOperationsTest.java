@@ -3,7 +3,10 @@ package dev.revisions.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.revisions.schema.Sequence;
 import dev.revisions.testing.Database;
+import dev.revisions.testing.TestDatabase;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,5 +53,12 @@ class MysqlOperationsTest extends OperationsTest {
   @Override
   String nextNumber(String sequence) {
     return "select next_val from " + sequence;
+  }
+
+  @Override
+  long take(TestDatabase own, Sequence sequence) throws SQLException {
+    long next = next(own, sequence.name());
+    own.execute("update numbers set next_val = " + (next + sequence.increment()));
+    return next;
   }
 }

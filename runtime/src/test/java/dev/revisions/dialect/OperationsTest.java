@@ -123,19 +123,67 @@ abstract class OperationsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // The numbers taken first, the increment, the other.
+    "0, 1, 50",
+    "0, 50, 1",
+    "200, 1, 50",
+    "4, 50, 1",
+    "1, 50, 1",
+    "3, 20, 50",
+  })
+  final void aSequenceGivesNoNumberTwiceWithAnotherIncrement(int taken, int increment, int other)
+      throws SQLException {
+    try (TestDatabase own = database.create()) {
+      TableName name = TableName.of("numbers");
+      var before = new Sequence(name, 1, increment);
+      var after = new Sequence(name, 1, other);
+      long last = 0;
+
+      apply(own, new Operation.CreateSequence(before));
+      for (int i = 0; i < taken; i++) {
+        last = take(own, before, last);
+      }
+      apply(own, new Operation.AlterSequence(before, after));
+      last = take(own, after, last);
+      last = take(own, after, last);
+      apply(own, new Operation.AlterSequence(after, before));
+      take(own, before, last);
+    }
+  }
+
+  /**
+   * Takes a number as Hibernate does, for which it is the last of as many as the increment says,
+   * but for the first one.
+   *
+   * @param last the last number that was taken
+   */
+  private long take(TestDatabase own, Sequence sequence, long last) throws SQLException {
+    long number = take(own, sequence);
+    long first = number == sequence.start() ? number : number - sequence.increment();
+    assertThat(first).isGreaterThanOrEqualTo(last);
+    return number;
+  }
+
   private static void insert(TestDatabase own, String table, Integer largest) {
     if (largest != null) {
       own.execute("insert into " + table + " values (" + largest + "), (-1)");
     }
   }
 
-  private long next(TestDatabase own, TableName sequence) throws SQLException {
+  final long next(TestDatabase own, TableName sequence) throws SQLException {
     try (Connection connection = own.connect();
         ResultSet result =
             connection.createStatement().executeQuery(nextNumber(dialect.tableName(sequence)))) {
       result.next();
       return result.getLong(1);
     }
+  }
+
+  /** Takes the next number. */
+  long take(TestDatabase own, Sequence sequence) throws SQLException {
+    return next(own, sequence.name());
   }
 
   /** The query of the next number of a sequence. */

@@ -35,8 +35,8 @@ class NotationTest {
         index orders_idx (`Placed At` desc, (lower(code)), id) unique options 'where id > 0'
         comment 'two\\nlines'
         options 'tablespace fast'
-        counter `Key` 'it''s' next_val start 0
-        counter `Key` 'orders' next_val start 100\
+        counter `Key` 'it''s' next_val start 0 increment 50 (com.acme.It)
+        counter `Key` 'orders' next_val start 100 increment 1\
       """;
 
   @Test

@@ -16,9 +16,9 @@ import java.util.TreeSet;
 
 /**
  * The parts of two schemas that a change between them can touch: the tables that differ, those that
- * refer to them, those that they refer to, those that a new sequence numbers, and those whose rules
- * have names that a rename might take for a while. Comparing these gives what comparing the whole
- * gives, and most changes are small.
+ * refer to them, those that they refer to, those that a new sequence or a counter numbers, and
+ * those whose rules have names that a rename might take for a while. Comparing these gives what
+ * comparing the whole gives, and most changes are small.
  *
  * @param before of the first schema
  * @param after of the second schema
@@ -39,6 +39,8 @@ record Affected(Schema before, Schema after) {
     addSetAside(before, affected);
     addSetAside(after, affected);
     addNumbered(before, after, affected);
+    addCounted(before, changed, affected);
+    addCounted(after, changed, affected);
     return new Affected(only(before, affected), only(after, affected));
   }
 
@@ -107,6 +109,17 @@ record Affected(Schema before, Schema after) {
       if (!before.sequences().containsKey(sequence.name())) {
         after.tables().values().stream()
             .filter(table -> !Collections.disjoint(table.entities(), sequence.entities()))
+            .forEach(table -> affected.add(table.name()));
+      }
+    }
+  }
+
+  /** A counter that is new continues after the rows of its tables too, or after another's. */
+  private static void addCounted(Schema schema, Set<TableName> changed, Set<TableName> affected) {
+    for (Table counters : schema.tables().values()) {
+      if (!counters.counters().isEmpty() && changed.contains(counters.name())) {
+        schema.tables().values().stream()
+            .filter(table -> !Collections.disjoint(table.entities(), counters.entities()))
             .forEach(table -> affected.add(table.name()));
       }
     }

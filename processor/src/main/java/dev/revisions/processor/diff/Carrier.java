@@ -74,11 +74,9 @@ final class Carrier {
   }
 
   private static Counter carry(Counter counter, Map<String, String> columns) {
-    return new Counter(
+    return counter.withColumns(
         columns.getOrDefault(counter.keyColumn(), counter.keyColumn()),
-        counter.key(),
-        columns.getOrDefault(counter.valueColumn(), counter.valueColumn()),
-        counter.start());
+        columns.getOrDefault(counter.valueColumn(), counter.valueColumn()));
   }
 
   private Column carry(Column column, Map<String, String> columns) {

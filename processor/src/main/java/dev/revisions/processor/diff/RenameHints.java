@@ -72,6 +72,7 @@ final class RenameHints {
             name -> false,
             name -> before.tables().get(name).sameAs(after.tables().get(name)));
     SortedMap<TableName, TableName> renames = resolution.renames();
+    renames.putAll(CounterTableRenames.of(before, after, renames));
     List<TableName> vanished =
         before.tables().keySet().stream()
             .filter(name -> !renames.containsKey(name) && !after.tables().containsKey(name))

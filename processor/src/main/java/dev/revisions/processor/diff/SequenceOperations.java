@@ -6,25 +6,17 @@ import dev.revisions.operation.Operation.DropSequence;
 import dev.revisions.operation.Operation.RenameSequence;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Identifier;
-import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Sequence;
-import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
-import dev.revisions.schema.Type;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The operations for sequences. */
 final class SequenceOperations {
-
-  private static final Set<Type> WHOLE_NUMBERS =
-      Set.of(Type.Simple.TINYINT, Type.Simple.SMALLINT, Type.Simple.INTEGER, Type.Simple.BIGINT);
 
   private SequenceOperations() {}
 
@@ -50,40 +42,12 @@ final class SequenceOperations {
   }
 
   private static void create(Sequence sequence, Pairing pairing, Plan plan) {
-    List<ColumnName> numbered = sequence.increment() > 0 ? numbered(sequence, pairing) : List.of();
+    List<ColumnName> numbered =
+        sequence.increment() > 0 ? NumberedKeys.of(sequence.entities(), pairing) : List.of();
     boolean isLate = !numbered.isEmpty() && !isNamedByDefault(sequence, pairing.after());
     plan.add(
         isLate ? Phase.CONTINUE_SEQUENCES : Phase.CREATE_SEQUENCES,
         new CreateSequence(sequence, numbered));
-  }
-
-  /** The keys that a new sequence is to number in tables that may have rows already. */
-  private static List<ColumnName> numbered(Sequence sequence, Pairing pairing) {
-    return pairing.pairs().stream()
-        .filter(pair -> !Collections.disjoint(pair.now().entities(), sequence.entities()))
-        .flatMap(pair -> numberedKey(pair).stream())
-        .toList();
-  }
-
-  /** The key of a table that is a number, and not one of another table. */
-  private static Optional<ColumnName> numberedKey(TablePair pair) {
-    Table table = pair.now();
-    return table
-        .primaryKey()
-        .filter(key -> key.columns().size() == 1)
-        .filter(
-            key -> table.foreignKeys().stream().noneMatch(f -> f.columns().equals(key.columns())))
-        .map(key -> key.columns().get(0))
-        .filter(column -> isNumber(pair.carried(), column) && isNumber(table, column))
-        .map(column -> new ColumnName(table.name(), column));
-  }
-
-  private static boolean isNumber(Table table, String column) {
-    return table
-        .column(column)
-        .map(found -> NativeDefinition.named(found.type()))
-        .filter(type -> type instanceof Type.Numeric || WHOLE_NUMBERS.contains(type))
-        .isPresent();
   }
 
   /** Perhaps within a literal, as PostgreSQL has it. */

@@ -59,12 +59,15 @@ final class TableFindings {
     pairing.pairs().forEach(this::addOptions);
   }
 
+  /** Of those that hold rows of the application, too: a table of counters is made again. */
   private static List<Table> without(List<Table> tables, List<TablePair> replaced, boolean now) {
     Set<TableName> names =
         replaced.stream()
             .map(pair -> (now ? pair.now() : pair.old()).name())
             .collect(Collectors.toSet());
-    return tables.stream().filter(table -> !names.contains(table.name())).toList();
+    return tables.stream()
+        .filter(table -> !names.contains(table.name()) && !table.isOfCounters())
+        .toList();
   }
 
   private void addRename(Table created, List<TableName> candidates) {

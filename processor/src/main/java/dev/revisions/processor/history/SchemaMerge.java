@@ -2,6 +2,7 @@ package dev.revisions.processor.history;
 
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Constraint;
+import dev.revisions.schema.Counter;
 import dev.revisions.schema.EnumType;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.Index;
@@ -174,8 +175,24 @@ final class SchemaMerge {
         .withIndexes(parts(name, three.map(Table::indexes), Index::name))
         .withComment(settled(name, three.map(Table::comment), Optional.empty()))
         .withOptions(settled(name, three.map(Table::options), Optional.empty()))
+        .withCounters(counters(name, three.map(Table::counters)))
         .withEntities(entities(three.map(Table::entities)))
         .withOrdinals(ordinals(name, three.map(Table::ordinals)));
+  }
+
+  private List<Counter> counters(TableName name, Three<List<Counter>> three) {
+    Three<List<Counter>> rows =
+        three.map(all -> all.stream().map(c -> c.withEntities(List.of())).toList());
+    return parts(name, rows, Counter::key).stream()
+        .map(c -> c.withEntities(entities(three.map(all -> entities(all, c.key())))))
+        .toList();
+  }
+
+  private static List<String> entities(List<Counter> counters, String key) {
+    return counters.stream()
+        .filter(counter -> counter.key().equals(key))
+        .flatMap(counter -> counter.entities().stream())
+        .toList();
   }
 
   private Map<String, List<String>> ordinals(

@@ -171,6 +171,7 @@ final class InheritanceRules {
                     Map.Entry::getKey,
                     Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     return evolution.after().tables().values().stream()
+        .filter(target -> !target.isOfCounters())
         .flatMap(
             target ->
                 target.entities().stream()

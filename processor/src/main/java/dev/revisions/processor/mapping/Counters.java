@@ -5,6 +5,7 @@ import dev.revisions.schema.Counter;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Types;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the tables of counters from which identifiers are taken, and the rows in them. */
 final class Counters {
@@ -43,11 +44,27 @@ final class Counters {
     column(table, member, Column.of(valueColumn, Types.bigint()));
     table.primaryKey = List.of(keyColumn);
     String key = generation.key().orElseGet(() -> Names.bare(entities.table(root).name()));
-    var counter = new Counter(keyColumn, key, valueColumn, generation.start());
+    var counter =
+        new Counter(
+            keyColumn,
+            key,
+            valueColumn,
+            generation.start(),
+            generation.increment(),
+            List.of(root.name()));
     Counter known = table.counters.putIfAbsent(key, counter);
-    if (known != null && !known.equals(counter)) {
-      throw conflict(member, generation, name, known);
+    if (known != null) {
+      if (!known.equals(counter.withIncrement(known.increment()).withEntities(known.entities()))) {
+        throw conflict(member, generation, name, known);
+      }
+      table.counters.put(key, merged(known, counter));
     }
+  }
+
+  /** Of the larger increment, by which none of the identifiers is given twice. */
+  private static Counter merged(Counter one, Counter other) {
+    return one.withIncrement(Math.max(one.increment(), other.increment()))
+        .withEntities(Stream.concat(one.entities().stream(), other.entities().stream()).toList());
   }
 
   private static void column(TableDraft table, Member member, Column column) {

@@ -43,6 +43,7 @@ sealed interface Generation {
    * @param key the row; empty for the one that is called like the table of the entity
    * @param valueColumn the column that counts
    * @param start what it counts from
+   * @param increment how many it gives at once
    * @param options SQL appended to the definition of the table
    */
   record FromTable(
@@ -53,6 +54,7 @@ sealed interface Generation {
       Optional<String> key,
       String valueColumn,
       long start,
+      long increment,
       Optional<String> options)
       implements Generation {}
 }

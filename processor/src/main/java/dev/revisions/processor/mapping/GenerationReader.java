@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import dev.revisions.schema.Counter;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.TypeKind;
@@ -172,6 +173,7 @@ final class GenerationReader {
                     Optional.of("default"),
                     VALUE_COLUMN,
                     0,
+                    Counter.DEFAULT_INCREMENT,
                     Optional.empty()));
   }
 
@@ -184,6 +186,7 @@ final class GenerationReader {
         generator.text("pkColumnValue"),
         generator.text("valueColumnName").orElse(VALUE_COLUMN),
         generator.number("initialValue", 0),
+        generator.number("allocationSize", (int) Counter.DEFAULT_INCREMENT),
         generator.text("options"));
   }
 

@@ -3,6 +3,7 @@ package dev.revisions.processor.diff;
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Constraint;
+import dev.revisions.schema.Counter;
 import dev.revisions.schema.EnumType;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Index;
@@ -35,6 +36,7 @@ final class Canonical {
   static Table of(Table table) {
     return table
         .withEntities(List.of())
+        .withCounters(table.counters().stream().map(Canonical::of).toList())
         .withColumns(
             table.columns().stream()
                 .map(Canonical::of)
@@ -42,6 +44,11 @@ final class Canonical {
                 .toList())
         .withConstraints(table.constraints().stream().map(Canonical::of).toList())
         .withIndexes(table.indexes().stream().map(Canonical::of).toList());
+  }
+
+  /** A row says neither who takes from it nor how many at once. */
+  private static Counter of(Counter counter) {
+    return counter.withIncrement(Counter.DEFAULT_INCREMENT).withEntities(List.of());
   }
 
   /** No composite type has to know the values of an enum type, which that type says. */

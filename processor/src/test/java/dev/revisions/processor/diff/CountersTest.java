@@ -57,6 +57,116 @@ class CountersTest {
   }
 
   @Test
+  @DisplayName("a larger increment moves a row that has counted; a smaller one is nothing to do")
+  void anotherIncrement() {
+    String before = IDS + "  counter kind 'a' last start 0 increment 1\n";
+    Change.of(before, before.replace("increment 1", "increment 50"))
+        .gives("execute update ids set last = last + 49 where kind = 'a' and last <> 0")
+        .andBack();
+  }
+
+  private static final String LAB =
+      """
+      table ids (com.acme.Lab)
+        kind  varchar(255) not null
+        last  bigint
+        primary key (kind)
+        counter kind 'lab' last start 0 (com.acme.Lab)
+      table lab (com.acme.Lab)
+        id bigint not null
+        primary key (id)
+      """;
+
+  @Test
+  @DisplayName("the only counter of a table keeps its count under another key")
+  void anotherKey() {
+    Change.of(LAB, LAB.replace("'lab'", "'the lab''s'"))
+        .gives("execute update ids set kind = 'the lab''s' where kind = 'lab'")
+        .andBack("execute update ids set kind = 'lab' where kind = 'the lab''s'");
+    Change.of(
+            LAB,
+            LAB.replace("com.acme.Lab", "com.acme.Laboratory")
+                .replace(" lab", " laboratory")
+                .replace("'lab'", "'laboratory'"))
+        .renamedTable("laboratory", "lab")
+        .gives(
+            "rename table lab to laboratory",
+            "rename primary key laboratory.lab_pkey to laboratory_pkey",
+            "execute update ids set kind = 'laboratory' where kind = 'lab'")
+        .andBack(
+            "rename table laboratory to lab",
+            "rename primary key lab.laboratory_pkey to lab_pkey",
+            "execute update ids set kind = 'lab' where kind = 'laboratory'");
+  }
+
+  @Test
+  @DisplayName("a counter that comes for rows continues after them")
+  void continues() {
+    String ward =
+        LAB.replace("ids (com.acme.Lab)", "ids (com.acme.Lab, com.acme.Ward)")
+                .replace("start 0 (com.acme.Lab)", "start 0 (com.acme.Lab, com.acme.Ward)")
+            + WARD;
+    Change.of(
+            ward,
+            ward.replace(
+                "  counter kind 'lab' last start 0 (com.acme.Lab, com.acme.Ward)",
+                "  counter kind 'a' last start 7 increment 1 (com.acme.Lab)\n"
+                    + "  counter kind 'b' last start 0 (com.acme.Ward)"))
+        .gives(
+            "execute delete from ids where kind = 'lab'",
+            "execute insert into ids (kind, last) select 'a',"
+                + " case when max(id) > 7 then max(id) + 0 else 7 end from lab",
+            "execute insert into ids (kind, last) select 'b',"
+                + " case when max(number) > 0 then max(number) + 49 else 0 end from ward")
+        .andBack(
+            "execute delete from ids where kind = 'a'",
+            "execute delete from ids where kind = 'b'",
+            "execute insert into ids (kind, last) select 'lab',"
+                + " case when max(largest) > 0 then max(largest) + 49 else 0 end"
+                + " from (select max(id) as largest from lab"
+                + " union all select max(number) as largest from ward) numbered");
+  }
+
+  private static final String WARD =
+      """
+      table ward (com.acme.Ward)
+        number bigint not null
+        primary key (number)
+      """;
+
+  @Test
+  @DisplayName("what a sequence numbered is numbered on by a counter, and back")
+  void takesOverFromASequence() {
+    String sequence = "sequence lab_seq (com.acme.Lab) start 1 increment 50\n";
+    Change.of(sequence + LAB.substring(LAB.indexOf("table lab")), LAB)
+        .gives(
+            "create table ids",
+            "execute insert into ids (kind, last) select 'lab',"
+                + " case when max(id) > 0 then max(id) + 49 else 0 end from lab",
+            "drop sequence lab_seq")
+        .andBack("drop table ids", "create sequence lab_seq after lab.id");
+  }
+
+  @Test
+  @DisplayName(
+      "a table of the same counters is renamed without a word, one of others is made again")
+  void anotherTable() {
+    String other = LAB.replace("table ids", "table counters");
+    Change.of(LAB, other)
+        .gives(
+            "rename table ids to counters", "rename primary key counters.ids_pkey to counters_pkey")
+        .andBack("rename table counters to ids", "rename primary key ids.counters_pkey to ids_pkey")
+        .finds();
+    Change.of(LAB, other.replace("'lab'", "'other'"))
+        .gives(
+            "drop table ids",
+            "create table counters",
+            "execute insert into counters (kind, last) select 'other',"
+                + " case when max(id) > 0 then max(id) + 49 else 0 end from lab")
+        .finds();
+  }
+
+  @Test
   @DisplayName("a column of a counter is renamed with it")
   void renamed() {
     String before = IDS + "  counter kind 'a' last start 0\n";

@@ -801,4 +801,70 @@ class DatabaseCasesTest {
   private static Evolution evolution(String before, String after) {
     return new Evolution(Notation.schema(before), Notation.schema(after), Hints.NONE);
   }
+
+  private static final String NUMBERED =
+      """
+      table ids (com.acme.Lab, com.acme.Ward)
+        kind  varchar(255) not null
+        last  bigint
+        primary key (kind)
+        counter kind 'lab' last start 0 increment 1 (com.acme.Lab)
+      %s
+      table lab (com.acme.Lab)
+        id bigint not null
+        primary key (id)
+      table ward (com.acme.Ward)
+        id integer not null
+        primary key (id)
+      """;
+
+  @Test
+  void countersKeepTheirCountOrContinueAfterRows() throws SQLException {
+    Schema before = Notation.schema(NUMBERED.formatted(""));
+    Schema after =
+        Notation.schema(
+            NUMBERED
+                .formatted("  counter kind 'ward' last start 0 (com.acme.Ward)")
+                .replace("'lab' last start 0 increment 1 ", "'it''s' last start 0 increment 50 "));
+    TableName ids = TableName.of("ids");
+    try (var database = new LiveDatabase(kind)) {
+      database.create(before);
+      database.execute("update ids set last = 200");
+      database.execute("insert into lab values (200)");
+      database.execute("insert into ward values (3), (7)");
+      Difference difference = Differ.diff(before, after, Hints.NONE);
+
+      database.apply(difference.upgrade());
+      assertThat(database.values(new ColumnName(ids, "last"), "kind = 'it''s'"))
+          .containsExactly("249");
+      assertThat(database.values(new ColumnName(ids, "last"), "kind = 'ward'"))
+          .containsExactly("56");
+
+      database.apply(difference.downgrade());
+      assertThat(database.values(ids, "kind")).containsExactly("lab");
+      assertThat(database.values(ids, "last")).containsExactly("249");
+      database.drop(before);
+    }
+  }
+
+  @Test
+  void aCounterContinuesAfterTheRowsOfSeveralTablesOrNone() throws SQLException {
+    String both = "  counter kind 'both' last start 5 (com.acme.Lab, com.acme.Ward)";
+    Schema after = Notation.schema(NUMBERED.formatted(both).replaceAll("(?m)^.*'lab'.*\n", ""));
+    Schema before = Notation.schema(NUMBERED.substring(NUMBERED.indexOf("table lab")));
+    Difference difference = Differ.diff(before, after, Hints.NONE);
+    ColumnName last = new ColumnName(TableName.of("ids"), "last");
+    try (var database = new LiveDatabase(kind)) {
+      database.create(before);
+      database.apply(difference.upgrade());
+      assertThat(database.values(last, "kind = 'both'")).containsExactly("5");
+
+      database.apply(difference.downgrade());
+      database.execute("insert into lab values (200)");
+      database.execute("insert into ward values (7)");
+      database.apply(difference.upgrade());
+      assertThat(database.values(last, "kind = 'both'")).containsExactly("249");
+      database.drop(after);
+    }
+  }
 }

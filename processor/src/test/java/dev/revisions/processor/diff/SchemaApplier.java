@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -665,26 +666,53 @@ final class SchemaApplier implements OperationVisitor<Schema> {
   private static final Pattern RESTART_COUNTER =
       Pattern.compile("update (\\S+) set \\S+ = (\\d+) where \\S+ = '(.*)' and \\S+ = \\d+");
 
+  private static final Pattern RENAME_COUNTER =
+      Pattern.compile("update (\\S+) set \\S+ = '(.*)' where \\S+ = '(.*)'");
+
+  private static final Pattern MOVE_COUNTER =
+      Pattern.compile(
+          "update (\\S+) set (\\S+) = \\2 \\+ \\d+ where \\S+ = '(.*)' and \\2 <> \\d+");
+
+  private static final Pattern CONTINUE_COUNTER =
+      Pattern.compile(
+          "insert into (\\S+) \\((\\S+), (\\S+)\\) select '(.*)', case .* else (\\d+) end from .*");
+
   /** The only SQL of the differ is for counters. */
   @Override
   public Schema execute(Operation.Execute operation) {
     Matcher delete = DELETE_COUNTER.matcher(operation.sql());
-    Matcher restart = RESTART_COUNTER.matcher(operation.sql());
     if (delete.matches()) {
       Table table = table(TableName.parse(delete.group(1)));
-      Counter counter = counter(table, delete.group(2));
-      return put(table.withCounters(without(table, counter)));
+      return put(table.withCounters(without(table, counter(table, delete.group(2)))));
     }
-    require(restart.matches(), "the differ never writes other SQL");
-    Table table = table(TableName.parse(restart.group(1)));
-    Counter counter = counter(table, restart.group(3));
+    Matcher restart = RESTART_COUNTER.matcher(operation.sql());
+    if (restart.matches()) {
+      long start = Long.parseLong(restart.group(2));
+      return replace(restart.group(1), restart.group(3), counter -> counter.withStart(start));
+    }
+    Matcher rename = RENAME_COUNTER.matcher(operation.sql());
+    if (rename.matches()) {
+      String key = rename.group(2).replace("''", "'");
+      return replace(rename.group(1), rename.group(3), counter -> counter.withKey(key));
+    }
+    Matcher move = MOVE_COUNTER.matcher(operation.sql());
+    if (move.matches()) {
+      return replace(move.group(1), move.group(3), counter -> counter);
+    }
+    Matcher insert = CONTINUE_COUNTER.matcher(operation.sql());
+    require(insert.matches(), "the differ never writes other SQL");
+    return insert(
+        new Operation.Insert(
+            TableName.parse(insert.group(1)),
+            List.of(insert.group(2), insert.group(3)),
+            List.of(List.of(insert.group(4).replace("''", "'"), Long.parseLong(insert.group(5))))));
+  }
+
+  private Schema replace(String name, String key, UnaryOperator<Counter> change) {
+    Table table = table(TableName.parse(name));
+    Counter counter = counter(table, key);
     var counters = new ArrayList<>(without(table, counter));
-    counters.add(
-        new Counter(
-            counter.keyColumn(),
-            counter.key(),
-            counter.valueColumn(),
-            Long.parseLong(restart.group(2))));
+    counters.add(change.apply(counter));
     return put(table.withCounters(counters));
   }
 
@@ -711,7 +739,11 @@ final class SchemaApplier implements OperationVisitor<Schema> {
           "there is a counter " + key);
       counters.add(
           new Counter(
-              operation.columns().get(0), key, operation.columns().get(1), (Long) row.get(1)));
+              operation.columns().get(0),
+              key,
+              operation.columns().get(1),
+              (Long) row.get(1),
+              Counter.DEFAULT_INCREMENT));
     }
     return put(table.withCounters(counters));
   }

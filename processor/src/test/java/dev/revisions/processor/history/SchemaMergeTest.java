@@ -52,6 +52,30 @@ class SchemaMergeTest {
     assertThat(merge.conflicts()).containsExactly(TableName.of("u"));
   }
 
+  private static String counters(String entities, String... counters) {
+    return "table ids (%s)\n  kind varchar(9) not null\n  last bigint\n  primary key (kind)\n"
+            .formatted(entities)
+        + Arrays.stream(counters)
+            .map("  counter kind %s\n"::formatted)
+            .collect(Collectors.joining());
+  }
+
+  @Test
+  void countersOfBothAreThere() {
+    var merge =
+        new SchemaMerge(
+            Notation.schema(counters("A", "'all' last start 0 (A)")),
+            Notation.schema(counters("A, B", "'all' last start 0 (A, B)")),
+            Notation.schema(
+                counters("A, C, D", "'all' last start 0 (A, C)", "'d' last start 1 (D)")));
+
+    assertThat(merge.merged())
+        .isEqualTo(
+            Notation.schema(
+                counters("A, B, C, D", "'all' last start 0 (A, B, C)", "'d' last start 1 (D)")));
+    assertThat(merge.conflicts()).isEmpty();
+  }
+
   /** Neither branch drops it. */
   @Test
   void aTypeOfWhichEachLeavesAColumnIsAConflictOfThatOfTheOther() {

@@ -52,6 +52,24 @@ class LintTest {
   }
 
   @Test
+  void aTableOfCountersInTheSteadOfAnotherIsQuiet() {
+    String model =
+        """
+        table ids (com.acme.Lab)
+          kind varchar(255) not null
+          last bigint
+          primary key (kind)
+          counter kind 'lab' last start 0 (com.acme.Lab)
+        table lab (com.acme.Lab)
+          id bigint not null
+          primary key (id)
+        """;
+    change(model, model.replace("ids", "counters").replace("'lab'", "'other'"))
+        .on("postgresql:15")
+        .finds();
+  }
+
+  @Test
   void theLevelOfARuleCanBeChanged() {
     line("x date", "").finds("warning drop-column t.x");
     line("x date", "").level("drop-column", Level.ERROR).finds("error drop-column t.x");

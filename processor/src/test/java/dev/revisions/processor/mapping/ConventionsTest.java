@@ -91,7 +91,7 @@ class ConventionsTest {
               `sequence_name`  varchar(255) not null
               `next_val`       bigint
               primary key `hibernate_sequences_pkey` (`sequence_name`)
-              counter `sequence_name` 'default' `next_val` start 0
+              counter `sequence_name` 'default' `next_val` start 0 increment 50 (shop.A)
             """);
   }
 

@@ -107,7 +107,7 @@ class GeneratorsTest {
                       initialValue = 7, options = "/* ids */") Long id;
                 }
                 @Entity @TableGenerator(name = "g", table = "ids", pkColumnName = "`Kind`",
-                    valueColumnName = "last", pkColumnValue = "dd")
+                    valueColumnName = "last", pkColumnValue = "dd", allocationSize = 5)
                 class D { @Id @GeneratedValue(generator = "g") Long id; }
                 """))
         .isSchema(
@@ -128,14 +128,14 @@ class GeneratorsTest {
               sequence_name  varchar(255) not null
               next_val       bigint
               primary key (sequence_name)
-              counter sequence_name 'default' next_val start 0
+              counter sequence_name 'default' next_val start 0 increment 50 (shop.A, shop.B)
             table ids (shop.C, shop.D)
               `Kind`  varchar(255) not null
               last    bigint
               primary key (`Kind`)
               options '/* ids */'
-              counter `Kind` 'c_table' last start 7
-              counter `Kind` 'dd' last start 0
+              counter `Kind` 'c_table' last start 7 increment 50 (shop.C)
+              counter `Kind` 'dd' last start 0 increment 5 (shop.D)
             """);
   }
 
