@@ -317,6 +317,29 @@ class BranchesTest {
   }
 
   @CompilerTest
+  void whatFillsRowsIsSeenBeforeAComment(Project project) {
+    Project other = base(project).copy();
+    compiled(
+        write(
+            project,
+            CUSTOMER,
+            "String name; @dev.revisions.annotation.Backfill(\"upper(name)\")"
+                + " @Column(nullable = false) String slug;"));
+    edit(project, "_add_customer_slug", "\"upper(name)\");", "\"upper(name)\"); // asked by Ann");
+    compiled(write(other, CUSTOMER, RENAMED.formatted("name") + "String title;"));
+
+    assertClash(
+        project, compile(project.take(other)), " adds Customer.slug (filled by upper(name))");
+  }
+
+  /** Puts something else into the revision of the first day whose name ends so. */
+  private static void edit(Project project, String slug, String from, String to) {
+    String name = HOME + ".Revision_20261123" + slug;
+    assertThat(project.read(name)).contains(from);
+    project.write(name, project.read(name).replace(from, to));
+  }
+
+  @CompilerTest
   void aQuestionAboutRowsOfWhichTheOtherBranchRenamesTheKey(Project project) {
     assertClash(
         project,
