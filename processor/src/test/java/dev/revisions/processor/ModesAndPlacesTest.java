@@ -118,6 +118,26 @@ class ModesAndPlacesTest extends ShopBuild {
   }
 
   @CompilerTest
+  void anotherPackageThanThatOfTheHistory(Project project) {
+    compile(withCustomer(project));
+
+    Result result = compile(project.options("-Arevisions.package=db"));
+
+    assertThat(result.errors())
+        .containsExactly(
+            "[history-package] revisions lie in "
+                + HOME
+                + ", and none in db, which -Arevisions.package names; correct the option, or move"
+                + " them there");
+    assertThat(project.list("db")).isEmpty();
+    assertSilent(
+        compile(
+            project
+                .withoutOption("-Arevisions.package=db")
+                .options("-Arevisions.package=" + HOME)));
+  }
+
+  @CompilerTest
   void generatedSourcesAreNoPlaceForRevisions(Project project) throws IOException {
     Result result =
         compile(withCustomer(project).options("-s", project.folder().resolve("src").toString()));
