@@ -36,7 +36,7 @@ record HistoryPackage(String name) {
      */
     Optional<HistoryPackage> find(Session session) {
       Optional<String> given = session.options().packageName();
-      SortedSet<String> holders = given.isPresent() ? beside(given.get()) : holders();
+      SortedSet<String> holders = given.isPresent() ? beside(given.get()) : holders(session);
       if (given.isPresent() ? !holders.isEmpty() : holders.size() > 1) {
         session.diagnostics().error("history-package", doubt(given, String.join(", ", holders)));
         return Optional.empty();
@@ -67,14 +67,20 @@ record HistoryPackage(String name) {
           : new TreeSet<>();
     }
 
-    private SortedSet<String> holders() {
+    private SortedSet<String> holders(Session session) {
       var holders = new TreeSet<>(seen.packagesOfRevisions());
       for (String name : usual()) {
-        if (!filesIn(name).isEmpty() || !classesIn(name).isEmpty()) {
+        if (!filesIn(name).isEmpty() || isAnyAlive(classesIn(name), session)) {
           holders.add(name);
         }
       }
       return holders.isEmpty() ? moved() : holders;
+    }
+
+    /** The classes of a history that has moved are left where they were. */
+    private boolean isAnyAlive(List<TypeElement> withoutFiles, Session session) {
+      return withoutFiles.stream()
+          .anyMatch(type -> RevisionClasses.isAlive(type, List.of(), this, session));
     }
 
     private Set<String> usual() {
