@@ -67,9 +67,7 @@ final class Compilation {
       return true;
     }
     var search = new Search(session.byName(seen), root, seen);
-    Optional<HistoryPackage> home =
-        search.find(
-            session.options(), message -> session.diagnostics().error("history-package", message));
+    Optional<HistoryPackage> home = search.find(session);
     return home.isEmpty() || attempt(session, last, search, home.get());
   }
 

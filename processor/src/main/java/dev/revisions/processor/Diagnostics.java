@@ -32,6 +32,10 @@ final class Diagnostics {
     messager.printMessage(Kind.ERROR, text(rule, message), element);
   }
 
+  void warning(String rule, String message, Element element) {
+    messager.printMessage(Kind.WARNING, text(rule, message), element);
+  }
+
   void error(Problem problem) {
     messager.printMessage(
         Kind.ERROR,

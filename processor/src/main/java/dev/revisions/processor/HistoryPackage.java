@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -33,33 +32,55 @@ record HistoryPackage(String name) {
      * mapped types have in common. All their packages are looked through only where no history is
      * in the usual places.
      *
-     * @param errors gets a message if several packages hold a history
+     * @return empty if it is in doubt, which has been said
      */
-    Optional<HistoryPackage> find(Options options, Consumer<String> errors) {
-      if (options.packageName().isPresent()) {
-        return options.packageName().map(HistoryPackage::new);
-      }
-      SortedSet<String> holders = holders();
-      if (holders.size() > 1) {
-        errors.accept(
-            "revisions lie in several packages: "
-                + String.join(", ", holders)
-                + "; put them into one, or say which is meant by -A"
-                + Option.PACKAGE.key());
+    Optional<HistoryPackage> find(Session session) {
+      Optional<String> given = session.options().packageName();
+      SortedSet<String> holders = given.isPresent() ? beside(given.get()) : holders(session);
+      if (given.isPresent() ? !holders.isEmpty() : holders.size() > 1) {
+        session.diagnostics().error("history-package", doubt(given, String.join(", ", holders)));
         return Optional.empty();
       }
-      return Optional.of(
-          new HistoryPackage(holders.isEmpty() ? below(common(seen.packages())) : holders.first()));
+      return given
+          .or(() -> holders.stream().findFirst())
+          .or(() -> Optional.of(below(common(seen.packages()))))
+          .map(HistoryPackage::new);
     }
 
-    private SortedSet<String> holders() {
+    private static String doubt(Optional<String> given, String holders) {
+      return given
+          .map(
+              name ->
+                  "revisions lie in %s, and none in %s, which -A%s names; correct the option, or move them there"
+                      .formatted(holders, name, Option.PACKAGE.key()))
+          .orElseGet(
+              () ->
+                  "revisions lie in several packages: %s; put them into one, or say which is meant by -A%s"
+                      .formatted(holders, Option.PACKAGE.key()));
+    }
+
+    /** The packages of the sources that hold a history if the one that is named holds none. */
+    private SortedSet<String> beside(String packageName) {
+      return classesIn(packageName).isEmpty() && filesIn(packageName).isEmpty()
+          ? root.map(sources -> sources.packagesWith(Search::isRevision, ""))
+              .orElseGet(TreeSet::new)
+          : new TreeSet<>();
+    }
+
+    private SortedSet<String> holders(Session session) {
       var holders = new TreeSet<>(seen.packagesOfRevisions());
       for (String name : usual()) {
-        if (!classesIn(name).isEmpty() || !filesIn(name).isEmpty()) {
+        if (!filesIn(name).isEmpty() || isAnyAlive(classesIn(name), session)) {
           holders.add(name);
         }
       }
       return holders.isEmpty() ? moved() : holders;
+    }
+
+    /** The classes of a history that has moved are left where they were. */
+    private boolean isAnyAlive(List<TypeElement> withoutFiles, Session session) {
+      return withoutFiles.stream()
+          .anyMatch(type -> RevisionClasses.isAlive(type, List.of(), this, session));
     }
 
     private Set<String> usual() {

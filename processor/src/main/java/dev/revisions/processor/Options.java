@@ -107,13 +107,23 @@ record Options(
   }
 
   static String unknown(String what, String given, List<String> known) {
+    return unknown(what, "", given, known);
+  }
+
+  private static String unknown(String what, String key, String given, List<String> known) {
     return "unknown "
         + what
         + " "
+        + key
         + given
         + Nearest.to(given, known)
-            .map(nearest -> "; did you mean " + nearest + "?")
+            .map(nearest -> "; did you mean " + key + nearest + "?")
             .orElse("; known are " + String.join(", ", known));
+  }
+
+  /** The value alone is compared: the longer the option, the more would be alike. */
+  private static String unknownValue(Option option, String given, List<String> known) {
+    return unknown("value", option.key() + "=", given, known);
   }
 
   private enum Toggle {
@@ -164,14 +174,10 @@ record Options(
       List<String> names = constants.stream().map(Reader::lower).toList();
       int index = names.indexOf(value);
       if (index < 0) {
-        errors.accept(unknown("value", option.key() + "=" + value, prefixed(option, names)));
+        errors.accept(unknownValue(option, value, names));
         return otherwise;
       }
       return constants.get(index);
-    }
-
-    private static List<String> prefixed(Option option, List<String> names) {
-      return names.stream().map(name -> option.key() + "=" + name).toList();
     }
 
     private static String lower(Enum<?> constant) {

@@ -3,6 +3,7 @@ package dev.revisions.processor;
 import dev.revisions.processor.diff.Difference;
 import dev.revisions.processor.diff.Finding;
 import dev.revisions.processor.fingerprint.Fingerprint;
+import dev.revisions.processor.history.Clash;
 import dev.revisions.processor.history.History;
 import dev.revisions.processor.history.RecordedRevision;
 import dev.revisions.processor.write.NewRevision;
@@ -91,10 +92,21 @@ final class Recorder {
 
   private void merge(Change change) {
     NewRevision merge = mergeOfHeads(change.isNone() ? message : Optional.empty());
-    if (change.isNone()) {
-      write(stamped(merge, List.of()), List.of());
-    } else if (write(merge, List.of())) {
+    boolean isMerged = write(change.isNone() ? stamped(merge, List.of()) : merge, List.of());
+    if (isMerged) {
+      tellUnread();
+    }
+    if (isMerged && !change.isNone()) {
       write(stamped(next(change, List.of(merge.id())), List.of()), List.of());
+    }
+  }
+
+  /** Once, when the branches meet. */
+  private void tellUnread() {
+    for (Clash clash : Clash.unread(history, root::text)) {
+      session
+          .diagnostics()
+          .warning("unread-code", ClashText.ofUnread(clash), clash.one().revision().element());
     }
   }
 

@@ -38,8 +38,7 @@ record RevisionClasses(List<TypeElement> visible, List<String> unseen) {
    * that is of another branch; a class that comes from elsewhere needs no source. Maven's compiler
    * plugin before 3.12 shows the compiler the sources that earlier builds have generated.
    */
-  private static boolean isAlive(
-      TypeElement type, List<String> files, Search search, Session session) {
+  static boolean isAlive(TypeElement type, List<String> files, Search search, Session session) {
     String name = type.getQualifiedName().toString();
     return search.root().isEmpty()
         || files.contains(name)

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import javax.tools.Diagnostic.Kind;
 
 /** What people see who have worked side by side, when their work comes together. */
 class BranchesTest {
@@ -314,6 +315,102 @@ class BranchesTest {
         " adds Customer.slug (filled by upper(name))",
         "_rename_customer_name_to_title",
         " renames Customer.name to title");
+  }
+
+  @CompilerTest
+  void whatFillsRowsIsSeenBeforeAComment(Project project) {
+    Project other = base(project).copy();
+    compiled(
+        write(
+            project,
+            CUSTOMER,
+            "String name; @dev.revisions.annotation.Backfill(\"upper(name)\")"
+                + " @Column(nullable = false) String slug;"));
+    edit(project, "_add_customer_slug", "\"upper(name)\");", "\"upper(name)\"); // asked by Ann");
+    compiled(write(other, CUSTOMER, RENAMED.formatted("name") + "String title;"));
+
+    assertClash(
+        project, compile(project.take(other)), " adds Customer.slug (filled by upper(name))");
+  }
+
+  /** A branch on which the note of somebody's is by hand, beside one that renames the name. */
+  private static Result byHand(Project project, String steps) {
+    Project other = base(project).copy();
+    compiled(write(project, CUSTOMER, "String name; String note;"));
+    edit(
+        project,
+        "_add_customer_note",
+        "\"note\", varchar(255));",
+        "\"note\", varchar(255));" + steps);
+    compiled(write(other, CUSTOMER, RENAMED.formatted("name") + "String title;"));
+    return compile(write(project.take(other), CUSTOMER, "String title; String note;"));
+  }
+
+  @CompilerTest
+  void sqlByHandOverWhatTheOtherBranchRenames(Project project) {
+    Result result =
+        byHand(project, "op.execute(\"update Customer \" + /* ; */ \"set note = upper(name)\");");
+
+    assertClash(
+        project,
+        result,
+        "_add_customer_note executes SQL (update Customer set note = upper(name)), and ",
+        " renames Customer.name to title",
+        "is made anew after the other branch, but for what was written by hand, which is yours to"
+            + " carry over");
+  }
+
+  @CompilerTest
+  void sqlByHandBesideWhatTheOtherBranchRenames(Project project) {
+    Result result = byHand(project, "op.executeOn(\"h2\", \"update Customer set note = 'name'\");");
+
+    assertThat(result.errors()).isEmpty();
+    assertThat(result.messages(Kind.WARNING)).isEmpty();
+    assertThat(project.list(HOME)).hasSize(4);
+  }
+
+  @CompilerTest
+  void rowsByHandOfWhatTheOtherBranchRenames(Project project) {
+    assertClash(
+        project,
+        byHand(project, "op.insert(\"Customer\", \"id\", \"name\").row(1, \"a\");"),
+        " inserts into Customer, and ");
+  }
+
+  @CompilerTest
+  void codeBesideWhatTheOtherBranchRenames(Project project) {
+    Result result = byHand(project, "op.run(\"notes\", connection -> { return null; });");
+
+    assertThat(result.errors()).isEmpty();
+    assertThat(result.messages(Kind.WARNING))
+        .singleElement()
+        .asString()
+        .contains(
+            "[unread-code] "
+                + HOME
+                + ".Revision_20261123_add_customer_note runs code that is not"
+                + " read here (notes), and ",
+            " renames Customer.name to title; see that it works before and after that");
+    assertThat(project.list(HOME)).hasSize(4);
+    assertSilent(project);
+  }
+
+  @CompilerTest
+  void codeThatNamesWhatTheOtherBranchRenames(Project project) {
+    assertClash(
+        project,
+        byHand(
+            project,
+            "op.run(\"notes\", c -> { return c.query(\"update Customer set note ="
+                + " name\").execute(); });"),
+        " executes SQL (notes update Customer set note = name), and ");
+  }
+
+  /** Puts something else into the revision of the first day whose name ends so. */
+  private static void edit(Project project, String slug, String from, String to) {
+    String name = HOME + ".Revision_20261123" + slug;
+    assertThat(project.read(name)).contains(from);
+    project.write(name, project.read(name).replace(from, to));
   }
 
   @CompilerTest

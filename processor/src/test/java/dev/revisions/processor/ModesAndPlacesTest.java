@@ -2,6 +2,7 @@ package dev.revisions.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisions.processor.compile.ClassPath;
 import dev.revisions.processor.compile.CompilerTest;
 import dev.revisions.processor.compile.Project;
 import dev.revisions.processor.compile.Project.Result;
@@ -115,6 +116,41 @@ class ModesAndPlacesTest extends ShopBuild {
     assertThat(project.folder().resolve("db/db/Revision_20261123_create_customer.java")).exists();
     assertThat(load(project, "db.Revision_20261123_create_customer").upgradeOperations())
         .hasSize(1);
+  }
+
+  @CompilerTest
+  void anotherPackageThanThatOfTheHistory(Project project) {
+    compile(withCustomer(project));
+
+    Result result = compile(project.options("-Arevisions.package=db"));
+
+    assertThat(result.errors())
+        .containsExactly(
+            "[history-package] revisions lie in "
+                + HOME
+                + ", and none in db, which -Arevisions.package names; correct the option, or move"
+                + " them there");
+    assertThat(project.list("db")).isEmpty();
+    assertSilent(
+        compile(
+            project
+                .withoutOption("-Arevisions.package=db")
+                .options("-Arevisions.package=" + HOME)));
+  }
+
+  /** The classes of an earlier build are still where they were. */
+  @CompilerTest
+  void aHistoryThatHasMoved(Project project) {
+    String name = ".Revision_20261123_create_customer";
+    compile(withCustomer(project));
+    String moved = HOME.replace(".revisions", "") + ".db.revisions";
+    project.write(
+        moved + name, project.read(HOME + name).replace("package " + HOME, "package " + moved));
+    project.delete(HOME + name);
+    project.options("-cp", ClassPath.with(project.classes()));
+
+    assertSilent(compile(project));
+    assertThat(project.list(moved)).hasSize(1);
   }
 
   @CompilerTest

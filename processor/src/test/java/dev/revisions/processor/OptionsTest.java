@@ -104,6 +104,19 @@ class OptionsTest {
   }
 
   @Test
+  void whatIsMeantByAnUnknownValue() {
+    options(Map.of("revisions.mode", "CHECK", "revisions.quoted", "yes"));
+    options(Map.of("revisions.validation", "jakarta", "revisions.naming", "JPA"));
+
+    assertThat(errors)
+        .containsExactly(
+            "unknown value revisions.mode=CHECK; did you mean revisions.mode=check?",
+            "unknown value revisions.quoted=yes; did you mean revisions.quoted=true?",
+            "unknown value revisions.naming=JPA; did you mean revisions.naming=jpa?",
+            "unknown value revisions.validation=jakarta; known are auto, on, off");
+  }
+
+  @Test
   void whatNobodyKnows() {
     options(
         Map.of(

@@ -58,7 +58,7 @@ final class ShortWay extends AbstractProcessor {
     Optional<SourceRoot> root = session.root(seen);
     var search = new Search(session.byName(seen), root, seen);
     return search
-        .find(session.options(), message -> {})
+        .find(session)
         .map(home -> RevisionClasses.of(home, search, session))
         .filter(classes -> classes.unseen().isEmpty())
         .flatMap(

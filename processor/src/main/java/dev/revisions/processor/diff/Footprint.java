@@ -30,11 +30,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What an operation touches. Two operations of which neither changes what the other changes or
- * relies on may be done in any order. Of statements of the user nothing is known.
+ * relies on may be done in any order. Of statements of the user only the names in them are known,
+ * and of code nothing.
  *
  * @param changed what it makes, changes or takes away
  * @param used what has to be there as it is
@@ -48,17 +50,34 @@ public record Footprint(List<Place> changed, List<Place> used) {
 
   /**
    * The same of what is known. Who renames a column changes the rules over it, whose state tells
-   * their columns.
+   * their columns. A statement of the user names tables and columns that it finds.
    *
    * @param before the schema that the operation finds
    */
   public static Footprint of(Operation operation, Schema before) {
     Footprint footprint = of(operation);
+    if (operation instanceof Operation.Execute statement) {
+      Set<String> names = Expressions.bareNames(statement.sql());
+      return footprint.using(
+          before.tables().values().stream().flatMap(table -> named(table, names)));
+    }
     return operation instanceof Operation.RenameColumn rename
         ? footprint.changing(
             before.tables().values().stream()
                 .flatMap(table -> over(rename.table(), rename.from(), table)))
         : footprint;
+  }
+
+  /** A table that is named, and the columns of it that are named with it. */
+  private static Stream<Place> named(Table table, Set<String> bareNames) {
+    return bareNames.contains(Expressions.bare(table.name().name()))
+        ? Stream.concat(
+            Stream.of(Place.name(table.name())),
+            table.columns().stream()
+                .map(Column::name)
+                .filter(column -> bareNames.contains(Expressions.bare(column)))
+                .map(column -> Place.in(table.name(), COLUMN, column)))
+        : Stream.empty();
   }
 
   /** The rules of a table over a column of it, or of another that it refers to. */
@@ -446,7 +465,9 @@ public record Footprint(List<Place> changed, List<Place> used) {
 
     @Override
     public Footprint insert(Operation.Insert operation) {
-      return changing().using(columns(operation.table(), operation.columns()));
+      return changing()
+          .using(columns(operation.table(), operation.columns()))
+          .using(Stream.of(Place.name(operation.table())));
     }
 
     @Override

@@ -18,6 +18,7 @@ record Place(Kind kind, String owner, String part) {
   /** The kinds of things. */
   enum Kind {
     TABLE,
+    NAME,
     COLUMN,
     /** That a column is there, whatever it holds. */
     COLUMN_NAME,
@@ -40,6 +41,11 @@ record Place(Kind kind, String owner, String part) {
 
   static Place of(Kind kind, TableName name) {
     return new Place(kind, name.folded(), "");
+  }
+
+  /** That a table is there and called so, whatever is in it. */
+  static Place name(TableName table) {
+    return new Place(Kind.NAME, table.folded(), "");
   }
 
   static Place in(TableName table, Kind kind, String name) {

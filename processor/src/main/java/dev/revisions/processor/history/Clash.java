@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +40,23 @@ public record Clash(Deed one, Deed other) {
    */
   public static List<Clash> in(
       History history, Function<RecordedRevision, Optional<String>> source) {
-    return new Search(history, source).clashes();
+    return new Search(history, source).all(Search::clash);
+  }
+
+  /**
+   * Where one branch runs code, which nobody reads here, and another changes what that may be
+   * about; one for each pair of revisions.
+   *
+   * @param source the text of a revision, if it is at hand
+   */
+  public static List<Clash> unread(
+      History history, Function<RecordedRevision, Optional<String>> source) {
+    return new Search(history, source).all(Search::unread);
+  }
+
+  /** What there is to tell of two revisions of different branches. */
+  private interface Comparing {
+    Optional<Clash> compare(Search search, RecordedRevision one, RecordedRevision other);
   }
 
   /** Compares the branches with each other. */
@@ -54,11 +71,11 @@ public record Clash(Deed one, Deed other) {
       this.source = source;
     }
 
-    List<Clash> clashes() {
+    List<Clash> all(Comparing comparing) {
       var heads = List.copyOf(history.heads());
       for (int i = 0; i < heads.size(); i++) {
         for (int j = i + 1; j < heads.size(); j++) {
-          compare(only(heads.get(i), heads.get(j)), only(heads.get(j), heads.get(i)));
+          compare(only(heads.get(i), heads.get(j)), only(heads.get(j), heads.get(i)), comparing);
         }
       }
       return List.copyOf(clashes.values());
@@ -70,10 +87,12 @@ public record Clash(Deed one, Deed other) {
       return history.graph().upwards(ids).stream().map(history::revision).toList();
     }
 
-    private void compare(List<RecordedRevision> ones, List<RecordedRevision> others) {
+    private void compare(
+        List<RecordedRevision> ones, List<RecordedRevision> others, Comparing comparing) {
       for (RecordedRevision one : ones) {
         for (RecordedRevision other : others) {
-          compare(one, other)
+          comparing
+              .compare(this, one, other)
               .ifPresent(
                   clash ->
                       clashes.putIfAbsent(
@@ -82,7 +101,7 @@ public record Clash(Deed one, Deed other) {
       }
     }
 
-    private Optional<Clash> compare(RecordedRevision one, RecordedRevision other) {
+    Optional<Clash> clash(RecordedRevision one, RecordedRevision other) {
       Schema before = history.before(one);
       Schema otherBefore = history.before(other);
       for (Deed does : deeds(one)) {
@@ -96,22 +115,48 @@ public record Clash(Deed one, Deed other) {
       return Optional.empty();
     }
 
+    Optional<Clash> unread(RecordedRevision one, RecordedRevision other) {
+      return codeBesideChange(one, other).or(() -> codeBesideChange(other, one));
+    }
+
+    private Optional<Clash> codeBesideChange(RecordedRevision one, RecordedRevision other) {
+      return first(one, Operation.Run.class::isInstance)
+          .flatMap(code -> first(other, Search::isChange).map(change -> new Clash(code, change)));
+    }
+
+    private Optional<Deed> first(RecordedRevision revision, Predicate<Operation> kind) {
+      return deeds(revision).stream().filter(deed -> kind.test(deed.operation())).findFirst();
+    }
+
+    /** Whether it makes something else of what was there. */
+    private static boolean isChange(Operation operation) {
+      return operation instanceof Operation.RenameTable
+          || operation instanceof Operation.DropTable
+          || operation instanceof Operation.RenameColumn
+          || operation instanceof Operation.AlterColumn
+          || operation instanceof Operation.DropColumn
+          || operation instanceof Operation.RenameValue;
+    }
+
     private List<Deed> deeds(RecordedRevision revision) {
-      return deeds.computeIfAbsent(
-          revision.id(),
-          id -> deeds(revision, history.difference(revision, source.apply(revision))));
+      return deeds.computeIfAbsent(revision.id(), id -> deeds(revision, source.apply(revision)));
     }
 
     /**
      * What changes something comes first, for it tells more than what is asked about it. Who undoes
-     * a revision changes what it has changed, but may ask for more.
+     * a revision changes what it has changed, but may ask for more. What is written by hand is
+     * neither in the one nor in the other.
      */
-    private static List<Deed> deeds(RecordedRevision revision, Difference difference) {
+    private List<Deed> deeds(RecordedRevision revision, Optional<String> text) {
+      Difference difference = history.difference(revision, text);
+      WrittenSteps written = WrittenSteps.in(text.orElse(""));
       List<Operation> up = difference.upgrade();
       return Stream.of(
               up.stream().filter(not(Search::isQuestion)).map(does(revision, false)),
               up.stream().filter(Search::isQuestion).map(does(revision, false)),
-              difference.downgrade().stream().filter(Search::isQuestion).map(does(revision, true)))
+              difference.downgrade().stream().filter(Search::isQuestion).map(does(revision, true)),
+              written.upgrade().stream().map(does(revision, false)),
+              written.downgrade().stream().map(does(revision, true)))
           .flatMap(deeds -> deeds)
           .toList();
     }

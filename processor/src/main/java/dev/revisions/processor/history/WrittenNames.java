@@ -3,6 +3,7 @@ package dev.revisions.processor.history;
 import dev.revisions.processor.diff.NameTrail;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,36 +15,30 @@ import java.util.regex.Pattern;
  */
 final class WrittenNames {
 
-  private static final String STRING = "\"(?:[^\"\\\\]++|\\\\.)*+\"";
-  private static final String TEXT = "(" + STRING + "(?:\\s*\\+\\s*" + STRING + ")*)";
-  private static final Pattern PART = Pattern.compile(STRING);
-  private static final Pattern END = Pattern.compile(";\\R");
-  private static final Pattern TABLE = call("renameTable\\(", TEXT, TEXT);
-  private static final Pattern COLUMN = call("renameColumn\\(", TEXT, TEXT, TEXT);
-  private static final Pattern VALUE = call("renameValue\\(", TEXT, TEXT, TEXT, TEXT);
+  private static final Pattern TABLE = call("renameTable", 2);
+  private static final Pattern COLUMN = call("renameColumn", 3);
+  private static final Pattern VALUE = call("renameValue", 4);
   private static final Pattern BACKFILL =
       Pattern.compile(
-          "op\\s*\\.(?:add|alter)Column\\(\\s*%1$s,\\s*%1$s.*\\.backfill\\(\\s*%1$s\\s*\\)\\s*\\z"
-              .formatted(TEXT),
+          "op\\.(?:add|alter)Column\\(%1$s,%1$s.*\\.backfill\\(%1$s\\)"
+              .formatted(WrittenText.PATTERN),
           Pattern.DOTALL);
 
   private WrittenNames() {}
 
-  private static Pattern call(String method, String... arguments) {
+  private static Pattern call(String method, int arguments) {
     return Pattern.compile(
-        "op\\s*\\." + method + "\\s*" + String.join(",\\s*", arguments) + "\\s*\\)\\s*\\z");
+        "op\\."
+            + method
+            + "\\("
+            + String.join(",", Collections.nCopies(arguments, WrittenText.PATTERN))
+            + "\\)");
   }
 
   /** What the upgrade in a source says. */
   static NameTrail in(String source) {
     var trail = new NameTrail();
-    int begin = source.indexOf("void upgrade");
-    int end = source.indexOf("void downgrade", Math.max(begin, 0));
-    if (begin >= 0 && end >= 0) {
-      for (String statement : END.split(source.substring(begin, end))) {
-        read(statement, trail);
-      }
-    }
+    WrittenMethods.of(source).upgrade().forEach(statement -> read(statement, trail));
     return trail;
   }
 
@@ -68,20 +63,9 @@ final class WrittenNames {
     var arguments = new ArrayList<String>();
     if (matcher.find()) {
       for (int i = 1; i <= matcher.groupCount(); i++) {
-        arguments.add(value(matcher.group(i)));
+        arguments.add(WrittenText.value(matcher.group(i)));
       }
     }
     return arguments;
-  }
-
-  /** The value of a literal, or of several that are added up. */
-  private static String value(String literals) {
-    var value = new StringBuilder();
-    Matcher matcher = PART.matcher(literals);
-    while (matcher.find()) {
-      String literal = matcher.group();
-      value.append(literal.substring(1, literal.length() - 1).translateEscapes());
-    }
-    return value.toString();
   }
 }

@@ -4,6 +4,7 @@ import dev.revisions.operation.Operation;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -62,10 +63,14 @@ public final class Slug {
     return slug(phrase.verb() + "_" + (name.isEmpty() ? phrase.kind() : name));
   }
 
+  /** What no accent can be taken off of. */
+  private static final Map<String, String> LETTERS =
+      Map.of("ß", "ss", "ø", "o", "æ", "ae", "œ", "oe", "ł", "l", "đ", "d");
+
   /** Accents are taken off their letters; whatever else is no letter or digit separates words. */
   private static String slug(String text) {
-    return (isAscii(text) ? text : withoutAccents(text))
-        .toLowerCase(Locale.ROOT)
+    String lower = text.toLowerCase(Locale.ROOT);
+    return (isAscii(lower) ? lower : withoutAccents(lower))
         .replaceAll("[^a-z0-9]+", "_")
         .replaceAll("^_|_$", "");
   }
@@ -76,7 +81,13 @@ public final class Slug {
   }
 
   private static String withoutAccents(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    String letters = text;
+    for (var letter : LETTERS.entrySet()) {
+      letters = letters.replace(letter.getKey(), letter.getValue());
+    }
+    return Normalizer.normalize(letters, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Cuts between words where it can. */

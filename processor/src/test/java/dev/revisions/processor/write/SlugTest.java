@@ -38,7 +38,8 @@ class SlugTest {
   @CsvSource({
     "add customer email, add_customer_email",
     "'  Add: customer''s E-Mail!  ', add_customer_s_e_mail",
-    "Größe ändern, gro_e_andern",
+    "Größe ändern, grosse_andern",
+    "'STRAẞE, Łódź: Œuvre, Ærø & Đakovo', strasse_lodz_oeuvre_aero_dakovo",
     "2nd try, 2nd_try",
     "one two three four five six seven eight nine ten eleven, "
         + "one_two_three_four_five_six_seven_eight_nine_ten",
