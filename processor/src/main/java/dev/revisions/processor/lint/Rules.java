@@ -62,6 +62,7 @@ public final class Rules {
       Stream.of(
               OF_DIFFER,
               LossRules.ALL,
+              KeyRules.ALL,
               ReferenceRules.ALL,
               OrdinalRules.ALL,
               StoredValueRules.ALL,

@@ -98,6 +98,14 @@ final class Examples {
               "`@Column(length = 255)` becomes `50`",
               line("x varchar(255)", "x varchar(50)")),
           new Example(
+              "drop-foreign-key",
+              "`@ManyToOne Parent p` becomes `Long p`",
+              change(CHILD + PARENT, LOOSE + PARENT)),
+          new Example(
+              "drop-check",
+              "`@Min(0)` goes",
+              line("x integer\n  check t_x_check ({x} >= 0)", "x integer")),
+          new Example(
               "add-unique",
               "`@Column(unique = true)` on a field that is there",
               line("x date", "x date\n  unique t_x_key (x)")),
@@ -117,14 +125,6 @@ final class Examples {
               "drop-unique",
               "`@Column(unique = true)` goes",
               line("x date\n  unique t_x_key (x)", "x date")),
-          new Example(
-              "drop-foreign-key",
-              "`@ManyToOne Parent p` becomes `Long p`",
-              change(CHILD + PARENT, LOOSE + PARENT)),
-          new Example(
-              "drop-check",
-              "`@Min(0)` goes",
-              line("x integer\n  check t_x_check ({x} >= 0)", "x integer")),
           new Example(
               "foreign-key-retargeted",
               "`@ManyToOne Parent p` becomes `Owner p`, by the same `@JoinColumn`",
