@@ -25,7 +25,7 @@ record Question(String shown, String rest) {
   private static final String WORD = "[\\p{L}_][\\p{L}\\p{Nd}_$]*";
 
   /** A name, and what a dialect is to make of it. */
-  private static final String NAME = "\\{([^{}]+?)(?: as clob| not as [^{}`]+)?}";
+  private static final String NAME = "\\{([^{}]+?)(?:(?: not)? as [^{}`]+)?}";
 
   private static final Pattern COLUMN = Pattern.compile("(?:\\b(%s)\\.)?%s".formatted(WORD, NAME));
 

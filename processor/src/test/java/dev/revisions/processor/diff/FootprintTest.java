@@ -188,6 +188,9 @@ class FootprintTest {
         "select {id} from {people} where {id} < 0 | true | true",
         "select {id} from {people} where id < 0 | true | true",
         "select {id} from {people} where {id as clob} = '' | true | true",
+        "select {id as uuid} from {people} where {name} = '' | true | true",
+        "select {name as numeric(10,2)} from {people} group by {name as numeric(10,2)}"
+            + " | false | false",
         "select {id} + 1 from {people} where {name} is null | true | true",
         "select {name} from {people} p where p.{id} = 1 | true | true",
         "select {id} from {people} union select {id} from {pets} | true | true",
