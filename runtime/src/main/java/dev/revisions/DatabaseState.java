@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
  * @param heads the applied revisions that no other applied one stands on; none at the base
  * @param pending the revisions of the application that are not applied, in the order in which they
  *     would be
- * @param interrupted the revisions that were begun and not finished, which the next run goes on
- *     with
+ * @param interrupted the revisions that were begun and not finished, which the next run of a
+ *     version that has them goes on with
  * @param ahead the revisions of the database that the application does not know, because a newer
  *     version of it applied them
  * @param changed the applied revisions whose operations are not what they were when they ran

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
  * @param before what the history says of the step after these, if that may be done as well
  * @param steps all its steps
  * @param downgrade what leads back from it, as the history keeps it; empty on the way back
+ * @param recorded the checksum of a revision that is applied, as the history has it
  */
 record Action(
     Subject subject,
@@ -28,7 +29,8 @@ record Action(
     int done,
     Optional<String> before,
     List<Step> steps,
-    Optional<String> downgrade) {
+    Optional<String> downgrade,
+    Optional<String> recorded) {
 
   /** From the start. */
   static Action of(Subject subject, boolean up, Dialect dialect) {
@@ -39,7 +41,14 @@ record Action(
         0,
         Optional.empty(),
         subject.steps(up, dialect),
-        up && dialect.runsRevisions() ? subject.downgrade(dialect) : Optional.empty());
+        up && dialect.runsRevisions() ? subject.downgrade(dialect) : Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same of a revision of which the history has a row. */
+  Action recordedIn(HistoryRow row) {
+    return new Action(
+        subject, up, resumed, done, before, steps, downgrade, Optional.of(row.checksum()));
   }
 
   /**
@@ -55,16 +64,27 @@ record Action(
     }
     var action =
         new Action(
-            subject, whole.up, true, row.step(), row.inDoubt(), whole.steps, whole.downgrade);
+            subject,
+            whole.up,
+            true,
+            row.step(),
+            row.inDoubt(),
+            whole.steps,
+            whole.downgrade,
+            Optional.empty());
     if (row.inDoubt().isPresent() && !action.nextIs(row.inDoubt().get())) {
       throw action.changedSince(row.step() + 1, row.steps());
     }
     return action;
   }
 
-  /** Whether a refusal of this step, counted from 1, leaves the database as it was. */
+  /**
+   * Whether a refusal of this step, counted from 1, leaves the database as it was. Code and
+   * procedures may have committed what they did.
+   */
   boolean isFirstChange(int number) {
-    return !(steps.get(number - 1) instanceof Step.Code)
+    Step step = steps.get(number - 1);
+    return !(step instanceof Step.Code || step.text().matches("(?is)\\s*call\\b.*"))
         && steps.subList(0, number - 1).stream().allMatch(Requirement.class::isInstance);
   }
 
@@ -95,7 +115,7 @@ record Action(
 
   /** The same, with so many steps done for certain. */
   Action from(int count) {
-    return new Action(subject, up, resumed, count, Optional.empty(), steps, downgrade);
+    return new Action(subject, up, resumed, count, Optional.empty(), steps, downgrade, recorded);
   }
 
   private RevisionException changedSince(int step, int before) {
@@ -163,7 +183,7 @@ record Action(
     var marked = new ArrayList<>(steps);
     numbers.forEach(
         number -> marked.set(number - 1, ((Requirement) steps.get(number - 1)).asMet()));
-    return new Action(subject, up, resumed, done, before, List.copyOf(marked), downgrade);
+    return new Action(subject, up, resumed, done, before, List.copyOf(marked), downgrade, recorded);
   }
 
   /** The names of what the steps change in the catalog; none if anything may be. */

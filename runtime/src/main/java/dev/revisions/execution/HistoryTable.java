@@ -183,9 +183,13 @@ record HistoryTable(TableName name, Dialect dialect) {
   }
 
   /** Says that nothing of a revision is undone. */
-  String updateStillDone(String id, String checksum) {
-    return "update %s set state = %s, step = steps, checksum = %s, before_step = null where id = %s"
-        .formatted(table(), literal(State.DONE.text()), literal(checksum), literal(id));
+  String updateStillDone(String id, Optional<String> checksum) {
+    return "update %s set state = %s, step = steps, before_step = null%s where id = %s"
+        .formatted(
+            table(),
+            literal(State.DONE.text()),
+            checksum.map(sum -> ", checksum = " + literal(sum)).orElse(""),
+            literal(id));
   }
 
   String delete(String id) {

@@ -105,7 +105,7 @@ record JournaledApplier(
             failure ->
                 refused(
                     action,
-                    steps.explained(action, kept(action, number - 1), next(action), failure),
+                    steps.explained(action, keptBefore(action, number), next(action), failure),
                     Future::succeededFuture));
   }
 
@@ -113,23 +113,27 @@ record JournaledApplier(
   private Future<Void> withdraw(Action action, int number, Throwable failure) {
     Future<Void> failed = Future.failedFuture(failure);
     return action.isFirstChange(number) && isOfStep(failure, number)
-        ? Futures.afterwards(failed, () -> fence.write(withdrawSql(action)))
+        ? Futures.afterwards(
+            failed,
+            () ->
+                mend(action.steps().get(number - 1))
+                    .compose(done -> fence.write(withdrawSql(action))))
         : failed;
   }
 
-  /** Else it was done, but not counted. */
+  /** Else it was done and not counted, or it is the commit that tells that it is not done. */
   private static boolean isOfStep(Throwable failure, int number) {
     return failure instanceof StepFailedException step && step.failure().step() == number;
   }
 
   private String withdrawSql(Action action) {
     String id = action.name().id();
-    return action.up() ? table.delete(id) : table.updateStillDone(id, action.subject().checksum());
+    return action.up() ? table.delete(id) : table.updateStillDone(id, action.recorded());
   }
 
   private Future<Void> execute(Action action, int number) {
     return steps
-        .execute(action, number, kept(action, number - 1), next(action))
+        .execute(action, number, keptBefore(action, number), next(action))
         .recover(failure -> refused(action, number, failure));
   }
 
@@ -182,6 +186,10 @@ record JournaledApplier(
         ? "Nothing of this revision was kept."
         : "Of this revision, %d of %d steps are kept: this database commits each."
             .formatted(done, action.steps().size());
+  }
+
+  private static String keptBefore(Action action, int number) {
+    return kept(action, action.isFirstChange(number) ? 0 : number - 1);
   }
 
   private static String next(Action action) {

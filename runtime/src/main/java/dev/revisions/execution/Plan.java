@@ -119,8 +119,17 @@ record Plan(
   List<Action> actions(Dialect dialect) {
     var actions = new ArrayList<Action>();
     interrupted.forEach(row -> actions.add(finish(row, dialect)));
-    way.forEach(id -> actions.add(Action.of(subject(id), up, dialect)));
+    way.forEach(id -> actions.add(action(id, dialect)));
     return actions;
+  }
+
+  private Action action(String id, Dialect dialect) {
+    Action action = Action.of(subject(id), up, dialect);
+    return recorded
+        .select(row -> row.id().equals(id) && row.isDone())
+        .findFirst()
+        .map(action::recordedIn)
+        .orElse(action);
   }
 
   private Action finish(HistoryRow row, Dialect dialect) {

@@ -2,7 +2,6 @@ package dev.revisions.execution;
 
 import dev.revisions.operation.Operation;
 import dev.revisions.operation.OperationVisitor;
-import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.TableName;
 import java.util.List;
@@ -117,11 +116,7 @@ record Scope(List<String> names) {
 
     @Override
     public Scope createSequence(Operation.CreateSequence operation) {
-      return names(
-          Stream.concat(
-                  Stream.of(operation.sequence().name()),
-                  operation.after().stream().map(ColumnName::table))
-              .toArray(TableName[]::new));
+      return names(operation.sequence().name());
     }
 
     @Override

@@ -99,8 +99,9 @@ public record NativeDefinition(
   }
 
   /**
-   * The type that a definition names in words which mean the same everywhere, as {@code varchar(9)}
-   * and {@code decimal(10, 2)} do, whatever else it says; any other type is given back as it is.
+   * The type that a definition names in words that are understood, as {@code varchar(9)} and {@code
+   * float} are, whatever else it says; where databases differ in it, the one that keeps most. Any
+   * other type is given back as it is.
    */
   public static Type named(Type type) {
     return type instanceof Type.Custom custom ? NativeTypes.of(of(custom).type).orElse(type) : type;

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * The words for types that mean the same in all databases that revisions run on, and those by which
- * one keeps more than another ({@code time}, {@code float}): they are what they are on PostgreSQL.
+ * one keeps more than another ({@code time}, {@code float}): they are what they are where most is
+ * kept, which is on PostgreSQL if it has them.
  */
 final class NativeTypes {
 

@@ -92,6 +92,7 @@ public record Plan(Dialect dialect, boolean up, List<PlannedRevision> revisions)
         .put("slug", revision.name().slug())
         .put("direction", direction(revision.up()))
         .put("done", revision.done())
+        .put("of", revision.steps())
         .put("known", revision.operations().isPresent())
         .put("steps", steps);
   }
