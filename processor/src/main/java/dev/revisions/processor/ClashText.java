@@ -47,8 +47,10 @@ final class ClashText {
   }
 
   private static boolean isByHand(Clash.Deed deed) {
-    return deed.operation() instanceof Operation.Execute
-        || deed.operation() instanceof Operation.Insert;
+    return deed.byHand()
+        && (deed.operation() instanceof Operation.Execute
+            || deed.operation() instanceof Operation.Insert
+            || deed.operation() instanceof Operation.RequireNone);
   }
 
   private static String words(Clash.Deed deed) {

@@ -378,6 +378,60 @@ class BranchesTest {
   }
 
   @CompilerTest
+  void aQuestionByHandOverWhatTheOtherBranchRenames(Project project) {
+    assertClash(
+        project,
+        byHand(
+            project, "op.requireNone(\"x\", \"select {id} from {Customer} where {name} = ''\");"),
+        " requires no x (which reads id, Customer, name), and ");
+  }
+
+  @CompilerTest
+  void sqlByHandOfAnAnnotatedMethod(Project project) {
+    Project other = base(project).copy();
+    compiled(write(project, CUSTOMER, "String name; String note;"));
+    edit(
+        project,
+        "_add_customer_note",
+        "  @Override\n  protected void downgrade(Operations op) {",
+        "  @Override\n  @SuppressWarnings({\"a\", \"b\"}) @Deprecated\n"
+            + "  protected void downgrade(Operations op) {\n"
+            + "    op.execute(\"update Customer set name = note\");");
+    compiled(write(other, CUSTOMER, RENAMED.formatted("name") + "String title;"));
+
+    assertClash(
+        project,
+        compile(write(project.take(other), CUSTOMER, "String title; String note;")),
+        " (update Customer set name = note) when it is undone");
+  }
+
+  @CompilerTest
+  void aRowOfOneKeyThatBothPutIntoATableOfCounters(Project project) {
+    String entity =
+        """
+        package shop;
+        import jakarta.persistence.*;
+        @Entity
+        public class %s {
+          @Id @GeneratedValue(strategy = GenerationType.TABLE, generator = "%1$s")
+          @TableGenerator(name = "%1$s", table = "ids", pkColumnValue = "%s")
+          Long id;
+        }
+        """;
+    Project other =
+        compiled(base(project).write("shop.Cat", entity.formatted("Cat", "cat"))).copy();
+    compiled(project.write("shop.Dog", entity.formatted("Dog", "shared")));
+    compiled(other.write("shop.Emu", entity.formatted("Emu", "shared")));
+
+    Result result = compile(project.take(other));
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .contains("[conflicting-branches]", "ids")
+        .doesNotContain("by hand");
+  }
+
+  @CompilerTest
   void codeBesideWhatTheOtherBranchRenames(Project project) {
     Result result = byHand(project, "op.run(\"notes\", connection -> { return null; });");
 

@@ -112,7 +112,7 @@ final class CounterOperations {
               "update %1$s set %2$s = '%3$s' where %2$s = '%4$s'",
               table.toString(), after.keyColumn(), after.key(), before.key()));
     }
-    if (before.increment() < after.increment()) {
+    if (Math.abs(before.increment()) < Math.abs(after.increment())) {
       operations.addAll(grow(table, before, after));
     }
     if (before.start() != after.start()) {

@@ -6,6 +6,9 @@ import dev.revisions.operation.Operation;
 import dev.revisions.processor.diff.Difference;
 import dev.revisions.processor.diff.Footprint;
 import dev.revisions.schema.Schema;
+import dev.revisions.schema.Table;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +33,10 @@ public record Clash(Deed one, Deed other) {
    * @param revision the revision
    * @param operation what it does
    * @param undoing whether it does so when it is undone
+   * @param byHand whether the difference of the entities does not tell it
    */
-  public record Deed(RecordedRevision revision, Operation operation, boolean undoing) {}
+  public record Deed(
+      RecordedRevision revision, Operation operation, boolean undoing, boolean byHand) {}
 
   /**
    * The clashes of all branches that a history ends in, one for each pair of revisions.
@@ -112,7 +117,34 @@ public record Clash(Deed one, Deed other) {
           }
         }
       }
-      return Optional.empty();
+      return sameCounter(one, other);
+    }
+
+    /** Where both put a row of one key into a table of counters, which can have but one. */
+    private Optional<Clash> sameCounter(RecordedRevision one, RecordedRevision other) {
+      return Collections.disjoint(newCounters(one), newCounters(other))
+          ? Optional.empty()
+          : first(one, Search::isRow)
+              .flatMap(row -> first(other, Search::isRow).map(another -> new Clash(row, another)));
+    }
+
+    private Set<List<String>> newCounters(RecordedRevision revision) {
+      Schema before = history.before(revision);
+      Set<List<String>> counters = counters(before.with(revision.model()));
+      counters.removeAll(counters(before));
+      return counters;
+    }
+
+    private static Set<List<String>> counters(Schema schema) {
+      var keys = new HashSet<List<String>>();
+      for (Table table : schema.tables().values()) {
+        table.counters().forEach(row -> keys.add(List.of(table.name().toString(), row.key())));
+      }
+      return keys;
+    }
+
+    private static boolean isRow(Operation operation) {
+      return operation instanceof Operation.Insert || operation instanceof Operation.Execute;
     }
 
     Optional<Clash> unread(RecordedRevision one, RecordedRevision other) {
@@ -144,25 +176,28 @@ public record Clash(Deed one, Deed other) {
 
     /**
      * What changes something comes first, for it tells more than what is asked about it. Who undoes
-     * a revision changes what it has changed, but may ask for more. What is written by hand is
-     * neither in the one nor in the other.
+     * a revision changes what it has changed, but may ask for more. What is written comes last, and
+     * is by hand what it does not tell anew.
      */
     private List<Deed> deeds(RecordedRevision revision, Optional<String> text) {
       Difference difference = history.difference(revision, text);
       WrittenSteps written = WrittenSteps.in(text.orElse(""));
       List<Operation> up = difference.upgrade();
       return Stream.of(
-              up.stream().filter(not(Search::isQuestion)).map(does(revision, false)),
-              up.stream().filter(Search::isQuestion).map(does(revision, false)),
-              difference.downgrade().stream().filter(Search::isQuestion).map(does(revision, true)),
-              written.upgrade().stream().map(does(revision, false)),
-              written.downgrade().stream().map(does(revision, true)))
+              up.stream().filter(not(Search::isQuestion)).map(does(revision, false, false)),
+              up.stream().filter(Search::isQuestion).map(does(revision, false, false)),
+              difference.downgrade().stream()
+                  .filter(Search::isQuestion)
+                  .map(does(revision, true, false)),
+              written.upgrade().stream().map(does(revision, false, true)),
+              written.downgrade().stream().map(does(revision, true, true)))
           .flatMap(deeds -> deeds)
           .toList();
     }
 
-    private static Function<Operation, Deed> does(RecordedRevision revision, boolean undoing) {
-      return operation -> new Deed(revision, operation, undoing);
+    private static Function<Operation, Deed> does(
+        RecordedRevision revision, boolean undoing, boolean byHand) {
+      return operation -> new Deed(revision, operation, undoing, byHand);
     }
 
     private static boolean isQuestion(Operation operation) {

@@ -183,9 +183,14 @@ final class SchemaMerge {
   private List<Counter> counters(TableName name, Three<List<Counter>> three) {
     Three<List<Counter>> rows =
         three.map(all -> all.stream().map(c -> c.withEntities(List.of())).toList());
-    return parts(name, rows, Counter::key).stream()
+    return parts(name, rows, SchemaMerge::quotedKey).stream()
         .map(c -> c.withEntities(entities(three.map(all -> entities(all, c.key())))))
         .toList();
+  }
+
+  /** A key is a value, which has its case. */
+  private static String quotedKey(Counter counter) {
+    return "`" + counter.key() + "`";
   }
 
   private static List<String> entities(List<Counter> counters, String key) {

@@ -13,8 +13,13 @@ import java.util.regex.Pattern;
  */
 record WrittenMethods(List<String> upgrade, List<String> downgrade, List<String> others) {
 
+  /** After annotations, the arguments of which are literals. */
   private static final Pattern MEMBER =
-      Pattern.compile("(?:@\\w+ )*(?:public|protected|private|static|void)\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:@[\\w.]+(?:\\(\\{?[\"\\w,. -]*}?\\))? ?)*"
+              + "(?:public|protected|private|static|void)\\b.*",
+          Pattern.DOTALL);
+
   private static final Pattern UPGRADE = Pattern.compile("\\bvoid upgrade\\w*\\(");
   private static final Pattern DOWNGRADE = Pattern.compile("\\bvoid downgrade\\w*\\(");
 

@@ -23,6 +23,9 @@ record WrittenSteps(List<Operation> upgrade, List<Operation> downgrade) {
   private static final Pattern INSERT =
       Pattern.compile(
           "\\bop\\.insert\\(((?:%s,?)+)".formatted(WrittenText.PATTERN), Pattern.DOTALL);
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "\\bop\\.requireNone\\(%1$s,%1$s\\)".formatted(WrittenText.PATTERN), Pattern.DOTALL);
   private static final Pattern RUN = Pattern.compile("\\bop\\.run\\(");
   private static final Pattern DATABASES =
       Pattern.compile(
@@ -40,6 +43,12 @@ record WrittenSteps(List<Operation> upgrade, List<Operation> downgrade) {
   }
 
   private static Stream<Operation> steps(String statement) {
+    Matcher question = QUESTION.matcher(statement);
+    if (question.find()) {
+      return Stream.of(
+          new Operation.RequireNone(
+              WrittenText.value(question.group(1)), WrittenText.value(question.group(2))));
+    }
     if (DIRECTIVE.matcher(statement).find()) {
       return Stream.empty();
     }
