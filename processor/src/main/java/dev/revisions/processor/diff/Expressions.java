@@ -26,7 +26,7 @@ public final class Expressions {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "'(?:[^']|'')*'|\"[^\"]*\"|`[^`]*`|\\{\\{|}}|\\{[^{}]*}"
+          "'[^']*+'(?:'[^']*+')*+|\"[^\"]*\"|`[^`]*`|\\{\\{|}}|\\{[^{}]*}"
               + "|[\\p{L}_][\\p{L}\\p{Nd}_$]*|\\p{Nd}[\\p{L}\\p{Nd}_.]*|\\s+|.",
           Pattern.DOTALL);
 

@@ -38,7 +38,7 @@ final class Plan {
     NamespaceOperations.add(pairing, this);
     EnumTypeOperations.add(pairing, this);
     CompositeTypeOperations.add(pairing, this);
-    SequenceOperations.add(pairing, this);
+    SequenceOperations.add(pairing, backfills, this);
     TableOperations.add(pairing, this);
     new ColumnOperations(backfills, this).add(pairing);
     ConstraintOperations.add(pairing, this);

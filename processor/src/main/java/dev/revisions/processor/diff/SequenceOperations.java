@@ -6,21 +6,24 @@ import dev.revisions.operation.Operation.DropSequence;
 import dev.revisions.operation.Operation.RenameSequence;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Identifier;
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Sequence;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The operations for sequences. */
 final class SequenceOperations {
 
   private SequenceOperations() {}
 
-  static void add(Pairing pairing, Plan plan) {
+  static void add(Pairing pairing, Map<ColumnName, String> backfills, Plan plan) {
     var created = new TreeMap<>(pairing.after().sequences());
     var renames = new ArrayList<RenameOrder.Rename>();
     for (Sequence former : pairing.before().sequences().values()) {
@@ -38,25 +41,30 @@ final class SequenceOperations {
     }
     plan.addAll(
         Phase.RENAME_SEQUENCES, RenameOrder.of(renames, pairing.before().sequences().keySet()));
-    created.values().forEach(sequence -> create(sequence, pairing, plan));
+    created.values().forEach(sequence -> create(sequence, pairing, backfills, plan));
   }
 
-  private static void create(Sequence sequence, Pairing pairing, Plan plan) {
+  private static void create(
+      Sequence sequence, Pairing pairing, Map<ColumnName, String> backfills, Plan plan) {
     List<ColumnName> numbered =
         sequence.increment() > 0 ? NumberedKeys.of(sequence.entities(), pairing) : List.of();
-    boolean isLate = !numbered.isEmpty() && !isNamedByDefault(sequence, pairing.after());
+    Stream<String> users = Stream.concat(defaults(pairing.after()), backfills.values().stream());
+    boolean isLate = !numbered.isEmpty() && users.noneMatch(sql -> isNamed(sequence, sql));
     plan.add(
         isLate ? Phase.CONTINUE_SEQUENCES : Phase.CREATE_SEQUENCES,
         new CreateSequence(sequence, numbered));
   }
 
-  /** Perhaps within a literal, as PostgreSQL has it. */
-  private static boolean isNamedByDefault(Sequence sequence, Schema schema) {
-    String name = Identifier.of(sequence.name().name()).name().toLowerCase(Locale.ROOT);
+  private static Stream<String> defaults(Schema schema) {
     return schema.tables().values().stream()
         .flatMap(table -> table.columns().stream())
-        .flatMap(column -> column.defaultValue().stream())
-        .anyMatch(sql -> sql.toLowerCase(Locale.ROOT).contains(name));
+        .flatMap(column -> NativeDefinition.takenApart(column).defaultValue().stream());
+  }
+
+  /** Perhaps within a literal, as PostgreSQL has it. */
+  private static boolean isNamed(Sequence sequence, String sql) {
+    String name = Identifier.of(sequence.name().name()).name().toLowerCase(Locale.ROOT);
+    return sql.toLowerCase(Locale.ROOT).contains(name);
   }
 
   private static Optional<AlterSequence> alteration(Sequence before, Sequence after) {

@@ -99,6 +99,12 @@ class ExpressionsTest {
   }
 
   @Test
+  void aLongLiteral() {
+    String text = "it''s ".repeat(20_000);
+    assertThat(Expressions.withoutLiterals("{x} = '" + text + "' or y")).isEqualTo("{x} = '' or y");
+  }
+
+  @Test
   void literals() {
     assertThat(Expressions.withoutLiterals("{x} = 'it''s {y}' or `it's` <> {{a}} or {z} = '{w}'"))
         .isEqualTo("{x} = '' or `it's` <>  a  or {z} = ''");

@@ -96,6 +96,19 @@ class SequencesTest {
         .gives(
             "create sequence dog_seq after dog.id",
             "alter column dog.id bigint not null default (nextval('dog_seq'))");
+    Change.of(
+            NUMBERED_BY_THE_TABLE,
+            NUMBERED_BY_A_SEQUENCE + "  number sql('bigint default nextval(''dog_seq'')')\n")
+        .gives(
+            "create sequence dog_seq after dog.id",
+            "alter column dog.id bigint not null",
+            "add column dog.number sql('bigint default nextval(''dog_seq'')')");
+    Change.of(NUMBERED_BY_THE_TABLE, NUMBERED_BY_A_SEQUENCE + "  number bigint not null\n")
+        .backfill("dog.number", "nextval('DOG_SEQ')")
+        .gives(
+            "create sequence dog_seq after dog.id",
+            "alter column dog.id bigint not null",
+            "add column dog.number bigint not null backfill (nextval('DOG_SEQ'))");
   }
 
   @Test
