@@ -134,8 +134,8 @@ final class LossRules {
         : Optional.of(
             columnSpot(
                     step,
-                    "has the options %s now and had %s"
-                        .formatted(after.orElse("none"), before.orElse("none")))
+                    "changes its options from %s to %s"
+                        .formatted(before.orElse("none"), after.orElse("none")))
                 .withRemedy("A" + BY_HAND));
   }
 

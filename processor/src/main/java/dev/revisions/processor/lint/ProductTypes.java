@@ -34,9 +34,14 @@ final class ProductTypes {
           case H2 -> ON_H2;
           case POSTGRESQL, ANY -> Map.of();
         };
-    return type instanceof Type.Custom custom
-        ? own.getOrDefault(word(custom), NativeDefinition.named(type))
-        : type;
+    if (!(type instanceof Type.Custom custom)) {
+      return type;
+    }
+    String word = word(custom);
+    Type named = own.getOrDefault(word, NativeDefinition.named(type));
+    return own == ON_MYSQL && word.startsWith("timestamp") && named instanceof Type.Timed timed
+        ? new Type.Timed(Temporal.INSTANT, timed.precision())
+        : named;
   }
 
   private static String word(Type.Custom type) {

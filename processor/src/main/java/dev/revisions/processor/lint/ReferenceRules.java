@@ -3,9 +3,11 @@ package dev.revisions.processor.lint;
 import dev.revisions.operation.Operation;
 import dev.revisions.processor.lint.Evolution.Step;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.Counter;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Schema;
+import dev.revisions.schema.Sequence;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import java.util.Collections;
@@ -109,8 +111,21 @@ final class ReferenceRules {
             .primaryKey()
             .filter(key -> key.columns().equals(List.of(column.name())))
             .isPresent()
-        && schema.sequences().values().stream()
-            .anyMatch(sequence -> !Collections.disjoint(sequence.entities(), table.entities()));
+        && !isBesideAnother(schema, table)
+        && Stream.concat(
+                schema.sequences().values().stream().map(Sequence::entities),
+                schema.tables().values().stream()
+                    .flatMap(counting -> counting.counters().stream())
+                    .map(Counter::entities))
+            .anyMatch(entities -> !Collections.disjoint(entities, table.entities()));
+  }
+
+  /** Whether it is a join table or a secondary one, whose key refers to the rows of others. */
+  private static boolean isBesideAnother(Schema schema, Table table) {
+    return table.foreignKeys().stream()
+        .filter(key -> !key.target().equals(table.name()))
+        .flatMap(key -> schema.table(key.target()).stream())
+        .anyMatch(target -> !Collections.disjoint(target.entities(), table.entities()));
   }
 
   /** What the columns that a table keeps referred to. */

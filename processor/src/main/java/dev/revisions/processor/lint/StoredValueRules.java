@@ -75,7 +75,7 @@ final class StoredValueRules {
     }
 
     boolean areClasses(Evolution evolution) {
-      return evolution.isDiscriminator(new ColumnName(table, Identifier.canonical(after.column())));
+      return evolution.isDiscriminator(new ColumnName(table, after.column()));
     }
 
     /** The same with the former values under their new names. */

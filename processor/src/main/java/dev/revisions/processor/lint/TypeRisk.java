@@ -4,7 +4,6 @@ import dev.revisions.processor.lint.Database.Product;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Type.Simple;
 import dev.revisions.schema.Type.Temporal;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +95,7 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
       return risks(former.element(), array.element(), product);
     }
     if (from instanceof Type.Composite former && to instanceof Type.Composite composite) {
-      return attributes(former, composite, product).stream();
+      return attributes(former, composite, product);
     }
     if (isNumber(from) && isNumber(to)) {
       return numbers(from, to).stream();
@@ -110,12 +109,9 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
     return Stream.concat(read(from, to).stream(), characters(from, to).stream());
   }
 
-  /** The worst that happens to an attribute of both. */
-  private static Optional<TypeRisk> attributes(
+  private static Stream<TypeRisk> attributes(
       Type.Composite from, Type.Composite to, Product product) {
-    return to.attributes().stream()
-        .flatMap(attribute -> attribute(from, attribute, product))
-        .min(Comparator.comparing(TypeRisk::kind));
+    return to.attributes().stream().flatMap(attribute -> attribute(from, attribute, product));
   }
 
   private static Stream<TypeRisk> attribute(

@@ -69,11 +69,15 @@ final class Discriminators {
         .ifPresent(
             a -> {
               EntityModel root = entities.root(entity);
+              String name = a.text("value").orElse("");
               throw entity.refuse(
                   "misplaced-hint",
                   a,
-                  "its rows are in the table of %s and are told by '%s'. Where they have been told by '%s', put @DiscriminatorValue(\"%3$s\") in the place of @RenamedFrom, which keeps them"
-                      .formatted(root.label(), value(root, entity), a.text("value").orElse("")));
+                  "its rows are in the table of %s and are told by '%s'. Where they have been told by"
+                          .formatted(root.label(), value(root, entity))
+                      + " '%1$s', put @DiscriminatorValue(\"%1$s\") in the place of @RenamedFrom,"
+                          .formatted(kind(root).equals("INTEGER") ? name.hashCode() : name)
+                      + " which keeps them");
             });
   }
 
@@ -137,7 +141,7 @@ final class Discriminators {
   }
 
   /** A value as Hibernate reads it, unless it is none of that kind. */
-  private static Optional<String> parsed(String value, String kind) {
+  static Optional<String> parsed(String value, String kind) {
     if (isOpen(value)) {
       return Optional.of(value);
     }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads embedded objects, with the attributes of all classes that one may be of. */
@@ -100,10 +103,17 @@ final class EmbeddedReader {
             member,
             inner,
             outer.overrides().inside(member.name()).over(Overrides.of(member.annotations())));
-    if (isWhole()) {
+    if (isWhole() && !isOfVariable(member.element())) {
       overrideRules.check(member, embedded);
     }
     return embedded;
+  }
+
+  /** Whether each class below has a type of its own there, and with it other attributes. */
+  private static boolean isOfVariable(Element element) {
+    TypeMirror type =
+        element instanceof ExecutableElement getter ? getter.getReturnType() : element.asType();
+    return type.getKind() == TypeKind.TYPEVAR;
   }
 
   /** Whether no attribute is missing because it was refused. */
@@ -221,6 +231,7 @@ final class EmbeddedReader {
     return annotations(type)
         .jpa("DiscriminatorValue")
         .flatMap(a -> a.text("value"))
+        .flatMap(value -> Discriminators.parsed(value, kind))
         .or(() -> implied(type, kind))
         .map(value -> Discriminators.literal(kind, value));
   }

@@ -487,7 +487,7 @@ class RulesTest {
     line("x integer options 'a'", "x integer")
         .only("column-definition")
         .says(
-            "column t.x has the options none now and had a: op.alterColumn cannot do that on"
+            "column t.x changes its options from a to none: op.alterColumn cannot do that on"
                 + " PostgreSQL and H2, and the revision fails. Accept it to have the revision"
                 + " written, and do it there by op.executeOn in place of op.alterColumn. If it is"
                 + " meant, put @Accept(value = \"column-definition\", reason = \"...\") on it.");
@@ -780,6 +780,8 @@ class RulesTest {
         "timestamp(6)|sql('date')|postgresql mariadb mysql h2",
         "timestamp(6)|sql('timestamp')|mariadb mysql",
         "timestamp(6)|sql('datetime')|mariadb mysql",
+        "timestamp(6)|sql('timestamp(6)')|mariadb mysql",
+        "sql('timestamp')|sql('timestamp(6)')|none",
         "timestamp(6)|sql('timestamp(3) not null')|postgresql mariadb mysql h2",
         "time(6)|sql('TIME')|mariadb mysql h2",
         "sql('float')|integer|postgresql mariadb mysql h2",
