@@ -1,5 +1,14 @@
 package dev.revisions.processor;
 
+import static dev.revisions.processor.LintedProject.CUSTOMER;
+import static dev.revisions.processor.LintedProject.HOME;
+import static dev.revisions.processor.LintedProject.assertRevisions;
+import static dev.revisions.processor.LintedProject.change;
+import static dev.revisions.processor.LintedProject.compile;
+import static dev.revisions.processor.LintedProject.lines;
+import static dev.revisions.processor.LintedProject.revision;
+import static dev.revisions.processor.LintedProject.warnings;
+import static dev.revisions.processor.LintedProject.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisions.processor.compile.ClassPath;
@@ -9,62 +18,10 @@ import dev.revisions.processor.compile.Project;
 import dev.revisions.processor.compile.Project.Result;
 import java.util.List;
 import java.util.Locale;
-import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 
 /** What a user sees of the rules who changes entities and compiles. */
 class LintedCompilationTest {
-
-  private static final String CUSTOMER = "shop.Customer";
-  private static final String HOME = "shop.revisions";
-
-  private static Project write(Project project, String members) {
-    return project.write(
-        CUSTOMER,
-        """
-        package shop;
-
-        import jakarta.persistence.*;
-
-        @Entity
-        public class Customer {
-          @Id Long id;
-          %s
-        }
-        """
-            .formatted(members));
-  }
-
-  /** Compiles an entity, then compiles it changed. */
-  private static Result change(Project project, String before, String after) {
-    assertThat(compile(write(project, before)).success()).isTrue();
-    return compile(write(project, after));
-  }
-
-  private static Result compile(Project project) {
-    return project.compile(RevisionsProcessor::new);
-  }
-
-  private static List<String> warnings(Result result) {
-    return result.diagnostics().stream()
-        .filter(
-            d ->
-                d.getKind() == Diagnostic.Kind.WARNING
-                    || d.getKind() == Diagnostic.Kind.MANDATORY_WARNING)
-        .map(d -> d.getMessage(Locale.ENGLISH))
-        .toList();
-  }
-
-  private static List<Long> lines(Result result, String beginning) {
-    return result.diagnostics().stream()
-        .filter(d -> d.getMessage(Locale.ENGLISH).startsWith(beginning))
-        .map(Diagnostic::getLineNumber)
-        .toList();
-  }
-
-  private static void assertRevisions(Project project, int number) {
-    assertThat(project.list(HOME)).hasSize(number);
-  }
 
   @CompilerTest
   void aWarningStandsOnTheFieldAndIsSaidOnce(Project project) {
@@ -426,11 +383,6 @@ class LintedCompilationTest {
         .startsWith("[enum-ordinals-moved] Customer.state");
   }
 
-  private static String revision(Project project, int index) {
-    String file = project.list(HOME).get(index);
-    return project.read(HOME + "." + file.substring(0, file.length() - ".java".length()));
-  }
-
   @CompilerTest
   void anEnumThatLosesAConstantIsAWarningIfItIsMappedByName(Project project) {
     Result result =
@@ -465,114 +417,6 @@ class LintedCompilationTest {
   }
 
   @CompilerTest
-  void anInheritanceStrategyThatChangesIsAnError(Project project) {
-    String subclass = "@Entity static class Member extends Customer { Integer points; }";
-    write(project, subclass);
-    assertThat(compile(project).errors()).isEmpty();
-    project.write(
-        CUSTOMER,
-        project
-            .read(CUSTOMER)
-            .replace("@Entity\n", "@Entity\n@Inheritance(strategy = InheritanceType.JOINED)\n"));
-
-    assertThat(compile(project).errors())
-        .anyMatch(
-            message ->
-                message.startsWith(
-                    "[inheritance-changed] Member: points of table Customer moves to table"));
-    assertRevisions(project, 1);
-  }
-
-  @CompilerTest
-  void theRootAcceptsForItsHierarchyThatItIsStoredInAnotherWay(Project project) {
-    String hierarchy =
-        """
-        @Entity @Inheritance(strategy = InheritanceType.%s) %s
-        abstract static class Animal { @Id Long id; String name; }
-        @Entity static class Cat extends Animal { Integer lives; }
-        @Entity static class Dog extends Animal { }
-        """;
-    String accepted =
-        "@dev.revisions.annotation.Accept(value = \"inheritance-changed\", reason = \"r\")";
-    compile(write(project, hierarchy.formatted("SINGLE_TABLE", "")));
-
-    assertThat(compile(write(project, hierarchy.formatted("TABLE_PER_CLASS", ""))).errors())
-        .extracting(error -> error.substring(0, error.indexOf(" of ")))
-        .containsExactly(
-            "[inheritance-changed] Cat: lives, name", "[inheritance-changed] Dog: name");
-    for (String strategy : List.of("TABLE_PER_CLASS")) {
-      Result result = compile(write(project, hierarchy.formatted(strategy, accepted)));
-      assertThat(result.errors()).isEmpty();
-      assertThat(warnings(result)).noneMatch(w -> w.contains("stale-accept"));
-    }
-    assertRevisions(project, 2);
-  }
-
-  @CompilerTest
-  void rowsThatTheTableOfTheSuperclassLacksKeepTheRevisionFromRunning(Project project) {
-    String hierarchy =
-        """
-        @Entity @Inheritance(strategy = InheritanceType.%s) %s
-        abstract static class Animal { @Id Long id; String name; }
-        @Entity static class Cat extends Animal { Integer lives; }
-        """;
-    compile(write(project, hierarchy.formatted("TABLE_PER_CLASS", "")));
-
-    String accepted =
-        "@dev.revisions.annotation.Accept(value = \"inheritance-changed\", reason = \"r\")";
-    Result result = compile(write(project, hierarchy.formatted("JOINED", "")));
-    assertThat(result.errors())
-        .singleElement()
-        .asString()
-        .startsWith("[inheritance-changed] ")
-        .contains("which refuses to run while table Customer$Cat has rows that are not in");
-
-    result = compile(write(project, hierarchy.formatted("JOINED", accepted)));
-    assertThat(result.errors()).isEmpty();
-    assertThat(warnings(result)).noneMatch(w -> w.contains("stale-accept"));
-    assertRevisions(project, 2);
-  }
-
-  @CompilerTest
-  void theRowsOfAnEntityStayItsOwnWhenItGetsItsFirstSubclass(Project project) {
-    Result result =
-        change(project, "", "@Entity static class Member extends Customer { Integer points; }");
-
-    assertThat(result.errors()).isEmpty();
-    assertThat(revision(project, 0))
-        .contains("op.addColumn(\"Customer\", \"DTYPE\", varchar(31)).notNull()")
-        .contains(".backfill(\"'Customer'\")");
-    assertThat(warnings(result))
-        .containsExactly(
-            "[required-without-default] Customer: column Customer.DTYPE is new and required, and no"
-                + " default fills it in new rows: the version that still runs inserts rows without"
-                + " it and fails. Edit the revision, once it is written, so that it gives the"
-                + " column .defaultTo(...), and drop that default by op.execute when that version"
-                + " is gone.");
-    assertThat(compile(project).messages()).isEmpty();
-  }
-
-  @CompilerTest
-  void aClassOfJoinedTablesThatHasAnotherNameIsNoConstantThatGoes(Project project) {
-    String hierarchy =
-        """
-        @Entity @Inheritance(strategy = InheritanceType.JOINED) @DiscriminatorColumn
-        static class Animal { @Id Long id; }
-        @Entity @Table(name = "cats") static class %s extends Animal { Integer lives; }
-        """;
-
-    Result result = change(project, hierarchy.formatted("Cat"), hierarchy.formatted("Tomcat"));
-
-    assertThat(warnings(result))
-        .singleElement()
-        .asString()
-        .startsWith(
-            "[discriminator-removed] Animal: column Customer$Animal.DTYPE no longer holds"
-                + " 'Customer$Cat': ")
-        .contains("Keep the value by @DiscriminatorValue");
-  }
-
-  @CompilerTest
   void aDefinitionThatNoStatementAltersKeepsTheRevisionFromBeingWritten(Project project) {
     String checked = "@Column(columnDefinition = \"integer check (n > 0)\") Integer n;";
     Result refused = change(project, "Integer n;", checked);
@@ -589,211 +433,5 @@ class LintedCompilationTest {
         "@dev.revisions.annotation.Accept(value = \"column-definition\", reason = \"edited\") ";
     assertThat(compile(write(project, accepted + checked)).errors()).isEmpty();
     assertRevisions(project, 2);
-  }
-
-  @CompilerTest
-  void whatIsEmbeddedStaysOfItsClassWhenThatGetsItsFirstSubclass(Project project) {
-    String before =
-        "@Embedded Place home; @ElementCollection java.util.List<Place> others;"
-            + " @Embeddable %s static class Place { String town; }";
-    String farm = " @Embeddable static class Farm extends Place { Integer cows; }";
-
-    Result result = change(project, before.formatted(""), before.formatted("") + farm);
-
-    assertThat(result.errors()).isEmpty();
-    assertThat(revision(project, 0))
-        .contains("op.addColumn(\"Customer\", \"home_DTYPE\", varchar(31)).notNull()")
-        .contains("op.addColumn(\"Customer_others\", \"others_DTYPE\", varchar(31))")
-        .containsPattern("(?s)backfill\\(\"'Customer[$]Place'\"\\).*'Customer[$]Place'");
-    assertThat(warnings(result))
-        .filteredOn(w -> w.contains("home_DTYPE"))
-        .singleElement()
-        .asString()
-        .startsWith("[required-without-default] Customer.home: ")
-        .contains("Edit the revision, once it is written, so that it gives the column .defaultTo");
-  }
-
-  @CompilerTest
-  void ofWhatNothingSaysWhichClassItIsOfTheRevisionIsToBeEdited(Project project) {
-    String before =
-        "@Embedded Place home; @Embeddable abstract static class Place { String town; }";
-    String farm = " @Embeddable static class Farm extends Place { Integer cows; }";
-
-    Result result = change(project, before, before + farm);
-
-    assertThat(result.errors())
-        .singleElement()
-        .asString()
-        .startsWith("[required-column] Customer.home: column Customer.home_DTYPE is new and")
-        .contains(
-            "have no value for it. Accept it to have the revision written, and edit that so that it"
-                + " adds the column without notNull()");
-  }
-
-  @CompilerTest
-  void anAcceptanceThatAcceptsNothingIsStale(Project project) {
-    Result result =
-        change(
-            project,
-            "String name;",
-            "@dev.revisions.annotation.Accept(value = \"drop-column\", reason = \"it was\") String"
-                + " name; String email;");
-
-    assertThat(warnings(result))
-        .containsExactly(
-            "[stale-accept] Customer.name: @Accept(\"drop-column\"): nothing in this change is for"
-                + " drop-column to accept: once a revision is written, its acceptance is done with."
-                + " Remove it.");
-    assertThat(compile(project).messages()).isEmpty();
-  }
-
-  private static final String ACCEPT =
-      "@dev.revisions.annotation.Accept(value = \"%s\", reason = \"r\") ";
-
-  @CompilerTest
-  void anAcceptanceOfWhatIsEmbeddedIsNotStaleWhileOneColumnNeedsIt(Project project) {
-    String embedded =
-        "@Embedded %s Place home; @Embeddable static class Place { %s String town; String street;"
-            + " }";
-    Result result =
-        change(
-            project,
-            embedded.formatted("", ""),
-            embedded.formatted(ACCEPT.formatted("narrowing-type"), "@Column(length = 50)"));
-
-    assertThat(result.errors()).isEmpty();
-    assertThat(warnings(result)).isEmpty();
-  }
-
-  @CompilerTest
-  void anAcceptanceIsStaleWhereItStands(Project project) {
-    String embedded =
-        "@Embedded\n%s Place home;\n@Embeddable static class Place { String town; %s }";
-    Result result =
-        change(
-            project,
-            embedded.formatted("", ""),
-            embedded.formatted(ACCEPT.formatted("narrowing-type"), "String street;"));
-
-    assertThat(warnings(result))
-        .singleElement()
-        .asString()
-        .startsWith("[stale-accept] Customer.home: @Accept(\"narrowing-type\"): nothing in");
-    assertThat(lines(result, "[stale-accept]")).containsExactly(9L);
-  }
-
-  @CompilerTest
-  void anAcceptanceOnAMappedSuperclassOrAnEmbeddableCoversWhatHasItsColumns(Project project) {
-    project.options("-Arevisions.lint=drop-column:error");
-    String classes =
-        "@Embedded Place home;"
-            + " %s @MappedSuperclass static class Base { String a; %s }"
-            + " %s @Embeddable static class Place { String town; %s }"
-            + " @Entity static class Sub extends Base { @Id Long id; }";
-    Result result =
-        change(
-            project,
-            classes.formatted("", "int b;", "", "int no;"),
-            classes.formatted("", "", "", ""));
-    assertThat(result.errors()).hasSize(2);
-
-    String accept = ACCEPT.formatted("drop-column");
-    result = compile(write(project, classes.formatted(accept, "", accept, "")));
-    assertThat(result.errors()).isEmpty();
-    assertThat(warnings(result)).isEmpty();
-    assertRevisions(project, 2);
-  }
-
-  @CompilerTest
-  void anAcceptanceOfNoRuleIsSaidOfMappedSuperclassesAndEmbeddables(Project project) {
-    String classes =
-        "@Embedded Place home; %1$s"
-            + " %2$s @MappedSuperclass static class Base { String a; }"
-            + " %2$s @Embeddable static class Place { String town; }"
-            + " @Entity static class Sub extends Base { @Id Long id; }";
-    Result result =
-        change(
-            project,
-            classes.formatted("", ""),
-            classes.formatted("String more;", ACCEPT.formatted("nonsense")));
-
-    assertThat(warnings(result))
-        .containsExactlyInAnyOrder(
-            "[stale-accept] Base: @Accept(\"nonsense\"): no rule is named nonsense. Correct or"
-                + " remove it.",
-            "[stale-accept] Place: @Accept(\"nonsense\"): no rule is named nonsense. Correct or"
-                + " remove it.");
-  }
-
-  @CompilerTest
-  void aFormerNameOfAColumnOfWhatIsEmbeddedIsStaleWhereItStands(Project project) {
-    String embedded =
-        "@Embedded\n%s Place home;\n@Embeddable static class Place { String town; String street; }";
-    Result result =
-        change(
-            project,
-            embedded.formatted(""),
-            embedded.formatted(
-                "@AttributeOverride(name = \"town\", column = @Column(name = \"city\"))"
-                    + " @dev.revisions.annotation.RenamedFrom(value = \"town\", column ="
-                    + " \"city\")"));
-    assertThat(warnings(result)).singleElement().asString().startsWith("[rename-column]");
-
-    result = compile(project);
-    assertThat(warnings(result))
-        .containsExactly(
-            "[stale-rename] Customer.home: Customer.city has had this name since an earlier"
-                + " revision: remove @RenamedFrom(value = \"town\", column = \"city\").");
-    assertThat(lines(result, "[stale-rename]")).containsExactly(9L);
-  }
-
-  @CompilerTest
-  void aFormerNameInWhatIsEmbeddedTwiceIsQuotedAsItIsWritten(Project project) {
-    String embedded =
-        "@Embedded Place home; @AttributeOverride(name = \"%1$s\", column = @Column(name ="
-            + " \"other\")) @Embedded Place second;"
-            + " @Embeddable static class Place { %2$s String %1$s; }";
-    Result result =
-        change(
-            project,
-            embedded.formatted("town", ""),
-            embedded.formatted("city", "@dev.revisions.annotation.RenamedFrom(\"town\")"));
-    assertThat(result.errors()).isEmpty();
-
-    assertThat(warnings(compile(project)))
-        .isNotEmpty()
-        .allMatch(w -> w.endsWith(" since an earlier revision: remove @RenamedFrom(\"town\")."));
-  }
-
-  @CompilerTest
-  void anAcceptanceOnAClassCoversTheTablesOfItsCollections(Project project) {
-    String list = "@ElementCollection @CollectionTable(name = \"tags\") java.util.List<%s> tags;";
-    compile(write(project, list.formatted("Long")));
-    write(project, list.formatted("Integer"));
-    project.write(
-        CUSTOMER,
-        project
-            .read(CUSTOMER)
-            .replace(
-                "@Entity\n",
-                "@Entity\n"
-                    + "@dev.revisions.annotation.Accept(value = \"narrowing-type\", reason ="
-                    + " \"small\")\n"));
-
-    Result result = compile(project);
-
-    assertThat(result.errors()).isEmpty();
-    assertThat(warnings(result)).isEmpty();
-    assertRevisions(project, 2);
-  }
-
-  @CompilerTest
-  void anUnknownRuleIsAnError(Project project) {
-    project.options("-Arevisions.lint=drop-colum:error");
-
-    assertThat(compile(write(project, "String name;")).errors())
-        .containsExactly(
-            "[option] revisions.lint: unknown rule drop-colum; did you mean drop-column?");
-    assertRevisions(project, 0);
   }
 }

@@ -69,6 +69,10 @@ class DatabaseCasesTest {
     return new Hints(tables, columns, values, Map.of(), Map.of(), Map.of());
   }
 
+  private static Hints filled(Map<ColumnName, String> backfills) {
+    return new Hints(Map.of(), Map.of(), Map.of(), backfills, Map.of(), Map.of());
+  }
+
   private void check(String before, String after) throws SQLException {
     check(before, after, Map.of());
   }
@@ -82,19 +86,14 @@ class DatabaseCasesTest {
             Notation.schema(table.formatted("")),
             Notation.schema(
                 table.formatted(" not null\n  twice integer not null\n  total integer not null")),
-            new Hints(
-                Map.of(),
-                Map.of(),
-                Map.of(),
+            filled(
                 Map.of(
                     new ColumnName(t, "twice"),
                     "total * 2",
                     new ColumnName(t, "total"),
                     "coalesce(y, 5)",
                     new ColumnName(t, "y"),
-                    "twice"),
-                Map.of(),
-                Map.of())));
+                    "twice"))));
   }
 
   @Test
@@ -111,13 +110,8 @@ class DatabaseCasesTest {
                       total integer not null
                       twice integer generated (total * 2)
                     """)),
-            new Hints(
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(new ColumnName(t, "more"), "twice + 1", new ColumnName(t, "total"), "5"),
-                Map.of(),
-                Map.of())));
+            filled(
+                Map.of(new ColumnName(t, "more"), "twice + 1", new ColumnName(t, "total"), "5"))));
   }
 
   @Test
