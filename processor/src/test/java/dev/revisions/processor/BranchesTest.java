@@ -335,13 +335,15 @@ class BranchesTest {
 
   /** A branch on which the note of somebody's is by hand, beside one that renames the name. */
   private static Result byHand(Project project, String steps) {
+    String added = "\"note\", varchar(255));";
+    return byHand(project, added, added + steps);
+  }
+
+  /** The same with something else in the place of what was written. */
+  private static Result byHand(Project project, String from, String to) {
     Project other = base(project).copy();
     compiled(write(project, CUSTOMER, "String name; String note;"));
-    edit(
-        project,
-        "_add_customer_note",
-        "\"note\", varchar(255));",
-        "\"note\", varchar(255));" + steps);
+    edit(project, "_add_customer_note", from, to);
     compiled(write(other, CUSTOMER, RENAMED.formatted("name") + "String title;"));
     return compile(write(project.take(other), CUSTOMER, "String title; String note;"));
   }
@@ -388,21 +390,16 @@ class BranchesTest {
 
   @CompilerTest
   void sqlByHandOfAnAnnotatedMethod(Project project) {
-    Project other = base(project).copy();
-    compiled(write(project, CUSTOMER, "String name; String note;"));
-    edit(
-        project,
-        "_add_customer_note",
-        "  @Override\n  protected void downgrade(Operations op) {",
-        "  @Override\n  @SuppressWarnings({\"a\", \"b\"}) @Deprecated\n"
-            + "  protected void downgrade(Operations op) {\n"
-            + "    op.execute(\"update Customer set name = note\");");
-    compiled(write(other, CUSTOMER, RENAMED.formatted("name") + "String title;"));
+    String method = "protected void downgrade(Operations op) {";
+    Result result =
+        byHand(
+            project,
+            method,
+            "@SuppressWarnings({\"a\", \"b\"}) @Deprecated\n"
+                + method
+                + "\n    op.execute(\"update Customer set name = note\");");
 
-    assertClash(
-        project,
-        compile(write(project.take(other), CUSTOMER, "String title; String note;")),
-        " (update Customer set name = note) when it is undone");
+    assertClash(project, result, " (update Customer set name = note) when it is undone");
   }
 
   @CompilerTest

@@ -50,18 +50,15 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
   }
 
   private Future<List<PlannedRevision>> planned(Pool pool, Function<Recorded, Plan> planner) {
-    return Session.with(
+    return withStore(
         pool,
-        settings,
-        session -> {
-          Store store = Store.of(session, settings);
+        store -> {
+          Dialect dialect = store.session().dialect();
           return store
               .read()
               .compose(recorded -> plan(store, recorded, planner))
-              .map(plan -> plan.actions(session.dialect()))
-              .map(
-                  actions ->
-                      actions.stream().map(action -> action.planned(session.dialect())).toList());
+              .map(plan -> plan.actions(dialect).stream())
+              .map(actions -> actions.map(action -> action.planned(dialect)).toList());
         });
   }
 
@@ -76,8 +73,11 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
   }
 
   private Future<Recorded> read(Pool pool) {
-    return Session.with(pool, settings, session -> Store.of(session, settings).read())
-        .map(this::known);
+    return withStore(pool, Store::read).map(this::known);
+  }
+
+  private <T> Future<T> withStore(Pool pool, Function<Store, Future<T>> work) {
+    return Session.with(pool, settings, session -> work.apply(Store.of(session, settings)));
   }
 
   private Recorded known(Optional<Recorded> recorded) {
@@ -103,32 +103,29 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
 
   /** Declares a target reached without executing anything. */
   public Future<DatabaseState> stamp(Pool pool, String target) {
-    return Session.with(
+    return withStore(
         pool,
-        settings,
-        session -> {
-          Store store = Store.of(session, settings);
-          return underLock(
-              pool, session, fence -> new Stamp(graph, store.behind(fence)).to(target));
-        });
+        store ->
+            underLock(
+                pool, store.session(), fence -> new Stamp(graph, store.behind(fence)).to(target)));
   }
 
   private Future<Done> run(Pool pool, Function<Recorded, Plan> planner) {
-    return Session.with(
+    return withStore(
         pool,
-        settings,
-        session -> {
-          Store store = Store.of(session, settings);
-          return store
-              .read()
-              .map(recorded -> plan(recorded, planner))
-              .onSuccess(plan -> plan.report(session.progress(), graph))
-              .compose(
-                  plan ->
-                      plan.isEmpty()
-                          ? Future.succeededFuture(new Done(plan, List.of()))
-                          : underLock(pool, session, fence -> work(store.behind(fence), planner)));
-        });
+        store ->
+            store
+                .read()
+                .map(recorded -> plan(recorded, planner))
+                .onSuccess(plan -> plan.report(store.session().progress(), graph))
+                .compose(
+                    plan ->
+                        plan.isEmpty()
+                            ? Future.succeededFuture(new Done(plan, List.of()))
+                            : underLock(
+                                pool,
+                                store.session(),
+                                fence -> work(store.behind(fence), planner))));
   }
 
   private Plan plan(Optional<Recorded> recorded, Function<Recorded, Plan> planner) {
