@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** PostgreSQL, which folds to lower case and takes changes of the schema back with the rest. */
 final class PostgresqlDialect extends StandardDialect {
+
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
 
   static final PostgresqlDialect INSTANCE = new PostgresqlDialect();
 
@@ -24,9 +27,13 @@ final class PostgresqlDialect extends StandardDialect {
   private PostgresqlDialect() {
     super(
         "postgresql",
-        new Names(
-            "\"", "\"", ReservedWords.POSTGRESQL::contains, name -> name.toLowerCase(Locale.ROOT)),
+        new Names("\"", "\"", ReservedWords.POSTGRESQL::contains, PostgresqlDialect::folded),
         new Literals.OfPostgresql());
+  }
+
+  /** In UTF-8, only the letters of ASCII lose their case: {@code ÖL} is {@code Öl}. */
+  private static String folded(String name) {
+    return CAPITALS.matcher(name).replaceAll(letters -> letters.group().toLowerCase(Locale.ROOT));
   }
 
   @Override

@@ -11,9 +11,11 @@ import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,7 +90,7 @@ final class ConstraintComparison {
   private boolean isSurely(Constraint wanted, Constraint candidate) {
     return wanted instanceof Check check
         ? candidate instanceof Check other
-            && Expression.compare(condition(check), condition(other)) == Expression.Verdict.SAME
+            && findings.compare(condition(check), condition(other)) == Expression.Verdict.SAME
         : same(wanted, candidate);
   }
 
@@ -143,11 +145,19 @@ final class ConstraintComparison {
   }
 
   private boolean same(ForeignKey one, ForeignKey other) {
-    return names.keys(one.columns()).equals(names.keys(other.columns()))
-        && names.key(one.target()).equals(names.key(other.target()))
-        && names.keys(one.targetColumns()).equals(names.keys(other.targetColumns()))
+    return names.key(one.target()).equals(names.key(other.target()))
+        && pairs(one).equals(pairs(other))
         && effect(one.onDelete()) == effect(other.onDelete())
         && effect(one.onUpdate()) == effect(other.onUpdate());
+  }
+
+  /** What refers to what; the pairs of columns have no order. */
+  private Set<List<String>> pairs(ForeignKey key) {
+    var pairs = new HashSet<List<String>>();
+    for (int i = 0; i < key.columns().size(); i++) {
+      pairs.add(names.keys(List.of(key.columns().get(i), key.targetColumns().get(i))));
+    }
+    return pairs;
   }
 
   /**

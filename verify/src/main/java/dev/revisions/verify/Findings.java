@@ -6,9 +6,14 @@ import java.util.List;
 /** What a comparison has found so far. */
 final class Findings {
 
+  private final CatalogNames names;
   private final List<Drift> drifts = new ArrayList<>();
   private final List<String> foreign = new ArrayList<>();
   private final List<String> notCompared = new ArrayList<>();
+
+  Findings(CatalogNames names) {
+    this.names = names;
+  }
 
   void add(Drift drift) {
     drifts.add(drift);
@@ -30,7 +35,7 @@ final class Findings {
    * @param what they are of
    */
   boolean same(String what, String expected, String actual) {
-    return switch (Expression.compare(expected, actual)) {
+    return switch (compare(expected, actual)) {
       case SAME -> true;
       case DIFFERENT -> false;
       case UNKNOWN -> {
@@ -38,6 +43,13 @@ final class Findings {
         yield true;
       }
     };
+  }
+
+  /** How the meanings of two expressions compare, in the SQL of this database. */
+  Expression.Verdict compare(String expected, String actual) {
+    return names.isMysql()
+        ? Expression.compare(MysqlLiterals.standard(expected), MysqlLiterals.standard(actual))
+        : Expression.compare(expected, actual);
   }
 
   List<Drift> drifts() {

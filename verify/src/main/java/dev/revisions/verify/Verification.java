@@ -216,7 +216,7 @@ public final class Verification {
 
   private VerificationReport report(
       Introspection found, Schema model, List<RevisionName> revisions) {
-    var findings = new Findings();
+    var findings = new Findings(found.names());
     Execution execution = history.execution();
     new SchemaComparison(
             found.names(), findings, model, known(execution.graph()), own(found.names(), execution))
