@@ -29,15 +29,15 @@ final class Meaning {
   }
 
   /**
-   * A value that is equal for constraints that are equal but for their names. The columns of a
-   * unique constraint and the pairs of columns of a foreign key have no order.
+   * A value that is equal for constraints that are equal but for their names. The columns of a key
+   * are in the order of its index; the pairs of columns of a foreign key have no order.
    */
   static Object of(Constraint constraint) {
     if (constraint instanceof PrimaryKey key) {
       return List.of(key.kind(), key.columns());
     }
     if (constraint instanceof UniqueConstraint unique) {
-      return List.of(unique.kind(), unique.columns().stream().sorted().toList(), unique.options());
+      return List.of(unique.kind(), unique.columns(), unique.options());
     }
     if (constraint instanceof Check check) {
       return List.of(check.kind(), Expressions.normal(check.expression()), check.options());

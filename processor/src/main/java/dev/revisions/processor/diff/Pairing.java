@@ -7,12 +7,9 @@ import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -60,12 +57,6 @@ record Pairing(
     }
     replaced.forEach(pair -> dropped.add(pair.old()));
     replaced.forEach(pair -> created.put(pair.now().name(), pair.now()));
-    Map<TableName, Set<List<String>>> references = references(after);
-    pairs.replaceAll(
-        pair -> {
-          Set<List<String>> columns = references.get(pair.now().name());
-          return columns == null ? pair : pair.inOrderOf(columns);
-        });
     pairs.sort(Comparator.comparing(pair -> pair.now().name()));
     return new Pairing(
         before,
@@ -77,19 +68,6 @@ record Pairing(
         List.copyOf(replaced),
         List.copyOf(dropped),
         List.copyOf(created.values()));
-  }
-
-  /** The several columns of a table that one foreign key refers to. */
-  private static Map<TableName, Set<List<String>>> references(Schema schema) {
-    var references = new HashMap<TableName, Set<List<String>>>();
-    for (Table table : schema.tables().values()) {
-      for (ForeignKey key : table.foreignKeys()) {
-        if (key.targetColumns().size() > 1) {
-          references.computeIfAbsent(key.target(), t -> new HashSet<>()).add(key.targetColumns());
-        }
-      }
-    }
-    return references;
   }
 
   /** The way back. */

@@ -44,20 +44,6 @@ record TablePair(
         indexes.remaking(kept -> isAffected(kept.before(), columns)));
   }
 
-  /**
-   * The same, but that a unique constraint is made anew where foreign keys refer to its columns in
-   * an order that is new: MySQL and MariaDB want an index of that order.
-   */
-  TablePair inOrderOf(Set<List<String>> references) {
-    return new TablePair(
-        old, carried, now, columns, keys.remaking(kept -> isReordered(kept, references)), indexes);
-  }
-
-  private static boolean isReordered(Matching.Kept<Constraint> kept, Set<List<String>> references) {
-    List<String> columns = columnsOf(kept.after());
-    return references.contains(columns) && !columns.equals(columnsOf(kept.before()));
-  }
-
   private static List<Constraint> rules(Table table) {
     return table.constraints().stream().filter(c -> !(c instanceof ForeignKey)).toList();
   }

@@ -11,7 +11,6 @@ import dev.revisions.schema.Notation;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.Type;
-import dev.revisions.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,10 +66,6 @@ final class Canonical {
   }
 
   private static Constraint of(Constraint constraint) {
-    if (constraint instanceof UniqueConstraint unique) {
-      return new UniqueConstraint(
-          unique.name(), unique.columns().stream().sorted().toList(), unique.options());
-    }
     if (constraint instanceof Check check) {
       return check.withExpression(Expressions.normal(check.expression()));
     }

@@ -122,6 +122,46 @@ class DatabaseCasesTest {
         "sequence t_seq (com.acme.T) start 1 increment 50\n\n" + table.formatted(""));
   }
 
+  /** The order of a key is that of its index, which MariaDB wants foreign keys to go along with. */
+  @Test
+  void theColumnsOfAKeyGetAnotherOrder() throws SQLException {
+    String model =
+        """
+        table p
+          id  bigint not null
+          x   bigint not null
+          y   bigint not null
+          primary key (%1$s, id)
+          unique u (%1$s)
+          index p_idx (%2$s)
+          foreign key p_x_fkey (x) references q (id)
+        table q
+          id  bigint not null
+          primary key (id)
+        table t
+          id  bigint not null
+          a   bigint
+          b   bigint
+          primary key (id)
+          foreign key f (%3$s) references p (%1$s)
+        """;
+    check(model.formatted("x, y", "y", "a, b"), model.formatted("y, x", "x", "b, a"));
+  }
+
+  /** Which is none to H2 and MariaDB; PostgreSQL folds the letters of ASCII alone. */
+  @Test
+  void aNameGetsAnotherCase() throws SQLException {
+    String model =
+        """
+        table %1$s
+          id    bigint not null
+          %2$s  bigint
+          primary key (id)
+          unique u_%2$s (%2$s)
+        """;
+    check(model.formatted("BÄR", "Öl"), model.formatted("bär", "öl"));
+  }
+
   private static final String MOOD =
       """
       enum type mood: %1$s
