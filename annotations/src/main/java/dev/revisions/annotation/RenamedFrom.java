@@ -8,11 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says that a table (on the class, or on what has a join or collection table), a column (on the
- * field, the getter or the record component) or the constant of an enum existed under another name,
- * so that the next revision renames it and keeps its data: of a constant, in every column that
- * holds its name or refers to one that does. A rename is said, never guessed. Once the revision is
- * written, the annotation may be removed.
+ * Says that a table (on the class, for its secondary ones too, or on what has a join or collection
+ * table), a column (on the field, the getter or the record component) or the constant of an enum
+ * existed under another name, so that the next revision renames it and keeps its data: of a
+ * constant, in every column that holds its name or refers to one that does. A rename is said, never
+ * guessed. Once the revision is written, the annotation may be removed.
  *
  * <p>Where an element has several columns, or a table and its columns, {@link #column} says which
  * of them is meant:

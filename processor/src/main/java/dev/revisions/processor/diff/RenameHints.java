@@ -9,7 +9,9 @@ import dev.revisions.schema.Schema;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +71,7 @@ final class RenameHints {
             new TreeSet<>(after.tables().keySet()),
             statedTables(),
             TableName::folded,
-            name -> false,
+            this::isShared,
             name -> before.tables().get(name).sameAs(after.tables().get(name)));
     SortedMap<TableName, TableName> renames = resolution.renames();
     renames.putAll(CounterTableRenames.of(before, after, renames));
@@ -77,10 +79,25 @@ final class RenameHints {
         before.tables().keySet().stream()
             .filter(name -> !renames.containsKey(name) && !after.tables().containsKey(name))
             .toList();
-    resolution
-        .refused()
+    oncePerAnnotation(resolution.refused())
         .forEach(refused -> report(refused, refused.name(), Optional.empty(), "table", vanished));
     return renames;
+  }
+
+  /** Whether the annotation is that of a class with secondary tables, and about one of them all. */
+  private boolean isShared(TableName table) {
+    return Collections.frequency(hints.writtenTables().values(), hints.writtenTables().get(table))
+        > 1;
+  }
+
+  /** One refusal for each annotation; that it is left over tells less than any other. */
+  private Collection<Refused<TableName>> oncePerAnnotation(List<Refused<TableName>> refused) {
+    var once = new LinkedHashMap<Object, Refused<TableName>>();
+    for (Refused<TableName> one : refused) {
+      Object said = isShared(one.name()) ? hints.writtenTables().get(one.name()) : one.name();
+      once.merge(said, one, (first, other) -> other.reason() == Reason.LEFT_OVER ? first : other);
+    }
+    return once.values();
   }
 
   /**

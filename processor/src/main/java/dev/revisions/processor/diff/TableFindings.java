@@ -81,7 +81,7 @@ final class TableFindings {
               Optional.empty(),
               "table %s is new, and %s with the same columns is gone. If it was renamed, put %s on"
                       .formatted(created.name(), joined(candidates, " or "), renamed(candidates))
-                  + " the class or the collection that maps it, which keeps the rows; if not, put"
+                  + " the class or the attribute that maps it, which keeps the rows; if not, put"
                   + " @Accept(value = \"drop-table\", reason = \"...\") there"));
     }
   }

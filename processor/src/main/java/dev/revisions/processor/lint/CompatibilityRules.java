@@ -22,8 +22,8 @@ final class CompatibilityRules {
               Level.WARNING,
               CompatibilityRules::renamedTables,
               "the version that still runs fails at every statement with the old name",
-              "Keep the name by @Table(name = ...), that of a collection by @CollectionTable or"
-                  + " @JoinTable, or stop that version first and accept it."),
+              "Keep the name where it is said (@Table, @SecondaryTable, @CollectionTable,"
+                  + " @JoinTable, @TableGenerator), or stop that version first and accept it."),
           Rule.everywhere(
               "rename-column",
               "Atlas BC102, squawk renaming-column, SM rename_column",

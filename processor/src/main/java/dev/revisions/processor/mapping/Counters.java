@@ -15,11 +15,13 @@ final class Counters {
   private final Entities entities;
   private final Names names;
   private final Drafts drafts;
+  private final Hints hints;
 
-  Counters(Entities entities, Names names, Drafts drafts) {
+  Counters(Entities entities, Names names, Drafts drafts, Hints hints) {
     this.entities = entities;
     this.names = names;
     this.drafts = drafts;
+    this.hints = hints;
   }
 
   /** Adds the counters of a hierarchy: its root's, for all of it. */
@@ -37,6 +39,7 @@ final class Counters {
     TableName name = names.table(member.element(), generation.schema(), generation.table());
     TableDraft table = drafts.open(name, member.element());
     table.entities.add(root.name());
+    hints.ofCounters(root, name);
     table.options = table.options.or(generation::options);
     String keyColumn = names.asWritten(member.element(), generation.keyColumn());
     String valueColumn = names.asWritten(member.element(), generation.valueColumn());

@@ -74,6 +74,12 @@ final class Hints {
             });
   }
 
+  /** Reads what stands on a class, for the table of counters that its identifier is taken from. */
+  void ofCounters(EntityModel entity, TableName table) {
+    tableElements.putIfAbsent(table, entity.element());
+    accepted(entity, table);
+  }
+
   /** Notes where a column comes from. */
   void ofColumn(Member member, ColumnName column) {
     columnElements.put(column, member.element());
@@ -89,7 +95,10 @@ final class Hints {
     }
   }
 
-  /** Reads what stands on an attribute, for its columns. */
+  /**
+   * Reads what stands on an attribute, for its columns. A former name is that of its table where it
+   * has one.
+   */
   void ofAttribute(Member member, TableName table, List<ColumnDraft> columns) {
     var names = new ArrayList<ColumnName>(columns.size());
     for (ColumnDraft column : columns) {
@@ -116,13 +125,15 @@ final class Hints {
   }
 
   private void ofColumns(Member member, List<ColumnName> columns) {
-    formerNames
-        .ofColumns(member, columns)
-        .ifPresent(
-            column ->
-                renamedByMember
-                    .computeIfAbsent(member.element(), key -> new TreeSet<>())
-                    .add(column));
+    if (!tableElements.containsValue(member.element())) {
+      formerNames
+          .ofColumns(member, columns)
+          .ifPresent(
+              column ->
+                  renamedByMember
+                      .computeIfAbsent(member.element(), key -> new TreeSet<>())
+                      .add(column));
+    }
     member
         .annotations()
         .revisions("Backfill")

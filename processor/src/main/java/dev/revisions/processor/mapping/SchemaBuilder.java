@@ -48,7 +48,7 @@ final class SchemaBuilder {
     this.tableLevel = new TableLevel(columns, names, entities);
     this.identifiers = new IdentifierRules(entities);
     this.sequences = new Sequences(entities, names);
-    this.counters = new Counters(entities, names, drafts);
+    this.counters = new Counters(entities, names, drafts, hints);
     this.entityTables =
         new EntityTables(
             entities,

@@ -17,7 +17,7 @@ class AmbiguousRenamesTest {
         .finds("error ambiguous-rename cats")
         .says(
             "table cats is new, and cat with the same columns is gone. If it was renamed, put"
-                + " @RenamedFrom(\"cat\") on the class or the collection that maps it, which keeps"
+                + " @RenamedFrom(\"cat\") on the class or the attribute that maps it, which keeps"
                 + " the rows; if not, put @Accept(value = \"drop-table\", reason = \"...\") there");
     Change.of("table cat\n  id bigint", "table cats\n  id bigint")
         .acceptedForTable("cats", "drop-table")
@@ -33,7 +33,7 @@ class AmbiguousRenamesTest {
     Change.of("table a\n  x integer\ntable b\n  x integer", "table c\n  x integer")
         .says(
             "table c is new, and a or b with the same columns is gone. If it was renamed, put"
-                + " @RenamedFrom(\"a\") or @RenamedFrom(\"b\") on the class or the collection that"
+                + " @RenamedFrom(\"a\") or @RenamedFrom(\"b\") on the class or the attribute that"
                 + " maps it, which keeps the rows; if not, put @Accept(value = \"drop-table\","
                 + " reason = \"...\") there");
   }
@@ -172,7 +172,7 @@ class AmbiguousRenamesTest {
         .finds("error ambiguous-rename Kitten_toy")
         .says(
             "table Kitten_toy is new, and Cat_toy with the same columns is gone. If it was renamed,"
-                + " put @RenamedFrom(\"Cat_toy\") on the class or the collection that maps it,"
+                + " put @RenamedFrom(\"Cat_toy\") on the class or the attribute that maps it,"
                 + " which keeps the rows; if not, put @Accept(value = \"drop-table\", reason ="
                 + " \"...\") there");
   }

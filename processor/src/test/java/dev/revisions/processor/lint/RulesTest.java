@@ -166,9 +166,9 @@ class RulesTest {
         .finds("warning rename-table T")
         .says(
             "table t is renamed to T, which are two names on MariaDB and MySQL: the version that"
-                + " still runs fails at every statement with the old name. Keep the name by"
-                + " @Table(name = ...), that of a collection by @CollectionTable or @JoinTable, or"
-                + " stop that version first and accept it.");
+                + " still runs fails at every statement with the old name. Keep the name where it"
+                + " is said (@Table, @SecondaryTable, @CollectionTable, @JoinTable,"
+                + " @TableGenerator), or stop that version first and accept it.");
   }
 
   @Test
