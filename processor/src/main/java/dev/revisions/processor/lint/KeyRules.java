@@ -95,7 +95,7 @@ final class KeyRules {
     String column = step.operation().after().name();
     return uniqueKeys(evolution.present(table))
         .filter(columns -> columns.contains(column) && evolution.areOld(table, columns))
-        .filter(columns -> isUnique(evolution.former(table).orElseThrow(), columns))
+        .filter(columns -> wasUnique(evolution, table, columns))
         .distinct()
         .map(
             columns ->
@@ -162,12 +162,19 @@ final class KeyRules {
 
   private static Optional<Spot> uniqueSpot(
       Evolution evolution, TableName table, List<String> columns) {
-    if (!evolution.areOld(table, columns)
-        || isUnique(evolution.former(table).orElseThrow(), columns)) {
+    if (!evolution.areOld(table, columns) || wasUnique(evolution, table, columns)) {
       return Optional.empty();
     }
     String what = "table %s gets unique (%s)".formatted(table, String.join(", ", columns));
     return Optional.of(Spot.of(table, columns, what));
+  }
+
+  private static boolean wasUnique(Evolution evolution, TableName table, List<String> columns) {
+    List<String> former =
+        columns.stream()
+            .map(column -> evolution.former(table, column).map(Column::name).orElse(column))
+            .toList();
+    return isUnique(evolution.former(table).orElseThrow(), former);
   }
 
   /** Whether no two rows of a table are equal in columns, or in some of them already. */

@@ -103,12 +103,26 @@ final class TableFinisher {
     return kept;
   }
 
-  /** A foreign key to a primary key has its order, which is known only now. */
+  /**
+   * A foreign key has the order of the key that it refers to, which is known only now: MySQL and
+   * MariaDB refuse another.
+   */
   private Reference inOrder(Reference reference) {
     TableDraft target = drafts.find(reference.target()).orElse(null);
-    return target != null && sameColumns(target.primaryKey, reference.targetColumns())
-        ? reference.inOrderOf(target.primaryKey)
-        : reference;
+    if (target == null) {
+      return reference;
+    }
+    if (sameColumns(target.primaryKey, reference.targetColumns())) {
+      return reference.inOrderOf(target.primaryKey);
+    }
+    List<List<String>> keys =
+        target.uniques.stream()
+            .map(Unique::columns)
+            .filter(key -> sameColumns(key, reference.targetColumns()))
+            .toList();
+    return keys.isEmpty() || keys.contains(reference.targetColumns())
+        ? reference
+        : reference.inOrderOf(keys.get(0));
   }
 
   private static boolean repeats(Unique unique, List<Unique> others) {

@@ -108,6 +108,15 @@ class RulesTest {
   }
 
   @Test
+  void whatWasUniqueInAnotherOrderAndByOtherNamesStaysSo() {
+    String table = "table t\n  %1$s integer\n  y integer\n  unique u (%2$s)";
+    change(table.formatted("x", "x, y"), table.formatted("z", "y, z"))
+        .renamed("t.z", "x")
+        .only("add-unique")
+        .finds();
+  }
+
+  @Test
   void aForeignKeyThatPointsElsewhereIsNotMissed() {
     String targets =
         "\ntable p\n  id bigint\n  primary key (id)\ntable q\n  id bigint\n  primary key (id)";

@@ -246,6 +246,38 @@ class ToOneTest {
             """);
   }
 
+  /** Hibernate exports the order of the attributes, which MySQL and MariaDB refuse. */
+  @CompilerTest
+  void aForeignKeyHasTheOrderOfTheUniqueConstraintItRefersTo(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Entity @Table(uniqueConstraints = @UniqueConstraint(columnNames = {"b", "a"}))
+                class C { @Id Long id; int a; int b; }
+                @Entity class A {
+                  @Id Long id;
+                  @ManyToOne
+                  @JoinColumn(name = "ca", referencedColumnName = "a")
+                  @JoinColumn(name = "cb", referencedColumnName = "b") C c;
+                }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              id  bigint  not null
+              ca  integer
+              cb  integer
+              primary key (id)
+              foreign key A_cb_ca_fkey (cb, ca) references C (b, a)
+            table C (shop.C)
+              id  bigint  not null
+              a   integer not null
+              b   integer not null
+              primary key (id)
+              unique C_b_a_key (b, a)
+            """);
+  }
+
   @CompilerTest
   void aJoinColumnSaysAllThatAColumnCan(TestCompiler compiler) {
     Expectation.of(
