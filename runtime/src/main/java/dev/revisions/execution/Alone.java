@@ -70,7 +70,7 @@ record Alone(String text, Scope changed, String query, Kind kind, Optional<Strin
               + SCHEMA
               + "(?<name>"
               + WORD
-              + ")\\s+add\\s+value\\s+(?:if\\s+not\\s+exists\\s+)?(?<value>'(?:[^']|'')*')");
+              + ")\\s+add\\s+value\\s+(?:if\\s+not\\s+exists\\s+)?(?<value>'[^']*+(?:''[^']*+)*+')");
 
   private static final Pattern VALIDATE =
       pattern(

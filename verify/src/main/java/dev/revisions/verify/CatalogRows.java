@@ -44,7 +44,7 @@ record CatalogRows(CatalogNames names, List<List<List<String>>> all) {
   private static final int ENUM_TYPES = 8;
   private static final int COMPOSITE_TYPES = 9;
 
-  private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
+  private static final Pattern LITERAL = Pattern.compile("'([^']*+(?:''[^']*+)*+)'");
 
   Schema schema() {
     var parts = new TableParts();

@@ -13,7 +13,7 @@ final class ConditionTokens {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<literal>'(?:[^']|'')*')"
+          "(?<literal>'[^']*+(?:''[^']*+)*+')"
               + "|\"(?<quoted>[^\"]+)\"|`(?<backticks>[^`]+)`"
               + "|(?<other>\\d+(?:\\.\\d+)?|[\\p{L}_$][\\p{L}\\p{Nd}_$]*"
               + "|::|->>|->|\\|\\||<=|>=|<>|!=|!?~~|\\S)");

@@ -19,7 +19,7 @@ record Expression(String text, boolean plain) {
   private static final Pattern CHARACTER_SET = Pattern.compile("\\b_(utf8mb4|utf8mb3|latin1)(?=')");
 
   /** What H2 makes of a literal with letters beyond ASCII. */
-  private static final Pattern UNICODE = Pattern.compile("\\b[uU]&('(?:[^']|'')*')");
+  private static final Pattern UNICODE = Pattern.compile("\\b[uU]&('[^']*+(?:''[^']*+)*+')");
 
   private static final Pattern CODE_POINT =
       Pattern.compile("\\\\(\\+\\p{XDigit}{6}|\\p{XDigit}{4}|\\\\)");

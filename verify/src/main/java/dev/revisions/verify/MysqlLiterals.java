@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class MysqlLiterals {
 
   private static final Pattern LITERAL =
-      Pattern.compile("'((?:[^'\\\\]|\\\\.|'')*)'", Pattern.DOTALL);
+      Pattern.compile("'([^'\\\\]*+(?:(?:\\\\.|'')[^'\\\\]*+)*+)'", Pattern.DOTALL);
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
 

@@ -22,7 +22,7 @@ record TypeText(String base, List<String> arguments, String suffix) {
   private static final Pattern DECLARATION =
       Pattern.compile(
           "(?<base>[\\p{L}_][\\p{L}\\p{Nd}_$.\"` ]*?)\\s*"
-              + "(?:\\((?<arguments>(?:'(?:[^']|'')*'|[^()'])*)\\))?"
+              + "(?:\\((?<arguments>(?:'[^']*+(?:''[^']*+)*+'|[^()']++)*)\\))?"
               + "(?<suffix>\\s+with(?:out)? time zone|\\s+unsigned)?"
               + "(?:\\s+(?:character set|charset|collate)\\s+\\w+)*"
               + "(?<array>\\s+array(?:\\[\\d*])?|(?:\\[\\d*])+)?");
@@ -88,7 +88,7 @@ record TypeText(String base, List<String> arguments, String suffix) {
 
   /** But for what is quoted. */
   private static String lowerCase(String sql) {
-    return Pattern.compile("'(?:[^']|'')*'|[^']+")
+    return Pattern.compile("'[^']*+(?:''[^']*+)*+'|[^']+")
         .matcher(sql)
         .replaceAll(
             part ->

@@ -2,6 +2,7 @@ package dev.revisions.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,14 @@ class MysqlLiteralsTest {
       })
   void standard(String sql, String standard) {
     assertThat(MysqlLiterals.standard(sql)).isEqualTo(standard);
+  }
+
+  @Test
+  void literalsAreOfAnyLength() {
+    String content = "it''s " + "x".repeat(20_000);
+
+    assertThat(MysqlLiterals.standard("a = '" + content + "'")).isEqualTo("a = '" + content + "'");
+    assertThat(Expression.of("u&'" + content + "\\00e9'").text())
+        .isEqualTo(Expression.of("'" + content + "é'").text());
   }
 }

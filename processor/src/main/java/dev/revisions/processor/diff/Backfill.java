@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 record Backfill(String sql, Set<String> gone, Optional<String> obstacle) {
 
-  private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
+  private static final Pattern LITERAL = Pattern.compile("'[^']*+(?:''[^']*+)*+'");
 
   Backfill(String sql) {
     this(sql, Set.of(), Optional.empty());

@@ -19,7 +19,7 @@ public record ValueCheck(String column, List<String> values, int last) {
 
   private static final Pattern IN = Pattern.compile("\\{([^{}]+)} in \\((.*)\\)");
   private static final Pattern BETWEEN = Pattern.compile("\\{([^{}]+)} between 0 and (\\d{1,9})");
-  private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'|-?\\d+");
+  private static final Pattern LITERAL = Pattern.compile("'[^']*+(?:''[^']*+)*+'|-?\\d+");
 
   /** Empty if it is another check. */
   public static Optional<ValueCheck> of(Check check) {

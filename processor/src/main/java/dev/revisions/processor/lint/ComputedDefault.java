@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class ComputedDefault {
 
-  private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
+  private static final Pattern LITERAL = Pattern.compile("'[^']*+(?:''[^']*+)*+'");
 
   /** What may be a column, and is no function. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_$]*+(?!\\s*\\()");
@@ -34,7 +34,7 @@ final class ComputedDefault {
   /** A literal or the time of the statement. */
   private static final Pattern CONSTANT =
       Pattern.compile(
-          "(?i)\\s*((?:[xbn]|(?:date|time|timestamp)\\s*)?'(?:[^']|'')*'"
+          "(?i)\\s*((?:[xbn]|(?:date|time|timestamp)\\s*)?'[^']*+(?:''[^']*+)*+'"
               + "|[-+]?[\\d.]+(?:e[-+]?\\d+)?|0x[\\da-f]+|null|true|false"
               + "|(?:current_timestamp|localtime|localtimestamp)(?:\\(\\d*\\))?|now\\(\\d*\\))\\s*");
 
