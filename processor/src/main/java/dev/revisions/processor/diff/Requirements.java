@@ -234,23 +234,63 @@ final class Requirements {
   }
 
   private void addUnique(List<String> columns) {
-    if (!kept.keySet().containsAll(columns)) {
+    if (kept.keySet().containsAll(columns)) {
+      addUniqueAsHeld(columns);
+    }
+    List<String> equal = columns.stream().filter(this::isGivenOneValue).toList();
+    List<String> others = columns.stream().filter(name -> !equal.contains(name)).toList();
+    if (!equal.isEmpty() && kept.keySet().containsAll(others) && !stayApart(others)) {
+      addUniqueBeside(equal, others);
+    }
+  }
+
+  /** Whether all rows get the same in a column, or all those that have nothing in it. */
+  private boolean isGivenOneValue(String column) {
+    Optional<String> backfill =
+        Optional.ofNullable(backfills.get(new ColumnName(pair.now().name(), column)));
+    return kept.containsKey(column)
+        ? backfill.filter(OneValue::isOne).isPresent()
+        : OneValue.isGiven(pair.now().column(column).orElseThrow(), backfill);
+  }
+
+  /**
+   * Asks for rows that are told apart by some columns of a key only, or by none.
+   *
+   * @param equal those in which rows become equal
+   */
+  private void addUniqueBeside(List<String> equal, List<String> others) {
+    String conditions =
+        joined(
+            Stream.concat(
+                equal.stream().filter(kept::containsKey).map(name -> former(name) + " is null"),
+                others.stream().map(name -> former(name) + " is not null")),
+            " and ");
+    String list = joined(others.stream().map(this::value), ", ");
+    require(
+        "that get the same %s%s"
+            .formatted(
+                String.join(", ", equal),
+                list.isEmpty() ? "" : " and are equal in " + list.replaceAll("[{}]", "")),
+        "select "
+            + (list.isEmpty() ? "count(*)" : list)
+            + from()
+            + (conditions.isEmpty() ? "" : "\nwhere " + conditions)
+            + (list.isEmpty() ? "" : "\ngroup by " + list)
+            + (conditions.isEmpty() || list.isEmpty() ? "\n" : " ")
+            + "having count(*) > 1");
+  }
+
+  private void addUniqueAsHeld(List<String> columns) {
+    if (stayApart(columns)) {
       return;
     }
-    List<String> names = columns.stream().map(this::former).toList();
-    List<String> values = columns.stream().map(this::value).toList();
-    if (values.equals(names) && wasUnique(Set.copyOf(columns))) {
-      return;
-    }
-    String list = String.join(", ", values);
+    Stream<String> names = columns.stream().map(this::former);
+    String list = joined(columns.stream().map(this::value), ", ");
     require(
         "that are equal in " + list.replaceAll("[{}]", ""),
         "select %s%s\nwhere %s\ngroup by %s having count(*) > 1"
             .formatted(
-                list,
-                from(),
-                joined(names.stream().map(name -> name + " is not null"), " and "),
-                list));
+                list, from(), joined(names.map(name -> name + " is not null"), " and "), list));
   }
 
   /** What a row holds in a column, or will hold where rows may become equal by that. */
@@ -264,6 +304,12 @@ final class Requirements {
                 NativeDefinition.named(pair.now().type()),
                 pair.old().name());
     return lost.orElseGet(() -> former(column));
+  }
+
+  /** Whether no two rows are equal in columns, nor will be. */
+  private boolean stayApart(List<String> columns) {
+    return columns.stream().allMatch(column -> value(column).equals(former(column)))
+        && wasUnique(Set.copyOf(columns));
   }
 
   private boolean wasUnique(Set<String> columns) {

@@ -459,6 +459,28 @@ class DatabaseCasesTest {
     }
   }
 
+  @Test
+  void whatAllRowsGetAlikeIsAskedForUnderAKey() throws SQLException {
+    Schema before = Notation.schema("table t\n  id bigint\n  x integer");
+    for (String key : List.of("y", "y, x")) {
+      Schema after =
+          Notation.schema(
+              "table t\n  id bigint\n  x integer\n  y varchar(9) not null\n  unique u (%s)"
+                  .formatted(key));
+      Difference difference =
+          Differ.diff(before, after, filled(Map.of(new ColumnName(TableName.of("t"), "y"), "'a'")));
+      try (var database = new LiveDatabase(kind)) {
+        database.create(before);
+        database.execute("insert into t values (1, 7)");
+        assertThat(database.violated(difference.upgrade())).as(key).isEmpty();
+        database.execute("insert into t values (2, 7)");
+        assertThat(database.violated(difference.upgrade())).as(key).hasSize(1);
+        assertThatThrownBy(() -> database.apply(difference.upgrade()))
+            .isInstanceOf(SQLException.class);
+      }
+    }
+  }
+
   /** Literals with blanks between them; there is one before a time of day too. */
   private static void insertAll(LiveDatabase database, String literals) throws SQLException {
     for (String literal : literals.split(" (?=['\\d])(?!\\d\\d:)")) {

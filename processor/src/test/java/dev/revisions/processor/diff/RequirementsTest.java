@@ -214,6 +214,83 @@ class RequirementsTest {
         .requires(twins);
   }
 
+  @Test
+  void aKeyIsAddedOverWhatAllRowsGetAlike() {
+    String one = "no rows of t that get the same x: select count(*) from {t} having count(*) > 1";
+    String unique = "\n  unique u (x)";
+    change("", "x varchar(9) not null" + unique).backfill("t.x", "'a'").requires(one);
+    change("", "x integer not null default (0)" + unique).requires(one);
+    change("", "x integer default (0)\n  index i (x) unique").requires(one);
+    change("x integer default (0)" + unique, "").requiresOnTheWayBack(one);
+    change("", "x varchar(9) not null" + unique).backfill("t.x", "cast(id as char(9))").requires();
+    change("", "x integer default (0)\n  index i (x) unique options 'where x > 0'").requires();
+    change("", "x integer" + unique).requires();
+    change("", "x integer default (0)\n  z integer default (1)\n  unique u (x, z)")
+        .requires(one.replace("x:", "x, z:"));
+  }
+
+  @Test
+  void aKeyTellsRowsApartByTheColumnsThatStay() {
+    String twins =
+        "no rows of t that get the same x and are equal in y: select {y} from {t} where {y} is not"
+            + " null group by {y} having count(*) > 1";
+    change("y integer", "y integer\n  x integer default (0)\n  unique u (x, y)").requires(twins);
+    change("y integer", "y integer\n  x integer not null\n  unique u (x, y)")
+        .backfill("t.x", "7")
+        .requires(twins);
+    change(
+            "y integer\n  unique k (y)",
+            "y integer\n  x integer default (0)\n  unique k (y)\n  unique u (x, y)")
+        .requires();
+    change("", "x integer default (0)\n  unique u (id, x)").requires();
+  }
+
+  @Test
+  void rowsWithoutAValueGetTheSameUnderAKey() {
+    String one =
+        "no rows of t that get the same x: select count(*) from {t} where {x} is null having"
+            + " count(*) > 1";
+    change("x integer\n  unique u (x)", "x integer not null\n  unique u (x)")
+        .backfill("t.x", "0")
+        .requires(one);
+    change("x integer\n  unique u (x)", "x integer not null\n  unique u (x)")
+        .backfill("t.x", "id")
+        .requires();
+    change("x integer\n  y integer", "x integer not null\n  y integer\n  unique u (x, y)")
+        .backfill("t.x", "0")
+        .requires(
+            "no rows of t that are equal in x, y: select {x}, {y} from {t} where {x} is not null"
+                + " and {y} is not null group by {x}, {y} having count(*) > 1",
+            "no rows of t that get the same x and are equal in y: select {y} from {t} where {x} is"
+                + " null and {y} is not null group by {y} having count(*) > 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          'it''s {x}'                 | true
+          -1.5e3                      | true
+          (date '2026-01-01')         | true
+          cast('' as varchar(9))      | true
+          '{}'::double precision      | true
+          current_timestamp(3)        | true
+          true                        | true
+          id                          | false
+          'a' + id                    | false
+          "id" + 1                    | false
+          date                        | false
+          null                        | false
+          random()                    | false
+          nextval('s')                | false
+          (select min(id) from p)     | false
+          """)
+  void anExpressionGivesAllRowsTheSame(String sql, boolean same) {
+    assertThat(OneValue.isOne(sql)).isEqualTo(same);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
