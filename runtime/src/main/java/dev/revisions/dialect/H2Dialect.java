@@ -3,8 +3,10 @@ package dev.revisions.dialect;
 import dev.revisions.operation.Operation;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** H2, which folds to upper case. */
@@ -63,6 +65,16 @@ final class H2Dialect extends StandardDialect {
   @Override
   protected String isNoTruth(String column) {
     return "not regexp_like(" + column + ", '^\\s*(t|true|y|yes|f|false|n|no|[01])\\s*$', 'i')";
+  }
+
+  @Override
+  protected Optional<String> matches(String column, String regex) {
+    return Optional.of("regexp_like(" + column + ", " + quoteLiteral(regex) + ")");
+  }
+
+  @Override
+  protected String numberIn(String column, Type type) {
+    return "cast(" + column + " as decfloat)";
   }
 
   @Override

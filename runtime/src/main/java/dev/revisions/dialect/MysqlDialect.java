@@ -7,6 +7,7 @@ import dev.revisions.schema.Constraint;
 import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.Sequence;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -178,6 +179,19 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
   @Override
   protected final String isNoTruthOfNumbers(String column) {
     return column + " not in (0, 1)";
+  }
+
+  @Override
+  protected final Optional<String> matches(String column, String regex) {
+    return Optional.of(column + " regexp " + quoteLiteral(regex));
+  }
+
+  /** What is beyond the digits of a decimal number becomes the largest of it. */
+  @Override
+  protected final String numberIn(String column, Type type) {
+    int scale = type instanceof Type.Numeric numeric ? Math.min(numeric.scale() + 5, 38) : 0;
+    String number = NoNumber.isBinary(type) ? "double" : "decimal(65," + scale + ")";
+    return "cast(" + column + " as " + number + ")";
   }
 
   @Override

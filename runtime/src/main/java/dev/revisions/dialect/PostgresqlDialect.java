@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** PostgreSQL, which folds to lower case and takes changes of the schema back with the rest. */
@@ -125,6 +126,11 @@ final class PostgresqlDialect extends StandardDialect {
   protected String isNoTruth(String column) {
     return column
         + " !~* '^[[:space:]]*(t(r(ue?)?)?|f(a(l(se?)?)?)?|y(es?)?|no?|on|off?|[01])[[:space:]]*$'";
+  }
+
+  @Override
+  protected Optional<String> matches(String column, String regex) {
+    return Optional.of(column + " ~ " + quoteLiteral(regex));
   }
 
   @Override

@@ -582,7 +582,31 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
       OptionalInt most = types().mostBytes(text);
       return most.isPresent() ? bytes(column) + " > " + most.getAsInt() : NEVER;
     }
-    throw new IllegalArgumentException("no condition tells what is no " + type);
+    String pattern =
+        NoNumber.pattern(type)
+            .orElseThrow(
+                () -> new IllegalArgumentException("no condition tells what is no " + type));
+    return matches(column, pattern).map(reads -> isNoNumber(type, column, reads)).orElse(NEVER);
+  }
+
+  /**
+   * The condition that text is no number of the type.
+   *
+   * @param reads that it is a number, without which it cannot be compared as one
+   */
+  private String isNoNumber(Type type, String column, String reads) {
+    return "(case when %s then %s else %s is not null end)"
+        .formatted(reads, NoNumber.beyond(type, numberIn(column, type)).orElse(NEVER), column);
+  }
+
+  /** The condition that text matches a regular expression; empty if that is not known. */
+  protected Optional<String> matches(String column, String regex) {
+    return Optional.empty();
+  }
+
+  /** The number that a column holds as text, of any size. */
+  protected String numberIn(String column, Type type) {
+    return "cast(" + column + " as numeric)";
   }
 
   /** The condition that the text of a column is none that is read as true or false. */

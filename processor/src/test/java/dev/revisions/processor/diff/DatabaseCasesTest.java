@@ -13,6 +13,7 @@ import dev.revisions.testing.Database;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -343,6 +344,41 @@ class DatabaseCasesTest {
             .isInstanceOf(SQLException.class);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"integer", "bigint", "numeric(5,2)", "double", "real"})
+  void textIsAskedWhetherItIsReadAsANumber(String type) throws SQLException {
+    Schema texts = Notation.schema("table t\n  id bigint\n  x varchar(40)\n  unique u (x)");
+    Schema numbers =
+        Notation.schema("table t\n  id bigint\n  x %s\n  unique u (x)".formatted(type));
+    Difference difference = Differ.diff(texts, numbers, Hints.NONE);
+    String spellings =
+        "1,-1,+7,007, 3,3 ,abc,,1.5,-1.5,.5,5.,1e1,1e,99999999999,99999999999999999999,999.994"
+            + ",999.995,1e60,12abc,1 2,-";
+    try (var database = new LiveDatabase(kind)) {
+      for (String text : spellings.split(",", -1)) {
+        database.create(texts);
+        database.execute("insert into t values (1, null), (2, '%s')".formatted(text));
+        List<Operation> violated = database.violated(difference.upgrade());
+        if (violated.isEmpty()) {
+          database.apply(difference.upgrade());
+        } else {
+          assertThat(violated).as(text).hasSize(1);
+          if (!(kind == Database.H2 && isTakenForAnotherNumber(text, type))) {
+            assertThatThrownBy(() -> database.apply(difference.upgrade()))
+                .as(text)
+                .isInstanceOf(SQLException.class);
+          }
+        }
+        database.execute("drop table t");
+      }
+    }
+  }
+
+  /** For 0 or for infinity, without a word. */
+  private static boolean isTakenForAnotherNumber(String text, String type) {
+    return type.equals("real") && Set.of("", "1e60").contains(text);
   }
 
   @ParameterizedTest

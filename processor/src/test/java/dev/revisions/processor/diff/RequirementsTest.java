@@ -321,7 +321,8 @@ class RequirementsTest {
   void aKeyStaysOverWhatBecomesLessDistinct(String before, String after, boolean asks) {
     String twins =
         "no rows of t that are equal in x as %1$s: select {x as %1$s} from {t} where {x} is not"
-            + " null group by {x as %1$s} having count(*) > 1";
+            + " null%2$s group by {x as %1$s} having count(*) > 1";
+    String read = after.equals("integer") ? " and not {x not as integer}" : "";
     String key = "x %s\n  unique u (x)";
     Change change =
         Change.of("table t\n  " + key.formatted(before), "table t\n  " + key.formatted(after));
@@ -329,7 +330,7 @@ class RequirementsTest {
         .filteredOn(operation -> operation instanceof Operation.RequireNone)
         .extracting(operation -> OperationText.of(List.of(operation)).get(0))
         .filteredOn(question -> question.contains("equal"))
-        .containsExactly(asks ? new String[] {twins.formatted(after)} : new String[0]);
+        .containsExactly(asks ? new String[] {twins.formatted(after, read)} : new String[0]);
   }
 
   @Test
@@ -465,9 +466,51 @@ class RequirementsTest {
         .requires(
             "no rows of t whose x does not fit numeric(5,1): select {id}, {x} from {t} where {x} <="
                 + " -9999.95 or {x} >= 9999.95");
+    change("x sql('numeric')", "x numeric(5,1)")
+        .requires(
+            "no rows of t whose x does not fit numeric(5,1): select {id}, {x} from {t} where {x} <="
+                + " -9999.95 or {x} >= 9999.95")
+        .requiresOnTheWayBack();
+    change("x double", "x sql('decimal')").requires();
     change("x sql('timestamp')", "x date").requires();
     change("x integer", "x sql('integer default 3')").requires().requiresOnTheWayBack();
     change("x varchar(100)", "x sql('citext')").requires();
+  }
+
+  @Test
+  void aDefinitionTakesNoNumberBelowZero() {
+    String rows = "no rows of t whose x does not fit sql('%s'): select {id}, {x} from {t} where ";
+    String small = "no rows of t whose x does not fit %s: select {id}, {x} from {t} where {x} ";
+    change("x bigint", "x sql('int(10) unsigned')")
+        .requires(rows.formatted("int(10) unsigned") + "{x} < 0 or {x} > 4294967295")
+        .requiresOnTheWayBack();
+    change("x double", "x sql('smallint unsigned zerofill')")
+        .requires(rows.formatted("smallint unsigned zerofill") + "{x} < 0 or {x} >= 65535.5")
+        .requiresOnTheWayBack();
+    change("x sql('bigint(20) unsigned')", "x bigint")
+        .requires(small.formatted("bigint") + "< -9223372036854775808 or {x} > 9223372036854775807")
+        .requiresOnTheWayBack(
+            rows.formatted("bigint(20) unsigned") + "{x} < 0 or {x} > 18446744073709551615");
+    change("x sql('int unsigned')", "x sql('bigint unsigned')")
+        .requires()
+        .requiresOnTheWayBack(rows.formatted("int unsigned") + "{x} < 0 or {x} > 4294967295");
+    change("x numeric(9,4)", "x sql('decimal(5,2) unsigned')")
+        .requires(rows.formatted("decimal(5,2) unsigned") + "{x} < 0 or {x} >= 999.995");
+  }
+
+  @Test
+  void textIsAskedWhetherItIsReadAsANumber() {
+    change("x varchar(9)", "x integer")
+        .requires(
+            "no rows of t whose x does not fit integer: select {id}, {x} from {t} where {x not as"
+                + " integer}");
+    change("x varchar(9)\n  unique u (x)", "x sql('decimal(5,2)')\n  unique u (x)")
+        .requires(
+            "no rows of t whose x does not fit numeric(5,2): select {id}, {x} from {t} where {x not"
+                + " as numeric(5,2)}",
+            "no rows of t that are equal in x as numeric(5,2): select {x as numeric(5,2)} from {t}"
+                + " where {x} is not null and not {x not as numeric(5,2)} group by {x as"
+                + " numeric(5,2)} having count(*) > 1");
   }
 
   @Test
