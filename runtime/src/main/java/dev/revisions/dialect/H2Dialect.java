@@ -134,11 +134,18 @@ final class H2Dialect extends StandardDialect {
 
   @Override
   protected List<String> continueAfter(Operation.CreateSequence operation) {
-    return List.of(
-        "alter sequence "
-            + tableName(operation.sequence().name())
-            + " restart with "
-            + next(operation));
+    return List.of(restart(operation.sequence().name(), next(operation)));
+  }
+
+  @Override
+  protected List<String> raise(Operation.CreateSequence operation) {
+    TableName name = operation.sequence().name();
+    String next = "greatest(" + number(name, "base_value") + ", " + next(operation) + ")";
+    return List.of(restart(name, next));
+  }
+
+  private String restart(TableName sequence, String next) {
+    return "alter sequence " + tableName(sequence) + " restart with " + next;
   }
 
   @Override

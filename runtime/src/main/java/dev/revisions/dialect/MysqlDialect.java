@@ -307,11 +307,20 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
   public List<String> alterSequence(Operation.AlterSequence operation) {
     Sequence before = operation.before();
     long growth = growth(operation);
-    return growth == 0
-        ? List.of()
-        : List.of(
-            "update %s set next_val = next_val + %d where next_val <> %d"
-                .formatted(tableName(before.name()), growth, before.start()));
+    var statements = new ArrayList<String>();
+    if (growth != 0) {
+      statements.add(
+          "update %s set next_val = next_val + %d where next_val <> %d"
+              .formatted(tableName(before.name()), growth, before.start()));
+    }
+    if (!operation.above().isEmpty()) {
+      statements.add(
+          "update %s set next_val = greatest(next_val, %s)"
+              .formatted(
+                  tableName(before.name()),
+                  next(new Operation.CreateSequence(operation.after(), operation.above()))));
+    }
+    return statements;
   }
 
   @Override

@@ -202,9 +202,19 @@ final class PostgresqlDialect extends StandardDialect {
 
   @Override
   protected List<String> continueAfter(Operation.CreateSequence operation) {
+    return List.of(setToLargest(operation, "" + operation.sequence().start()));
+  }
+
+  @Override
+  protected List<String> raise(Operation.CreateSequence operation) {
+    String last = "(select last_value from " + tableName(operation.sequence().name()) + ")";
+    return List.of(setToLargest(operation, last));
+  }
+
+  private String setToLargest(Operation.CreateSequence operation, String start) {
     String sequence = quoteLiteral(tableName(operation.sequence().name()));
-    return List.of(
-        largest(operation, max -> "setval(" + sequence + ", cast(" + max + " as bigint))"));
+    return largest(
+        operation, max -> "setval(" + sequence + ", cast(" + max + " as bigint))", start);
   }
 
   @Override

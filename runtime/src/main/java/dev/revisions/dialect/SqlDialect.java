@@ -433,15 +433,21 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
    * @param result what is to be selected, given the largest value
    */
   protected final String largest(Operation.CreateSequence operation, UnaryOperator<String> result) {
+    return largest(operation, result, "" + operation.sequence().start());
+  }
+
+  /** The same with another number for the start. */
+  final String largest(
+      Operation.CreateSequence operation, UnaryOperator<String> result, String start) {
     List<ColumnName> columns = operation.after();
     boolean isOne = columns.size() == 1;
     String max = isOne ? max(columns.get(0)) : "max(largest)";
-    return "select %s from %s having %s >= %d"
+    return "select %s from %s having %s >= %s"
         .formatted(
             result.apply(max),
             isOne ? tableName(columns.get(0).table()) : largestOfEach(columns),
             max,
-            operation.sequence().start());
+            start);
   }
 
   private String largestOfEach(List<ColumnName> columns) {
@@ -478,7 +484,19 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
       before.options().ifPresent(options -> statements.add(alter + defaults));
       after.options().ifPresent(options -> statements.add(alter + options));
     }
+    if (!operation.above().isEmpty()) {
+      statements.addAll(raise(new Operation.CreateSequence(after, operation.above())));
+    }
     return statements;
+  }
+
+  /**
+   * Makes a sequence that may have given numbers give none that a row has. All columns that it
+   * numbers are among those of the operation, so that no row is in the way of one that begins after
+   * the largest.
+   */
+  protected List<String> raise(Operation.CreateSequence operation) {
+    return continueAfter(operation);
   }
 
   /** What {@code alter sequence} says of the start and the increment, if they change. */

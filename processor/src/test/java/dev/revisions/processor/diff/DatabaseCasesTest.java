@@ -900,6 +900,31 @@ class DatabaseCasesTest {
   }
 
   @Test
+  void aCounterIsNeverMovedBack() throws SQLException {
+    Schema before = Notation.schema(NUMBERED.formatted(""));
+    Schema after =
+        Notation.schema(
+            NUMBERED
+                .formatted("")
+                .replace(
+                    "increment 1 (com.acme.Lab)", "increment 1 (com.acme.Lab, com.acme.Ward)"));
+    Difference difference = Differ.diff(before, after, Hints.NONE);
+    ColumnName last = new ColumnName(TableName.of("ids"), "last");
+    try (var database = new LiveDatabase(kind)) {
+      database.create(before);
+      database.execute("update ids set last = 5");
+      database.execute("insert into ward values (70)");
+      database.apply(difference.upgrade());
+      assertThat(database.values(last, "kind = 'lab'")).containsExactly("70");
+
+      database.execute("update ids set last = 200");
+      database.apply(difference.upgrade());
+      assertThat(database.values(last, "kind = 'lab'")).containsExactly("200");
+      database.drop(after);
+    }
+  }
+
+  @Test
   void aCounterContinuesAfterTheRowsOfSeveralTablesOrNone() throws SQLException {
     String both = "  counter kind 'both' last start 5 (com.acme.Lab, com.acme.Ward)";
     Schema after = Notation.schema(NUMBERED.formatted(both).replaceAll("(?m)^.*'lab'.*\n", ""));
