@@ -40,6 +40,10 @@ public final class Revision_20261123_sample extends Revision {
         "roles_seq",
         from -> from.startWith(1).incrementBy(50).options("cache 20"),
         to -> to.startWith(5000000000L).incrementBy(-1));
+    op.alterSequence(
+        "roles_seq",
+        from -> from.startWith(1).incrementBy(50).options("cache 20"),
+        to -> to.startWith(1).incrementBy(50).options("cache 20").continueAfter("d", "number"));
     op.renameSequence("a_seq", "s.b_seq");
     op.dropSequence("c_seq");
     op.execute("update roles set name = 'a\n" + "b' where id = 1");

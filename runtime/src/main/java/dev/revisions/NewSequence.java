@@ -2,11 +2,12 @@ package dev.revisions;
 
 import dev.revisions.operation.Operation;
 import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.Sequence;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A sequence in the making that is to be created. */
+/** A sequence in the making as it is to be. */
 public final class NewSequence extends SequenceDefinition {
   private final List<ColumnName> after = new ArrayList<>();
 
@@ -43,5 +44,9 @@ public final class NewSequence extends SequenceDefinition {
 
   Operation.CreateSequence creation() {
     return new Operation.CreateSequence(sequence(), after);
+  }
+
+  Operation.AlterSequence alteration(Sequence before) {
+    return new Operation.AlterSequence(before, sequence(), after);
   }
 }

@@ -423,14 +423,17 @@ public final class Operations {
     return definition;
   }
 
-  /** Changes a sequence: first what it was, then what it is to be. */
+  /**
+   * Changes a sequence: first what it was, then what it is to be. Where another table is numbered
+   * by it, {@code to.continueAfter(...)} moves it on, but never back.
+   */
   public void alterSequence(
-      String sequence, Consumer<SequenceDefinition> from, Consumer<SequenceDefinition> to) {
+      String sequence, Consumer<SequenceDefinition> from, Consumer<? super NewSequence> to) {
     var before = new SequenceDefinition(sequence);
-    var after = new SequenceDefinition(sequence);
+    var after = new NewSequence(sequence);
     from.accept(before);
     to.accept(after);
-    steps.add(() -> new Operation.AlterSequence(before.sequence(), after.sequence()));
+    steps.add(() -> after.alteration(before.sequence()));
   }
 
   /** Renames a sequence. */

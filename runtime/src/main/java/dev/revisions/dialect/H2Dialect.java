@@ -3,8 +3,10 @@ package dev.revisions.dialect;
 import dev.revisions.operation.Operation;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** H2, which folds to upper case. */
@@ -66,6 +68,16 @@ final class H2Dialect extends StandardDialect {
   }
 
   @Override
+  protected Optional<String> matches(String column, String regex) {
+    return Optional.of("regexp_like(" + column + ", " + quoteLiteral(regex) + ")");
+  }
+
+  @Override
+  protected String numberIn(String column, Type type) {
+    return "cast(" + column + " as decfloat)";
+  }
+
+  @Override
   protected boolean mustRedefine(Column before, Column after) {
     return after.identity() && !before.identity()
         || after.generated().isPresent() && !before.generated().equals(after.generated());
@@ -122,11 +134,18 @@ final class H2Dialect extends StandardDialect {
 
   @Override
   protected List<String> continueAfter(Operation.CreateSequence operation) {
-    return List.of(
-        "alter sequence "
-            + tableName(operation.sequence().name())
-            + " restart with "
-            + next(operation));
+    return List.of(restart(operation.sequence().name(), next(operation)));
+  }
+
+  @Override
+  protected List<String> raise(Operation.CreateSequence operation) {
+    TableName name = operation.sequence().name();
+    String next = "greatest(" + number(name, "base_value") + ", " + next(operation) + ")";
+    return List.of(restart(name, next));
+  }
+
+  private String restart(TableName sequence, String next) {
+    return "alter sequence " + tableName(sequence) + " restart with " + next;
   }
 
   @Override

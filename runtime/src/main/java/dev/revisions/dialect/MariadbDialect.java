@@ -48,7 +48,10 @@ final class MariadbDialect extends MysqlDialect {
     return createSequence(operation, " nocache");
   }
 
-  /** Put together by the database, for its {@code setval} takes no expression. */
+  /**
+   * Put together by the database, for its {@code setval} takes no expression. It never lowers a
+   * sequence.
+   */
   @Override
   protected List<String> continueAfter(Operation.CreateSequence operation) {
     String setval = "do setval(" + tableName(operation.sequence().name()) + ", ";

@@ -7,6 +7,7 @@ import dev.revisions.schema.Constraint;
 import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.Sequence;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -181,6 +182,19 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
   }
 
   @Override
+  protected final Optional<String> matches(String column, String regex) {
+    return Optional.of(column + " regexp " + quoteLiteral(regex));
+  }
+
+  /** What is beyond the digits of a decimal number becomes the largest of it. */
+  @Override
+  protected final String numberIn(String column, Type type) {
+    int scale = type instanceof Type.Numeric numeric ? Math.min(numeric.scale() + 5, 38) : 0;
+    String number = NoNumber.isBinary(type) ? "double" : "decimal(65," + scale + ")";
+    return "cast(" + column + " as " + number + ")";
+  }
+
+  @Override
   public final List<String> renameColumn(Operation.RenameColumn operation) {
     return List.of(
         alter(
@@ -293,11 +307,20 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
   public List<String> alterSequence(Operation.AlterSequence operation) {
     Sequence before = operation.before();
     long growth = growth(operation);
-    return growth == 0
-        ? List.of()
-        : List.of(
-            "update %s set next_val = next_val + %d where next_val <> %d"
-                .formatted(tableName(before.name()), growth, before.start()));
+    var statements = new ArrayList<String>();
+    if (growth != 0) {
+      statements.add(
+          "update %s set next_val = next_val + %d where next_val <> %d"
+              .formatted(tableName(before.name()), growth, before.start()));
+    }
+    if (!operation.above().isEmpty()) {
+      statements.add(
+          "update %s set next_val = greatest(next_val, %s)"
+              .formatted(
+                  tableName(before.name()),
+                  next(new Operation.CreateSequence(operation.after(), operation.above()))));
+    }
+    return statements;
   }
 
   @Override

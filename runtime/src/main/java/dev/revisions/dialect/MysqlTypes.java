@@ -18,6 +18,8 @@ class MysqlTypes extends SqlTypes {
   /** The most digits of a second's fraction that the server takes. */
   private static final int MAX_FRACTION = 6;
 
+  private static final int MAX_DIGITS = 65;
+
   /** The most binary digits that a {@code float} keeps. */
   private static final int FLOAT_BITS = 24;
 
@@ -35,6 +37,8 @@ class MysqlTypes extends SqlTypes {
       return floating.precision() <= FLOAT_BITS ? "float" : "double";
     } else if (type instanceof Type.Text text && !isOfBytes(text)) {
       return "char(" + text.length() + ")";
+    } else if (type instanceof Type.Numeric numeric && numeric.precision() > MAX_DIGITS) {
+      return "decimal"; // which is what was said, without digits
     }
     return type instanceof Type.Timed timed && timed.kind() == Type.Temporal.INSTANT
         ? of(new Type.Timed(Type.Temporal.TIMESTAMP, timed.precision()))

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -135,6 +136,11 @@ final class PostgresqlDialect extends StandardDialect {
   }
 
   @Override
+  protected Optional<String> matches(String column, String regex) {
+    return Optional.of(column + " ~ " + quoteLiteral(regex));
+  }
+
+  @Override
   protected boolean mustRedefine(Column before, Column after) {
     return after.generated().isPresent() && !before.generated().equals(after.generated());
   }
@@ -203,9 +209,19 @@ final class PostgresqlDialect extends StandardDialect {
 
   @Override
   protected List<String> continueAfter(Operation.CreateSequence operation) {
+    return List.of(setToLargest(operation, "" + operation.sequence().start()));
+  }
+
+  @Override
+  protected List<String> raise(Operation.CreateSequence operation) {
+    String last = "(select last_value from " + tableName(operation.sequence().name()) + ")";
+    return List.of(setToLargest(operation, last));
+  }
+
+  private String setToLargest(Operation.CreateSequence operation, String start) {
     String sequence = quoteLiteral(tableName(operation.sequence().name()));
-    return List.of(
-        largest(operation, max -> "setval(" + sequence + ", cast(" + max + " as bigint))"));
+    return largest(
+        operation, max -> "setval(" + sequence + ", cast(" + max + " as bigint))", start);
   }
 
   @Override

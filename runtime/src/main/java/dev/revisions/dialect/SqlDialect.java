@@ -433,15 +433,21 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
    * @param result what is to be selected, given the largest value
    */
   protected final String largest(Operation.CreateSequence operation, UnaryOperator<String> result) {
+    return largest(operation, result, "" + operation.sequence().start());
+  }
+
+  /** The same with another number for the start. */
+  final String largest(
+      Operation.CreateSequence operation, UnaryOperator<String> result, String start) {
     List<ColumnName> columns = operation.after();
     boolean isOne = columns.size() == 1;
     String max = isOne ? max(columns.get(0)) : "max(largest)";
-    return "select %s from %s having %s >= %d"
+    return "select %s from %s having %s >= %s"
         .formatted(
             result.apply(max),
             isOne ? tableName(columns.get(0).table()) : largestOfEach(columns),
             max,
-            operation.sequence().start());
+            start);
   }
 
   private String largestOfEach(List<ColumnName> columns) {
@@ -478,7 +484,19 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
       before.options().ifPresent(options -> statements.add(alter + defaults));
       after.options().ifPresent(options -> statements.add(alter + options));
     }
+    if (!operation.above().isEmpty()) {
+      statements.addAll(raise(new Operation.CreateSequence(after, operation.above())));
+    }
     return statements;
+  }
+
+  /**
+   * Makes a sequence that may have given numbers give none that a row has. All columns that it
+   * numbers are among those of the operation, so that no row is in the way of one that begins after
+   * the largest.
+   */
+  protected List<String> raise(Operation.CreateSequence operation) {
+    return continueAfter(operation);
   }
 
   /** What {@code alter sequence} says of the start and the increment, if they change. */
@@ -582,7 +600,31 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
       OptionalInt most = types().mostBytes(text);
       return most.isPresent() ? bytes(column) + " > " + most.getAsInt() : NEVER;
     }
-    throw new IllegalArgumentException("no condition tells what is no " + type);
+    String pattern =
+        NoNumber.pattern(type)
+            .orElseThrow(
+                () -> new IllegalArgumentException("no condition tells what is no " + type));
+    return matches(column, pattern).map(reads -> isNoNumber(type, column, reads)).orElse(NEVER);
+  }
+
+  /**
+   * The condition that text is no number of the type.
+   *
+   * @param reads that it is a number, without which it cannot be compared as one
+   */
+  private String isNoNumber(Type type, String column, String reads) {
+    return "(case when %s then %s else %s is not null end)"
+        .formatted(reads, NoNumber.beyond(type, numberIn(column, type)).orElse(NEVER), column);
+  }
+
+  /** The condition that text matches a regular expression; empty if that is not known. */
+  protected Optional<String> matches(String column, String regex) {
+    return Optional.empty();
+  }
+
+  /** The number that a column holds as text, of any size. */
+  protected String numberIn(String column, Type type) {
+    return "cast(" + column + " as numeric)";
   }
 
   /** The condition that the text of a column is none that is read as true or false. */

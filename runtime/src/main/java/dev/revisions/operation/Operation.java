@@ -473,14 +473,23 @@ public sealed interface Operation {
    *
    * @param before the sequence as it was
    * @param after the sequence as it is to be, under the same name
+   * @param above the columns above whose largest value it goes on, if it is not there yet: another
+   *     table has rows, and is numbered by it from now on
    */
-  record AlterSequence(Sequence before, Sequence after) implements Operation {
-    /** Checks that the names agree. */
+  record AlterSequence(Sequence before, Sequence after, List<ColumnName> above)
+      implements Operation {
+    /** Copies the list, and checks that the names agree. */
     public AlterSequence {
+      above = List.copyOf(above);
       if (!before.name().equals(after.name())) {
         throw new IllegalArgumentException(
             "a rename is not an alteration: " + before.name() + " to " + after.name());
       }
+    }
+
+    /** A sequence that goes on from where it is. */
+    public AlterSequence(Sequence before, Sequence after) {
+      this(before, after, List.of());
     }
 
     @Override

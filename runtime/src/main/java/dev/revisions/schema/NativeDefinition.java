@@ -1,5 +1,6 @@
 package dev.revisions.schema;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,6 +106,16 @@ public record NativeDefinition(
    */
   public static Type named(Type type) {
     return type instanceof Type.Custom custom ? NativeTypes.of(of(custom).type).orElse(type) : type;
+  }
+
+  /**
+   * The largest number that a definition takes which has none below zero: that of {@code int
+   * unsigned} on MariaDB and MySQL; empty of any other type.
+   */
+  public static Optional<BigDecimal> unsignedLimit(Type type) {
+    return type instanceof Type.Custom custom
+        ? NativeTypes.unsignedLimit(of(custom).type)
+        : Optional.empty();
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.revisions.schema;
 
 import dev.revisions.schema.Type.Sized;
 import dev.revisions.schema.Type.Temporal;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
 /**
  * The words for types that mean the same in all databases that revisions run on, and those by which
  * one keeps more than another ({@code time}, {@code float}): they are what they are where most is
- * kept, which is on PostgreSQL if it has them.
+ * kept, which is on PostgreSQL if it has them. Of whole numbers that have none below zero, on
+ * MariaDB and MySQL, it is the next larger type, which takes them all.
  */
 final class NativeTypes {
 
@@ -25,7 +27,28 @@ final class NativeTypes {
 
   private static final Pattern DECLARATION =
       Pattern.compile(
-          "([a-z ]+?)(?: ?\\( ?%s(?: ?, ?%1$s)? ?\\))?(?: collate \\S+)?".formatted(NUMBER));
+          "([a-z ]+?)(?: ?\\( ?%s(?: ?, ?%1$s)? ?\\))?((?: unsigned)?(?: zerofill)?)(?: collate \\S+)?"
+              .formatted(NUMBER));
+
+  /** As many digits as PostgreSQL takes where some are said; without, it takes any. */
+  private static final Type ANY_NUMBER = new Type.Numeric(1000, 500);
+
+  /** Those of MariaDB and MySQL. */
+  private static final Type DECIMAL = new Type.Numeric(10, 0);
+
+  private static final Map<Type, Type> NEXT_LARGER =
+      Map.of(
+          Type.Simple.TINYINT, Type.Simple.SMALLINT,
+          Type.Simple.SMALLINT, Type.Simple.INTEGER,
+          Type.Simple.INTEGER, Type.Simple.BIGINT,
+          Type.Simple.BIGINT, new Type.Numeric(20, 0));
+
+  private static final Map<Type, String> LARGEST_UNSIGNED =
+      Map.of(
+          Type.Simple.TINYINT, "255",
+          Type.Simple.SMALLINT, "65535",
+          Type.Simple.INTEGER, "4294967295",
+          Type.Simple.BIGINT, "18446744073709551615");
 
   private static final Map<String, Type> PLAIN =
       Map.ofEntries(
@@ -34,6 +57,9 @@ final class NativeTypes {
           Map.entry("int", Type.Simple.INTEGER),
           Map.entry("integer", Type.Simple.INTEGER),
           Map.entry("bigint", Type.Simple.BIGINT),
+          Map.entry("numeric", ANY_NUMBER),
+          Map.entry("decimal", ANY_NUMBER),
+          Map.entry("dec", ANY_NUMBER),
           Map.entry("real", Type.Simple.REAL),
           Map.entry("float", Type.Simple.DOUBLE),
           Map.entry("double", Type.Simple.DOUBLE),
@@ -66,11 +92,43 @@ final class NativeTypes {
 
   /** The type that the words name, if they are among those. */
   static Optional<Type> of(String words) {
-    Matcher declaration =
-        DECLARATION.matcher(words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+    Matcher declaration = declaration(words);
     if (!declaration.matches()) {
       return Optional.empty();
     }
+    Optional<Type> type = withSign(declaration);
+    return isUnsigned(declaration)
+        ? type.map(signed -> NEXT_LARGER.getOrDefault(signed, signed))
+        : type;
+  }
+
+  /** The largest number of a type that has none below zero; empty if it is another. */
+  static Optional<BigDecimal> unsignedLimit(String words) {
+    Matcher declaration = declaration(words);
+    return declaration.matches() && isUnsigned(declaration)
+        ? withSign(declaration).flatMap(NativeTypes::limit)
+        : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> limit(Type signed) {
+    if (signed instanceof Type.Numeric numeric) {
+      var exact = (Type.Numeric) (signed.equals(ANY_NUMBER) ? DECIMAL : numeric);
+      BigDecimal last = BigDecimal.ONE.scaleByPowerOfTen(-exact.scale());
+      return Optional.of(
+          BigDecimal.ONE.scaleByPowerOfTen(exact.precision() - exact.scale()).subtract(last));
+    }
+    return Optional.ofNullable(LARGEST_UNSIGNED.get(signed)).map(BigDecimal::new);
+  }
+
+  private static Matcher declaration(String words) {
+    return DECLARATION.matcher(words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isUnsigned(Matcher declaration) {
+    return !declaration.group(4).isEmpty();
+  }
+
+  private static Optional<Type> withSign(Matcher declaration) {
     String word = declaration.group(1);
     if (declaration.group(2) == null) {
       return Optional.ofNullable(PLAIN.get(word));
@@ -82,14 +140,17 @@ final class NativeTypes {
   }
 
   private static Optional<Type> of(String word, int size, Optional<Integer> scale) {
-    boolean isExact = word.equals("numeric") || word.equals("decimal");
-    if (isExact && size > 0) {
+    if (ANY_NUMBER.equals(PLAIN.get(word)) && size > 0) {
       return Optional.of(new Type.Numeric(size, scale.orElse(0)));
     }
     return scale.isPresent() ? Optional.empty() : sized(word, size);
   }
 
+  /** What whole numbers have there is but the width that a client shows. */
   private static Optional<Type> sized(String word, int size) {
+    if (PLAIN.containsKey(word) && NEXT_LARGER.containsKey(PLAIN.get(word))) {
+      return Optional.of(PLAIN.get(word));
+    }
     if (TIMED.containsKey(word)) {
       return size <= MICROSECONDS ? Optional.of(timed(TIMED.get(word), size)) : Optional.empty();
     }

@@ -262,6 +262,27 @@ class DialectTest {
   }
 
   @Test
+  void aRequirementAsksForTextThatIsNoNumber() {
+    assertThat(misfits("smallint", Dialect.postgresql()))
+        .containsOnly(
+            "(case when a ~ '^ *[-+]?[0-9]+ *$' then cast(a as numeric) not between -32768 and"
+                + " 32767 else a is not null end)");
+    String decimal = "'^ *[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]{1,3})? *$'";
+    assertThat(misfits("numeric(5,2)", Dialect.h2()))
+        .containsOnly(
+            "(case when regexp_like(a, "
+                + decimal
+                + ") then abs(cast(a as decfloat)) >= 999.995 else a is not null end)");
+    assertThat(misfits("real", Dialect.mariadb(), Dialect.mysql()))
+        .containsOnly(
+            "(case when a regexp "
+                + decimal
+                + " then abs(cast(a as double)) >= 3.4028235677973366e38 else a is not null end)");
+    assertThat(misfits("numeric(1000,500)", Dialect.postgresql()))
+        .containsOnly("(case when a ~ " + decimal + " then 1 = 0 else a is not null end)");
+  }
+
+  @Test
   void aRequirementAsksOfNoOtherTypeWhatDoesNotFit() {
     assertThatThrownBy(() -> misfits("uuid", Dialect.h2()))
         .isInstanceOf(RevisionException.class)
@@ -273,6 +294,7 @@ class DialectTest {
 
   @Test
   void aRequirementAsksForWhatAValueBecomes() {
+    assertThat(become("numeric(1000,500)", Dialect.mariadb())).isEqualTo("cast(a as decimal)");
     assertThat(Stream.of("integer", "double", "float(24)", "char(9)", "instant(3)", "numeric(5,2)"))
         .extracting(type -> become(type, Dialect.mariadb()))
         .containsExactly(

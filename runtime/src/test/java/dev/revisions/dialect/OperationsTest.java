@@ -153,6 +153,28 @@ abstract class OperationsTest {
     }
   }
 
+  @Test
+  final void aSequenceGivesNoNumberOfAnotherTable() throws SQLException {
+    try (TestDatabase own = database.create()) {
+      var sequence = new Sequence(TableName.of("numbers"), 1, 50);
+      var rows = new ColumnName(TableName.of("others"), "id");
+      var raised = new Operation.AlterSequence(sequence, sequence, List.of(rows));
+      own.execute("create table others (id bigint)");
+      apply(own, new Operation.CreateSequence(sequence));
+
+      apply(own, raised);
+      long last = take(own, sequence, 0);
+      own.execute("insert into others values (700)");
+      apply(own, raised);
+      last = take(own, sequence, Math.max(last, 700));
+      apply(own, raised);
+      last = take(own, sequence, last);
+      own.execute("delete from others");
+      apply(own, raised);
+      take(own, sequence, last);
+    }
+  }
+
   /**
    * Takes a number as Hibernate does, for which it is the last of as many as the increment says,
    * but for the first one.

@@ -39,6 +39,7 @@ record Affected(Schema before, Schema after) {
     addSetAside(before, affected);
     addSetAside(after, affected);
     addNumbered(before, after, affected);
+    addNumbered(after, before, affected);
     addCounted(before, changed, affected);
     addCounted(after, changed, affected);
     return new Affected(only(before, affected), only(after, affected));
@@ -103,10 +104,11 @@ record Affected(Schema before, Schema after) {
     }
   }
 
-  /** A sequence that is new continues after the rows of its tables. */
+  /** A sequence that is new or numbers more tables continues after the rows of all of them. */
   private static void addNumbered(Schema before, Schema after, Set<TableName> affected) {
     for (Sequence sequence : after.sequences().values()) {
-      if (!before.sequences().containsKey(sequence.name())) {
+      Sequence former = before.sequences().get(sequence.name());
+      if (former == null || !former.entities().equals(sequence.entities())) {
         after.tables().values().stream()
             .filter(table -> !Collections.disjoint(table.entities(), sequence.entities()))
             .forEach(table -> affected.add(table.name()));

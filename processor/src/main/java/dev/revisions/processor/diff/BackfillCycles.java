@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * New columns of a table that are filled from each other, so that none can be first. Only what is
- * named beyond doubt counts.
+ * New columns of a table that are filled or computed from each other, so that none can be first.
+ * Only what is named beyond doubt counts.
  *
  * @param table the table
  * @param added its new columns
@@ -20,35 +20,43 @@ import java.util.Set;
 record BackfillCycles(TableName table, List<Column> added, Map<ColumnName, String> backfills) {
 
   /** The new column that a backfill reads and that is filled from this one; empty if none is. */
-  Optional<String> through(Column column) {
-    return readBy(column.name()).stream()
-        .filter(read -> !read.equals(column.name()) && reached(read).contains(column.name()))
-        .findFirst();
+  Optional<Column> through(Column column) {
+    return backfills.containsKey(new ColumnName(table, column.name()))
+        ? readBy(column).stream()
+            .filter(read -> !read.equals(column) && reached(read).contains(column.name()))
+            .findFirst()
+        : Optional.empty();
   }
 
-  private Set<String> reached(String column) {
+  private Set<String> reached(Column column) {
     var reached = new HashSet<String>();
     reach(column, reached);
     return reached;
   }
 
-  private void reach(String column, Set<String> reached) {
-    for (String read : readBy(column)) {
-      if (reached.add(read)) {
+  private void reach(Column column, Set<String> reached) {
+    for (Column read : readBy(column)) {
+      if (reached.add(read.name())) {
         reach(read, reached);
       }
     }
   }
 
-  private List<String> readBy(String column) {
-    String sql = backfills.get(new ColumnName(table, column));
-    return sql == null || Expressions.mentions(sql, "select")
-        ? List.of()
-        : added.stream()
-            .map(Column::name)
-            .filter(
-                other ->
-                    Expressions.mentions(sql, other) && Expressions.namesAColumnOnly(sql, other))
-            .toList();
+  private List<Column> readBy(Column column) {
+    return expression(column)
+        .filter(sql -> !Expressions.mentions(sql, "select"))
+        .map(sql -> added.stream().filter(other -> isRead(other, sql)).toList())
+        .orElse(List.of());
+  }
+
+  private Optional<String> expression(Column column) {
+    return column
+        .generated()
+        .or(() -> Optional.ofNullable(backfills.get(new ColumnName(table, column.name()))));
+  }
+
+  private static boolean isRead(Column column, String sql) {
+    return Expressions.mentions(sql, column.name())
+        && Expressions.namesAColumnOnly(sql, column.name());
   }
 }

@@ -51,7 +51,7 @@ final class CounterOperations {
           Phase.SET_COUNTERS,
           former == null
               ? insert(pair.now(), counter, pairing)
-              : alter(pair.now().name(), former, counter));
+              : alter(pair.now().name(), former, counter, pairing));
     }
     Map<String, Counter> old =
         pair.old().counters().stream().collect(toMap(Counter::key, Function.identity()));
@@ -83,14 +83,16 @@ final class CounterOperations {
    * the increment says.
    */
   private static String next(List<ColumnName> numbered, Counter counter) {
-    boolean isOne = numbered.size() == 1;
-    String max = isOne ? "max(" + numbered.get(0).column() + ")" : "max(largest)";
     return "case when %1$s > %2$d then %1$s + %3$d else %2$d end from %4$s"
-        .formatted(
-            max,
-            counter.start(),
-            counter.increment() - 1,
-            isOne ? numbered.get(0).table() : largestOfEach(numbered));
+        .formatted(largest(numbered), counter.start(), counter.increment() - 1, rows(numbered));
+  }
+
+  private static String largest(List<ColumnName> numbered) {
+    return numbered.size() == 1 ? "max(" + numbered.get(0).column() + ")" : "max(largest)";
+  }
+
+  private static String rows(List<ColumnName> numbered) {
+    return numbered.size() == 1 ? numbered.get(0).table().toString() : largestOfEach(numbered);
   }
 
   private static String largestOfEach(List<ColumnName> columns) {
@@ -104,7 +106,8 @@ final class CounterOperations {
         "delete from %s where %s = '%s'", table.toString(), counter.keyColumn(), counter.key());
   }
 
-  private static List<Operation> alter(TableName table, Counter before, Counter after) {
+  private static List<Operation> alter(
+      TableName table, Counter before, Counter after, Pairing pairing) {
     var operations = new ArrayList<Operation>();
     if (!before.key().equals(after.key())) {
       operations.addAll(
@@ -118,7 +121,25 @@ final class CounterOperations {
     if (before.start() != after.start()) {
       operations.addAll(restart(table, before, after));
     }
+    if (after.increment() > 0
+        && NumberedKeys.areMore(before.entities(), after.entities(), pairing)) {
+      operations.addAll(raise(table, after, NumberedKeys.of(after.entities(), pairing)));
+    }
     return operations;
+  }
+
+  /** Moves a counter on, but never back, above the keys that it gives from now on. */
+  private static List<Operation> raise(
+      TableName table, Counter counter, List<ColumnName> numbered) {
+    String last =
+        "(select %s + %d from %s)"
+            .formatted(largest(numbered), counter.increment() - 1, rows(numbered));
+    return execute(
+        "update %1$s set %2$s = " + last + " where %3$s = '%4$s' and %2$s < " + last,
+        table.toString(),
+        counter.valueColumn(),
+        counter.keyColumn(),
+        counter.key());
   }
 
   /** Moves a counter on, so that as many as are taken at once from now on are above the last. */

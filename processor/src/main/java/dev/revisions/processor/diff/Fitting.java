@@ -19,6 +19,8 @@ final class Fitting {
 
   private static final BigDecimal GREATEST_REAL = new BigDecimal("3.4028234663852886e38");
 
+  private static final BigDecimal GREATEST_DOUBLE = BigDecimal.valueOf(Double.MAX_VALUE);
+
   /**
    * Too large or, which PostgreSQL refuses as well, so small that nothing would be left. What is
    * infinite or no number stays that, and has no absolute value in the range of {@code double}.
@@ -68,9 +70,31 @@ final class Fitting {
             && Casts.isBinary(to)
             && Casts.isBinary(from)
             && length(from) > text.length();
-    return readsTruth || cutsBytes
+    return readsTruth || cutsBytes || readsNumber(from, to)
         ? Optional.of("{%s not as %s}".formatted(name, to))
         : Optional.empty();
+  }
+
+  /** Whether text is read as a number, of which each database has spellings of its own. */
+  static boolean readsNumber(Type from, Type to) {
+    return isText(from) && isNumber(to);
+  }
+
+  /**
+   * The condition that holds of what a type does not take that has no number below zero.
+   *
+   * @param limit the largest that it takes
+   */
+  static Optional<String> violation(Type from, BigDecimal limit, String column) {
+    if (!isNumber(from)) {
+      return Optional.empty();
+    }
+    boolean isRounded = isBinary(from) || scale(from) > limit.scale();
+    String above =
+        isRounded
+            ? ">= " + limit.add(new BigDecimal("0.5").scaleByPowerOfTen(-limit.scale()))
+            : "> " + limit;
+    return Optional.of("%1$s < 0 or %1$s %2$s".formatted(column, above));
   }
 
   /** Whose text is {@code true} or {@code false} at its longest, which concat would not give. */
@@ -160,6 +184,9 @@ final class Fitting {
    * round them to the even number where they are binary, and away from zero where they are decimal.
    */
   private static Optional<String> number(Type from, Type to, String column) {
+    if (isBinary(from) && beyond(to).compareTo(GREATEST_DOUBLE) > 0) {
+      return Optional.empty();
+    }
     BigDecimal half = half(from, to);
     BigDecimal above = beyond(to).subtract(half);
     if (!isBinary(from) && greatest(from).compareTo(above) < 0) {

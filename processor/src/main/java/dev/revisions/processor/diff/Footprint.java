@@ -17,6 +17,7 @@ import dev.revisions.operation.OperationVisitor;
 import dev.revisions.processor.diff.Place.Kind;
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Index;
@@ -358,15 +359,16 @@ public record Footprint(List<Place> changed, List<Place> used) {
 
     @Override
     public Footprint createSequence(Operation.CreateSequence operation) {
-      return object(SEQUENCE, operation.sequence().name())
-          .using(
-              operation.after().stream()
-                  .map(name -> Place.in(name.table(), COLUMN, name.column())));
+      return object(SEQUENCE, operation.sequence().name()).using(columns(operation.after()));
+    }
+
+    private static Stream<Place> columns(List<ColumnName> names) {
+      return names.stream().map(name -> Place.in(name.table(), COLUMN, name.column()));
     }
 
     @Override
     public Footprint alterSequence(Operation.AlterSequence operation) {
-      return object(SEQUENCE, operation.after().name());
+      return object(SEQUENCE, operation.after().name()).using(columns(operation.above()));
     }
 
     @Override

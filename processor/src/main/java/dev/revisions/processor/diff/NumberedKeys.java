@@ -1,15 +1,24 @@
 package dev.revisions.processor.diff;
 
+import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.Counter;
 import dev.revisions.schema.NativeDefinition;
+import dev.revisions.schema.Schema;
+import dev.revisions.schema.Sequence;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.Type;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The keys that a sequence or a counter which is new is to give in tables that may have rows. */
+/**
+ * The keys that a sequence or a counter is to give in tables that may have rows, which it has not
+ * given so far.
+ */
 final class NumberedKeys {
 
   private static final Set<Type> WHOLE_NUMBERS =
@@ -23,6 +32,46 @@ final class NumberedKeys {
         .filter(pair -> !Collections.disjoint(pair.now().entities(), entities))
         .flatMap(pair -> numberedKey(pair).stream())
         .toList();
+  }
+
+  /**
+   * Whether some of them are those of entities that it did not number before. Entities may have
+   * been renamed since they were recorded, so that it has to be plain that something else numbered
+   * the table, or that those are known which it numbered.
+   *
+   * @param former the entities whose identifiers it gave
+   * @param entities those whose identifiers it gives
+   */
+  static boolean areMore(List<String> former, List<String> entities, Pairing pairing) {
+    return pairing.pairs().stream()
+        .filter(pair -> !Collections.disjoint(pair.now().entities(), entities))
+        .filter(pair -> Collections.disjoint(pair.old().entities(), former))
+        .flatMap(
+            pair -> numberedKey(pair).stream().filter(key -> isNew(key, pair, former, pairing)))
+        .findAny()
+        .isPresent();
+  }
+
+  private static boolean isNew(
+      ColumnName key, TablePair pair, List<String> former, Pairing pairing) {
+    return pair.carried().column(key.column()).filter(Column::identity).isPresent()
+        || users(pairing.before())
+            .anyMatch(other -> !Collections.disjoint(other, pair.old().entities()))
+        || !former.isEmpty() && entities(pairing.after()).containsAll(former);
+  }
+
+  private static Stream<List<String>> users(Schema schema) {
+    return Stream.concat(
+        schema.sequences().values().stream().map(Sequence::entities),
+        schema.tables().values().stream()
+            .flatMap(table -> table.counters().stream().map(Counter::entities)));
+  }
+
+  private static Set<String> entities(Schema schema) {
+    return schema.tables().values().stream()
+        .filter(table -> table.counters().isEmpty())
+        .flatMap(table -> table.entities().stream())
+        .collect(Collectors.toSet());
   }
 
   /** The key of a table that is a number, and not one of another table. */

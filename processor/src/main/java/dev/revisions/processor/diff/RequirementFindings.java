@@ -99,15 +99,16 @@ final class RequirementFindings {
             + remedy(name, column));
   }
 
-  private void addCycle(TableName table, Column column, String other) {
+  private void addCycle(TableName table, Column column, Column other) {
     var name = new ColumnName(table, column.name());
     if (!acceptance.covers(REQUIRED, table, column.name())) {
       add(
           Severity.ERROR,
           REQUIRED,
           name,
-          "column %s is new, and its @Backfill reads %s, which is new too and is filled from it in turn: neither can be first. Have one of them read only what the rows have already"
-              .formatted(name, other));
+          "column %s is new, and its @Backfill reads %s, which is new too and is %s from it in turn: neither can be first. Have one of them read only what the rows have already"
+              .formatted(
+                  name, other.name(), other.generated().isPresent() ? "computed" : "filled"));
     }
   }
 

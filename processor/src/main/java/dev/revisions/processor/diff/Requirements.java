@@ -14,6 +14,7 @@ import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.UniqueConstraint;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -136,16 +137,36 @@ final class Requirements {
       parts.misfits(column).forEach(misfit -> addMisfit(column, misfit));
       return;
     }
+    misfit(column)
+        .map(condition -> new Parts.Misfit(old.name(), told(column.now().type()), condition))
+        .ifPresent(misfit -> addMisfit(column, misfit));
+  }
+
+  /** A type as it is known, unless that says nothing of the sign. */
+  private static Type told(Type type) {
+    return NativeDefinition.unsignedLimit(type).isPresent() ? type : NativeDefinition.named(type);
+  }
+
+  /** The condition that holds of what the column will not take. */
+  private Optional<String> misfit(ColumnChanges.Kept column) {
+    String name = column.old().name();
     Type now = NativeDefinition.named(column.now().type());
     Type wanted = ColumnValues.renamed(now, formerValues(column.now().name()));
     Type held = NativeDefinition.named(column.carried().type());
-    if (wanted.equals(held)) {
-      return;
+    Optional<String> unsigned =
+        newLimit(column).flatMap(limit -> Fitting.violation(held, limit, braced(name)));
+    if (unsigned.isPresent() || wanted.equals(held)) {
+      return unsigned;
     }
-    Fitting.violation(held, wanted, braced(old.name()))
-        .or(() -> Fitting.violationByDatabase(held, wanted, old.name()))
-        .map(condition -> new Parts.Misfit(old.name(), now, condition))
-        .ifPresent(misfit -> addMisfit(column, misfit));
+    return Fitting.violation(held, wanted, braced(name))
+        .or(() -> Fitting.violationByDatabase(held, wanted, name));
+  }
+
+  /** The largest number that a column takes which has none below zero, if it had larger ones. */
+  private static Optional<BigDecimal> newLimit(ColumnChanges.Kept column) {
+    Optional<BigDecimal> former = NativeDefinition.unsignedLimit(column.carried().type());
+    return NativeDefinition.unsignedLimit(column.now().type())
+        .filter(limit -> former.filter(own -> own.compareTo(limit) <= 0).isEmpty());
   }
 
   /** Whether a row without a value gets one, or there is none. */
@@ -234,23 +255,72 @@ final class Requirements {
   }
 
   private void addUnique(List<String> columns) {
-    if (!kept.keySet().containsAll(columns)) {
+    if (kept.keySet().containsAll(columns)) {
+      addUniqueAsHeld(columns);
+    }
+    List<String> equal = columns.stream().filter(this::isGivenOneValue).toList();
+    List<String> others = columns.stream().filter(name -> !equal.contains(name)).toList();
+    if (!equal.isEmpty() && kept.keySet().containsAll(others) && !stayApart(others)) {
+      addUniqueBeside(equal, others);
+    }
+  }
+
+  /** Whether all rows get the same in a column, or all those that have nothing in it. */
+  private boolean isGivenOneValue(String column) {
+    Optional<String> backfill =
+        Optional.ofNullable(backfills.get(new ColumnName(pair.now().name(), column)));
+    return kept.containsKey(column)
+        ? backfill.filter(OneValue::isOne).isPresent()
+        : OneValue.isGiven(pair.now().column(column).orElseThrow(), backfill);
+  }
+
+  /**
+   * Asks for rows that are told apart by some columns of a key only, or by none.
+   *
+   * @param equal those in which rows become equal
+   */
+  private void addUniqueBeside(List<String> equal, List<String> others) {
+    String conditions =
+        joined(
+            Stream.concat(
+                equal.stream().filter(kept::containsKey).map(name -> former(name) + " is null"),
+                others.stream().map(this::isValue)),
+            " and ");
+    String list = joined(others.stream().map(this::value), ", ");
+    require(
+        "that get the same %s%s"
+            .formatted(
+                String.join(", ", equal),
+                list.isEmpty() ? "" : " and are equal in " + list.replaceAll("[{}]", "")),
+        "select "
+            + (list.isEmpty() ? "count(*)" : list)
+            + from()
+            + (conditions.isEmpty() ? "" : "\nwhere " + conditions)
+            + (list.isEmpty() ? "" : "\ngroup by " + list)
+            + (conditions.isEmpty() || list.isEmpty() ? "\n" : " ")
+            + "having count(*) > 1");
+  }
+
+  private void addUniqueAsHeld(List<String> columns) {
+    if (stayApart(columns)) {
       return;
     }
-    List<String> names = columns.stream().map(this::former).toList();
-    List<String> values = columns.stream().map(this::value).toList();
-    if (values.equals(names) && wasUnique(Set.copyOf(columns))) {
-      return;
-    }
-    String list = String.join(", ", values);
+    String list = joined(columns.stream().map(this::value), ", ");
     require(
         "that are equal in " + list.replaceAll("[{}]", ""),
         "select %s%s\nwhere %s\ngroup by %s having count(*) > 1"
-            .formatted(
-                list,
-                from(),
-                joined(names.stream().map(name -> name + " is not null"), " and "),
-                list));
+            .formatted(list, from(), joined(columns.stream().map(this::isValue), " and "), list));
+  }
+
+  /** That a row holds something, which is read as a number without an error if it will be one. */
+  private String isValue(String column) {
+    ColumnChanges.Kept pair = kept.get(column);
+    Type now = NativeDefinition.named(pair.now().type());
+    return former(column)
+        + " is not null"
+        + (Fitting.readsNumber(NativeDefinition.named(pair.carried().type()), now)
+            ? " and not {%s not as %s}".formatted(pair.old().name(), now)
+            : "");
   }
 
   /** What a row holds in a column, or will hold where rows may become equal by that. */
@@ -264,6 +334,12 @@ final class Requirements {
                 NativeDefinition.named(pair.now().type()),
                 pair.old().name());
     return lost.orElseGet(() -> former(column));
+  }
+
+  /** Whether no two rows are equal in columns, nor will be. */
+  private boolean stayApart(List<String> columns) {
+    return columns.stream().allMatch(column -> value(column).equals(former(column)))
+        && wasUnique(Set.copyOf(columns));
   }
 
   private boolean wasUnique(Set<String> columns) {

@@ -36,8 +36,14 @@ final class SequenceOperations {
       if (!name.equals(former.name())) {
         renames.add(new RenameOrder.Rename(former.name(), name, RenameSequence::new));
       }
-      alteration(former.withName(name), sequence)
-          .ifPresent(operation -> plan.add(Phase.ALTER_SEQUENCES, operation));
+      alteration(former.withName(name), sequence, pairing)
+          .ifPresent(
+              operation ->
+                  plan.add(
+                      operation.above().isEmpty() || isNamed(sequence, pairing, backfills)
+                          ? Phase.ALTER_SEQUENCES
+                          : Phase.CONTINUE_SEQUENCES,
+                      operation));
     }
     plan.addAll(
         Phase.RENAME_SEQUENCES, RenameOrder.of(renames, pairing.before().sequences().keySet()));
@@ -48,11 +54,17 @@ final class SequenceOperations {
       Sequence sequence, Pairing pairing, Map<ColumnName, String> backfills, Plan plan) {
     List<ColumnName> numbered =
         sequence.increment() > 0 ? NumberedKeys.of(sequence.entities(), pairing) : List.of();
-    Stream<String> users = Stream.concat(defaults(pairing.after()), backfills.values().stream());
-    boolean isLate = !numbered.isEmpty() && users.noneMatch(sql -> isNamed(sequence, sql));
+    boolean isLate = !numbered.isEmpty() && !isNamed(sequence, pairing, backfills);
     plan.add(
         isLate ? Phase.CONTINUE_SEQUENCES : Phase.CREATE_SEQUENCES,
         new CreateSequence(sequence, numbered));
+  }
+
+  /** Whether columns take numbers from it while they are filled. */
+  private static boolean isNamed(
+      Sequence sequence, Pairing pairing, Map<ColumnName, String> backfills) {
+    return Stream.concat(defaults(pairing.after()), backfills.values().stream())
+        .anyMatch(sql -> isNamed(sequence, sql));
   }
 
   private static Stream<String> defaults(Schema schema) {
@@ -67,11 +79,15 @@ final class SequenceOperations {
     return sql.toLowerCase(Locale.ROOT).contains(name);
   }
 
-  private static Optional<AlterSequence> alteration(Sequence before, Sequence after) {
+  private static Optional<AlterSequence> alteration(
+      Sequence before, Sequence after, Pairing pairing) {
     Sequence former = before.withEntities(List.of());
     Sequence sequence = after.withEntities(List.of());
-    return former.equals(sequence)
+    boolean numbersMore =
+        after.increment() > 0 && NumberedKeys.areMore(before.entities(), after.entities(), pairing);
+    List<ColumnName> above = numbersMore ? NumberedKeys.of(after.entities(), pairing) : List.of();
+    return former.equals(sequence) && above.isEmpty()
         ? Optional.empty()
-        : Optional.of(new AlterSequence(before, after));
+        : Optional.of(new AlterSequence(before, after, above));
   }
 }

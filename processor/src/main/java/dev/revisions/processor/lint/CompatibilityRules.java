@@ -58,12 +58,9 @@ final class CompatibilityRules {
               "",
               Level.WARNING,
               CompatibilityRules::droppedIdentities,
-              "the version that still runs inserts rows without a number and fails; a sequence or a"
-                  + " counter that is new continues after the rows, but one that was there before"
-                  + " may give a number that a row has already",
-              "Stop that version first, and where a former sequence or counter numbers from now on,"
-                  + " edit the revision, once it is written, so that it is above the rows:"
-                  + " op.execute."),
+              "the version that still runs inserts rows without a number and fails",
+              "Stop that version first. What numbers rows from now on goes on after those that"
+                  + " there are."),
           Rule.everywhere(
               "newly-required",
               "django NOT_NULL",

@@ -1,6 +1,7 @@
 package dev.revisions.processor.lint;
 
 import dev.revisions.operation.Operation;
+import dev.revisions.processor.diff.OneValue;
 import dev.revisions.processor.lint.Evolution.Step;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.Constraint;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,6 +34,14 @@ final class KeyRules {
               KeyRules::addUnique,
               "the revision fails if two rows are equal there",
               "Look for duplicates before, by GROUP BY and HAVING count(*) > 1."),
+          Rule.everywhere(
+              "unique-of-one-value",
+              "",
+              Level.ERROR,
+              KeyRules::uniqueOfOneValue,
+              "the revision does not run while there are two rows",
+              "Have a @Backfill read what tells rows apart, or make the column nullable without a"
+                  + " default and fill it by hand."),
           Rule.everywhere(
               "primary-key-changed",
               "Prisma PrimaryKeyChange, Atlas PG312 MY137",
@@ -162,7 +172,11 @@ final class KeyRules {
 
   private static Optional<Spot> uniqueSpot(
       Evolution evolution, TableName table, List<String> columns) {
-    if (!evolution.areOld(table, columns) || wasUnique(evolution, table, columns)) {
+    List<String> telling =
+        columns.stream().filter(column -> !isGivenOneValue(evolution, table, column)).toList();
+    if (telling.isEmpty()
+        || !evolution.areOld(table, telling)
+        || wasUnique(evolution, table, telling)) {
       return Optional.empty();
     }
     String what = "table %s gets unique (%s)".formatted(table, String.join(", ", columns));
@@ -177,6 +191,34 @@ final class KeyRules {
     return isUnique(evolution.former(table).orElseThrow(), former);
   }
 
+  /** Uniqueness over nothing but columns in which all rows become equal. */
+  private static Stream<Spot> uniqueOfOneValue(Evolution evolution) {
+    return evolution.former().keySet().stream()
+        .flatMap(
+            table ->
+                uniqueKeys(evolution.present(table), index -> index.options().isEmpty())
+                    .filter(key -> key.stream().allMatch(c -> isGivenOneValue(evolution, table, c)))
+                    .distinct()
+                    .map(key -> equalRows(table, key)));
+  }
+
+  private static Spot equalRows(TableName table, List<String> key) {
+    return Spot.of(
+        table,
+        key.get(0),
+        "(%s) of %s is new and unique, and all rows that exist get the same value there"
+            .formatted(String.join(", ", key), table));
+  }
+
+  private static boolean isGivenOneValue(Evolution evolution, TableName table, String column) {
+    return evolution
+        .additions()
+        .filter(step -> step.table().equals(table))
+        .map(Step::operation)
+        .filter(add -> add.column().name().equals(column))
+        .anyMatch(add -> OneValue.isGiven(add.column(), add.backfill()));
+  }
+
   /** Whether no two rows of a table are equal in columns, or in some of them already. */
   private static boolean isUnique(Table table, List<String> columns) {
     Set<String> all = new HashSet<>(columns);
@@ -184,10 +226,14 @@ final class KeyRules {
   }
 
   private static Stream<List<String>> uniqueKeys(Table table) {
+    return uniqueKeys(table, index -> true);
+  }
+
+  private static Stream<List<String>> uniqueKeys(Table table, Predicate<Index> which) {
     return Stream.of(
             table.primaryKey().stream().map(PrimaryKey::columns),
             table.uniques().stream().map(UniqueConstraint::columns),
-            table.indexes().stream().filter(Index::unique).map(KeyRules::columns))
+            table.indexes().stream().filter(Index::unique).filter(which).map(KeyRules::columns))
         .flatMap(keys -> keys);
   }
 

@@ -20,9 +20,18 @@ final class ProductTypes {
           "float", Simple.REAL,
           "time", new Type.Timed(Temporal.TIME, 0),
           "datetime", new Type.Timed(Temporal.TIMESTAMP, 0),
-          "timestamp", new Type.Timed(Temporal.INSTANT, 0));
+          "timestamp", new Type.Timed(Temporal.INSTANT, 0),
+          "numeric", new Type.Numeric(10, 0),
+          "decimal", new Type.Numeric(10, 0),
+          "dec", new Type.Numeric(10, 0),
+          "fixed", new Type.Numeric(10, 0));
 
-  private static final Map<String, Type> ON_H2 = Map.of("time", new Type.Timed(Temporal.TIME, 0));
+  private static final Map<String, Type> ON_H2 =
+      Map.of(
+          "time", new Type.Timed(Temporal.TIME, 0),
+          "numeric", new Type.Numeric(100_000, 0),
+          "decimal", new Type.Numeric(100_000, 0),
+          "dec", new Type.Numeric(100_000, 0));
 
   private ProductTypes() {}
 

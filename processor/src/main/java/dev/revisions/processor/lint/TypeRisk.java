@@ -1,9 +1,11 @@
 package dev.revisions.processor.lint;
 
 import dev.revisions.processor.lint.Database.Product;
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.Type;
 import dev.revisions.schema.Type.Simple;
 import dev.revisions.schema.Type.Temporal;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,12 +73,27 @@ record TypeRisk(Kind kind, String what, Set<Product> products) {
   static List<TypeRisk> of(Type before, Type after) {
     var all = new LinkedHashMap<List<Object>, TypeRisk>();
     for (Product product : ALL) {
-      risks(before, after, product)
+      Stream.concat(risks(before, after, product), unsigned(before, after).stream())
           .filter(risk -> risk.products.contains(product))
           .map(risk -> new TypeRisk(risk.kind, risk.what, EnumSet.of(product)))
           .forEach(risk -> all.merge(List.of(risk.kind, risk.what), risk, TypeRisk::onBoth));
     }
     return List.copyOf(all.values());
+  }
+
+  /** Only MariaDB and MySQL have numbers without those below zero. */
+  private static Optional<TypeRisk> unsigned(Type before, Type after) {
+    return NativeDefinition.unsignedLimit(after)
+        .filter(limit -> isNumber(NativeDefinition.named(before)))
+        .filter(limit -> !hasNoMore(before, limit))
+        .map(limit -> "numbers below 0 and above %s are refused".formatted(limit.toPlainString()))
+        .map(what -> new TypeRisk(Kind.FAILS, what, MYSQL_FAMILY));
+  }
+
+  private static boolean hasNoMore(Type unsigned, BigDecimal limit) {
+    return NativeDefinition.unsignedLimit(unsigned)
+        .filter(own -> own.compareTo(limit) <= 0)
+        .isPresent();
   }
 
   private TypeRisk onBoth(TypeRisk other) {

@@ -171,11 +171,8 @@ enum OperationCode implements OperationVisitor<Statement> {
   @Override
   public Call createSequence(Operation.CreateSequence operation) {
     Sequence sequence = operation.sequence();
-    Call call = numbers(op("createSequence", text(sequence.name())), sequence);
-    for (ColumnName name : operation.after()) {
-      call = call.then("continueAfter", text(name.table()), name.column());
-    }
-    return call;
+    return continued(
+        numbers(op("createSequence", text(sequence.name())), sequence), operation.after());
   }
 
   @Override
@@ -184,7 +181,16 @@ enum OperationCode implements OperationVisitor<Statement> {
         "alterSequence",
         text(operation.after().name()),
         numbers(Call.on(Code.of("from -> from")), operation.before()).code(),
-        numbers(Call.on(Code.of("to -> to")), operation.after()).code());
+        continued(numbers(Call.on(Code.of("to -> to")), operation.after()), operation.above())
+            .code());
+  }
+
+  private static Call continued(Call call, List<ColumnName> columns) {
+    Call continued = call;
+    for (ColumnName name : columns) {
+      continued = continued.then("continueAfter", text(name.table()), name.column());
+    }
+    return continued;
   }
 
   private static Call numbers(Call call, Sequence sequence) {

@@ -276,6 +276,24 @@ class ColumnsTest {
   }
 
   @Test
+  void aBackfillReadsWhatIsComputedFromIt() {
+    column("", "x integer not null\n  y integer generated (x + 1)\n  z integer generated (id + 1)")
+        .backfill("t.x", "y * z")
+        .finds("error required-column t.x")
+        .says(
+            "column t.x is new, and its @Backfill reads y, which is new too and is computed from it"
+                + " in turn: neither can be first. Have one of them read only what the rows have"
+                + " already");
+    column("", "x integer not null\n  y integer not null\n  z integer generated (y + 1)")
+        .backfill("t.x", "z")
+        .backfill("t.y", "x")
+        .finds("error required-column t.x", "error required-column t.y");
+    column("", "x integer not null\n  y integer generated (id + 1)\n  z integer generated (x + 1)")
+        .backfill("t.x", "y")
+        .finds();
+  }
+
+  @Test
   void aBackfillFollowsWhatItReadsInOtherTables() {
     Change.of(
             "table a\n  id bigint not null\n\ntable b\n  id bigint not null",

@@ -127,6 +127,24 @@ class CountersTest {
                 + " union all select max(number) as largest from ward) numbered");
   }
 
+  @Test
+  @DisplayName("a counter that numbers another table is moved on above its rows")
+  void raised() {
+    String both =
+        LAB.replace("ids (com.acme.Lab)", "ids (com.acme.Lab, com.acme.Ward)")
+                .replace("start 0 (com.acme.Lab)", "start 0 (com.acme.Lab, com.acme.Ward)")
+            + WARD;
+    String last =
+        "(select max(largest) + 49 from (select max(id) as largest from lab"
+            + " union all select max(number) as largest from ward) numbered)";
+    Change.of(LAB + WARD.replace("not null", "not null identity"), both)
+        .gives(
+            "alter column ward.number bigint not null",
+            "execute update ids set last = " + last + " where kind = 'lab' and last < " + last)
+        .andBack("alter column ward.number bigint not null identity");
+    Change.of(both, both.replace(".Ward", ".Unit")).gives();
+  }
+
   private static final String WARD =
       """
       table ward (com.acme.Ward)

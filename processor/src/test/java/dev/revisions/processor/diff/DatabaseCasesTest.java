@@ -13,6 +13,7 @@ import dev.revisions.testing.Database;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -386,6 +387,41 @@ class DatabaseCasesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"integer", "bigint", "numeric(5,2)", "double", "real"})
+  void textIsAskedWhetherItIsReadAsANumber(String type) throws SQLException {
+    Schema texts = Notation.schema("table t\n  id bigint\n  x varchar(40)\n  unique u (x)");
+    Schema numbers =
+        Notation.schema("table t\n  id bigint\n  x %s\n  unique u (x)".formatted(type));
+    Difference difference = Differ.diff(texts, numbers, Hints.NONE);
+    String spellings =
+        "1,-1,+7,007, 3,3 ,abc,,1.5,-1.5,.5,5.,1e1,1e,99999999999,99999999999999999999,999.994"
+            + ",999.995,1e60,12abc,1 2,-";
+    try (var database = new LiveDatabase(kind)) {
+      for (String text : spellings.split(",", -1)) {
+        database.create(texts);
+        database.execute("insert into t values (1, null), (2, '%s')".formatted(text));
+        List<Operation> violated = database.violated(difference.upgrade());
+        if (violated.isEmpty()) {
+          database.apply(difference.upgrade());
+        } else {
+          assertThat(violated).as(text).hasSize(1);
+          if (!(kind == Database.H2 && isTakenForAnotherNumber(text, type))) {
+            assertThatThrownBy(() -> database.apply(difference.upgrade()))
+                .as(text)
+                .isInstanceOf(SQLException.class);
+          }
+        }
+        database.execute("drop table t");
+      }
+    }
+  }
+
+  /** For 0 or for infinity, without a word. */
+  private static boolean isTakenForAnotherNumber(String text, String type) {
+    return type.equals("real") && Set.of("", "1e60").contains(text);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"integer", "numeric(5,2)", "double"})
   void aNumberIsAskedWhetherItIsTakenForATruthValue(String type) throws SQLException {
     Schema numbers = Notation.schema("table t\n  id bigint\n  x " + type);
@@ -495,6 +531,28 @@ class DatabaseCasesTest {
         insertAll(database, other);
         assertThat(database.violated(difference.upgrade())).as(key).isEmpty();
         database.apply(difference.upgrade());
+      }
+    }
+  }
+
+  @Test
+  void whatAllRowsGetAlikeIsAskedForUnderAKey() throws SQLException {
+    Schema before = Notation.schema("table t\n  id bigint\n  x integer");
+    for (String key : List.of("y", "y, x")) {
+      Schema after =
+          Notation.schema(
+              "table t\n  id bigint\n  x integer\n  y varchar(9) not null\n  unique u (%s)"
+                  .formatted(key));
+      Difference difference =
+          Differ.diff(before, after, filled(Map.of(new ColumnName(TableName.of("t"), "y"), "'a'")));
+      try (var database = new LiveDatabase(kind)) {
+        database.create(before);
+        database.execute("insert into t values (1, 7)");
+        assertThat(database.violated(difference.upgrade())).as(key).isEmpty();
+        database.execute("insert into t values (2, 7)");
+        assertThat(database.violated(difference.upgrade())).as(key).hasSize(1);
+        assertThatThrownBy(() -> database.apply(difference.upgrade()))
+            .isInstanceOf(SQLException.class);
       }
     }
   }
@@ -878,6 +936,31 @@ class DatabaseCasesTest {
       assertThat(database.values(ids, "kind")).containsExactly("lab");
       assertThat(database.values(ids, "last")).containsExactly("249");
       database.drop(before);
+    }
+  }
+
+  @Test
+  void aCounterIsNeverMovedBack() throws SQLException {
+    Schema before = Notation.schema(NUMBERED.formatted(""));
+    Schema after =
+        Notation.schema(
+            NUMBERED
+                .formatted("")
+                .replace(
+                    "increment 1 (com.acme.Lab)", "increment 1 (com.acme.Lab, com.acme.Ward)"));
+    Difference difference = Differ.diff(before, after, Hints.NONE);
+    ColumnName last = new ColumnName(TableName.of("ids"), "last");
+    try (var database = new LiveDatabase(kind)) {
+      database.create(before);
+      database.execute("update ids set last = 5");
+      database.execute("insert into ward values (70)");
+      database.apply(difference.upgrade());
+      assertThat(database.values(last, "kind = 'lab'")).containsExactly("70");
+
+      database.execute("update ids set last = 200");
+      database.apply(difference.upgrade());
+      assertThat(database.values(last, "kind = 'lab'")).containsExactly("200");
+      database.drop(after);
     }
   }
 

@@ -164,7 +164,8 @@ final class OperationText implements OperationVisitor<String> {
         + " start "
         + operation.after().start()
         + " increment "
-        + operation.after().increment();
+        + operation.after().increment()
+        + operation.above().stream().map(name -> " after " + name).collect(Collectors.joining());
   }
 
   @Override

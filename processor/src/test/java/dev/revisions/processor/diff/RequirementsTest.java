@@ -214,6 +214,83 @@ class RequirementsTest {
         .requires(twins);
   }
 
+  @Test
+  void aKeyIsAddedOverWhatAllRowsGetAlike() {
+    String one = "no rows of t that get the same x: select count(*) from {t} having count(*) > 1";
+    String unique = "\n  unique u (x)";
+    change("", "x varchar(9) not null" + unique).backfill("t.x", "'a'").requires(one);
+    change("", "x integer not null default (0)" + unique).requires(one);
+    change("", "x integer default (0)\n  index i (x) unique").requires(one);
+    change("x integer default (0)" + unique, "").requiresOnTheWayBack(one);
+    change("", "x varchar(9) not null" + unique).backfill("t.x", "cast(id as char(9))").requires();
+    change("", "x integer default (0)\n  index i (x) unique options 'where x > 0'").requires();
+    change("", "x integer" + unique).requires();
+    change("", "x integer default (0)\n  z integer default (1)\n  unique u (x, z)")
+        .requires(one.replace("x:", "x, z:"));
+  }
+
+  @Test
+  void aKeyTellsRowsApartByTheColumnsThatStay() {
+    String twins =
+        "no rows of t that get the same x and are equal in y: select {y} from {t} where {y} is not"
+            + " null group by {y} having count(*) > 1";
+    change("y integer", "y integer\n  x integer default (0)\n  unique u (x, y)").requires(twins);
+    change("y integer", "y integer\n  x integer not null\n  unique u (x, y)")
+        .backfill("t.x", "7")
+        .requires(twins);
+    change(
+            "y integer\n  unique k (y)",
+            "y integer\n  x integer default (0)\n  unique k (y)\n  unique u (x, y)")
+        .requires();
+    change("", "x integer default (0)\n  unique u (id, x)").requires();
+  }
+
+  @Test
+  void rowsWithoutAValueGetTheSameUnderAKey() {
+    String one =
+        "no rows of t that get the same x: select count(*) from {t} where {x} is null having"
+            + " count(*) > 1";
+    change("x integer\n  unique u (x)", "x integer not null\n  unique u (x)")
+        .backfill("t.x", "0")
+        .requires(one);
+    change("x integer\n  unique u (x)", "x integer not null\n  unique u (x)")
+        .backfill("t.x", "id")
+        .requires();
+    change("x integer\n  y integer", "x integer not null\n  y integer\n  unique u (x, y)")
+        .backfill("t.x", "0")
+        .requires(
+            "no rows of t that are equal in x, y: select {x}, {y} from {t} where {x} is not null"
+                + " and {y} is not null group by {x}, {y} having count(*) > 1",
+            "no rows of t that get the same x and are equal in y: select {y} from {t} where {x} is"
+                + " null and {y} is not null group by {y} having count(*) > 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          'it''s {x}'                 | true
+          -1.5e3                      | true
+          (date '2026-01-01')         | true
+          cast('' as varchar(9))      | true
+          '{}'::double precision      | true
+          current_timestamp(3)        | true
+          true                        | true
+          id                          | false
+          'a' + id                    | false
+          "id" + 1                    | false
+          date                        | false
+          null                        | false
+          random()                    | false
+          nextval('s')                | false
+          (select min(id) from p)     | false
+          """)
+  void anExpressionGivesAllRowsTheSame(String sql, boolean same) {
+    assertThat(OneValue.isOne(sql)).isEqualTo(same);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -244,7 +321,8 @@ class RequirementsTest {
   void aKeyStaysOverWhatBecomesLessDistinct(String before, String after, boolean asks) {
     String twins =
         "no rows of t that are equal in x as %1$s: select {x as %1$s} from {t} where {x} is not"
-            + " null group by {x as %1$s} having count(*) > 1";
+            + " null%2$s group by {x as %1$s} having count(*) > 1";
+    String read = after.equals("integer") ? " and not {x not as integer}" : "";
     String key = "x %s\n  unique u (x)";
     Change change =
         Change.of("table t\n  " + key.formatted(before), "table t\n  " + key.formatted(after));
@@ -252,7 +330,7 @@ class RequirementsTest {
         .filteredOn(operation -> operation instanceof Operation.RequireNone)
         .extracting(operation -> OperationText.of(List.of(operation)).get(0))
         .filteredOn(question -> question.contains("equal"))
-        .containsExactly(asks ? new String[] {twins.formatted(after)} : new String[0]);
+        .containsExactly(asks ? new String[] {twins.formatted(after, read)} : new String[0]);
   }
 
   @Test
@@ -388,9 +466,51 @@ class RequirementsTest {
         .requires(
             "no rows of t whose x does not fit numeric(5,1): select {id}, {x} from {t} where {x} <="
                 + " -9999.95 or {x} >= 9999.95");
+    change("x sql('numeric')", "x numeric(5,1)")
+        .requires(
+            "no rows of t whose x does not fit numeric(5,1): select {id}, {x} from {t} where {x} <="
+                + " -9999.95 or {x} >= 9999.95")
+        .requiresOnTheWayBack();
+    change("x double", "x sql('decimal')").requires();
     change("x sql('timestamp')", "x date").requires();
     change("x integer", "x sql('integer default 3')").requires().requiresOnTheWayBack();
     change("x varchar(100)", "x sql('citext')").requires();
+  }
+
+  @Test
+  void aDefinitionTakesNoNumberBelowZero() {
+    String rows = "no rows of t whose x does not fit sql('%s'): select {id}, {x} from {t} where ";
+    String small = "no rows of t whose x does not fit %s: select {id}, {x} from {t} where {x} ";
+    change("x bigint", "x sql('int(10) unsigned')")
+        .requires(rows.formatted("int(10) unsigned") + "{x} < 0 or {x} > 4294967295")
+        .requiresOnTheWayBack();
+    change("x double", "x sql('smallint unsigned zerofill')")
+        .requires(rows.formatted("smallint unsigned zerofill") + "{x} < 0 or {x} >= 65535.5")
+        .requiresOnTheWayBack();
+    change("x sql('bigint(20) unsigned')", "x bigint")
+        .requires(small.formatted("bigint") + "< -9223372036854775808 or {x} > 9223372036854775807")
+        .requiresOnTheWayBack(
+            rows.formatted("bigint(20) unsigned") + "{x} < 0 or {x} > 18446744073709551615");
+    change("x sql('int unsigned')", "x sql('bigint unsigned')")
+        .requires()
+        .requiresOnTheWayBack(rows.formatted("int unsigned") + "{x} < 0 or {x} > 4294967295");
+    change("x numeric(9,4)", "x sql('decimal(5,2) unsigned')")
+        .requires(rows.formatted("decimal(5,2) unsigned") + "{x} < 0 or {x} >= 999.995");
+  }
+
+  @Test
+  void textIsAskedWhetherItIsReadAsANumber() {
+    change("x varchar(9)", "x integer")
+        .requires(
+            "no rows of t whose x does not fit integer: select {id}, {x} from {t} where {x not as"
+                + " integer}");
+    change("x varchar(9)\n  unique u (x)", "x sql('decimal(5,2)')\n  unique u (x)")
+        .requires(
+            "no rows of t whose x does not fit numeric(5,2): select {id}, {x} from {t} where {x not"
+                + " as numeric(5,2)}",
+            "no rows of t that are equal in x as numeric(5,2): select {x as numeric(5,2)} from {t}"
+                + " where {x} is not null and not {x not as numeric(5,2)} group by {x as"
+                + " numeric(5,2)} having count(*) > 1");
   }
 
   @Test

@@ -673,6 +673,10 @@ final class SchemaApplier implements OperationVisitor<Schema> {
       Pattern.compile(
           "update (\\S+) set (\\S+) = \\2 \\+ \\d+ where \\S+ = '(.*)' and \\2 <> \\d+");
 
+  private static final Pattern RAISE_COUNTER =
+      Pattern.compile(
+          "update (\\S+) set (\\S+) = (\\(select .*\\)) where \\S+ = '(.*)' and \\2 < \\3");
+
   private static final Pattern CONTINUE_COUNTER =
       Pattern.compile(
           "insert into (\\S+) \\((\\S+), (\\S+)\\) select '(.*)', case .* else (\\d+) end from .*");
@@ -698,6 +702,10 @@ final class SchemaApplier implements OperationVisitor<Schema> {
     Matcher move = MOVE_COUNTER.matcher(operation.sql());
     if (move.matches()) {
       return replace(move.group(1), move.group(3), counter -> counter);
+    }
+    Matcher raise = RAISE_COUNTER.matcher(operation.sql());
+    if (raise.matches()) {
+      return replace(raise.group(1), raise.group(4), counter -> counter);
     }
     Matcher insert = CONTINUE_COUNTER.matcher(operation.sql());
     require(insert.matches(), "the differ never writes other SQL");

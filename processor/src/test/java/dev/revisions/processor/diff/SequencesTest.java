@@ -88,6 +88,44 @@ class SequencesTest {
         .gives("create sequence s");
   }
 
+  private static final String CATS_AND_DOGS =
+      """
+      table cat (com.acme.Cat)
+        id bigint not null
+        primary key (id)
+      table dog (com.acme.Dog)
+        id bigint not null%s
+        primary key (id)
+      """;
+
+  @Test
+  void aSequenceThatNumbersAnotherTableContinuesAfterItsRows() {
+    String cats = "sequence s (com.acme.Cat) start 1 increment 50\n";
+    String both = "sequence s (com.acme.Cat, com.acme.Dog) start 1 increment 50\n";
+    String raised = "alter sequence s start 1 increment 50 after cat.id after dog.id";
+    String assigned = CATS_AND_DOGS.formatted("");
+    Change.of(cats + CATS_AND_DOGS.formatted(" identity"), both + assigned)
+        .gives("alter column dog.id bigint not null", raised)
+        .andBack("alter column dog.id bigint not null identity");
+    Change.of(cats + assigned, both + assigned).gives(raised).andBack();
+    String other = "sequence other (com.acme.%s) start 1 increment 50\n";
+    Change.of(
+            other.formatted("Dog, com.acme.Eel") + cats + assigned,
+            other.formatted("Eel") + both + assigned)
+        .gives(raised)
+        .andBack("alter sequence other start 1 increment 50 after dog.id");
+    Change.of(cats, both + assigned).gives("create table cat", "create table dog");
+  }
+
+  @Test
+  void aSequenceOfWhatIsOnlyRenamedOrWasForgottenStays() {
+    String both = "sequence s (com.acme.Cat, com.acme.Dog) start 1 increment 50\n";
+    String assigned = CATS_AND_DOGS.formatted("");
+    Change.of(both + assigned, (both + assigned).replace(".Dog", ".Doge")).gives();
+    Change.of(both + assigned.replace(".Dog", ".Doge"), (both + assigned).replace(".Dog", ".Doge"))
+        .gives();
+  }
+
   @Test
   void aSequenceThatADefaultNamesIsThereBeforeIt() {
     Change.of(

@@ -110,6 +110,10 @@ final class Examples {
               "`@Column(unique = true)` on a field that is there",
               line("x date", "x date\n  unique t_x_key (x)")),
           new Example(
+              "unique-of-one-value",
+              "`@Column(unique = true)` on a new field with `@ColumnDefault(\"0\")`",
+              line("", "x integer not null default (0)\n  unique t_x_key (x)")),
+          new Example(
               "primary-key-changed",
               "`@Id` moves to other fields",
               change(

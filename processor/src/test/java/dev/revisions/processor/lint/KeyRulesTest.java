@@ -20,6 +20,34 @@ class KeyRulesTest {
   }
 
   @Test
+  void whatAllRowsGetAlikeTellsNoneApart() {
+    line("", "x integer not null\n  unique u (x)")
+        .backfill("t.x", "0")
+        .only("unique-of-one-value")
+        .finds("error unique-of-one-value t.x")
+        .says(
+            "(x) of t is new and unique, and all rows that exist get the same value there: the"
+                + " revision does not run while there are two rows. Have a @Backfill read what"
+                + " tells rows apart, or make the column nullable without a default and fill it by"
+                + " hand. If it is meant, put @Accept(value = \"unique-of-one-value\", reason ="
+                + " \"...\") on it.");
+    line("", "x integer default (0)\n  unique u (x)")
+        .acceptedOn("t.x", "unique-of-one-value")
+        .only("unique-of-one-value")
+        .finds();
+    line("", "x integer not null\n  unique u (x)")
+        .backfill("t.x", "id")
+        .only("unique-of-one-value")
+        .finds();
+    line("y date", "y date\n  x integer default (0)\n  unique u (x, y)")
+        .only("add-unique")
+        .finds("warning add-unique t");
+    line("y date\n  unique k (y)", "y date\n  x integer default (0)\n  unique u (x, y)")
+        .only("add-unique")
+        .finds();
+  }
+
+  @Test
   void aKeyThatIsMadeAnewIsNotChanged() {
     change(
             "table t\n  id integer not null\n  primary key (id)",

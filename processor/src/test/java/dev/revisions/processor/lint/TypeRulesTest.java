@@ -131,6 +131,11 @@ class TypeRulesTest {
         "bigint|sql('int default 3')|narrowing-type|true",
         "sql('text')|sql('char(8)')|narrowing-type|true",
         "integer|sql('integer default 3')|narrowing-type|false",
+        "bigint|sql('bigint unsigned')|narrowing-type|true",
+        "bigint|sql('int unsigned')|narrowing-type|true",
+        "sql('bigint unsigned')|bigint|narrowing-type|true",
+        "sql('int(10) unsigned')|sql('bigint unsigned')|narrowing-type|false",
+        "sql('int unsigned')|bigint|narrowing-type|false",
         "varchar(9)|sql('varchar(9) not null default ''x''')|narrowing-type|false",
         "varchar(9)|sql('citext')|narrowing-type|false",
         "sql('varchar(9) array')|sql('varchar(5) array')|narrowing-type|false"
@@ -267,6 +272,9 @@ class TypeRulesTest {
         "double|sql('double precision')|none",
         "sql('bigint')|sql('real')|postgresql mariadb mysql h2",
         "sql('float')|sql('double precision')|none",
+        "sql('numeric')|numeric(10,0)|postgresql",
+        "numeric(10,2)|sql('decimal')|mariadb mysql h2",
+        "sql('dec not null')|sql('numeric')|none",
         "sql('nonsense')|date|none"
       })
   void aDefinitionIsJudgedAsWhatItNamesOnADatabase(String from, String to, String lossy) {

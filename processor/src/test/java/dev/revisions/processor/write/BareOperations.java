@@ -43,7 +43,9 @@ final class BareOperations {
     }
     if (operation instanceof Operation.AlterSequence alter) {
       return new Operation.AlterSequence(
-          alter.before().withEntities(List.of()), alter.after().withEntities(List.of()));
+          alter.before().withEntities(List.of()),
+          alter.after().withEntities(List.of()),
+          alter.above());
     }
     if (operation instanceof Operation.DropSequence drop) {
       return new Operation.DropSequence(drop.name(), Optional.empty());

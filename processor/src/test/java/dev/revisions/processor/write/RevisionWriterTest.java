@@ -256,6 +256,8 @@ class RevisionWriterTest {
                 new Sequence(TableName.of("d_seq"), 1, 50),
                 List.of(new ColumnName(roles, "id"), new ColumnName(TableName.of("d"), "number"))),
             new AlterSequence(sequence, new Sequence(sequence.name(), 5_000_000_000L, -1)),
+            new AlterSequence(
+                sequence, sequence, List.of(new ColumnName(TableName.of("d"), "number"))),
             new RenameSequence(TableName.of("a_seq"), TableName.parse("s.b_seq")),
             new DropSequence(TableName.of("c_seq"), Optional.empty()),
             new Execute("update roles set name = 'a\nb' where id = 1", List.of()),
