@@ -47,14 +47,6 @@ public record Accepted(
         && isAt(finding, kin);
   }
 
-  /** Whether it stands on what a finding is about. */
-  boolean isOn(Finding finding) {
-    return finding
-        .column()
-        .map(column -> columns.contains(new ColumnName(finding.table(), column)))
-        .orElse(tables.contains(finding.table()));
-  }
-
   private boolean isAt(Finding finding, Set<TableName> kin) {
     return tables.contains(finding.table())
         || tables.stream().anyMatch(kin::contains)
