@@ -84,6 +84,7 @@ final class SchemaBuilder {
     each(all, identifiers::check);
     if (problems.all().isEmpty()) {
       each(all, entity -> OverrideRules.check(entity, entities));
+      each(all, new DocumentRules(all)::check);
     }
     List<EntityModel> roots = all.stream().filter(entities::isRoot).toList();
     each(roots, entityTables::build);

@@ -773,6 +773,23 @@ class MistakesTest {
   }
 
   @CompilerTest
+  void aListIsNoDocumentBesideAnArrayOfItsType(TestCompiler compiler) {
+    String entities =
+        """
+        @Entity class A { @Id long id; @JdbcTypeCode(SqlTypes.%s) List<String> doc; }
+        @Entity class B { @Id long id; List<%s> words; }
+        """;
+    refused(
+        compiler,
+        "unsupported-mapping",
+        entities.formatted("JSON", "String"),
+        "A.doc: Hibernate keeps B.words, which is of the same type, as JSON too, unless it reads it"
+            + " first; put @JdbcTypeCode(SqlTypes.JSON_ARRAY) here, which gives the same column");
+    Expectation.of(compiler.map(entities.formatted("JSON_ARRAY", "String"))).hasNoProblems();
+    Expectation.of(compiler.map(entities.formatted("JSON", "Integer"))).hasNoProblems();
+  }
+
+  @CompilerTest
   void aSubclassCannotOverrideWhatAnEntityAboveHas(TestCompiler compiler) {
     refused(
         compiler,
