@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
 
 /**
  * What the code says that the history does not.
@@ -34,9 +36,15 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
    * Judges what the history lacks.
    *
    * @param model the same as fragments
+   * @param places on what each finding is reported
    */
   static Change between(
-      Schema recorded, Schema present, List<Fragment> model, Mapping mapping, Settings settings) {
+      Schema recorded,
+      Schema present,
+      List<Fragment> model,
+      Mapping mapping,
+      Settings settings,
+      Function<Finding, Optional<Element>> places) {
     var hints =
         new Hints(
             mapping.renamedTables(),
@@ -54,7 +62,7 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
         model.isEmpty() && hints.areNone()
             ? Difference.NONE
             : Differ.diff(recorded, present, hints);
-    var lint = new Lint(settings, accepted(mapping));
+    var lint = new Lint(settings, accepted(mapping), places);
     return new Change(
         model, difference, lint.findings(recorded, present, hints, difference, model.isEmpty()));
   }

@@ -156,9 +156,10 @@ final class Comparison {
         OrdersOfConstants.recorded(
             known.complete(mapping.schema(), history.schema()), history.schema(), mapping);
     List<Fragment> model = present.fragmentsSince(history.schema());
-    Change change =
-        Change.between(history.schema(), present, model, mapping, session.options().lint());
     var subjects = new Subjects(history.schema(), mapping, session.byName(seen), session::isPlaced);
+    Change change =
+        Change.between(
+            history.schema(), present, model, mapping, session.options().lint(), subjects::element);
     change.findings().forEach(finding -> session.diagnostics().report(finding, subjects));
     if (change.isRefused() || session.options().mode() == Mode.CHECK) {
       check(change);
@@ -182,7 +183,13 @@ final class Comparison {
   }
 
   private boolean isSilent(Schema present, Mapping mapping) {
-    return Change.between(present, present, List.of(), mapping, session.options().lint())
+    return Change.between(
+            present,
+            present,
+            List.of(),
+            mapping,
+            session.options().lint(),
+            finding -> Optional.empty())
         .findings()
         .isEmpty();
   }

@@ -91,6 +91,31 @@ class AcceptedFindingsTest {
   }
 
   @CompilerTest
+  void anAcceptanceOnAClassWithoutATableCoversThoseThatHaveItsColumns(Project project) {
+    project.options("-Arevisions.lint=drop-column:error");
+    String classes =
+        "@MappedSuperclass static class Base { String a; }"
+            + " @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)"
+            + " %1$s abstract static class Animal extends Base { @Id Long id; %2$s }"
+            + " @Entity static class Cat extends Animal { Integer lives; }"
+            + " @Entity static class Dog extends Animal { }";
+    Result result = change(project, classes.formatted("", "int b;"), classes.formatted("", ""));
+    assertThat(result.errors()).hasSize(2);
+
+    result = compile(write(project, classes.formatted(ACCEPT.formatted("drop-column"), "")));
+    assertThat(result.errors()).isEmpty();
+    assertThat(warnings(result)).isEmpty();
+    assertRevisions(project, 2);
+
+    result =
+        compile(write(project, classes.formatted(ACCEPT.formatted("drop-column"), "String more;")));
+    assertThat(warnings(result))
+        .singleElement()
+        .asString()
+        .startsWith("[stale-accept] Animal: @Accept(\"drop-column\"): nothing in this change");
+  }
+
+  @CompilerTest
   void anAcceptanceOfNoRuleIsSaidOfMappedSuperclassesAndEmbeddables(Project project) {
     String classes =
         "@Embedded Place home; %1$s"

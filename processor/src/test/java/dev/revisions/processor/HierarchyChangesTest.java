@@ -163,4 +163,70 @@ class HierarchyChangesTest {
             "have no value for it. Accept it to have the revision written, and edit that so that it"
                 + " adds the column without notNull()");
   }
+
+  @CompilerTest
+  void rowsOfTheLastSubclassAreThoseOfItsSuperclass(Project project) {
+    String root =
+        "@Entity @Inheritance(strategy = InheritanceType.JOINED) %s static class Animal {"
+            + " @Id Long id; }";
+    String cat = " @Entity static class Cat extends Animal { Integer lives; }";
+
+    Result result =
+        change(project, root.formatted("@DiscriminatorColumn") + cat, root.formatted(""));
+
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .startsWith("[class-of-rows] Animal.DTYPE: column Customer$Animal.DTYPE is dropped, which");
+    assertRevisions(project, 1);
+  }
+
+  @CompilerTest
+  void aFieldThatIsPulledUpTakesItsValuesAlong(Project project) {
+    String hierarchy =
+        """
+        @Entity @Table(name = "animal") @Inheritance(strategy = InheritanceType.JOINED)
+        static class Animal { @Id Long id; %s }
+        @Entity @Table(name = "cat") static class Cat extends Animal { Integer lives; %s }
+        """;
+    String name = "String name;";
+    Result result = change(project, hierarchy.formatted("", name), hierarchy.formatted(name, ""));
+    assertThat(result.errors())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[ambiguous-move] Animal.name: column animal.name is new, and cat.name of the same");
+
+    String answer = "(select cat.name from cat where cat.id = animal.id)";
+    assertThat(result.errors().get(0)).contains("@Backfill(\"" + answer + "\")");
+    String filled = "@dev.revisions.annotation.Backfill(\"" + answer + "\") " + name;
+    result = compile(write(project, hierarchy.formatted(filled, "")));
+    assertThat(result.errors()).isEmpty();
+    assertThat(warnings(result))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[drop-column] Cat.name: column cat.name is dropped, and its values go to animal.name;"
+                + " the version that still runs");
+    assertRevisions(project, 2);
+  }
+
+  @CompilerTest
+  void aFieldThatIsPulledUpMayBeAnother(Project project) {
+    String hierarchy =
+        """
+        @Entity @Table(name = "animal") @Inheritance(strategy = InheritanceType.JOINED)
+        static class Animal { @Id Long id; %s }
+        @Entity @Table(name = "cat") static class Cat extends Animal { Integer lives; %s }
+        """;
+    String accepted =
+        "@dev.revisions.annotation.Accept(value = \"drop-column\", reason = \"r\") String name;";
+
+    Result result =
+        change(project, hierarchy.formatted("", "String name;"), hierarchy.formatted(accepted, ""));
+
+    assertThat(result.errors()).isEmpty();
+    assertThat(warnings(result)).isEmpty();
+    assertRevisions(project, 2);
+  }
 }

@@ -502,8 +502,8 @@ class UnchangedEntitiesTest extends ShortWayBuild {
             import java.util.List;
 
             @Entity
-            @AttributeOverride(name = "one", column = @Column(name = "a"))
-            @AttributeOverride(name = "two", column = @Column(name = "b", length = 2 * 20))
+            @AttributeOverride(name = "code", column = @Column(name = "a"))
+            @AttributeOverride(name = "old", column = @Column(name = "b", length = 2 * 20))
             class Other<T extends Comparable<T> & java.io.Serializable> extends Base<Long> {
               static final String NAME = "na" + "me";
               @Column(name = NAME) @Marked @Used String @Used [] names;

@@ -36,7 +36,8 @@ final class Candidates {
         : "of the same type or the same target";
   }
 
-  private boolean haveOneType(TablePair pair, Column former, Column added) {
+  /** Whether one column holds what another did, whatever their names are. */
+  boolean haveOneType(TablePair pair, Column former, Column added) {
     return areAlike(
         former.type(),
         added.type(),

@@ -21,14 +21,21 @@ final class ColumnFindings {
   private final Noun noun;
   private final Pairing pairing;
   private final Hints hints;
+  private final Moves moves;
   private final Candidates candidates;
   private final Acceptance acceptance;
   private final List<Finding> findings;
 
   ColumnFindings(
-      Noun noun, Pairing pairing, Hints hints, Acceptance acceptance, List<Finding> findings) {
+      Noun noun,
+      Pairing pairing,
+      Moves moves,
+      Hints hints,
+      Acceptance acceptance,
+      List<Finding> findings) {
     this.noun = noun;
     this.pairing = pairing;
+    this.moves = moves;
     this.hints = hints;
     this.candidates = new Candidates(hints);
     this.acceptance = acceptance;
@@ -45,15 +52,20 @@ final class ColumnFindings {
     TableName table = pair.now().name();
     Set<String> settled = new HashSet<>();
     for (Column column : pair.columns().added()) {
+      var name = new ColumnName(table, column.name());
       List<Column> former = candidates.of(pair, column);
       former.forEach(candidate -> settled.add(candidate.name()));
-      if (!former.isEmpty() && !acceptance.covers(DROP, table, column.name())) {
-        addRename(new ColumnName(table, column.name()), former, candidates.likeness(pair, column));
+      if (!former.isEmpty() && !isAccepted(name)) {
+        addRename(name, former, candidates.likeness(pair, column));
+      }
+      if (moves.isOpen(name) && !isAccepted(name)) {
+        addMove(name, moves.to(name));
       }
     }
     pair.columns().dropped().stream()
         .filter(column -> !settled.contains(column.name()))
         .filter(column -> !acceptance.covers(DROP, table, column.name()))
+        .filter(column -> !isAsked(new ColumnName(table, column.name())))
         .forEach(column -> addDrop(new ColumnName(table, column.name()), column));
     pair.columns().kept().stream()
         .filter(column -> !acceptance.covers(DROP, table, column.now().name()))
@@ -67,6 +79,20 @@ final class ColumnFindings {
         .filter(column -> !acceptance.covers(REMAKE, table, column.now().name()))
         .filter(ColumnChanges.Kept::isBeyondAlteration)
         .forEach(column -> addRemaking(new ColumnName(table, column.now().name()), column));
+  }
+
+  private boolean isAccepted(ColumnName column) {
+    return acceptance.covers(DROP, column.table(), column.column());
+  }
+
+  /**
+   * Whether the new column that one may have become has an error, or its loss is accepted there.
+   */
+  private boolean isAsked(ColumnName dropped) {
+    return moves.from(dropped).stream()
+        .filter(move -> !moves.isStated(move))
+        .map(Move::to)
+        .anyMatch(column -> moves.isOpen(column) || isAccepted(column));
   }
 
   private void addRename(ColumnName column, List<Column> former, String likeness) {
@@ -90,14 +116,71 @@ final class ColumnFindings {
             + " \"...\") on it");
   }
 
+  private void addMove(ColumnName column, List<Move> from) {
+    add(
+        Severity.ERROR,
+        "ambiguous-move",
+        column,
+        "%s %s is new, and %s of the same type, %s, is gone, whose rows have the same keys. "
+                .formatted(
+                    noun,
+                    column,
+                    from.stream()
+                        .map(move -> move.from().toString())
+                        .collect(Collectors.joining(" and ")),
+                    from.get(0).former().type())
+            + answers(column, from));
+  }
+
+  private String answers(ColumnName column, List<Move> from) {
+    String accept = "@Accept(value = \"drop-column\", reason = \"...\")";
+    String expression = expression(column, from);
+    if (hints.named().contains(column)) {
+      return "Put %s on it; if it moved, edit the revision, once it is written, so that it gives rows their values before it drops that, by op.execute(\"update %s set %s = %s\")"
+          .formatted(accept, column.table(), column.column(), expression);
+    }
+    return "If it moved, put @Backfill(\"%s\") on it, which takes the values over%s; if not, put %s on it"
+        .formatted(expression, leavingOut(from), accept);
+  }
+
+  private String expression(ColumnName column, List<Move> from) {
+    Optional<String> values = moves.expression(column);
+    return values.isPresent() && moves.mayLeaveNull(column)
+        ? Moves.coalesce(
+            List.of(values.get(), new SampleValues(pairing).of(column, from.get(0).column())))
+        : values.orElse(SampleValues.UNKNOWN);
+  }
+
+  /** The values that have no row to go to. */
+  private static String leavingOut(List<Move> moves) {
+    return moves.stream().allMatch(Move::isDown)
+        ? ", but for those of rows that are not in "
+            + moves.stream()
+                .map(move -> move.to().table().toString())
+                .collect(Collectors.joining(" or "))
+        : "";
+  }
+
   private void addDrop(ColumnName name, Column column) {
+    List<Move> stated = moves.from(name).stream().filter(moves::isStated).toList();
     add(
         Severity.WARNING,
         DROP,
         name,
         column.generated().isPresent()
             ? "generated column %s is dropped".formatted(name)
-            : "%s %s is dropped, and its values are lost".formatted(noun, name));
+            : "%s %s is dropped, and its values %s".formatted(noun, name, fate(stated)));
+  }
+
+  private static String fate(List<Move> stated) {
+    return stated.isEmpty()
+        ? "are lost"
+        : "go to %s%s"
+            .formatted(
+                stated.stream()
+                    .map(move -> move.to().toString())
+                    .collect(Collectors.joining(" and ")),
+                leavingOut(stated));
   }
 
   /** What the composite type that a column gets instead of another does not have. */

@@ -51,12 +51,16 @@ public final class Differ {
     Pairing pairing =
         Pairing.of(from, to, withCompositeTypes(from, to, hints, renames, acceptance, findings));
     new TableFindings(pairing, acceptance, findings).add();
-    new ColumnFindings(Noun.COLUMN, pairing, hints, acceptance, findings).add();
-    new RequirementFindings(pairing, hints, acceptance, findings).add();
+    Moves moves = Moves.of(pairing, hints);
+    new ColumnFindings(Noun.COLUMN, pairing, moves, hints, acceptance, findings).add();
+    new RequirementFindings(pairing, moves, hints, acceptance, findings).add();
     new RequiredParts(pairing, findings).add();
     findings.sort(ORDER);
+    Pairing back = pairing.inverse();
     return new Difference(
-        Plan.up(pairing, hints.backfills()), Plan.back(pairing.inverse()), List.copyOf(findings));
+        Plan.up(pairing, hints.backfills()),
+        Plan.back(back, moves.inverse(back)),
+        List.copyOf(findings));
   }
 
   /** What is renamed in composite types too, of which is found what is found of tables. */
@@ -75,7 +79,8 @@ public final class Differ {
     Hints ofTypes = hints.ofCompositeTypes(CompositeTypeRenames.of(before, after, renames));
     Renames renamed = new RenameHints(Noun.ATTRIBUTE, former, types, ofTypes, findings).renames();
     Pairing pairing = Pairing.of(former, types, renamed);
-    new ColumnFindings(Noun.ATTRIBUTE, pairing, ofTypes, acceptance, findings).add();
+    Moves moves = Moves.of(pairing, ofTypes);
+    new ColumnFindings(Noun.ATTRIBUTE, pairing, moves, ofTypes, acceptance, findings).add();
     return renames.withCompositeTypes(renamed);
   }
 }

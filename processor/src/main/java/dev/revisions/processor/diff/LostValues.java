@@ -2,10 +2,12 @@ package dev.revisions.processor.diff;
 
 import dev.revisions.operation.Operation.RequireNone;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Table;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,34 +19,65 @@ final class LostValues {
 
   private LostValues() {}
 
-  static void add(Pairing pairing, Plan plan) {
+  /**
+   * Adds those of all tables that stay.
+   *
+   * @param moves the columns whose values come back from where they went
+   */
+  static void add(Pairing pairing, Moves moves, Plan plan) {
+    Set<ColumnName> returning = moves.expressions().keySet();
     for (TablePair pair : pairing.pairs()) {
       String lost =
-          Stream.concat(
-                  pair.columns().added().stream(),
-                  pair.columns().remade().stream().map(ColumnChanges.Kept::now))
-              .filter(NativeDefinition::wantsValue)
+          wanted(pair)
+              .filter(column -> !returning.contains(name(pair, column)))
               .map(Column::name)
               .sorted()
               .collect(Collectors.joining(", "));
       if (!lost.isEmpty()) {
-        plan.add(
-            Phase.REQUIREMENTS,
-            new RequireNone(
-                "rows of %s, for which nothing gives a value of %s"
-                    .formatted(pair.old().name(), lost),
-                "select %s\nfrom {%s}".formatted(key(pair.old()), pair.old().name())));
+        add(pair, lost, all(pair.old()), plan);
       }
+      wanted(pair)
+          .filter(column -> returning.contains(name(pair, column)))
+          .forEach(c -> add(pair, c.name(), without(pair.old(), moves.to(name(pair, c))), plan));
     }
   }
 
+  private static Stream<Column> wanted(TablePair pair) {
+    return Stream.concat(
+            pair.columns().added().stream(),
+            pair.columns().remade().stream().map(ColumnChanges.Kept::now))
+        .filter(NativeDefinition::wantsValue);
+  }
+
+  private static ColumnName name(TablePair pair, Column column) {
+    return new ColumnName(pair.now().name(), column.name());
+  }
+
+  private static void add(TablePair pair, String lost, String query, Plan plan) {
+    plan.add(
+        Phase.REQUIREMENTS,
+        new RequireNone(
+            "rows of %s, for which nothing gives a value of %s".formatted(pair.old().name(), lost),
+            query));
+  }
+
+  private static String all(Table table) {
+    return "select %s\nfrom {%s}".formatted(key(table, ""), table.name());
+  }
+
+  /** The rows of which no other table has a value. */
+  private static String without(Table table, List<Move> moves) {
+    return "select %s\nfrom {%s} c".formatted(key(table, "c."), table.name())
+        + moves.stream().map(Move::absence).collect(Collectors.joining("\nand ", "\nwhere ", ""));
+  }
+
   /** What tells a row from others. */
-  private static String key(Table table) {
+  private static String key(Table table, String prefix) {
     List<String> key =
         table
             .primaryKey()
             .map(PrimaryKey::columns)
             .orElseGet(() -> table.columns().stream().map(Column::name).toList());
-    return key.stream().map(name -> "{" + name + "}").collect(Collectors.joining(", "));
+    return key.stream().map(name -> prefix + "{" + name + "}").collect(Collectors.joining(", "));
   }
 }

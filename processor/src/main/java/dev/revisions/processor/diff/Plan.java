@@ -26,12 +26,16 @@ final class Plan {
     return plan.operations(pairing, backfills);
   }
 
-  /** The operations that lead back, which refuse where rows would have no value any more. */
-  static List<Operation> back(Pairing pairing) {
+  /**
+   * The operations that lead back, which refuse where rows would have no value any more.
+   *
+   * @param moves the columns whose values go back to where they were
+   */
+  static List<Operation> back(Pairing pairing, Moves moves) {
     var plan = new Plan();
-    LostValues.add(pairing, plan);
-    Requirements.add(pairing, Map.of(), plan);
-    return plan.operations(pairing, Map.of());
+    LostValues.add(pairing, moves, plan);
+    Requirements.add(pairing, moves.expressions(), plan);
+    return plan.operations(pairing, moves.expressions());
   }
 
   private List<Operation> operations(Pairing pairing, Map<ColumnName, String> backfills) {

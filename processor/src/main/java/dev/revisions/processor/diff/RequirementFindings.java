@@ -7,7 +7,6 @@ import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.TableName;
-import dev.revisions.schema.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -18,9 +17,6 @@ final class RequirementFindings {
   static final String REQUIRED = "required-column";
   static final String SET_NOT_NULL = "set-not-null";
   static final String GENERATED = "required-generated";
-
-  /** An expression that is left to the reader. */
-  private static final String UNKNOWN = "...";
 
   /** Where no {@code @Backfill} has a place, or none would do. */
   private static final String FILLED_BY_HAND = filledByHand("it");
@@ -35,12 +31,17 @@ final class RequirementFindings {
 
   private final Pairing pairing;
   private final Hints hints;
+  private final SampleValues samples;
+  private final Moves moves;
   private final Candidates candidates;
   private final Acceptance acceptance;
   private final List<Finding> findings;
 
-  RequirementFindings(Pairing pairing, Hints hints, Acceptance acceptance, List<Finding> findings) {
+  RequirementFindings(
+      Pairing pairing, Moves moves, Hints hints, Acceptance acceptance, List<Finding> findings) {
     this.pairing = pairing;
+    this.samples = new SampleValues(pairing);
+    this.moves = moves;
     this.hints = hints;
     this.candidates = new Candidates(hints);
     this.acceptance = acceptance;
@@ -81,7 +82,8 @@ final class RequirementFindings {
 
   /** Such a column has an error already. */
   private boolean isAmbiguous(TablePair pair, Column column) {
-    return !candidates.of(pair, column).isEmpty()
+    boolean isOpen = moves.isOpen(new ColumnName(pair.now().name(), column.name()));
+    return (isOpen || !candidates.of(pair, column).isEmpty())
         && !acceptance.covers(ColumnFindings.DROP, pair.now().name(), column.name());
   }
 
@@ -114,7 +116,7 @@ final class RequirementFindings {
 
   private String remedy(ColumnName name, Column column) {
     boolean isKey = key(name.table()).contains(name.column());
-    Optional<ForeignKey> reference = reference(name);
+    Optional<ForeignKey> reference = samples.reference(name);
     Optional<TableName> created = reference.map(ForeignKey::target).filter(this::isNew);
     if (created.isPresent()) {
       return "%s, to which it refers, is new too and has none yet: ".formatted(created.get())
@@ -135,7 +137,7 @@ final class RequirementFindings {
     if (hints.named().contains(name)) {
       return Character.toUpperCase(FILLED_BY_HAND.charAt(0)) + FILLED_BY_HAND.substring(1);
     }
-    String sample = sample(name, column);
+    String sample = samples.of(name, column);
     return "Put @Backfill(\"%s\") on it with the SQL expression that gives them one"
             .formatted(sample)
         + (reference.isPresent() ? "" : ", or a default: @ColumnDefault(\"%s\")".formatted(sample))
@@ -172,60 +174,6 @@ final class RequirementFindings {
             .isEmpty();
   }
 
-  /** The foreign key of this column alone. */
-  private Optional<ForeignKey> reference(ColumnName name) {
-    return pairing.after().tables().get(name.table()).foreignKeys().stream()
-        .filter(key -> key.columns().equals(List.of(name.column())))
-        .findFirst();
-  }
-
-  /** An expression to start from; of what refers to rows, one that gives one of them. */
-  private String sample(ColumnName name, Column column) {
-    return reference(name)
-        .map(
-            key ->
-                key.target().equals(name.table())
-                    ? key.targetColumns().get(0)
-                    : "(select %s from %s order by %1$s limit 1)"
-                        .formatted(key.targetColumns().get(0), key.target()))
-        .map(RequirementFindings::unlessQuoted)
-        .or(() -> firstValue(name))
-        .orElseGet(() -> sample(column.type()));
-  }
-
-  /** The first of the values that a column is limited to. */
-  private Optional<String> firstValue(ColumnName name) {
-    return ColumnValues.of(pairing.after().tables().get(name.table()), name.column()).stream()
-        .map(value -> "'" + value.replace("'", "''") + "'")
-        .findFirst();
-  }
-
-  /** Each database has quotes of its own, and none of them those of the model. */
-  private static String unlessQuoted(String sql) {
-    return sql.contains("`") ? UNKNOWN : sql;
-  }
-
-  /** An expression of the type, to start from. */
-  private static String sample(Type declared) {
-    Type type = NativeDefinition.named(declared);
-    if (type instanceof Type.Timed timed) {
-      return switch (timed.kind()) {
-        case TIME, TIMETZ, ZONEDTIME -> "current_time";
-        case TIMESTAMP, TIMESTAMPTZ, INSTANT -> "current_timestamp";
-      };
-    }
-    if (type == Type.Simple.DATE) {
-      return "current_date";
-    }
-    if (type == Type.Simple.BOOLEAN) {
-      return "false";
-    }
-    if (Casts.isNumeric(type)) {
-      return "0";
-    }
-    return Casts.isTextual(type) ? "''" : UNKNOWN;
-  }
-
   private void addGenerated(TablePair pair, Column column) {
     var name = new ColumnName(pair.now().name(), column.name());
     List<String> sources =
@@ -250,7 +198,7 @@ final class RequirementFindings {
     String sample =
         GeneratedNulls.sources(column, pair.now()).stream()
             .findFirst()
-            .map(source -> "(%s, %s)".formatted(source.name(), sample(source.type())))
+            .map(source -> "(%s, %s)".formatted(source.name(), SampleValues.of(source.type())))
             .orElse("");
     return "Give NULL a value in %s expression, as by coalesce%s".formatted(which, sample);
   }
@@ -276,7 +224,7 @@ final class RequirementFindings {
     return hints.named().contains(name)
         ? "Give such rows one by op.execute in the revision, once it is written"
         : "Put @Backfill(\"%s\") on it with the SQL expression that gives it one"
-            .formatted(sample(name, column));
+            .formatted(samples.of(name, column));
   }
 
   private void addStale(ColumnName name) {

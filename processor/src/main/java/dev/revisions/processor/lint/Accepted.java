@@ -24,8 +24,12 @@ public record Accepted(
     SortedSet<ColumnName> columns) {
 
   /** A differ's question that the acceptance of a loss answers, by the rule that is accepted. */
-  private static final Map<String, String> ANSWERS =
-      Map.of("drop-column", "ambiguous-rename", "drop-table", "ambiguous-rename");
+  private static final Map<String, Set<String>> ANSWERS =
+      Map.of(
+          "drop-column",
+          Set.of("ambiguous-rename", "ambiguous-move"),
+          "drop-table",
+          Set.of("ambiguous-rename"));
 
   /** One of the tables it is about. */
   TableName table() {
@@ -38,16 +42,9 @@ public record Accepted(
    * @param kin the tables of the new schema that share an entity with the table of the finding
    */
   boolean covers(Finding finding, Set<TableName> kin) {
-    return (rule.equals(finding.rule()) || finding.rule().equals(ANSWERS.get(rule)))
+    return (rule.equals(finding.rule())
+            || ANSWERS.getOrDefault(rule, Set.of()).contains(finding.rule()))
         && isAt(finding, kin);
-  }
-
-  /** Whether it stands on what a finding is about. */
-  boolean isOn(Finding finding) {
-    return finding
-        .column()
-        .map(column -> columns.contains(new ColumnName(finding.table(), column)))
-        .orElse(tables.contains(finding.table()));
   }
 
   private boolean isAt(Finding finding, Set<TableName> kin) {

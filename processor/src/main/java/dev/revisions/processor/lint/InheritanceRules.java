@@ -1,6 +1,7 @@
 package dev.revisions.processor.lint;
 
 import dev.revisions.operation.Operation;
+import dev.revisions.processor.diff.SharedKeys;
 import dev.revisions.processor.diff.ValueCheck;
 import dev.revisions.processor.lint.Evolution.Step;
 import dev.revisions.schema.Column;
@@ -11,6 +12,7 @@ import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +58,7 @@ final class InheritanceRules {
             step ->
                 evolution
                     .former(step.table())
-                    .filter(table -> isDiscriminator(table, step.operation().name()))
+                    .filter(table -> isDiscriminator(evolution, table, step.operation().name()))
                     .filter(table -> movedFrom(evolution, table).findAny().isEmpty())
                     .isPresent())
         .map(
@@ -68,12 +70,28 @@ final class InheritanceRules {
                         .formatted(step.table(), step.operation().name())));
   }
 
-  private static boolean isDiscriminator(Table table, String column) {
-    return table.entities().size() > 1
+  private static boolean isDiscriminator(Evolution evolution, Table table, String column) {
+    return (table.entities().size() > 1 || losesSubclass(evolution, table))
         && table.column(column).filter(c -> !isOfEnum(c.type())).isPresent()
         && table.checks().stream()
             .flatMap(check -> ValueCheck.of(check).stream())
             .anyMatch(check -> Identifier.canonical(check.column()).equals(column));
+  }
+
+  /** Whether the rows of another class in a joined hierarchy are told no more by its table. */
+  private static boolean losesSubclass(Evolution evolution, Table root) {
+    return evolution.before().tables().values().stream()
+        .filter(table -> SharedKeys.refers(table, root.name()))
+        .filter(table -> Collections.disjoint(table.entities(), root.entities()))
+        .anyMatch(table -> !refersStill(evolution, table, root));
+  }
+
+  private static boolean refersStill(Evolution evolution, Table table, Table root) {
+    Optional<Table> present = evolution.presentName(table.name()).map(evolution::present);
+    return evolution
+        .presentName(root.name())
+        .filter(upper -> present.filter(now -> SharedKeys.refers(now, upper)).isPresent())
+        .isPresent();
   }
 
   private static boolean isOfEnum(Type type) {
@@ -196,6 +214,9 @@ final class InheritanceRules {
   }
 
   private static Optional<Spot> moved(Evolution evolution, Table source, Table target) {
+    if (isAsked(evolution, source, target)) {
+      return Optional.empty();
+    }
     Set<String> keys = keys(source);
     keys.addAll(keys(target));
     String columns =
@@ -209,6 +230,18 @@ final class InheritanceRules {
     return Optional.of(columns)
         .filter(names -> !names.isEmpty())
         .map(names -> movedSpot(target.name(), names, source.name(), target.name()));
+  }
+
+  /** Whether the differ asks where each of the columns has gone. */
+  private static boolean isAsked(Evolution evolution, Table source, Table target) {
+    return evolution
+        .presentName(source.name())
+        .filter(name -> evolution.isOld(target.name()))
+        .map(evolution::present)
+        .filter(
+            table ->
+                SharedKeys.refers(table, target.name()) || SharedKeys.refers(target, table.name()))
+        .isPresent();
   }
 
   /** What tables of one entity have in common anyway. */

@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 
 /**
  * Judges a change by the rules: what the differ found and what the operations cost, each with the
@@ -27,8 +29,10 @@ import java.util.stream.Stream;
  *
  * @param settings what the user wants
  * @param accepted what the code accepts
+ * @param places on what each finding is reported
  */
-public record Lint(Settings settings, List<Accepted> accepted) {
+public record Lint(
+    Settings settings, List<Accepted> accepted, Function<Finding, Optional<Element>> places) {
 
   private static final String REQUIRED = "required-column";
 
@@ -155,17 +159,19 @@ public record Lint(Settings settings, List<Accepted> accepted) {
                 String.join("\", \"", rules)));
   }
 
-  /** The rules that are accepted where an error is, and those of the errors there. */
+  /** The rules that are accepted where an error is reported, and those of the errors there. */
   private Set<String> acceptable(Finding error, List<Finding> all) {
-    var rules = new TreeSet<String>();
-    accepted.stream().filter(a -> a.isOn(error)).map(Accepted::rule).forEach(rules::add);
-    all.stream()
-        .filter(other -> other.severity() == Finding.Severity.ERROR && !rule(other).fixed())
-        .filter(other -> other.table().equals(error.table()))
-        .filter(other -> other.column().equals(error.column()))
-        .map(Finding::rule)
-        .forEach(rules::add);
-    return rules;
+    Optional<Element> place = places.apply(error);
+    if (place.isEmpty()) {
+      return new TreeSet<>();
+    }
+    return Stream.concat(
+            accepted.stream().filter(a -> a.element().equals(place)).map(Accepted::rule),
+            all.stream()
+                .filter(other -> other.severity() == Finding.Severity.ERROR)
+                .filter(other -> !rule(other).fixed() && places.apply(other).equals(place))
+                .map(Finding::rule))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Finding at(Finding.Severity severity, Finding finding) {

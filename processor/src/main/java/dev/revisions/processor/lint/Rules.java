@@ -21,6 +21,7 @@ public final class Rules {
   private static final List<Rule> OF_DIFFER =
       List.of(
           Rule.ofDiffer("ambiguous-rename", "", Level.ERROR, true),
+          Rule.ofDiffer("ambiguous-move", "", Level.ERROR, true),
           Rule.ofDiffer("contradictory-rename", "", Level.ERROR, true),
           Rule.ofDiffer("unknown-rename", "", Level.ERROR, true),
           Rule.ofDiffer(

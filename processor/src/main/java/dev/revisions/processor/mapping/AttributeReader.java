@@ -59,10 +59,19 @@ final class AttributeReader {
     for (Member declared : members.read(declaring, owner, scope.access())) {
       Member member = mapped.apply(declared);
       if (known.checkAttribute(member)) {
-        problems.guard(() -> attribute(member, scope)).ifPresent(attributes::add);
+        problems.guard(() -> checked(member, scope)).ifPresent(attributes::add);
       }
     }
     return List.copyOf(attributes);
+  }
+
+  /** The attribute, whose overrides are checked where none that they name was refused. */
+  private Attribute checked(Member member, Scope scope) {
+    Attribute attribute = attribute(member, scope);
+    if (problems.all().isEmpty()) {
+      OverrideRules.check(member, attribute);
+    }
+    return attribute;
   }
 
   private Attribute attribute(Member member, Scope scope) {

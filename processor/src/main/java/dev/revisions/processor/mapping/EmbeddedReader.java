@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads embedded objects, with the attributes of all classes that one may be of. */
@@ -29,7 +26,6 @@ final class EmbeddedReader {
   private final ConstraintReader constraints;
   private final BasicReader basics;
   private final AttributeReader attributes;
-  private final OverrideRules overrideRules;
 
   EmbeddedReader(
       JavaTypes types,
@@ -45,7 +41,6 @@ final class EmbeddedReader {
     this.constraints = constraints;
     this.basics = basics;
     this.attributes = attributes;
-    this.overrideRules = new OverrideRules(types);
   }
 
   /** The class of the objects, where that of the attribute does not tell. */
@@ -98,22 +93,10 @@ final class EmbeddedReader {
   }
 
   private Attribute.Embedded overridden(Member member, Scope outer, Scope inner) {
-    Attribute.Embedded embedded =
-        inside(
-            member,
-            inner,
-            outer.overrides().inside(member.name()).over(Overrides.of(member.annotations())));
-    if (isWhole() && !isOfVariable(member.element())) {
-      overrideRules.check(member, embedded);
-    }
-    return embedded;
-  }
-
-  /** Whether each class below has a type of its own there, and with it other attributes. */
-  private static boolean isOfVariable(Element element) {
-    TypeMirror type =
-        element instanceof ExecutableElement getter ? getter.getReturnType() : element.asType();
-    return type.getKind() == TypeKind.TYPEVAR;
+    return inside(
+        member,
+        inner,
+        outer.overrides().inside(member.name()).over(Overrides.of(member.annotations())));
   }
 
   /** Whether no attribute is missing because it was refused. */
@@ -142,22 +125,13 @@ final class EmbeddedReader {
   }
 
   /**
-   * The element or the key of a map.
+   * The element of a collection, or the key of a map.
    *
    * @param overrides what the attribute and outer places say about what is inside
    */
   Attribute.Embedded part(Member member, Scope scope, Overrides overrides) {
     refuseStruct(member);
     return inside(member, scope, overrides);
-  }
-
-  /** The element of a collection that is no map, so that overrides need not say what they mean. */
-  Attribute.Embedded element(Member member, Scope scope, Overrides overrides) {
-    Attribute.Embedded element = part(member, scope, overrides);
-    if (isWhole()) {
-      overrideRules.checkElements(member, element);
-    }
-    return element;
   }
 
   /**

@@ -211,15 +211,21 @@ final class EntityReader {
     Map<String, Member> parts = idClass.map(type -> idMembers.of(type, hierarchy)).orElse(Map.of());
     List<TypeElement> own = upToParent(chain);
     var scopes = new LinkedHashMap<TypeElement, Scope>();
-    Overrides overrides = Overrides.NONE;
+    Overrides overrides = overrides(chain);
     for (TypeElement type : own) {
       refuseTableOfSuperclass(type);
-      overrides = overrides.over(Overrides.of(annotations(type)));
       List<Annotations> generators =
           List.of(annotations(entity), annotations(type), types.ofPackage(type));
       scopes.put(type, Scope.ofEntity(overrides, hierarchy, validation, generators));
     }
     return topmostFirst(entity, own, scopes, parts);
+  }
+
+  /** What the classes of a hierarchy say holds for those below them, too; the lowest wins. */
+  private Overrides overrides(List<TypeElement> chain) {
+    return chain.stream()
+        .map(type -> Overrides.of(annotations(type)))
+        .reduce(Overrides.NONE, Overrides::over);
   }
 
   /** Where a class overrides a getter, Hibernate keeps to what the topmost one says. */

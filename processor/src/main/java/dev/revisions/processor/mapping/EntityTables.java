@@ -53,10 +53,7 @@ final class EntityTables {
     switch (entities.inheritance(root)) {
       case SINGLE_TABLE -> singleTable(root);
       case JOINED -> hierarchy(root).forEach(e -> problems.attempt(() -> joined(e)));
-      case TABLE_PER_CLASS ->
-          hierarchy(root)
-              .filter(e -> !e.isAbstract())
-              .forEach(e -> problems.attempt(() -> full(e)));
+      case TABLE_PER_CLASS -> hierarchy(root).forEach(e -> problems.attempt(() -> perClass(e)));
     }
     hints.acceptances.ofHierarchy(
         root, hierarchy(root).flatMap(e -> entities.tables(e).stream()).toList());
@@ -89,6 +86,9 @@ final class EntityTables {
   private void contribute(TableDraft table, EntityModel entity) {
     table.entities.add(entity.name());
     hints.ofClass(entity, table.name);
+    if (entities.inheritance(entity) == Inheritance.TABLE_PER_CLASS) {
+      entities.lineage(entity).stream().skip(1).forEach(above -> hints.accepted(above, table.name));
+    }
   }
 
   private static void refuseCatalog(EntityModel entity) {
@@ -168,6 +168,14 @@ final class EntityTables {
 
   private static dev.revisions.schema.ForeignKey.Action onDelete(EntityModel entity) {
     return ToOneReader.onDelete(entity.annotations());
+  }
+
+  private void perClass(EntityModel entity) {
+    if (entity.isAbstract()) {
+      PersistentClass.of(entity.element(), entity.annotations());
+    } else {
+      full(entity);
+    }
   }
 
   private void full(EntityModel entity) {

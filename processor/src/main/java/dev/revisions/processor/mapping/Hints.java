@@ -44,7 +44,8 @@ final class Hints {
     accepted(entity, table);
   }
 
-  private void accepted(EntityModel entity, TableName table) {
+  /** Reads what is accepted for a table by an entity that has attributes in it. */
+  void accepted(EntityModel entity, TableName table) {
     acceptances.ofTable(entity.annotations(), entity.element(), table);
     ofPersistentClasses(entity.superclasses(), table);
   }

@@ -15,7 +15,7 @@ final class JdbcColumnTypes {
   /** The code of Hibernate's arrays. */
   static final int ARRAY = 2003;
 
-  private static final int JSON = 3001;
+  static final int JSON = 3001;
   static final int JSON_ARRAY = 3018;
   static final int INTERVAL_SECOND = 3100;
   static final int ENUM = 6000;

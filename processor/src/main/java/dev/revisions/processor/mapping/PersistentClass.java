@@ -3,8 +3,8 @@ package dev.revisions.processor.mapping;
 import javax.lang.model.element.TypeElement;
 
 /**
- * A class that has no table and gives attributes to those that have: a mapped superclass or an
- * embeddable.
+ * A class that has no table and gives attributes to those that have: a mapped superclass, an
+ * embeddable, or an abstract entity of a hierarchy with a table per class.
  */
 record PersistentClass(TypeElement element, Annotations annotations) {
 

@@ -124,9 +124,8 @@ final class PluralReader {
    * Beside the elements of a map there are its keys, so that its overrides name which they mean.
    */
   private Attribute embedded(Member member, Member element, Scope scope, Overrides overrides) {
-    return isMap(member)
-        ? embedded.part(element, scope.ofElements(), overrides.inside("value"))
-        : embedded.element(element, scope.ofElements(), overrides);
+    return embedded.part(
+        element, scope.ofElements(), isMap(member) ? overrides.inside("value") : overrides);
   }
 
   private boolean isMap(Member member) {
@@ -217,9 +216,10 @@ final class PluralReader {
     return Optional.of(mapKey(key, scope, overrides(member, scope)));
   }
 
+  /** What is inside of it, Hibernate lets only the map itself override. */
   private Attribute mapKey(Member key, Scope scope, Overrides overrides) {
     if (types.isEmbeddable(key.type())) {
-      return embedded.part(key, scope.ofElements(), overrides.inside("key"));
+      return embedded.part(key, scope.ofElements(), Overrides.of(key.annotations()).inside("key"));
     }
     return attributes.isEntity(key.type()) ? entityKey(key) : basics.mapKey(key, overrides);
   }

@@ -82,6 +82,10 @@ final class SchemaBuilder {
     Collection<EntityModel> all = entities.all();
     problems.attempt(entities::requireDistinctNames);
     each(all, identifiers::check);
+    if (problems.all().isEmpty()) {
+      each(all, entity -> OverrideRules.check(entity, entities));
+      each(all, new DocumentRules(all)::check);
+    }
     List<EntityModel> roots = all.stream().filter(entities::isRoot).toList();
     each(roots, entityTables::build);
     if (!problems.all().isEmpty()) {

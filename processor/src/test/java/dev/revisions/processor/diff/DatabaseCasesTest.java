@@ -98,6 +98,52 @@ class DatabaseCasesTest {
   }
 
   @Test
+  void valuesGoToTheTableOfTheSuperclassAndBack() throws SQLException {
+    String animal = "table animal\n  id bigint not null%s\n  primary key (id)\n";
+    String cat =
+        "table cat\n  id bigint not null%s\n  primary key (id)\n"
+            + "  foreign key f (id) references animal (id)\n";
+    String name = "\n  name varchar(9)%s";
+    Schema below = Notation.schema(animal.formatted("") + cat.formatted(name.formatted("")));
+    Schema above =
+        Notation.schema(animal.formatted(name.formatted(" not null")) + cat.formatted(""));
+    Difference up =
+        Differ.diff(
+            below,
+            above,
+            filled(
+                Map.of(
+                    new ColumnName(TableName.of("animal"), "name"),
+                    "coalesce((select cat.name from cat where cat.id = animal.id), '')")));
+    Difference down =
+        Differ.diff(
+            above,
+            below,
+            filled(
+                Map.of(
+                    new ColumnName(TableName.of("cat"), "name"),
+                    "(select animal.name from animal where animal.id = cat.id)")));
+    try (var database = new LiveDatabase(kind)) {
+      database.create(below);
+      database.execute("insert into animal (id) values (1), (2)");
+      database.execute("insert into cat (id, name) values (1, 'Tom')");
+      database.apply(up.upgrade());
+      assertThat(database.values(TableName.of("animal"), "name")).containsExactly("", "Tom");
+      database.apply(up.downgrade());
+      assertThat(database.values(TableName.of("cat"), "name")).containsExactly("Tom");
+
+      database.apply(up.upgrade());
+      database.apply(down.upgrade());
+      assertThat(database.values(TableName.of("cat"), "name")).containsExactly("Tom");
+      assertThat(database.violated(down.downgrade())).hasSize(1);
+      database.execute("delete from animal where id = 2");
+      assertThat(database.violated(down.downgrade())).isEmpty();
+      database.apply(down.downgrade());
+      assertThat(database.values(TableName.of("animal"), "name")).containsExactly("Tom");
+    }
+  }
+
+  @Test
   void aBackfillReadsAGeneratedColumnThatIsAdded() throws SQLException {
     String table = "table t\n  id bigint not null\n  y integer\n%s  primary key (id)";
     TableName t = TableName.parse("t");

@@ -42,6 +42,16 @@ final class Examples {
           new Example(
               "ambiguous-rename", "a field goes, one of its type comes", line("x date", "y date")),
           new Example(
+              "ambiguous-move",
+              "a field is pulled up into the superclass of a `JOINED` hierarchy",
+              change(
+                  "table animal\n  id bigint\n  primary key (id)\n"
+                      + "table cat\n  id bigint\n  x date\n  primary key (id)\n"
+                      + "  foreign key f (id) references animal (id)",
+                  "table animal\n  id bigint\n  x date\n  primary key (id)\n"
+                      + "table cat\n  id bigint\n  primary key (id)\n"
+                      + "  foreign key f (id) references animal (id)")),
+          new Example(
               "contradictory-rename",
               "`@RenamedFrom(\"x\")`, and `x` is still mapped",
               line("x date", "x date\n  y date").renamed("t.y", "x")),

@@ -9,6 +9,7 @@ import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Notation;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.lang.model.element.Element;
 
 /** A change in the notation, what the code and the user say of it, and what the rules find. */
 final class Judged {
@@ -34,6 +36,7 @@ final class Judged {
   private final Map<ColumnName, Set<String>> acceptedForColumns = new TreeMap<>();
   private final List<Accepted> accepted = new ArrayList<>();
   private final Map<String, Level> levels = new TreeMap<>();
+  private final Map<String, Element> elements = new TreeMap<>();
   private final List<Database> databases = new ArrayList<>();
 
   private Judged(String before, String after) {
@@ -84,7 +87,8 @@ final class Judged {
     ColumnName name = column(column);
     acceptedForColumns.put(name, Set.of(rule));
     SortedSet<ColumnName> columns = new TreeSet<>(Set.of(name));
-    accepted.add(new Accepted(rule, Optional.empty(), Collections.emptySortedSet(), columns));
+    accepted.add(
+        new Accepted(rule, Optional.of(element(column)), Collections.emptySortedSet(), columns));
     return this;
   }
 
@@ -92,8 +96,36 @@ final class Judged {
     TableName name = TableName.parse(table);
     acceptedForTables.put(name, Set.of(rule));
     SortedSet<TableName> tables = new TreeSet<>(Set.of(name));
-    accepted.add(new Accepted(rule, Optional.empty(), tables, Collections.emptySortedSet()));
+    accepted.add(
+        new Accepted(rule, Optional.of(element(table)), tables, Collections.emptySortedSet()));
     return this;
+  }
+
+  /** Says that a column comes from the element that another does. */
+  Judged ofOneElement(String column, String other) {
+    elements.put(column, element(other));
+    return this;
+  }
+
+  private Element element(String name) {
+    return elements.computeIfAbsent(
+        name,
+        n ->
+            (Element)
+                Proxy.newProxyInstance(
+                    Element.class.getClassLoader(),
+                    new Class<?>[] {Element.class},
+                    (proxy, method, args) ->
+                        switch (method.getName()) {
+                          case "equals" -> proxy == args[0];
+                          case "hashCode" -> n.hashCode();
+                          default -> n;
+                        }));
+  }
+
+  private Optional<Element> place(Finding finding) {
+    return Optional.of(
+        element(finding.table() + finding.column().map(column -> "." + column).orElse("")));
   }
 
   Judged level(String rule, Level level) {
@@ -140,7 +172,7 @@ final class Judged {
             Set.of(),
             Set.of(),
             discriminators);
-    return new Lint(new Settings(levels, databases), accepted)
+    return new Lint(new Settings(levels, databases), accepted, this::place)
         .findings(
             before,
             after,

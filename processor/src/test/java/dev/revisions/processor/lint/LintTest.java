@@ -115,6 +115,23 @@ class LintTest {
   }
 
   @Test
+  void whatIsAcceptedTogetherStandsOnOneElement() {
+    Judged embedded =
+        line("x numeric(9, 2)\n  y numeric(9, 2)", "x integer\n  y integer")
+            .only("lossy-type")
+            .acceptedOn("t.x", "set-not-null")
+            .acceptedOnTable("t", "add-unique");
+    assertThat(embedded.findings())
+        .extracting(Finding::message)
+        .satisfiesExactly(
+            m -> assertThat(m).contains("Together with set-not-null that is value"),
+            m -> assertThat(m).doesNotContain("Together"));
+    assertThat(embedded.ofOneElement("t.y", "t.x").findings())
+        .extracting(Finding::message)
+        .allMatch(m -> m.contains("Together with set-not-null that is value"));
+  }
+
+  @Test
   void anErrorThatIsNotAloneIsToldHowBothAreAccepted() {
     Judged both =
         line("x numeric(9, 2)", "x integer not null")

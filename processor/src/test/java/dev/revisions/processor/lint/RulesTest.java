@@ -244,6 +244,35 @@ class RulesTest {
         .finds("error inheritance-changed u");
   }
 
+  @Test
+  void aFieldThatGoesToASecondaryTableThatIsThereIsAskedFor() {
+    String t = "table t (a.T)\n  id bigint not null\n  %s\n  primary key (id)\n";
+    String u =
+        "table u (a.T)\n  t_id bigint not null\n  %s\n  primary key (t_id)\n"
+            + "  foreign key f (t_id) references t (id)";
+    Judged moved =
+        change(
+            t.formatted("y integer\n  x date") + u.formatted("z integer"),
+            t.formatted("y integer") + u.formatted("z integer\n  x date"));
+    moved.finds("error ambiguous-move u.x");
+    moved.acceptedOn("u.x", "drop-column").finds();
+  }
+
+  @Test
+  void rowsOfTheLastSubclassOfJoinedTablesStayInThatOfItsSuperclass() {
+    String root = "table t (a.Car)\n  id bigint not null\n%s  primary key (id)\n";
+    String told =
+        root.formatted("  DTYPE varchar(31) not null\n")
+            + "  check t_DTYPE_check ({DTYPE} in ('Bike','Car'))\n";
+    String bike =
+        "table u (a.Bike)\n  id bigint not null\n  primary key (id)\n"
+            + "  foreign key f (id) references t (id)";
+    change(told + bike, root.formatted(""))
+        .only("class-of-rows")
+        .finds("error class-of-rows t.DTYPE");
+    change(told + bike, root.formatted("") + bike).only("class-of-rows").finds();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

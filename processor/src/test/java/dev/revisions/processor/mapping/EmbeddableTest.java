@@ -101,6 +101,34 @@ class EmbeddableTest {
   }
 
   @CompilerTest
+  void whatAClassOverridesItDoesForThoseBelowToo(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @MappedSuperclass @AttributeOverride(name = "own", column = @Column(name = "x1"))
+                @AttributeOverride(name = "below", column = @Column(name = "x2"))
+                class Base { String name; }
+                @Entity @Inheritance(strategy = InheritanceType.JOINED)
+                @AttributeOverride(name = "below", column = @Column(name = "x3"))
+                class A extends Base { @Id Long id; String own; }
+                @Entity class B extends A { String below; }
+                """))
+        .isSchema(
+            """
+            table A (shop.A)
+              id    bigint       not null
+              name  varchar(255)
+              x1    varchar(255)
+              primary key (id)
+            table B (shop.B)
+              id  bigint       not null
+              x3  varchar(255)
+              primary key (id)
+              foreign key B_id_fkey (id) references A (id)
+            """);
+  }
+
+  @CompilerTest
   void h7AMappedSuperclassIsInlinedAndItsOverridesApply(TestCompiler compiler) {
     Expectation.of(
             compiler.map(

@@ -174,6 +174,20 @@ class HintsTest {
             @Entity class B { @Id Long id; P p; }
             """);
     assertThat(mapping.problems()).extracting(Problem::rule).containsExactly("misplaced-hint");
+
+    mapping =
+        compiler.map(
+            """
+            @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+            @RenamedFrom(value = "old", column = "id") abstract class A { @Id Long id; }
+            @Entity class B extends A { }
+            @Entity class C extends A { }
+            """);
+    assertThat(mapping.problems())
+        .extracting(Problem::message)
+        .singleElement()
+        .asString()
+        .startsWith("A: the class has no table that could have had another name; put @RenamedFrom");
   }
 
   @CompilerTest

@@ -664,6 +664,132 @@ class MistakesTest {
   }
 
   @CompilerTest
+  void anOverrideNamesAnAttributeOfTheKeysOrTheValuesOfAMap(TestCompiler compiler) {
+    String entity =
+        """
+        @Embeddable class Place { String town; }
+        @Embeddable record Code(String no) { }
+        @Entity class A { @Id long id; @ElementCollection @AttributeOverride(name = "%s",
+          column = @Column(name = "x")) %s places; }
+        """;
+    String map = "Map<Code, Place>";
+    for (String name : List.of("town", "element.town", "no", "index.no", "collection&&element.x")) {
+      refused(
+          compiler,
+          "unknown-attribute",
+          entity.formatted(name, map),
+          "A.places: @AttributeOverride names '"
+              + name
+              + "', but in a map, such a name begins with 'key.' or 'value.', and Hibernate");
+    }
+    refused(
+        compiler,
+        "unknown-attribute",
+        entity.formatted("value.twn", map),
+        "A.places: @AttributeOverride names 'twn', but the attributes of Place are town, and");
+    refused(
+        compiler,
+        "unknown-attribute",
+        entity.formatted("key.nr", map),
+        "A.places: @AttributeOverride names 'nr', but the attributes of Code are no, and");
+    refused(
+        compiler,
+        "unknown-attribute",
+        entity.formatted("key.no", "Map<String, Place>"),
+        "A.places: @AttributeOverride names 'key.no', but the keys have no attributes, which");
+    refused(
+        compiler,
+        "unknown-attribute",
+        entity.formatted("value", "Map<Code, String>"),
+        "A.places: @AttributeOverride names 'value', but the values have no attributes, which");
+    refused(
+        compiler,
+        "unknown-attribute",
+        entity.formatted("value.town", "List<Place>"),
+        "A.places: @AttributeOverride names 'value', but the attributes of Place are town, and");
+    refused(
+        compiler,
+        "unknown-attribute",
+        entity.formatted("element", "List<String>"),
+        "A.places: @AttributeOverride names 'element', but the elements have no attributes, which"
+            + " Hibernate overlooks or takes them for objects; remove it, and say the column by"
+            + " @Column");
+  }
+
+  @CompilerTest
+  void anOverrideOfAnEntityNamesAnAttributeOfItOrBelow(TestCompiler compiler) {
+    String classes =
+        """
+        @Embeddable class Place { String town; }
+        @Embeddable record Code(String no) { }
+        @MappedSuperclass class Base { String name; @Embedded Place home;
+          @ElementCollection Map<Code, Place> places; @ElementCollection List<Place> list; }
+        @Entity @AttributeOverride(name = "%s", column = @Column(name = "x"))
+        class A extends Base { @Id long id; String own; }
+        @Entity class B extends A { String below; }
+        """;
+    for (String name :
+        List.of("name", "home.town", "own", "below", "places.value.town", "list.town")) {
+      Expectation.of(compiler.map(classes.formatted(name))).hasNoProblems();
+    }
+    refused(
+        compiler,
+        "unknown-attribute",
+        classes.formatted("nam"),
+        "A: @AttributeOverride names 'nam', but the attributes of A are below, home, id, list,"
+            + " name, own, places, and Hibernate overlooks it; correct the name, or remove it");
+    refused(
+        compiler,
+        "unknown-attribute",
+        classes.formatted("home.tow"),
+        "A: @AttributeOverride names 'tow', but the attributes of Place are town, and");
+    refused(
+        compiler,
+        "unknown-attribute",
+        classes.formatted("places.key.no"),
+        "A: @AttributeOverride names 'places.key.no', but Hibernate overlooks what is said of keys"
+            + " elsewhere than on the map; put it there");
+  }
+
+  @CompilerTest
+  void anOverrideOfWhatIsOfAVariableIsForSomeClasses(TestCompiler compiler) {
+    Expectation.of(
+            compiler.map(
+                """
+                @Embeddable class One { String x; }
+                @Embeddable class Two { String y; }
+                @MappedSuperclass class Base<T> {
+                  @AttributeOverride(name = "x", column = @Column(name = "z")) @Embedded T part;
+                  @ElementCollection @AttributeOverride(name = "value.y", column = @Column(name = "z"))
+                  Map<String, T> map;
+                  @ElementCollection @AttributeOverride(name = "y", column = @Column(name = "z"))
+                  List<T> list;
+                }
+                @Entity class A extends Base<One> { @Id long id; }
+                @Entity @AttributeOverride(name = "part.y", column = @Column(name = "v"))
+                class B extends Base<Two> { @Id long id; }
+                """))
+        .hasNoProblems();
+  }
+
+  @CompilerTest
+  void aListIsNoDocumentBesideAnArrayOfItsType(TestCompiler compiler) {
+    String entities =
+        """
+        @Entity class A { @Id long id; @JdbcTypeCode(SqlTypes.%s) List<String> doc; }
+        @Entity class B { @Id long id; List<%s> words; }
+        """;
+    refused(
+        compiler,
+        "unsupported-mapping",
+        entities.formatted("JSON", "String"),
+        "A.doc: Hibernate keeps B.words, which is of the same type, as JSON too, unless it reads it"
+            + " first; put @JdbcTypeCode(SqlTypes.JSON_ARRAY) here, which gives the same column");
+    Expectation.of(compiler.map(entities.formatted("JSON_ARRAY", "String"))).hasNoProblems();
+    Expectation.of(compiler.map(entities.formatted("JSON", "Integer"))).hasNoProblems();
+  }
+
+  @CompilerTest
   void aSubclassCannotOverrideWhatAnEntityAboveHas(TestCompiler compiler) {
     refused(
         compiler,

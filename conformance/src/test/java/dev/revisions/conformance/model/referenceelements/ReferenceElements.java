@@ -87,9 +87,7 @@ class C5 {
   @AttributeOverride(name = "value.k", column = @Column(name = "value_k"))
   Map<C5Key, C5Key> both;
 
-  @ElementCollection
-  @AttributeOverride(name = "key", column = @Column(name = "ignored"))
-  Map<String, String> plain;
+  @ElementCollection Map<String, String> plain;
 }
 
 @Embeddable

@@ -8,6 +8,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
@@ -16,6 +18,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -125,6 +128,30 @@ abstract class SelfTyped<S extends SelfTyped<S>> {
 @Entity
 class Tree extends SelfTyped<Tree> {
   String leaf;
+}
+
+@Embeddable
+record Spot(String place, String kind) {}
+
+@MappedSuperclass
+@AttributeOverride(name = "late", column = @Column(name = "late_"))
+@AttributeOverride(name = "low", column = @Column(name = "low_of_superclass"))
+abstract class Overrider {
+  @Id Long id;
+  @ElementCollection Map<PairKey, Spot> spots;
+}
+
+@Entity
+@Inheritance(strategy = InheritanceType.JOINED)
+@AttributeOverride(name = "low", column = @Column(name = "low_of_root"))
+@AttributeOverride(name = "spots.value.place", column = @Column(name = "spot_place"))
+class Overridden extends Overrider {
+  String late;
+}
+
+@Entity
+class BelowOverridden extends Overridden {
+  String low;
 }
 
 @MappedSuperclass
