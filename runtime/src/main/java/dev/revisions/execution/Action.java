@@ -78,14 +78,9 @@ record Action(
     return action;
   }
 
-  /**
-   * Whether a refusal of this step, counted from 1, leaves the database as it was. Code and
-   * procedures may have committed what they did.
-   */
+  /** Whether no step before this one, counted from 1, changes anything. */
   boolean isFirstChange(int number) {
-    Step step = steps.get(number - 1);
-    return !(step instanceof Step.Code || step.text().matches("(?is)\\s*call\\b.*"))
-        && steps.subList(0, number - 1).stream().allMatch(Requirement.class::isInstance);
+    return steps.subList(0, number - 1).stream().allMatch(Requirement.class::isInstance);
   }
 
   /**
@@ -105,7 +100,9 @@ record Action(
                 done + 1,
                 steps.size(),
                 nextStep(done).map(Step::text).orElse("").strip().replaceAll("\\s*\\R\\s*", " "),
-                JournaledApplier.kept(this, done),
+                nextStep(done).filter(Step::mayCommit).isPresent()
+                    ? Kept.partly(this, done + 1)
+                    : Kept.steps(this, done),
                 subject.parents().isEmpty() ? "base" : String.join(" and ", subject.parents())));
   }
 
