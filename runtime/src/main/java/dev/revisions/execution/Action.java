@@ -132,19 +132,30 @@ record Action(
   /** What is told of it before a run. */
   PlannedRevision planned(Dialect dialect) {
     return new PlannedRevision(
-        name(), up, done, steps.size(), subject.operations(up).map(all -> left(all, dialect)));
+        name(),
+        up,
+        done,
+        steps.size(),
+        subject.operations(up).map(all -> left(all, dialect)),
+        sql(steps, done));
   }
 
-  private List<Operation> left(List<Operation> operations, Dialect dialect) {
-    var left = new ArrayList<Operation>();
+  private List<PlannedOperation> left(List<Operation> operations, Dialect dialect) {
+    var left = new ArrayList<PlannedOperation>();
     int end = 0;
     for (Operation operation : operations) {
-      end += Step.of(dialect, List.of(operation)).size();
+      List<Step> own = Step.of(dialect, List.of(operation));
+      int begin = end;
+      end += own.size();
       if (done == 0 || end > done) {
-        left.add(operation);
+        left.add(new PlannedOperation(operation, sql(own, Math.max(0, done - begin))));
       }
     }
     return left;
+  }
+
+  private static List<String> sql(List<Step> steps, int done) {
+    return steps.stream().skip(done).flatMap(step -> step.asked().stream()).toList();
   }
 
   /** The numbers of the steps that are left, from 1. */

@@ -47,24 +47,19 @@ record JournaledApplier(
         .map(done -> action);
   }
 
-  /** Finds out whether the step that an earlier run was cut off at is done. */
   private Future<Action> settle(Action action) {
     if (action.before().isEmpty()) {
       return count(action, action.done());
     }
-    Step step = action.steps().get(action.done());
-    return session
-        .query("read the catalog", table.selectBefore(step))
-        .compose(rows -> settle(action, step, rows.iterator().next().getString(0)));
-  }
-
-  private Future<Action> settle(Action action, Step step, String now) {
-    if (action.before().get().equals(now)) {
-      return Future.succeededFuture(action);
-    }
-    return now.endsWith(" " + Alone.HALF)
-        ? mend(step).map(action)
-        : count(action, action.done() + 1);
+    return new Doubt(session, table)
+        .settle(action)
+        .compose(
+            answer ->
+                switch (answer) {
+                  case NOT_DONE -> Future.succeededFuture(action);
+                  case HALF_DONE -> mend(action.steps().get(action.done())).map(action);
+                  case DONE -> count(action, action.done() + 1);
+                });
   }
 
   private Future<Action> count(Action action, int done) {

@@ -23,6 +23,11 @@ sealed interface Step permits Step.Statement, Step.Code, Alone, Requirement {
   /** The statements one by one; none if it is code. */
   List<String> statements();
 
+  /** What the database is asked to do, for people to read; none if it is code. */
+  default List<String> asked() {
+    return statements();
+  }
+
   /** Whether the step is recorded in the transaction that it runs in. */
   boolean shared();
 

@@ -9,7 +9,9 @@ import dev.revisions.RevisionException;
 import dev.revisions.RevisionHistory;
 import dev.revisions.StepFailedException;
 import dev.revisions.annotation.RevisionInfo;
+import dev.revisions.dialect.Dialect;
 import dev.revisions.schema.Types;
+import dev.revisions.testing.Database;
 import io.vertx.core.Future;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -221,6 +223,58 @@ abstract class JournalSuite extends DatabaseSuite {
             "up create_orders from 1 of 3: 2 left",
             "down create_orders from 0 of 3: 3 left",
             "down create_customers from 0 of 1: 1 left");
+  }
+
+  @Test
+  void aPlanTellsTheStatementsThatAreLeftOfAnOperation() {
+    RevisionHistory history = Shop.history(new Phone());
+    assertThatThrownBy(() -> await(history.upgrade(pool())))
+        .hasMessageContaining("failed at step 2 of ");
+    assertThat(statementsToFinish(history))
+        .isEqualTo(Phone.statements(dialect()).stream().skip(1).toList());
+  }
+
+  @Test
+  void aPlanAsksWhetherTheStepThatWasCutOffIsDone() {
+    RevisionHistory history = Shop.history(new Phone());
+    assertThatThrownBy(() -> await(history.upgrade(pool()))).isNotNull();
+    List<Step> steps = Step.of(dialect(), new Phone().upgradeOperations());
+    database()
+        .execute(
+            "update revision_history set step = 0, checksum = '%s', before_step = '%s other' where state = 'running'"
+                .formatted(Checksum.ofSteps(steps, 0), Checksum.ofStep(steps.get(0))));
+    assertThat(statementsToFinish(history))
+        .isEqualTo(Phone.statements(dialect()).stream().skip(1).toList());
+    assertThat(historyRows()).anyMatch(row -> row.contains("running, 0, "));
+  }
+
+  private Dialect dialect() {
+    return kind() == Database.H2 ? Dialect.h2() : Dialect.mariadb();
+  }
+
+  private List<String> statementsToFinish(RevisionHistory history) {
+    PlannedRevision first = await(history.execution().planUpgrade(pool(), "head")).get(0);
+    assertThat(first.operations().orElseThrow()).hasSize(1);
+    assertThat(first.sql()).isEqualTo(first.operations().orElseThrow().get(0).sql());
+    return first.sql();
+  }
+
+  /** A column of which the values cannot be had. */
+  @RevisionInfo(id = Shop.ORDERS, parents = Shop.CUSTOMERS)
+  private static final class Phone extends Revision {
+    @Override
+    protected void upgrade(Operations op) {
+      op.addColumn("customers", "phone", Types.integer())
+          .notNull()
+          .backfill("(select phone from nowhere)");
+    }
+
+    @Override
+    protected void downgrade(Operations op) {}
+
+    static List<String> statements(Dialect dialect) {
+      return dialect.render(new Phone().upgradeOperations().get(0));
+    }
   }
 
   private static String text(PlannedRevision planned) {
