@@ -248,6 +248,38 @@ class CommandLineTest {
   }
 
   @Test
+  void aScriptFromWhereTheDatabaseStands() throws Exception {
+    String[] database = {"--url", "jdbc:h2:" + folder.resolve("notes")};
+    assertThat(call(with(database, "sql", "current:")).out())
+        .startsWith("-- current:, where current is base, for h2\n")
+        .contains("create table revision_history", "create table note", "add column body");
+
+    call(with(database, "upgrade", "+2"));
+    assertThat(call(with(database, "sql", "current:")).out())
+        .startsWith("-- current:, where current is " + ids.get(1) + " add_title, for h2\n")
+        .contains("add column body")
+        .doesNotContain("create table", "add column title");
+    assertThat(call(with(database, "sql", "current:-1")).out())
+        .contains("drop column title")
+        .doesNotContain("body");
+    assertThat(call(with(database, "sql", "current")).out())
+        .contains("create table revision_history", "add column title")
+        .doesNotContain("body");
+    assertThat(call(with(database, "sql", "current:", "--idempotent")).out())
+        .contains("body")
+        .doesNotContain("add column title");
+    assertThat(call(with(database, "show", "current")).out()).startsWith("Revision: " + ids.get(1));
+    assertOk(
+        call(with(database, "verify", "current")),
+        "The database is what the model says at " + ids.get(1) + " add_title.");
+
+    call(with(database, "downgrade", "base"));
+    assertThat(call(with(database, "sql", "current:")).out())
+        .contains("create table note")
+        .doesNotContain("create table revision_history");
+  }
+
+  @Test
   void diagramsAndTheReportAreWritten() throws Exception {
     Path svg = folder.resolve("schema.svg");
     assertOk(

@@ -90,6 +90,11 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
     return read(pool).map(recorded -> Plan.upgrade(graph, recorded, "heads").standing(graph));
   }
 
+  /** Whether a database has a history table. */
+  public Future<Boolean> isRecorded(Pool pool) {
+    return withStore(pool, Store::read).map(Optional::isPresent);
+  }
+
   private Future<Recorded> read(Pool pool) {
     return withStore(pool, Store::read).map(this::known);
   }
