@@ -178,6 +178,10 @@ class CommandLineTest {
     assertThat(refused.exitCode()).isEqualTo(1);
     assertThat(refused.out())
         .contains("column note.body is not in the model", "Nothing was marked");
+    assertThat(
+            new JsonObject(call(with(database, "baseline", "head-1", "--json")).out())
+                .getBoolean("marked"))
+        .isFalse();
     assertOk(call(with(database, "baseline")), "The database is now marked as " + head);
 
     assertThat(call(with(database, "stamp", "base")).exitCode()).isZero();
@@ -302,6 +306,21 @@ class CommandLineTest {
     var heads = new JsonObject(call("heads", "--json").out());
     assertThat(heads.getJsonArray("revisions").getJsonObject(0).getString("slug"))
         .isEqualTo("add_body");
+    assertThat(
+            new JsonObject(call("show", "head", "--json").out())
+                .getJsonArray("revisions")
+                .getJsonObject(0)
+                .getJsonArray("operations"))
+        .containsExactly("add column note.body varchar(4000)");
+    String[] database = {"--json", "--url", "jdbc:h2:" + folder.resolve("notes")};
+    call(with(database, "upgrade", "+1"));
+    assertThat(
+            new JsonObject(call(with(database, "history", "-i")).out())
+                .getJsonArray("revisions").stream()
+                    .map(revision -> ((JsonObject) revision).getBoolean("current")))
+        .containsExactly(false, false, true);
+    assertThat(new JsonObject(call(with(database, "check")).out()).getInteger("revisions"))
+        .isEqualTo(3);
     assertThat(new JsonObject(call("show", "nope", "--json").out()).getString("error"))
         .startsWith("there is no revision 'nope'");
   }

@@ -291,7 +291,9 @@ public final class Commands {
     lines.addIf(complete, "The database has all of them.");
     lines.addIf(!complete, advice(state));
     return new Answer(
-        lines.toString(), Texts.json(state), complete ? ExitCode.OK : ExitCode.CHECK_FAILED);
+        lines.toString(),
+        Texts.json(state).put("revisions", count),
+        complete ? ExitCode.OK : ExitCode.CHECK_FAILED);
   }
 
   private static boolean isComplete(DatabaseState state) {
@@ -316,7 +318,9 @@ public final class Commands {
     Position position = current ? standing(this::state) : position(range);
     var listing = new Listing(graph, current ? position.current() : new TreeSet<>());
     List<String> ids = position.between(range);
-    return Answer.of(verbose ? listing.details(ids) : listing.lines(ids), listing.json(ids));
+    return verbose
+        ? Answer.of(listing.details(ids), listing.detailedJson(ids))
+        : Answer.of(listing.lines(ids), listing.json(ids));
   }
 
   /** Where the database stands, if a target or a range needs that. */
@@ -351,7 +355,7 @@ public final class Commands {
   public Answer show(String revision) {
     List<String> ids = List.of(single(revision));
     var listing = new Listing(graph, new TreeSet<>());
-    return Answer.of(listing.details(ids), listing.json(ids));
+    return Answer.of(listing.details(ids), listing.detailedJson(ids));
   }
 
   private String single(String revision) {

@@ -92,7 +92,7 @@ public record Plan(Dialect dialect, boolean up, List<PlannedRevision> revisions)
               .put("sql", new JsonArray(operations.get(i).sql()))
               .put("lock", cost.lock())
               .put("blocks", cost.blocks().toString())
-              .put("work", cost.work().toString()));
+              .put("work", cost.equals(Cost.UNKNOWN) ? "not known" : cost.work().toString()));
     }
     return new JsonObject()
         .put("id", revision.name().id())
