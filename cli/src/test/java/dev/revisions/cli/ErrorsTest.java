@@ -75,6 +75,7 @@ class ErrorsTest {
     assertFails(run("history", "current:"), 2, "'current:' " + noDatabase);
     assertFails(run("show", "current"), 2, "'current' " + noDatabase);
     assertFails(run("show", "nope"), 2, "there is no revision 'nope'");
+    assertFails(run("history", "-2:"), 2, "Say from where to count: head-2: or current-2:");
     assertFails(run("history", "head"), 2, "'head' is not a range");
     assertFails(runOnH2("upgrade", "-1"), 2, "leads down");
     assertFails(runOnH2("downgrade", "head"), 2, "is not applied");

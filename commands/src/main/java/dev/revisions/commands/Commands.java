@@ -287,6 +287,8 @@ public final class Commands {
     DatabaseState state = withDatabase(this::upgradable);
     state.pending().forEach(name -> lines.add("pending: " + name));
     state.interrupted().forEach(name -> lines.add("begun and not finished: " + name));
+    state.ahead().forEach(name -> lines.add("not known to this application: " + name));
+    state.changed().forEach(name -> lines.add("changed since it was applied: " + name));
     boolean complete = isComplete(state);
     lines.addIf(complete, "The database has all of them.");
     lines.addIf(!complete, advice(state));
