@@ -31,6 +31,16 @@ final class UsageErrors implements IParameterExceptionHandler {
   }
 
   private static String suggestions(ParameterException error) {
+    return error instanceof UnmatchedArgumentException unmatched
+        ? unmatched.getUnmatched().stream()
+            .filter(argument -> argument.matches("-\\d+:.*"))
+            .findFirst()
+            .map(range -> "Say from where to count: head%1$s or current%1$s\n".formatted(range))
+            .orElseGet(() -> possibleSolutions(error))
+        : possibleSolutions(error);
+  }
+
+  private static String possibleSolutions(ParameterException error) {
     var text = new StringWriter();
     UnmatchedArgumentException.printSuggestions(error, new PrintWriter(text, true));
     return text.toString();

@@ -178,6 +178,10 @@ class CommandLineTest {
     assertThat(refused.exitCode()).isEqualTo(1);
     assertThat(refused.out())
         .contains("column note.body is not in the model", "Nothing was marked");
+    assertThat(
+            new JsonObject(call(with(database, "baseline", "head-1", "--json")).out())
+                .getBoolean("marked"))
+        .isFalse();
     assertOk(call(with(database, "baseline")), "The database is now marked as " + head);
 
     assertThat(call(with(database, "stamp", "base")).exitCode()).isZero();
@@ -248,6 +252,38 @@ class CommandLineTest {
   }
 
   @Test
+  void aScriptFromWhereTheDatabaseStands() throws Exception {
+    String[] database = {"--url", "jdbc:h2:" + folder.resolve("notes")};
+    assertThat(call(with(database, "sql", "current:")).out())
+        .startsWith("-- current:, where current is base, for h2\n")
+        .contains("create table revision_history", "create table note", "add column body");
+
+    call(with(database, "upgrade", "+2"));
+    assertThat(call(with(database, "sql", "current:")).out())
+        .startsWith("-- current:, where current is " + ids.get(1) + " add_title, for h2\n")
+        .contains("add column body")
+        .doesNotContain("create table", "add column title");
+    assertThat(call(with(database, "sql", "current:-1")).out())
+        .contains("drop column title")
+        .doesNotContain("body");
+    assertThat(call(with(database, "sql", "current")).out())
+        .contains("create table revision_history", "add column title")
+        .doesNotContain("body");
+    assertThat(call(with(database, "sql", "current:", "--idempotent")).out())
+        .contains("body")
+        .doesNotContain("add column title");
+    assertThat(call(with(database, "show", "current")).out()).startsWith("Revision: " + ids.get(1));
+    assertOk(
+        call(with(database, "verify", "current")),
+        "The database is what the model says at " + ids.get(1) + " add_title.");
+
+    call(with(database, "downgrade", "base"));
+    assertThat(call(with(database, "sql", "current:")).out())
+        .contains("create table note")
+        .doesNotContain("create table revision_history");
+  }
+
+  @Test
   void diagramsAndTheReportAreWritten() throws Exception {
     Path svg = folder.resolve("schema.svg");
     assertOk(
@@ -270,6 +306,21 @@ class CommandLineTest {
     var heads = new JsonObject(call("heads", "--json").out());
     assertThat(heads.getJsonArray("revisions").getJsonObject(0).getString("slug"))
         .isEqualTo("add_body");
+    assertThat(
+            new JsonObject(call("show", "head", "--json").out())
+                .getJsonArray("revisions")
+                .getJsonObject(0)
+                .getJsonArray("operations"))
+        .containsExactly("add column note.body varchar(4000)");
+    String[] database = {"--json", "--url", "jdbc:h2:" + folder.resolve("notes")};
+    call(with(database, "upgrade", "+1"));
+    assertThat(
+            new JsonObject(call(with(database, "history", "-i")).out())
+                .getJsonArray("revisions").stream()
+                    .map(revision -> ((JsonObject) revision).getBoolean("current")))
+        .containsExactly(false, false, true);
+    assertThat(new JsonObject(call(with(database, "check")).out()).getInteger("revisions"))
+        .isEqualTo(3);
     assertThat(new JsonObject(call("show", "nope", "--json").out()).getString("error"))
         .startsWith("there is no revision 'nope'");
   }

@@ -70,7 +70,12 @@ class ErrorsTest {
     assertFails(run("current", "--url", "postgresql://a b/c"), 2, "cannot be read");
     assertFails(run("sql"), 2, "For which database?");
     assertFails(run("sql", "--dialect", "sybase"), 2, "There is no dialect 'sybase'");
+    String noDatabase = "counts from where a database stands. Give its URL with --url";
+    assertFails(run("sql", "current:", "--dialect", "h2"), 2, "'current:' " + noDatabase);
+    assertFails(run("history", "current:"), 2, "'current:' " + noDatabase);
+    assertFails(run("show", "current"), 2, "'current' " + noDatabase);
     assertFails(run("show", "nope"), 2, "there is no revision 'nope'");
+    assertFails(run("history", "-2:"), 2, "Say from where to count: head-2: or current-2:");
     assertFails(run("history", "head"), 2, "'head' is not a range");
     assertFails(runOnH2("upgrade", "-1"), 2, "leads down");
     assertFails(runOnH2("downgrade", "head"), 2, "is not applied");

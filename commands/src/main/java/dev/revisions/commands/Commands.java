@@ -6,6 +6,7 @@ import dev.revisions.Revision;
 import dev.revisions.RevisionHistory;
 import dev.revisions.TenantsDowngradeReport;
 import dev.revisions.TenantsReport;
+import dev.revisions.UnknownRevisionException;
 import dev.revisions.UpgradeReport;
 import dev.revisions.commands.application.Application;
 import dev.revisions.commands.picture.Diagram;
@@ -14,8 +15,10 @@ import dev.revisions.commands.picture.Timeline;
 import dev.revisions.commands.plan.Plan;
 import dev.revisions.dialect.Dialect;
 import dev.revisions.execution.PlannedRevision;
+import dev.revisions.execution.Script;
 import dev.revisions.graph.GraphException;
 import dev.revisions.graph.Position;
+import dev.revisions.graph.Position.Way;
 import dev.revisions.graph.RevisionGraph;
 import dev.revisions.schema.TableName;
 import io.vertx.core.Future;
@@ -103,6 +106,7 @@ public final class Commands {
   private TreeSet<String> applied(DatabaseState state) {
     var applied = new TreeSet<>(graph.ids());
     state.pending().forEach(pending -> applied.remove(pending.id()));
+    state.interrupted().forEach(begun -> applied.remove(begun.id()));
     return applied;
   }
 
@@ -283,11 +287,15 @@ public final class Commands {
     DatabaseState state = withDatabase(this::upgradable);
     state.pending().forEach(name -> lines.add("pending: " + name));
     state.interrupted().forEach(name -> lines.add("begun and not finished: " + name));
+    state.ahead().forEach(name -> lines.add("not known to this application: " + name));
+    state.changed().forEach(name -> lines.add("changed since it was applied: " + name));
     boolean complete = isComplete(state);
     lines.addIf(complete, "The database has all of them.");
     lines.addIf(!complete, advice(state));
     return new Answer(
-        lines.toString(), Texts.json(state), complete ? ExitCode.OK : ExitCode.CHECK_FAILED);
+        lines.toString(),
+        Texts.json(state).put("revisions", count),
+        complete ? ExitCode.OK : ExitCode.CHECK_FAILED);
   }
 
   private static boolean isComplete(DatabaseState state) {
@@ -309,20 +317,33 @@ public final class Commands {
    * @param current whether to mark where the database stands
    */
   public Answer history(String range, boolean verbose, boolean current) {
-    Optional<TreeSet<String>> applied =
-        current || asksForDatabase(range)
-            ? Optional.of(withDatabase(database -> applied(state(database))))
-            : Optional.empty();
-    Position position =
-        applied.map(ids -> new Position(graph, ids)).orElse(Position.withoutDatabase(graph));
+    Position position = current ? standing(this::state) : position(range);
     var listing = new Listing(graph, current ? position.current() : new TreeSet<>());
     List<String> ids = position.between(range);
-    return Answer.of(verbose ? listing.details(ids) : listing.lines(ids), listing.json(ids));
+    return verbose
+        ? Answer.of(listing.details(ids), listing.detailedJson(ids))
+        : Answer.of(listing.lines(ids), listing.json(ids));
   }
 
-  /** Steps are counted from where the database stands, if nothing else is named. */
-  private boolean asksForDatabase(String range) {
-    return url.isPresent() && range.matches("(.*:)?(current|[+-]).*|.*:(current|[+-]).*");
+  /** Where the database stands, if a target or a range needs that. */
+  private Position position(String text) {
+    if (!Position.isNeededFor(text)) {
+      return Position.withoutDatabase(graph);
+    }
+    requireUrlFor(text);
+    return standing(this::state);
+  }
+
+  private Position standing(Function<Database, DatabaseState> asked) {
+    return new Position(graph, withDatabase(database -> applied(asked.apply(database))));
+  }
+
+  private void requireUrlFor(String text) {
+    if (url.isEmpty()) {
+      throw CommandException.usage(
+          "'%s' counts from where a database stands. Give its URL with --url, or in the environment variable DATABASE_URL; or name a revision."
+              .formatted(text));
+    }
   }
 
   /** Lists the revisions that no other stands on. */
@@ -336,11 +357,11 @@ public final class Commands {
   public Answer show(String revision) {
     List<String> ids = List.of(single(revision));
     var listing = new Listing(graph, new TreeSet<>());
-    return Answer.of(listing.details(ids), listing.json(ids));
+    return Answer.of(listing.details(ids), listing.detailedJson(ids));
   }
 
   private String single(String revision) {
-    List<String> ids = Position.withoutDatabase(graph).between(revision + ":" + revision);
+    List<String> ids = position(revision).between(revision + ":" + revision);
     if (ids.size() != 1) {
       throw CommandException.usage(
           "'%s' is not one revision; name one by its id or the beginning of it, or head"
@@ -357,15 +378,49 @@ public final class Commands {
    * @param idempotent whether the script is to run on a database in whatever state
    */
   public Answer sql(String range, Optional<String> dialectName, boolean idempotent) {
-    Dialect dialect = dialectName.map(Commands::dialect).orElseGet(this::dialectOfUrl);
     String way = range.contains(":") ? range : "base:" + range;
-    String script =
-        (idempotent
-                ? history().renderIdempotentSql(dialect, way)
-                : history().renderSql(dialect, way))
+    boolean asks = Position.isNeededFor(way);
+    if (asks) {
+      requireUrlFor(range);
+    }
+    Dialect dialect = dialectName.map(Commands::dialect).orElseGet(this::dialectOfUrl);
+    var script = new Script(graph, history().execution().settings(), dialect);
+    String sql =
+        (asks
+                ? withDatabase(database -> fromDatabase(script, way, database, idempotent))
+                : idempotent ? script.renderIdempotent(way) : script.render(way))
             .stripTrailing();
-    return Answer.of(
-        script, new JsonObject().put("dialect", dialect.name()).put("sql", script + "\n"));
+    return Answer.of(sql, new JsonObject().put("dialect", dialect.name()).put("sql", sql + "\n"));
+  }
+
+  private String fromDatabase(Script script, String range, Database database, boolean idempotent) {
+    DatabaseState state = upgradable(database);
+    if (!state.ahead().isEmpty()) {
+      throw UnknownRevisionException.newer(state.ahead());
+    }
+    Way way = new Position(graph, applied(state)).way(range);
+    String what = range + ", where current is " + Texts.names(state.heads());
+    if (idempotent) {
+      return script.renderIdempotent(what, way);
+    }
+    requireFinished(state);
+    return script.render(
+        what, new Way(way.fromBase() && !hasTable(range, database), way.up(), way.ids()));
+  }
+
+  /** One that was taken back to its base, from where the range starts, has the history table. */
+  private boolean hasTable(String range, Database database) {
+    return Position.isNeededFor(range.substring(0, range.indexOf(':') + 1))
+        && database.await(pool -> history().execution().isRecorded(pool));
+  }
+
+  private static void requireFinished(DatabaseState state) {
+    if (!state.interrupted().isEmpty()) {
+      throw new CommandException(
+          ExitCode.CHECK_FAILED,
+          "%s was begun and not finished. Run upgrade, or write a script with --idempotent, which goes on from there."
+              .formatted(state.interrupted().get(0)));
+    }
   }
 
   private static Dialect dialect(String name) {

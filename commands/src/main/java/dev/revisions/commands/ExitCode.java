@@ -4,6 +4,7 @@ import dev.revisions.DatabaseUnreachableException;
 import dev.revisions.RevisionException;
 import dev.revisions.UnknownRevisionException;
 import dev.revisions.graph.GraphException;
+import dev.revisions.verify.UnmergedException;
 import java.util.Optional;
 
 /** What a process tells the one that started it. */
@@ -46,6 +47,9 @@ public enum ExitCode {
     }
     if (error instanceof UnknownRevisionException) {
       return Optional.of(UNKNOWN_REVISION);
+    }
+    if (error instanceof UnmergedException unmerged) {
+      return Optional.of(unmerged.merge().isPresent() ? CHECK_FAILED : HISTORY);
     }
     if (error instanceof GraphException) {
       return Optional.of(USAGE);

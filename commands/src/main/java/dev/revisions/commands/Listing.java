@@ -58,10 +58,12 @@ record Listing(RevisionGraph<Revision> graph, SortedSet<String> current) {
     lines.add("Written:  " + description.created());
     lines.add("Class:    " + description.className());
     lines.add("Summary:  " + description.summary());
-    graph.find(id).orElseThrow().upgradeOperations().stream()
-        .map(Description::of)
-        .forEach(operation -> lines.add("  - " + operation));
+    operations(id).forEach(operation -> lines.add("  - " + operation));
     return lines.toString();
+  }
+
+  private List<String> operations(String id) {
+    return graph.find(id).orElseThrow().upgradeOperations().stream().map(Description::of).toList();
   }
 
   private String parents(String id) {
@@ -79,6 +81,17 @@ record Listing(RevisionGraph<Revision> graph, SortedSet<String> current) {
     return new JsonObject().put("revisions", new JsonArray(ids.stream().map(this::json).toList()));
   }
 
+  /** All about each. */
+  JsonObject detailedJson(List<String> ids) {
+    return new JsonObject()
+        .put(
+            "revisions",
+            new JsonArray(
+                ids.stream()
+                    .map(id -> json(id).put("operations", new JsonArray(operations(id))))
+                    .toList()));
+  }
+
   private JsonObject json(String id) {
     RevisionDescription description = description(id);
     return new JsonObject()
@@ -89,6 +102,7 @@ record Listing(RevisionGraph<Revision> graph, SortedSet<String> current) {
         .put("created", description.created())
         .put("class", description.className())
         .put("summary", description.summary())
-        .put("head", graph.heads().contains(id));
+        .put("head", graph.heads().contains(id))
+        .put("current", current.contains(id));
   }
 }

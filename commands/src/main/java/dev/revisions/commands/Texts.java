@@ -28,7 +28,7 @@ final class Texts {
     return lines.toString();
   }
 
-  private static String names(List<RevisionName> names) {
+  static String names(List<RevisionName> names) {
     return names.isEmpty()
         ? "base"
         : names.stream().map(RevisionName::toString).collect(Collectors.joining(", "));

@@ -42,7 +42,8 @@ record Verifying(RevisionHistory history, Database database) {
                       .orElseGet(() -> verification.baseline(pool, target)));
       return Answer.of(report.toString(), json(report));
     } catch (BaselineRefusedException e) {
-      return new Answer(e.getMessage(), json(e.report()), ExitCode.CHECK_FAILED);
+      var refused = new JsonObject().put("marked", false).put("verification", json(e.report()));
+      return new Answer(e.getMessage(), refused, ExitCode.CHECK_FAILED);
     }
   }
 
@@ -52,8 +53,9 @@ record Verifying(RevisionHistory history, Database database) {
   }
 
   private static JsonObject json(BaselineReport report) {
-    return Texts.json(report.state())
-        .put("verification", json(report.verification()))
+    JsonObject json = Texts.json(report.state()).put("marked", true);
+    report.reason().ifPresent(why -> json.put("reason", why));
+    return json.put("verification", json(report.verification()))
         .put(
             "foreign",
             new JsonArray(report.foreign().stream().map(ForeignHistory::toString).toList()));

@@ -27,7 +27,7 @@ final class ClashText {
             words(clash.one()),
             clash.other().revision().className(),
             words(clash.other()),
-            isByHand(clash.one()) || isByHand(clash.other()) ? BY_HAND : "");
+            clash.one().byHand() || clash.other().byHand() ? BY_HAND : "");
   }
 
   /** What is said where the one is code beside what the other changes. */
@@ -44,13 +44,6 @@ final class ClashText {
 
   private static String undone(Clash.Deed deed) {
     return deed.undoing() ? " when it is undone" : "";
-  }
-
-  private static boolean isByHand(Clash.Deed deed) {
-    return deed.byHand()
-        && (deed.operation() instanceof Operation.Execute
-            || deed.operation() instanceof Operation.Insert
-            || deed.operation() instanceof Operation.RequireNone);
   }
 
   private static String words(Clash.Deed deed) {

@@ -389,6 +389,35 @@ class BranchesTest {
   }
 
   @CompilerTest
+  void directivesByHandOverWhatTheOtherBranchRenames(Project project) {
+    assertClash(
+        project,
+        byHand(project, "op.createIndex(\"by_name\").on(\"Customer\", \"name\");"),
+        " creates index by_name, and ",
+        " renames Customer.name to title",
+        "but for what was written by hand");
+  }
+
+  @CompilerTest
+  void columnsByHandOfTheNameThatTheOtherBranchGives(Project project) {
+    assertClash(
+        project,
+        byHand(project, "op.addColumn(\"Customer\", \"title\", varchar(255));"),
+        " adds Customer.title, and ");
+  }
+
+  @CompilerTest
+  void directivesByHandOverWhatTheOtherBranchLeavesAlone(Project project) {
+    Result result =
+        byHand(
+            project,
+            "op.createIndex(\"by_note\").on(\"Customer\", \"note\");"
+                + " op.createCheck(\"short\").on(\"Customer\", \"length({note}) < 9\");");
+    assertThat(result.errors()).isEmpty();
+    assertThat(project.list(HOME)).hasSize(4);
+  }
+
+  @CompilerTest
   void sqlByHandOfAnAnnotatedMethod(Project project) {
     String method = "protected void downgrade(Operations op) {";
     Result result =

@@ -78,14 +78,9 @@ record Action(
     return action;
   }
 
-  /**
-   * Whether a refusal of this step, counted from 1, leaves the database as it was. Code and
-   * procedures may have committed what they did.
-   */
+  /** Whether no step before this one, counted from 1, changes anything. */
   boolean isFirstChange(int number) {
-    Step step = steps.get(number - 1);
-    return !(step instanceof Step.Code || step.text().matches("(?is)\\s*call\\b.*"))
-        && steps.subList(0, number - 1).stream().allMatch(Requirement.class::isInstance);
+    return steps.subList(0, number - 1).stream().allMatch(Requirement.class::isInstance);
   }
 
   /**
@@ -105,7 +100,9 @@ record Action(
                 done + 1,
                 steps.size(),
                 nextStep(done).map(Step::text).orElse("").strip().replaceAll("\\s*\\R\\s*", " "),
-                JournaledApplier.kept(this, done),
+                nextStep(done).filter(Step::mayCommit).isPresent()
+                    ? Kept.partly(this, done + 1)
+                    : Kept.steps(this, done),
                 subject.parents().isEmpty() ? "base" : String.join(" and ", subject.parents())));
   }
 
@@ -135,19 +132,30 @@ record Action(
   /** What is told of it before a run. */
   PlannedRevision planned(Dialect dialect) {
     return new PlannedRevision(
-        name(), up, done, steps.size(), subject.operations(up).map(all -> left(all, dialect)));
+        name(),
+        up,
+        done,
+        steps.size(),
+        subject.operations(up).map(all -> left(all, dialect)),
+        sql(steps, done));
   }
 
-  private List<Operation> left(List<Operation> operations, Dialect dialect) {
-    var left = new ArrayList<Operation>();
+  private List<PlannedOperation> left(List<Operation> operations, Dialect dialect) {
+    var left = new ArrayList<PlannedOperation>();
     int end = 0;
     for (Operation operation : operations) {
-      end += Step.of(dialect, List.of(operation)).size();
+      List<Step> own = Step.of(dialect, List.of(operation));
+      int begin = end;
+      end += own.size();
       if (done == 0 || end > done) {
-        left.add(operation);
+        left.add(new PlannedOperation(operation, sql(own, Math.max(0, done - begin))));
       }
     }
     return left;
+  }
+
+  private static List<String> sql(List<Step> steps, int done) {
+    return steps.stream().skip(done).flatMap(step -> step.asked().stream()).toList();
   }
 
   /** The numbers of the steps that are left, from 1. */

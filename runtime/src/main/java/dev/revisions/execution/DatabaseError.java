@@ -29,8 +29,8 @@ record DatabaseError(String reason, Optional<String> sqlState, int code) {
 
   private static final Set<String> NO_SUCH_COLUMN = Set.of("42703", "42S22");
 
-  /** PostgreSQL: a lock that is not available, a deadlock. */
-  private static final Set<String> CONTENTION_STATES = Set.of("55P03", "40P01");
+  /** PostgreSQL: a lock that is not available, a deadlock, transactions that are not in a row. */
+  private static final Set<String> CONTENTION_STATES = Set.of("55P03", "40P01", "40001");
 
   /** The same on MySQL, then on H2. */
   private static final Set<Integer> CONTENTION_CODES = Set.of(1205, 1213, 50200, 40001);

@@ -11,6 +11,7 @@ import dev.revisions.graph.RevisionGraph;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -57,9 +58,26 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
           return store
               .read()
               .compose(recorded -> plan(store, recorded, planner))
-              .map(plan -> plan.actions(dialect).stream())
-              .map(actions -> actions.map(action -> action.planned(dialect)).toList());
+              .compose(plan -> settled(store, plan.actions(dialect)))
+              .map(actions -> actions.stream().map(action -> action.planned(dialect)).toList());
         });
+  }
+
+  /** The actions as they will go on, where they were begun. */
+  private static Future<List<Action>> settled(Store store, List<Action> actions) {
+    var doubt = new Doubt(store.session(), store.table());
+    var settled = new ArrayList<Action>();
+    return Futures.each(
+            actions,
+            action ->
+                doubt
+                    .settle(action)
+                    .map(
+                        answer ->
+                            answer == Doubt.Answer.DONE ? action.from(action.done() + 1) : action)
+                    .onSuccess(settled::add)
+                    .mapEmpty())
+        .map(done -> settled);
   }
 
   /** Tells where a database stands. */
@@ -70,6 +88,11 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
   /** The same, for what takes the heads as the next stop; fails where an upgrade would refuse. */
   public Future<DatabaseState> upgradable(Pool pool) {
     return read(pool).map(recorded -> Plan.upgrade(graph, recorded, "heads").standing(graph));
+  }
+
+  /** Whether a database has a history table. */
+  public Future<Boolean> isRecorded(Pool pool) {
+    return withStore(pool, Store::read).map(Optional::isPresent);
   }
 
   private Future<Recorded> read(Pool pool) {

@@ -15,6 +15,8 @@ record JournaledApplier(
     Session session, HistoryTable table, Fence fence, Steps steps, Contention contention)
     implements Applier {
 
+  private static final String MARK = "revisions_step";
+
   @Override
   public Future<Void> apply(Action action) {
     return begin(action)
@@ -45,24 +47,19 @@ record JournaledApplier(
         .map(done -> action);
   }
 
-  /** Finds out whether the step that an earlier run was cut off at is done. */
   private Future<Action> settle(Action action) {
     if (action.before().isEmpty()) {
       return count(action, action.done());
     }
-    Step step = action.steps().get(action.done());
-    return session
-        .query("read the catalog", table.selectBefore(step))
-        .compose(rows -> settle(action, step, rows.iterator().next().getString(0)));
-  }
-
-  private Future<Action> settle(Action action, Step step, String now) {
-    if (action.before().get().equals(now)) {
-      return Future.succeededFuture(action);
-    }
-    return now.endsWith(" " + Alone.HALF)
-        ? mend(step).map(action)
-        : count(action, action.done() + 1);
+    return new Doubt(session, table)
+        .settle(action)
+        .compose(
+            answer ->
+                switch (answer) {
+                  case NOT_DONE -> Future.succeededFuture(action);
+                  case HALF_DONE -> mend(action.steps().get(action.done())).map(action);
+                  case DONE -> count(action, action.done() + 1);
+                });
   }
 
   private Future<Action> count(Action action, int done) {
@@ -86,33 +83,70 @@ record JournaledApplier(
 
   /** A step that can be taken back shares a transaction with the count, so that it runs once. */
   private Future<Void> step(Action action, int number) {
-    if (!action.steps().get(number - 1).shared()) {
+    Step step = action.steps().get(number - 1);
+    if (!step.shared()) {
       return execute(action, number)
+          .recover(failure -> refused(action, failure, () -> mend(step)))
           .compose(done -> record(action, countSql(action, number), number));
     }
     return steps
-        .inTransaction(
-            () ->
-                execute(action, number)
-                    .compose(
-                        done ->
-                            steps.recordShared(
-                                action,
-                                countSql(action, number),
-                                kept(action, number),
-                                next(action))))
+        .inTransaction(() -> step.mayCommit() ? marked(action, number) : counted(action, number))
         .recover(
             failure ->
                 refused(
                     action,
-                    steps.explained(action, keptBefore(action, number), next(action), failure),
+                    steps.explained(action, Kept.before(action, number), next(action), failure),
                     Future::succeededFuture));
   }
 
-  /** A revision of which the first change was refused is as if it had not been begun. */
+  private Future<Void> counted(Action action, int number) {
+    return execute(action, number)
+        .compose(
+            done ->
+                steps.recordShared(
+                    action, countSql(action, number), Kept.before(action, number), next(action)));
+  }
+
+  /** A savepoint is there as long as the transaction is that in which the step began. */
+  private Future<Void> marked(Action action, int number) {
+    return session
+        .execute("savepoint " + MARK)
+        .compose(
+            marked ->
+                counted(action, number)
+                    .recover(
+                        failure ->
+                            session
+                                .execute("rollback to savepoint " + MARK)
+                                .transform(
+                                    back ->
+                                        Future.failedFuture(
+                                            back.succeeded() && !wasTriedBefore(action, number)
+                                                ? failure
+                                                : partly(action, number, failure)))));
+  }
+
+  /** What an earlier run was cut off at has no savepoint that tells. */
+  private boolean wasTriedBefore(Action action, int number) {
+    return !session.dialect().transactionalDdl() && action.resumed() && number == action.done() + 1;
+  }
+
+  private static Throwable partly(Action action, int number, Throwable failure) {
+    return failure instanceof StepFailedException step
+        ? Steps.failure(
+            action,
+            step.failure().step(),
+            step.sql(),
+            Kept.partly(action, number),
+            "Take back by hand what that step left, or let it cope with that. " + next(action),
+            step.getCause())
+        : failure;
+  }
+
+  /** A revision of which nothing was kept is as if it had not been begun. */
   private Future<Void> withdraw(Action action, int number, Throwable failure) {
     Future<Void> failed = Future.failedFuture(failure);
-    return action.isFirstChange(number) && isOfStep(failure, number)
+    return isAsBefore(failure)
         ? Futures.afterwards(
             failed,
             () ->
@@ -121,9 +155,9 @@ record JournaledApplier(
         : failed;
   }
 
-  /** Else it was done and not counted, or it is the commit that tells that it is not done. */
-  private static boolean isOfStep(Throwable failure, int number) {
-    return failure instanceof StepFailedException step && step.failure().step() == number;
+  private static boolean isAsBefore(Throwable failure) {
+    return failure instanceof StepFailedException step
+        && step.failure().kept().equals(Kept.NOTHING);
   }
 
   private String withdrawSql(Action action) {
@@ -132,16 +166,7 @@ record JournaledApplier(
   }
 
   private Future<Void> execute(Action action, int number) {
-    return steps
-        .execute(action, number, keptBefore(action, number), next(action))
-        .recover(failure -> refused(action, number, failure));
-  }
-
-  private Future<Void> refused(Action action, int number, Throwable failure) {
-    Step step = action.steps().get(number - 1);
-    return step.shared()
-        ? Future.failedFuture(failure)
-        : refused(action, failure, () -> mend(step));
+    return steps.execute(action, number, Kept.before(action, number), next(action));
   }
 
   /** That the connection still works shows that the database refused the step: it is not done. */
@@ -173,23 +198,11 @@ record JournaledApplier(
 
   private Future<Void> record(Action action, String sql, int done) {
     return contention.retry(
-        action.tables(), () -> steps.record(action, sql, kept(action, done), next(action)));
+        action.tables(), () -> steps.record(action, sql, Kept.steps(action, done), next(action)));
   }
 
   private String endSql(Action action) {
     return action.up() ? table.update(action.doneRow()) : table.delete(action.name().id());
-  }
-
-  /** What stays of a revision of which so many steps are done. */
-  static String kept(Action action, int done) {
-    return done == 0
-        ? "Nothing of this revision was kept."
-        : "Of this revision, %d of %d steps are kept: this database commits each."
-            .formatted(done, action.steps().size());
-  }
-
-  private static String keptBefore(Action action, int number) {
-    return kept(action, action.isFirstChange(number) ? 0 : number - 1);
   }
 
   private static String next(Action action) {

@@ -1,7 +1,6 @@
 package dev.revisions.execution;
 
 import dev.revisions.RevisionName;
-import dev.revisions.operation.Operation;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +12,12 @@ import java.util.Optional;
  * @param done the number of its steps that an earlier run has done
  * @param steps the number of all its steps
  * @param operations what is left of its operations; empty if the application does not know it
+ * @param sql all statements that are left
  */
 public record PlannedRevision(
-    RevisionName name, boolean up, int done, int steps, Optional<List<Operation>> operations) {}
+    RevisionName name,
+    boolean up,
+    int done,
+    int steps,
+    Optional<List<PlannedOperation>> operations,
+    List<String> sql) {}

@@ -57,6 +57,11 @@ record Requirement(String what, String sql, Scope read, boolean met) implements 
     return List.of();
   }
 
+  @Override
+  public List<String> asked() {
+    return List.of(sql);
+  }
+
   Requirement asMet() {
     return new Requirement(what, sql, read, true);
   }

@@ -24,8 +24,17 @@ public record Script(RevisionGraph<Revision> graph, Settings settings, Dialect d
    * @throws dev.revisions.graph.GraphException if the range is not one of this history
    */
   public String render(String range) {
-    Way way = Position.withoutDatabase(graph).way(range);
-    var script = new StringBuilder(head(range));
+    return render(range, Position.withoutDatabase(graph).way(range));
+  }
+
+  /**
+   * The script for a way.
+   *
+   * @param what where it leads from and to, in words
+   * @param way one from the base makes the history table
+   */
+  public String render(String what, Way way) {
+    var script = new StringBuilder(head(what));
     if (way.fromBase() && way.up()) {
       append(script, table().create());
     }
@@ -41,8 +50,16 @@ public record Script(RevisionGraph<Revision> graph, Settings settings, Dialect d
    * @throws dev.revisions.graph.GraphException if the range is not one of this history
    */
   public String renderIdempotent(String range) {
-    Way way = Position.withoutDatabase(graph).way(range);
-    return head(range + ", from wherever the database stands")
+    return renderIdempotent(range, Position.withoutDatabase(graph).way(range));
+  }
+
+  /**
+   * The script for a way, to be run on a database that is anywhere on it or past it.
+   *
+   * @param what where it leads from and to, in words
+   */
+  public String renderIdempotent(String what, Way way) {
+    return head(what + ", from wherever the database stands")
         + IdempotentScript.of(graph, table()).render(way);
   }
 

@@ -23,8 +23,21 @@ sealed interface Step permits Step.Statement, Step.Code, Alone, Requirement {
   /** The statements one by one; none if it is code. */
   List<String> statements();
 
+  /** What the database is asked to do, for people to read; none if it is code. */
+  default List<String> asked() {
+    return statements();
+  }
+
   /** Whether the step is recorded in the transaction that it runs in. */
   boolean shared();
+
+  /**
+   * Whether the step may end the transaction that it runs in, as code, procedures and blocks can
+   * where a database commits each DDL statement.
+   */
+  default boolean mayCommit() {
+    return false;
+  }
 
   /** The part of the catalog that the step changes; empty if it changes rows. */
   Optional<Scope> scope();
@@ -53,6 +66,11 @@ sealed interface Step permits Step.Statement, Step.Code, Alone, Requirement {
     @Override
     public Optional<Scope> scope() {
       return changesRows ? Optional.empty() : Optional.of(touched);
+    }
+
+    @Override
+    public boolean mayCommit() {
+      return changesRows && (!ROWS.contains(word(text())) || text().contains(";"));
     }
 
     @Override
@@ -85,6 +103,11 @@ sealed interface Step permits Step.Statement, Step.Code, Alone, Requirement {
 
     @Override
     public boolean shared() {
+      return true;
+    }
+
+    @Override
+    public boolean mayCommit() {
       return true;
     }
 
@@ -155,8 +178,15 @@ sealed interface Step permits Step.Statement, Step.Code, Alone, Requirement {
   /** The words that begin DDL; everything else is taken for a change of rows. */
   Set<String> DDL = Set.of("create", "alter", "drop", "rename", "truncate", "comment", "execute");
 
+  /** The words that begin what reads or changes rows and does nothing else. */
+  Set<String> ROWS =
+      Set.of("insert", "update", "delete", "merge", "replace", "select", "values", "with");
+
   private static boolean changesRows(String sql) {
-    String word = sql.strip().split("\\W", 2)[0].toLowerCase(Locale.ROOT);
-    return !DDL.contains(word) && !sql.startsWith("set @revisions ");
+    return !DDL.contains(word(sql)) && !sql.startsWith("set @revisions ");
+  }
+
+  private static String word(String sql) {
+    return sql.strip().split("\\W", 2)[0].toLowerCase(Locale.ROOT);
   }
 }

@@ -6,20 +6,19 @@ import io.vertx.core.Future;
 record TransactionalApplier(HistoryTable table, Steps steps, Contention contention)
     implements Applier {
 
-  private static final String KEPT = "Nothing of this revision was kept.";
-
   @Override
   public Future<Void> apply(Action action) {
     return contention
         .retry(action.tables(), () -> steps.inTransaction(() -> execute(action)))
         .recover(
-            failure -> Future.failedFuture(steps.explained(action, KEPT, next(action), failure)));
+            failure ->
+                Future.failedFuture(steps.explained(action, Kept.NOTHING, next(action), failure)));
   }
 
   private Future<Void> execute(Action action) {
     return Futures.each(
-            action.remaining(), number -> steps.execute(action, number, KEPT, next(action)))
-        .compose(done -> steps.recordShared(action, recordSql(action), KEPT, next(action)));
+            action.remaining(), number -> steps.execute(action, number, Kept.NOTHING, next(action)))
+        .compose(done -> steps.recordShared(action, recordSql(action), Kept.NOTHING, next(action)));
   }
 
   private String recordSql(Action action) {

@@ -54,6 +54,17 @@ public final class Position {
     return new Position(graph, new TreeSet<>(), graph.heads(), false);
   }
 
+  /**
+   * Whether a target or a range can be told only from where a database stands.
+   *
+   * @throws GraphException if it is neither
+   */
+  public static boolean isNeededFor(String text) {
+    return text.contains(":")
+        ? Range.parse(text).countsFromDatabase()
+        : Target.parse(text).countsFromDatabase();
+  }
+
   /** The applied revisions that no other applied one stands on, sorted. */
   public SortedSet<String> current() {
     return graph.headsOf(applied);

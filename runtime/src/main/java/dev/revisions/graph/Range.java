@@ -1,6 +1,7 @@
 package dev.revisions.graph;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Two targets with a colon between them: {@code from:to}, {@code from:}, {@code :to}. Without a
@@ -16,6 +17,14 @@ record Range(Optional<Target> from, Optional<Target> to) {
           "'%s' is not a range; write start:end, start: or :end".formatted(text));
     }
     return new Range(side(text.substring(0, colon)), side(text.substring(colon + 1)));
+  }
+
+  /** Whether only a database can tell what this means; steps count from the other end. */
+  boolean countsFromDatabase() {
+    return from.filter(Target::isRelative).isPresent() && to.filter(Target::isRelative).isPresent()
+        || Stream.of(from, to)
+            .flatMap(Optional::stream)
+            .anyMatch(end -> !end.isRelative() && end.countsFromDatabase());
   }
 
   private static Optional<Target> side(String text) {

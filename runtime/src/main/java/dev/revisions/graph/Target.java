@@ -41,6 +41,11 @@ record Target(String text, Optional<String> branch, Optional<String> anchor, int
         steps == null ? 0 : Integer.parseInt(steps));
   }
 
+  /** Whether only a database can tell what this means. */
+  boolean countsFromDatabase() {
+    return isRelative() || anchor.filter("current"::equals).isPresent();
+  }
+
   /** Whether this says only how far to go, not from where. */
   boolean isRelative() {
     return anchor.isEmpty();

@@ -109,6 +109,37 @@ class ConcurrentIndexTest extends DatabaseSuite {
     assertThat(rows("select count(*) from numbers where n = 0")).containsExactly("1");
   }
 
+  @Test
+  void whatIsRefusedAtTheCommitOfItsFirstStepIsAsIfItHadNotBegun() {
+    await(unique.upgrade(pool(), "+1"));
+    database()
+        .execute(
+            "create function boom() returns trigger language plpgsql as $$ begin raise exception"
+                + " 'no zeros'; end $$",
+            "create constraint trigger boom after insert on numbers deferrable initially deferred"
+                + " for each row when (new.n = 0) execute function boom()");
+    assertThatThrownBy(() -> await(unique.upgrade(pool())))
+        .isInstanceOf(StepFailedException.class)
+        .hasMessageContaining("no zeros")
+        .hasMessageContaining("\n  commit\nNothing of this revision was kept. ");
+    assertThat(historyRows()).hasSize(1);
+    assertThat(await(unique.downgrade(pool(), "-1")).undone()).hasSize(1);
+  }
+
+  @Test
+  void codeThatFailsFirstIsAsIfItHadNotBegun() {
+    RevisionHistory history =
+        with(
+            op -> {
+              op.run("fail", connection -> Future.failedFuture("no luck"));
+              op.createIndex("numbers_n_idx").on("numbers", "n").concurrently();
+            });
+    assertThatThrownBy(() -> await(history.upgrade(pool())))
+        .hasMessageContaining("failed at step 1 of 2: no luck")
+        .hasMessageContaining("Nothing of this revision was kept.");
+    assertThat(historyRows()).hasSize(1);
+  }
+
   private void deleteTwin() {
     database()
         .execute("delete from numbers where ctid = (select max(ctid) from numbers where n = 7)");

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseErrorTest {
 
@@ -50,6 +51,13 @@ class DatabaseErrorTest {
   void aFailureWithoutAMessageHasItsClass() {
     assertThat(DatabaseError.of(new IllegalStateException()).reason())
         .isEqualTo("java.lang.IllegalStateException");
+  }
+
+  /** A lock, a deadlock, a failure to serialize. */
+  @ParameterizedTest
+  @ValueSource(strings = {"55P03", "40P01", "40001"})
+  void whatOthersWereInTheWayOfIsTriedAgain(String state) {
+    assertThat(DatabaseError.of(new SQLException("later", state)).isContention()).isTrue();
   }
 
   @Test

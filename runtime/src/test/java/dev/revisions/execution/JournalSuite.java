@@ -9,7 +9,10 @@ import dev.revisions.RevisionException;
 import dev.revisions.RevisionHistory;
 import dev.revisions.StepFailedException;
 import dev.revisions.annotation.RevisionInfo;
+import dev.revisions.dialect.Dialect;
 import dev.revisions.schema.Types;
+import dev.revisions.testing.Database;
+import io.vertx.core.Future;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +130,73 @@ abstract class JournalSuite extends DatabaseSuite {
     assertThat(await(Shop.history().upgrade(pool())).applied()).hasSize(3);
   }
 
+  /** Each of these is a statement of the code, which then fails. */
+  @ParameterizedTest
+  @ValueSource(strings = {"delete from customers", "select 1"})
+  void codeThatFailsFirstIsAsIfItHadNotBegun(String statement) {
+    RevisionHistory history = Shop.history(new Code(statement));
+    assertThatThrownBy(() -> await(history.upgrade(pool())))
+        .isInstanceOf(StepFailedException.class)
+        .hasMessageContaining("failed at step 1 of 2: no luck")
+        .hasMessageContaining("Nothing of this revision was kept.");
+    assertThat(historyRows()).hasSize(1);
+    assertThat(rows("select id from customers")).hasSize(2);
+    assertThat(await(history.downgrade(pool(), "-1")).undone()).hasSize(1);
+  }
+
+  @Test
+  void whatCodeHasCommittedBeforeItFailedIsNotDenied() {
+    RevisionHistory history = Shop.history(new Code("create table orders (id integer)"));
+    assertThatThrownBy(() -> await(history.upgrade(pool())))
+        .isInstanceOf(StepFailedException.class)
+        .hasMessageContaining("failed at step 1 of 2: no luck")
+        .hasMessageEndingWith(
+            """
+            Of this revision, whatever step 1 committed before it failed, by DDL for instance, is \
+            kept. What this run did before is kept: a1c0000000c1 create_customers. Take back by \
+            hand what that step left, or let it cope with that. Correct the cause and run the \
+            upgrade again: it goes on with the step that failed.\
+            """);
+    assertThat(historyRows()).contains("b2d0000000d2, Code, a1c0000000c1, running, 0, 2");
+    assertThatThrownBy(() -> await(history.downgrade(pool(), "-1")))
+        .hasMessageStartingWith(
+            """
+            b2d0000000d2 Code cannot be undone yet: its upgrade stopped at step 1 of 2, which the \
+            database refused:
+              -- run: change and fail
+            Of this revision, whatever step 1 committed before it failed, by DDL for instance, is \
+            kept. Either\
+            """);
+
+    assertThatThrownBy(() -> await(Shop.history(new Code("select 1")).upgrade(pool())))
+        .hasMessageContaining("whatever step 1 committed before it failed");
+    assertThat(historyRows()).contains("b2d0000000d2, Code, a1c0000000c1, running, 0, 2");
+  }
+
+  @RevisionInfo(id = Shop.ORDERS, parents = Shop.CUSTOMERS)
+  private static final class Code extends Revision {
+    private final String statement;
+
+    Code(String statement) {
+      this.statement = statement;
+    }
+
+    @Override
+    protected void upgrade(Operations op) {
+      op.run(
+          "change and fail",
+          connection ->
+              connection
+                  .query(statement)
+                  .execute()
+                  .compose(done -> Future.failedFuture("no luck")));
+      op.addColumn("customers", "phone", Types.integer());
+    }
+
+    @Override
+    protected void downgrade(Operations op) {}
+  }
+
   @Test
   void aDowngradeThatIsRefusedAtItsFirstStepIsAsIfItHadNotBegun() {
     await(Shop.history().upgrade(pool()));
@@ -153,6 +223,58 @@ abstract class JournalSuite extends DatabaseSuite {
             "up create_orders from 1 of 3: 2 left",
             "down create_orders from 0 of 3: 3 left",
             "down create_customers from 0 of 1: 1 left");
+  }
+
+  @Test
+  void aPlanTellsTheStatementsThatAreLeftOfAnOperation() {
+    RevisionHistory history = Shop.history(new Phone());
+    assertThatThrownBy(() -> await(history.upgrade(pool())))
+        .hasMessageContaining("failed at step 2 of ");
+    assertThat(statementsToFinish(history))
+        .isEqualTo(Phone.statements(dialect()).stream().skip(1).toList());
+  }
+
+  @Test
+  void aPlanAsksWhetherTheStepThatWasCutOffIsDone() {
+    RevisionHistory history = Shop.history(new Phone());
+    assertThatThrownBy(() -> await(history.upgrade(pool()))).isNotNull();
+    List<Step> steps = Step.of(dialect(), new Phone().upgradeOperations());
+    database()
+        .execute(
+            "update revision_history set step = 0, checksum = '%s', before_step = '%s other' where state = 'running'"
+                .formatted(Checksum.ofSteps(steps, 0), Checksum.ofStep(steps.get(0))));
+    assertThat(statementsToFinish(history))
+        .isEqualTo(Phone.statements(dialect()).stream().skip(1).toList());
+    assertThat(historyRows()).anyMatch(row -> row.contains("running, 0, "));
+  }
+
+  private Dialect dialect() {
+    return kind() == Database.H2 ? Dialect.h2() : Dialect.mariadb();
+  }
+
+  private List<String> statementsToFinish(RevisionHistory history) {
+    PlannedRevision first = await(history.execution().planUpgrade(pool(), "head")).get(0);
+    assertThat(first.operations().orElseThrow()).hasSize(1);
+    assertThat(first.sql()).isEqualTo(first.operations().orElseThrow().get(0).sql());
+    return first.sql();
+  }
+
+  /** A column of which the values cannot be had. */
+  @RevisionInfo(id = Shop.ORDERS, parents = Shop.CUSTOMERS)
+  private static final class Phone extends Revision {
+    @Override
+    protected void upgrade(Operations op) {
+      op.addColumn("customers", "phone", Types.integer())
+          .notNull()
+          .backfill("(select phone from nowhere)");
+    }
+
+    @Override
+    protected void downgrade(Operations op) {}
+
+    static List<String> statements(Dialect dialect) {
+      return dialect.render(new Phone().upgradeOperations().get(0));
+    }
   }
 
   private static String text(PlannedRevision planned) {

@@ -46,6 +46,19 @@ public record RecordedModel(RevisionGraph<Revision> graph) {
     return before.with(fragments(graph.find(id).orElseThrow()));
   }
 
+  /** These and all that they stand on, with the merges of them that do nothing but record. */
+  SortedSet<String> withMerges(Collection<String> ids) {
+    SortedSet<String> all = new TreeSet<>(graph.withAncestors(ids));
+    for (String id : graph.ids()) {
+      if (graph.parents(id).size() > 1
+          && all.containsAll(graph.parents(id))
+          && graph.find(id).orElseThrow().upgradeOperations().isEmpty()) {
+        all.add(id);
+      }
+    }
+    return all;
+  }
+
   /**
    * What several of these revisions have a part in without standing on each other: one after the
    * other they do not say what it is, only a merge does.

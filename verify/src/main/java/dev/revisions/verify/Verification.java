@@ -63,14 +63,22 @@ public final class Verification {
   /**
    * Compares a database with the model at a target, wherever it stands.
    *
-   * @param target an id, the beginning of one, {@code head}, {@code heads} or {@code base}
+   * @param target an id, the beginning of one, {@code head}, {@code heads} or {@code base}; steps
+   *     count from where it stands
    */
   public Future<VerificationReport> verify(Pool pool, String target) {
     return attempt(
-        () -> {
-          RevisionGraph<Revision> graph = history.execution().graph();
-          return compare(pool, Position.withoutDatabase(graph).upTo(target));
-        });
+        () -> position(pool, target).compose(position -> compare(pool, position.upTo(target))));
+  }
+
+  private Future<Position> position(Pool pool, String target) {
+    RevisionGraph<Revision> graph = history.execution().graph();
+    return Position.isNeededFor(target)
+        ? history
+            .execution()
+            .upgradable(pool)
+            .map(state -> new Position(graph, graph.withAncestors(standing(state))))
+        : Future.succeededFuture(Position.withoutDatabase(graph));
   }
 
   /**
@@ -199,13 +207,12 @@ public final class Verification {
 
   private static Schema model(RevisionGraph<Revision> graph, Collection<String> ids) {
     var model = new RecordedModel(graph);
-    SortedSet<TableName> contested = model.contested(ids);
+    SortedSet<String> all = model.withMerges(ids);
+    SortedSet<TableName> contested = model.contested(graph.headsOf(all));
     if (!contested.isEmpty()) {
-      throw new RevisionException(
-          "%s are branches that each have a part in %s, and only their merge says what it is; upgrade to the merge, then verify"
-              .formatted(names(graph, ids), contested));
+      throw UnmergedException.of(graph, all, contested);
     }
-    return model.at(ids);
+    return model.at(all);
   }
 
   private static List<RevisionName> names(RevisionGraph<Revision> graph, Collection<String> ids) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.revisions.RevisionException;
 import dev.revisions.RevisionHistory;
+import dev.revisions.RevisionName;
 import dev.revisions.graph.GraphException;
 import dev.revisions.schema.Notation;
 import dev.revisions.schema.Schema;
@@ -303,6 +304,45 @@ abstract class VerificationSuite {
     assertThatThrownBy(this::verify)
         .isInstanceOf(RevisionException.class)
         .hasMessageContaining("c30000000003 create_loans was begun and not finished");
+  }
+
+  @Test
+  void whereBranchesMeetTheMergeTellsThatRunsNothing() {
+    RevisionHistory merged = Branches.merged();
+    await(merged.upgrade(pool, Branches.ONE));
+    await(merged.upgrade(pool, Branches.OTHER));
+
+    VerificationReport report = await(Verification.of(merged).verify(pool));
+    assertThat(report.drifts()).isEmpty();
+    assertThat(report.revisions())
+        .extracting(RevisionName::id)
+        .containsExactly(Branches.ONE, Branches.OTHER);
+  }
+
+  @Test
+  void withoutAMergeBranchesDoNotSayWhatTheyMake() {
+    RevisionHistory apart = Branches.apart();
+    await(apart.upgrade(pool, "heads"));
+    assertThatThrownBy(() -> await(Verification.of(apart).verify(pool)))
+        .isInstanceOf(UnmergedException.class)
+        .hasMessage(
+            """
+            b10000000002 One and b20000000002 Other are branches that each have a part in pets, \
+            and only their merge says what it is; compile once more to merge them, upgrade, then \
+            verify\
+            """);
+
+    assertThatThrownBy(() -> await(Verification.of(Branches.mergedWithSteps()).verify(pool)))
+        .isInstanceOf(UnmergedException.class)
+        .hasMessageEndingWith("; upgrade to b30000000003 MergeWithSteps, then verify");
+  }
+
+  @Test
+  void stepsCountFromWhereTheDatabaseStands() {
+    await(history.upgrade(pool));
+    assertThat(await(Verification.of(history).verify(pool, "-1")).revisions())
+        .extracting(RevisionName::id)
+        .containsExactly(Library.BOOKS);
   }
 
   @Test

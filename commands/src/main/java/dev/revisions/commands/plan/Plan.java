@@ -1,8 +1,8 @@
 package dev.revisions.commands.plan;
 
 import dev.revisions.dialect.Dialect;
+import dev.revisions.execution.PlannedOperation;
 import dev.revisions.execution.PlannedRevision;
-import dev.revisions.operation.Operation;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -32,21 +32,28 @@ public record Plan(Dialect dialect, boolean up, List<PlannedRevision> revisions)
       text.add(heading(revision));
       if (revision.operations().isEmpty()) {
         text.add("  - what the history has kept of it, which this application does not know");
+        add(text, revision.sql());
       }
-      List<Operation> operations = operations(revision);
-      List<Cost> costs = Cost.of(dialect, operations);
+      List<PlannedOperation> operations = operations(revision);
+      List<Cost> costs = costs(operations);
       for (int i = 0; i < operations.size(); i++) {
         String cost = costs.get(i).toString();
         text.add(
             "  - "
-                + Description.of(operations.get(i))
+                + Description.of(operations.get(i).operation())
                 + (cost.isEmpty() ? "" : "  [" + cost + "]"));
-        dialect
-            .render(operations.get(i))
-            .forEach(sql -> text.add(sql.indent(6).stripTrailing() + ";"));
+        add(text, operations.get(i).sql());
       }
     }
     return text.add("Nothing was changed.").toString();
+  }
+
+  private static void add(StringJoiner text, List<String> statements) {
+    statements.forEach(sql -> text.add(sql.indent(6).stripTrailing() + ";"));
+  }
+
+  private List<Cost> costs(List<PlannedOperation> operations) {
+    return Cost.of(dialect, operations.stream().map(PlannedOperation::operation).toList());
   }
 
   private static String heading(PlannedRevision revision) {
@@ -57,7 +64,7 @@ public record Plan(Dialect dialect, boolean up, List<PlannedRevision> revisions)
             .formatted(what, revision.done(), revision.steps());
   }
 
-  private static List<Operation> operations(PlannedRevision revision) {
+  private static List<PlannedOperation> operations(PlannedRevision revision) {
     return revision.operations().orElse(List.of());
   }
 
@@ -74,18 +81,18 @@ public record Plan(Dialect dialect, boolean up, List<PlannedRevision> revisions)
   }
 
   private JsonObject json(PlannedRevision revision) {
-    List<Operation> operations = operations(revision);
-    List<Cost> costs = Cost.of(dialect, operations);
+    List<PlannedOperation> operations = operations(revision);
+    List<Cost> costs = costs(operations);
     var steps = new JsonArray();
     for (int i = 0; i < operations.size(); i++) {
       Cost cost = costs.get(i);
       steps.add(
           new JsonObject()
-              .put("operation", Description.of(operations.get(i)))
-              .put("sql", new JsonArray(dialect.render(operations.get(i))))
+              .put("operation", Description.of(operations.get(i).operation()))
+              .put("sql", new JsonArray(operations.get(i).sql()))
               .put("lock", cost.lock())
               .put("blocks", cost.blocks().toString())
-              .put("work", cost.work().toString()));
+              .put("work", cost.equals(Cost.UNKNOWN) ? "not known" : cost.work().toString()));
     }
     return new JsonObject()
         .put("id", revision.name().id())
@@ -94,6 +101,7 @@ public record Plan(Dialect dialect, boolean up, List<PlannedRevision> revisions)
         .put("done", revision.done())
         .put("of", revision.steps())
         .put("known", revision.operations().isPresent())
-        .put("steps", steps);
+        .put("steps", steps)
+        .put("sql", new JsonArray(revision.sql()));
   }
 }

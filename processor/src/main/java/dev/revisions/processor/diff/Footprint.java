@@ -98,6 +98,11 @@ public record Footprint(List<Place> changed, List<Place> used) {
     return meet(changed, other.changed) || meet(changed, other.used) || meet(used, other.changed);
   }
 
+  /** Whether it changes something, and the other changes that too. */
+  public boolean isWithin(Footprint other) {
+    return !changed.isEmpty() && other.changed.containsAll(changed);
+  }
+
   private static boolean meet(List<Place> some, List<Place> others) {
     return some.stream().anyMatch(place -> others.stream().anyMatch(place::meets));
   }

@@ -181,7 +181,7 @@ public record Clash(Deed one, Deed other) {
      */
     private List<Deed> deeds(RecordedRevision revision, Optional<String> text) {
       Difference difference = history.difference(revision, text);
-      WrittenSteps written = WrittenSteps.in(text.orElse(""));
+      WrittenSteps written = WrittenSteps.in(text.orElse("")).besides(difference);
       List<Operation> up = difference.upgrade();
       return Stream.of(
               up.stream().filter(not(Search::isQuestion)).map(does(revision, false, false)),

@@ -1,6 +1,8 @@
 package dev.revisions.processor.history;
 
 import dev.revisions.operation.Operation;
+import dev.revisions.processor.diff.Difference;
+import dev.revisions.processor.diff.Footprint;
 import dev.revisions.schema.TableName;
 import java.util.List;
 import java.util.function.Function;
@@ -9,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The SQL and the code in the source of a revision, which its model does not tell. What SQL is put
- * together from is read piece by piece, and so are the strings in code: whatever text is no part of
- * a directive may be SQL.
+ * What the source of a revision says: its directives, and the SQL and the code in it, which its
+ * model does not tell. What SQL is put together from is read piece by piece, and so are the strings
+ * in code: whatever text is no part of a directive may be SQL.
  *
  * @param upgrade the steps of the upgrade, and of members that the user has added
  * @param downgrade those of the downgrade
@@ -32,6 +34,18 @@ record WrittenSteps(List<Operation> upgrade, List<Operation> downgrade) {
           "(?<=\\bop\\.executeOn\\()(?:%1$s|List\\.of\\((?:%1$s,?)*\\)),"
               .formatted(WrittenText.PATTERN));
 
+  /** The same without directives that do what these operations do anyway. */
+  WrittenSteps besides(Difference told) {
+    return new WrittenSteps(besides(upgrade, told.upgrade()), besides(downgrade, told.downgrade()));
+  }
+
+  private static List<Operation> besides(List<Operation> written, List<Operation> told) {
+    List<Footprint> footprints = told.stream().map(Footprint::of).toList();
+    return written.stream()
+        .filter(operation -> footprints.stream().noneMatch(Footprint.of(operation)::isWithin))
+        .toList();
+  }
+
   static WrittenSteps in(String source) {
     WrittenMethods methods = WrittenMethods.of(source);
     return new WrittenSteps(
@@ -50,7 +64,7 @@ record WrittenSteps(List<Operation> upgrade, List<Operation> downgrade) {
               WrittenText.value(question.group(1)), WrittenText.value(question.group(2))));
     }
     if (DIRECTIVE.matcher(statement).find()) {
-      return Stream.empty();
+      return WrittenDirective.in(statement).stream();
     }
     String text = DATABASES.matcher(statement).replaceAll("");
     Matcher insert = INSERT.matcher(text);
