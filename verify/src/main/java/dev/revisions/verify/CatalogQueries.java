@@ -22,6 +22,7 @@ import java.util.List;
  * @param sequences schema, sequence, start, increment
  * @param enumTypes schema, type, a value or a condition that holds values
  * @param compositeTypes schema, type, attribute, type of the attribute, in order
+ * @param ownedSequences schema and sequence, schema, table and column that it goes with
  */
 record CatalogQueries(
     String currentSchema,
@@ -34,7 +35,8 @@ record CatalogQueries(
     String indexes,
     String sequences,
     String enumTypes,
-    String compositeTypes) {
+    String compositeTypes,
+    String ownedSequences) {
 
   /** All that take schemas, in the order in which {@link CatalogRows} has their rows. */
   List<String> all() {
@@ -48,7 +50,8 @@ record CatalogQueries(
         indexes,
         sequences,
         enumTypes,
-        compositeTypes);
+        compositeTypes,
+        ownedSequences);
   }
 
   static CatalogQueries of(Dialect dialect) {

@@ -2,6 +2,7 @@ package dev.revisions.verify;
 
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.EnumType;
 import dev.revisions.schema.ForeignKey;
@@ -43,6 +44,7 @@ record CatalogRows(CatalogNames names, List<List<List<String>>> all) {
   static final int SEQUENCES = 7;
   private static final int ENUM_TYPES = 8;
   private static final int COMPOSITE_TYPES = 9;
+  private static final int OWNED_SEQUENCES = 10;
 
   private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
 
@@ -84,6 +86,16 @@ record CatalogRows(CatalogNames names, List<List<List<String>>> all) {
 
   private Type.Attribute attribute(List<String> row) {
     return new Type.Attribute(names.identifier(row.get(2)), new Type.Custom(row.get(3)));
+  }
+
+  /** The columns that a sequence goes with, by the sequence. */
+  Map<TableName, ColumnName> sequenceOwners() {
+    var owners = new LinkedHashMap<TableName, ColumnName>();
+    for (List<String> row : all.get(OWNED_SEQUENCES)) {
+      TableName table = names.table(row.get(2), row.get(3));
+      owners.put(name(row), new ColumnName(table, names.identifier(row.get(4))));
+    }
+    return owners;
   }
 
   private TableName name(List<String> row) {

@@ -104,9 +104,15 @@ final class ColumnComparison {
     if (expected.identity() != actual.identity()) {
       differs(
           before.withIdentity(actual.identity()),
-          actual.identity() ? "is numbered" : "is not numbered",
+          actual.identity()
+              ? "is numbered"
+              : isSerial() ? "is numbered by its default" : "is not numbered",
           expected.identity() ? "identity" : "that it is not");
     }
+  }
+
+  private boolean isSerial() {
+    return actual.defaultValue().filter(text -> text.startsWith("nextval(")).isPresent();
   }
 
   private void defaultValue() {

@@ -76,6 +76,10 @@ final class H2Catalog {
           """
           select schema_name, '', '', '' from information_schema.schemata
           where false and schema_name in (%s)
+          """,
+          """
+          select schema_name, '', '', '', '' from information_schema.schemata
+          where false and schema_name in (%s)
           """);
 
   private H2Catalog() {}

@@ -99,6 +99,8 @@ final class MysqlCatalog {
         sequences,
         "select '', '', '' from information_schema.tables where false and table_schema in (%s)",
         "select '', '', '', '' from information_schema.tables"
+            + " where false and table_schema in (%s)",
+        "select '', '', '', '', '' from information_schema.tables"
             + " where false and table_schema in (%s)");
   }
 }

@@ -107,7 +107,8 @@ final class PostgresqlCatalog {
               + """
               join pg_sequence s on s.seqrelid = c.oid
               where n.nspname in (%s) and not exists
-                (select 1 from pg_depend d where d.objid = c.oid and d.deptype in ('a', 'i'))
+                (select 1 from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid
+                  and d.deptype = 'i')
               order by 1, 2
               """,
           """
@@ -124,6 +125,19 @@ final class PostgresqlCatalog {
               + """
               join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
               where c.relkind = 'c' and n.nspname in (%s) order by 1, 2, a.attnum
+              """,
+          """
+          select n.nspname::text, c.relname::text, tn.nspname::text, t.relname::text,
+            a.attname::text \
+          """
+              + TABLES
+              + """
+              join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid
+                and d.refclassid = 'pg_class'::regclass and d.deptype = 'a'
+              join pg_class t on t.oid = d.refobjid
+              join pg_namespace tn on tn.oid = t.relnamespace
+              join pg_attribute a on a.attrelid = t.oid and a.attnum = d.refobjsubid
+              where c.relkind = 'S' and n.nspname in (%s) order by 1, 2
               """);
 
   private PostgresqlCatalog() {}

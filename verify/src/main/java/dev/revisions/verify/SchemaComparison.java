@@ -1,6 +1,7 @@
 package dev.revisions.verify;
 
 import dev.revisions.operation.Operation;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.EnumType;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Sequence;
@@ -8,6 +9,7 @@ import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +39,10 @@ record SchemaComparison(
     enumTypes(actual);
     new CompositeTypeComparison(names, findings)
         .run(expected.compositeTypes().values(), known.compositeTypes().values(), found);
-    sequences(actual);
+    var serials = new Serials(names, expected, known, found);
+    sequences(actual, serials);
     tables(actual);
+    serials.drifts().forEach(findings::add);
   }
 
   private void namespaces(Schema actual) {
@@ -86,7 +90,7 @@ record SchemaComparison(
     return tables;
   }
 
-  private void sequences(Schema actual) {
+  private void sequences(Schema actual, Serials serials) {
     Collection<Sequence> found =
         hasSequenceTables()
             ? expected.sequences().values().stream()
@@ -101,15 +105,28 @@ record SchemaComparison(
             findings.add(
                 Drift.of(
                     "sequence " + sequence.name() + " is missing",
-                    new Operation.CreateSequence(sequence))),
+                    new Operation.CreateSequence(sequence, numbered(sequence, actual)))),
         this::sequence);
     surplus(
         "sequence",
         keys(expected.sequences().values(), Sequence::name),
-        found,
+        found.stream().filter(sequence -> !serials.contains(sequence.name())).toList(),
         Sequence::name,
         known.sequences().keySet(),
         name -> new Operation.DropSequence(name, Optional.empty()));
+  }
+
+  /** The keys of the tables that are there, which hold what the sequence must not give again. */
+  private List<ColumnName> numbered(Sequence sequence, Schema actual) {
+    if (sequence.increment() < 0) {
+      return List.of();
+    }
+    return expected.tables().values().stream()
+        .filter(table -> !Collections.disjoint(table.entities(), sequence.entities()))
+        .flatMap(
+            table -> table.numberedKey().map(key -> new ColumnName(table.name(), key)).stream())
+        .filter(column -> names.column(actual, column).isPresent())
+        .toList();
   }
 
   private String key(Sequence sequence) {

@@ -18,6 +18,11 @@ class MariadbVerificationTest extends VerificationSuite {
   }
 
   @Override
+  String nextOf(String sequence) {
+    return "select nextval(" + sequence + ")";
+  }
+
+  @Override
   Stream<Case> more() {
     return Stream.concat(
         MysqlCases.all(),
