@@ -122,7 +122,7 @@ record CatalogRows(CatalogNames names, List<List<List<String>>> all) {
       all.get(COLUMNS).forEach(row -> add(columns, row, column(row)));
       groups(KEYS, 3).forEach(rows -> add(constraints, rows.get(0), key(rows)));
       groups(FOREIGN_KEYS, 3).forEach(rows -> add(constraints, rows.get(0), foreignKey(rows)));
-      all.get(CHECKS).forEach(row -> add(constraints, row, new Check(name(row, 2), escaped(row))));
+      all.get(CHECKS).forEach(row -> add(constraints, row, check(row)));
       groups(INDEXES, 3).forEach(rows -> add(indexes, rows.get(0), index(rows)));
     }
 
@@ -156,7 +156,7 @@ record CatalogRows(CatalogNames names, List<List<List<String>>> all) {
           Optional.ofNullable(row.get(6)),
           Optional.ofNullable(row.get(7)),
           Optional.ofNullable(row.get(8)),
-          Optional.empty(),
+          Optional.ofNullable(row.get(10)),
           Optional.ofNullable(row.get(9)));
     }
 
@@ -164,7 +164,7 @@ record CatalogRows(CatalogNames names, List<List<List<String>>> all) {
       String name = name(rows.get(0), 2);
       return rows.get(0).get(3).equals("p")
           ? new PrimaryKey(name, names(rows, 4))
-          : new UniqueConstraint(name, names(rows, 4));
+          : new UniqueConstraint(name, names(rows, 4), Optional.ofNullable(rows.get(0).get(5)));
     }
 
     private Constraint foreignKey(List<List<String>> rows) {
@@ -175,7 +175,12 @@ record CatalogRows(CatalogNames names, List<List<List<String>>> all) {
               names.table(first.get(4), first.get(5)),
               names(rows, 6))
           .withOnDelete(action(first.get(7)))
-          .withOnUpdate(action(first.get(8)));
+          .withOnUpdate(action(first.get(8)))
+          .withOptions(Optional.ofNullable(first.get(9)));
+    }
+
+    private Check check(List<String> row) {
+      return new Check(name(row, 2), escaped(row), false, Optional.ofNullable(row.get(4)));
     }
 
     private static Action action(String text) {

@@ -23,6 +23,9 @@ final class StandardCases {
             "alter table books alter column title drop default",
             "column books.title has no default, the model says 'untitled'"),
         new Case(
+            "alter table books alter column id set generated always",
+            "column books.id is generated always, the model says by default"),
+        new Case(
             "alter table authors alter column since set default current_date",
             "column authors.since has the default"),
         new Case(

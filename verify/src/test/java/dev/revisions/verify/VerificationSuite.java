@@ -222,7 +222,7 @@ abstract class VerificationSuite {
     }
   }
 
-  private void nothingIsFoundOnceThereIs(String model) {
+  final void nothingIsFoundOnceThereIs(String model) {
     Schema schema = Notation.schema(model);
     database.execute(
         await(Verification.of(RevisionHistory.of()).verify(pool, schema))
