@@ -53,6 +53,7 @@ final class Mending {
         || operation instanceof Operation.AddEnumValue
         || operation instanceof Operation.CreateCompositeType
         || operation instanceof Operation.AddAttribute
+        || operation instanceof Operation.RenameTable
         || isEndOfNumbering(operation)) {
       return 8;
     } else if (operation instanceof Operation.DropSequence) {

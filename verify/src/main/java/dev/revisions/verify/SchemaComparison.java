@@ -7,7 +7,6 @@ import dev.revisions.schema.Schema;
 import dev.revisions.schema.Sequence;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -62,20 +61,51 @@ record SchemaComparison(
   }
 
   private void tables(Schema actual) {
-    var wanted = new ArrayList<>(expected.tables().values());
+    Collection<Table> wanted = expected.tables().values();
+    Set<String> taken = withSequenceTables(keys(wanted, Table::name));
     compare(
         wanted,
         actual.tables().values(),
         Table::name,
-        table -> findings.add(TableComparison.missing(table)),
+        table -> findings.add(renamed(table, actual, taken).orElse(TableComparison.missing(table))),
         (table, other) -> new TableComparison(names, findings, table, other).run());
     surplus(
         "table",
-        withSequenceTables(keys(wanted, Table::name)),
+        taken,
         actual.tables().values(),
         Table::name,
         known.tables().keySet(),
         name -> new Operation.DropTable(name, Optional.empty()));
+  }
+
+  /**
+   * One under another name is the same, down to the names of its keys, which are in the way of
+   * another table. On MySQL they are not, and tell nothing.
+   */
+  private Optional<Drift> renamed(Table table, Schema actual, Set<String> taken) {
+    if (names.isMysql() || table.constraints().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> others = keys(known.tables().keySet(), Function.identity());
+    others.addAll(taken);
+    Optional<TableName> other =
+        actual.tables().values().stream()
+            .filter(candidate -> !others.contains(names.key(candidate.name())))
+            .filter(candidate -> isSame(table, candidate))
+            .map(Table::name)
+            .findFirst();
+    other.map(names::key).ifPresent(taken::add);
+    return other.map(
+        name ->
+            Drift.of(
+                "table %s is called %s".formatted(table.name(), name),
+                new Operation.RenameTable(name, table.name())));
+  }
+
+  private boolean isSame(Table table, Table candidate) {
+    var differences = new Findings();
+    new TableComparison(names, differences, table, candidate).run();
+    return differences.drifts().isEmpty() && differences.notCompared().isEmpty();
   }
 
   /** A sequence is a table of one row on MySQL. */

@@ -34,6 +34,7 @@ final class StandardCases {
         new Case(
             "alter index books_title_idx rename to other_idx",
             "index books_title_idx on books is called other_idx"),
+        new Case("alter table loans rename to lent", "table loans is called lent"),
         new Case(
             "alter table loans drop constraint loans_book_id_fkey",
             "foreign key loans_book_id_fkey of loans"),
