@@ -156,19 +156,24 @@ final class PostgresqlDialect extends StandardDialect {
         alter(table, "drop column " + identifier(column.name())), addColumn(table, column));
   }
 
+  /**
+   * Sets the sequence of the identity itself: one that was made by {@code serial} still belongs to
+   * the column, and would be what {@code pg_get_serial_sequence} finds.
+   */
   @Override
   protected List<String> startNumbering(TableName table, Column column) {
-    String name = identifier(column.name());
     return List.of(
         alterColumn(table, column, "add " + identity()),
-        "select setval(pg_get_serial_sequence("
-            + quoteLiteral(tableName(table))
-            + ", "
-            + quoteLiteral(names.stored(column.name()))
-            + "), coalesce(max("
-            + name
-            + "), 0) + 1, false) from "
-            + tableName(table));
+        """
+        select setval(objid::regclass, (select coalesce(max(%s), 0) + 1 from %s), false) \
+        from pg_depend where refobjid = %s::regclass and deptype = 'i' and refobjsubid = \
+        (select attnum from pg_attribute where attrelid = refobjid and attname = %s)\
+        """
+            .formatted(
+                identifier(column.name()),
+                tableName(table),
+                quoteLiteral(tableName(table)),
+                quoteLiteral(names.stored(column.name()))));
   }
 
   @Override

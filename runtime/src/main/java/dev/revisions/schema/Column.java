@@ -2,6 +2,7 @@ package dev.revisions.schema;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A column.
@@ -26,6 +27,9 @@ public record Column(
     Optional<String> collation,
     Optional<String> options,
     Optional<String> comment) {
+
+  private static final Set<Type> WHOLE_NUMBERS =
+      Set.of(Type.Simple.TINYINT, Type.Simple.SMALLINT, Type.Simple.INTEGER, Type.Simple.BIGINT);
 
   /** Brings the name to its canonical text. */
   public Column {
@@ -62,6 +66,12 @@ public record Column(
         || defaultValue.isPresent()
         || generated.isPresent()
         || type instanceof Type.Custom custom && custom.fillsItself();
+  }
+
+  /** Whether it has room for what a sequence gives. */
+  public boolean isNumber() {
+    Type named = NativeDefinition.named(type);
+    return named instanceof Type.Numeric || WHOLE_NUMBERS.contains(named);
   }
 
   /** A nullable column with nothing but a type. */

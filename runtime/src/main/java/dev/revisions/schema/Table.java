@@ -140,6 +140,16 @@ public record Table(
     return Optional.empty();
   }
 
+  /** The key that a sequence may give: one column, which is a number and not the key of another. */
+  public Optional<String> numberedKey() {
+    return primaryKey
+        .map(PrimaryKey::columns)
+        .filter(key -> key.size() == 1)
+        .filter(key -> foreignKeys.stream().noneMatch(other -> other.columns().equals(key)))
+        .map(key -> key.get(0))
+        .filter(key -> column(key).filter(Column::isNumber).isPresent());
+  }
+
   /** The index of that name, if there is one. */
   public Optional<Index> index(String index) {
     String canonical = Identifier.canonical(index);

@@ -46,6 +46,20 @@ class PostgresqlOperationsTest extends OperationsTest {
     }
   }
 
+  @Test
+  void anIdentityGoesOnWhereASerialStopped() throws SQLException {
+    TableName dogs = TableName.of("dogs");
+    Column id = Column.of("id", bigint()).withNullable(false);
+    try (TestDatabase own = Database.POSTGRESQL.create()) {
+      own.execute("create table dogs (id bigserial)");
+      assertThat(insert(own, "dogs")).isEqualTo(1);
+
+      Column serial = id.withDefault(Optional.of("nextval('dogs_id_seq')"));
+      execute(own, alter(dogs, serial, id.withIdentity(true)));
+      assertThat(insert(own, "dogs")).isEqualTo(2);
+    }
+  }
+
   private static Operation create(TableName name, Column column) {
     return new Operation.CreateTable(Table.of(name).withColumns(List.of(column)));
   }

@@ -1,10 +1,14 @@
 package dev.revisions.verify;
 
 import dev.revisions.dialect.Dialect;
+import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Identifier;
+import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The names of the catalog and the identifiers of the model, each as the other.
@@ -55,5 +59,14 @@ record CatalogNames(Dialect dialect, String currentSchema) {
     String schema =
         name.schema().isEmpty() || isMysql() ? currentSchema : dialect.catalogName(name.schema());
     return schema + "." + dialect.catalogName(name.name());
+  }
+
+  /** The column of that name, if there is one. */
+  Optional<Column> column(Schema schema, ColumnName name) {
+    return schema.tables().values().stream()
+        .filter(table -> key(table.name()).equals(key(name.table())))
+        .flatMap(table -> table.columns().stream())
+        .filter(column -> key(column.name()).equals(key(name.column())))
+        .findFirst();
   }
 }

@@ -11,17 +11,19 @@ import java.util.List;
  * @param schemas those of the list that exist
  * @param tables schema, table, comment
  * @param columns schema, table, column, type, whether it is not null, whether the database numbers
- *     it, default, expression of a generated column, collation if it is a special one, comment; the
- *     last six are null for no
- * @param keys schema, table, constraint, {@code p} or {@code u}, column
+ *     it, default, expression of a generated column, collation if it is a special one, comment,
+ *     what else decides on values; the last seven are null for no
+ * @param keys schema, table, constraint, {@code p} or {@code u}, column, what else decides on rows
+ *     or null
  * @param foreignKeys schema, table, constraint, column, schema, table and column that it refers to,
- *     action on delete, action on update
- * @param checks schema, table, constraint, condition
+ *     action on delete, action on update, what else decides on rows or null
+ * @param checks schema, table, constraint, condition, what else decides on rows or null
  * @param indexes schema, table, index, whether it is unique or else null, column or expression in
  *     parentheses, whether it is descending or else null, what comes after the columns or null
  * @param sequences schema, sequence, start, increment
  * @param enumTypes schema, type, a value or a condition that holds values
  * @param compositeTypes schema, type, attribute, type of the attribute, in order
+ * @param ownedSequences schema and sequence, schema, table and column that it goes with
  */
 record CatalogQueries(
     String currentSchema,
@@ -34,7 +36,8 @@ record CatalogQueries(
     String indexes,
     String sequences,
     String enumTypes,
-    String compositeTypes) {
+    String compositeTypes,
+    String ownedSequences) {
 
   /** All that take schemas, in the order in which {@link CatalogRows} has their rows. */
   List<String> all() {
@@ -48,7 +51,8 @@ record CatalogQueries(
         indexes,
         sequences,
         enumTypes,
-        compositeTypes);
+        compositeTypes,
+        ownedSequences);
   }
 
   static CatalogQueries of(Dialect dialect) {

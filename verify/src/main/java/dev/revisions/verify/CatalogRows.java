@@ -2,6 +2,7 @@ package dev.revisions.verify;
 
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.EnumType;
 import dev.revisions.schema.ForeignKey;
@@ -43,6 +44,7 @@ record CatalogRows(CatalogNames names, List<List<List<String>>> all) {
   static final int SEQUENCES = 7;
   private static final int ENUM_TYPES = 8;
   private static final int COMPOSITE_TYPES = 9;
+  private static final int OWNED_SEQUENCES = 10;
 
   private static final Pattern LITERAL = Pattern.compile("'([^']*+(?:''[^']*+)*+)'");
 
@@ -86,6 +88,16 @@ record CatalogRows(CatalogNames names, List<List<List<String>>> all) {
     return new Type.Attribute(names.identifier(row.get(2)), new Type.Custom(row.get(3)));
   }
 
+  /** The columns that a sequence goes with, by the sequence. */
+  Map<TableName, ColumnName> sequenceOwners() {
+    var owners = new LinkedHashMap<TableName, ColumnName>();
+    for (List<String> row : all.get(OWNED_SEQUENCES)) {
+      TableName table = names.table(row.get(2), row.get(3));
+      owners.put(name(row), new ColumnName(table, names.identifier(row.get(4))));
+    }
+    return owners;
+  }
+
   private TableName name(List<String> row) {
     return names.table(row.get(0), row.get(1));
   }
@@ -110,7 +122,7 @@ record CatalogRows(CatalogNames names, List<List<List<String>>> all) {
       all.get(COLUMNS).forEach(row -> add(columns, row, column(row)));
       groups(KEYS, 3).forEach(rows -> add(constraints, rows.get(0), key(rows)));
       groups(FOREIGN_KEYS, 3).forEach(rows -> add(constraints, rows.get(0), foreignKey(rows)));
-      all.get(CHECKS).forEach(row -> add(constraints, row, new Check(name(row, 2), escaped(row))));
+      all.get(CHECKS).forEach(row -> add(constraints, row, check(row)));
       groups(INDEXES, 3).forEach(rows -> add(indexes, rows.get(0), index(rows)));
     }
 
@@ -144,7 +156,7 @@ record CatalogRows(CatalogNames names, List<List<List<String>>> all) {
           Optional.ofNullable(row.get(6)),
           Optional.ofNullable(row.get(7)),
           Optional.ofNullable(row.get(8)),
-          Optional.empty(),
+          Optional.ofNullable(row.get(10)),
           Optional.ofNullable(row.get(9)));
     }
 
@@ -152,7 +164,7 @@ record CatalogRows(CatalogNames names, List<List<List<String>>> all) {
       String name = name(rows.get(0), 2);
       return rows.get(0).get(3).equals("p")
           ? new PrimaryKey(name, names(rows, 4))
-          : new UniqueConstraint(name, names(rows, 4));
+          : new UniqueConstraint(name, names(rows, 4), Optional.ofNullable(rows.get(0).get(5)));
     }
 
     private Constraint foreignKey(List<List<String>> rows) {
@@ -163,7 +175,12 @@ record CatalogRows(CatalogNames names, List<List<List<String>>> all) {
               names.table(first.get(4), first.get(5)),
               names(rows, 6))
           .withOnDelete(action(first.get(7)))
-          .withOnUpdate(action(first.get(8)));
+          .withOnUpdate(action(first.get(8)))
+          .withOptions(Optional.ofNullable(first.get(9)));
+    }
+
+    private Check check(List<String> row) {
+      return new Check(name(row, 2), escaped(row), false, Optional.ofNullable(row.get(4)));
     }
 
     private static Action action(String text) {

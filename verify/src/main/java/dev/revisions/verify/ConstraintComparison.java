@@ -25,9 +25,12 @@ final class ConstraintComparison {
 
   private static final Pattern BRACE = Pattern.compile("\\{\\{|}}|\\{([^{}]+)}");
 
+  private static final Set<String> TELL_OPTIONS = Set.of("postgresql", "mysql");
+
   private final CatalogNames names;
   private final Findings findings;
   private final TableName table;
+  private final NullableColumns nulls;
   private final List<Constraint> expected;
   private final Map<String, Constraint> found = new TreeMap<>();
 
@@ -35,6 +38,7 @@ final class ConstraintComparison {
     this.names = names;
     this.findings = findings;
     this.table = expected.name();
+    this.nulls = new NullableColumns(names, actual);
     this.expected = expected.constraints().stream().filter(this::exists).toList();
     actual.constraints().forEach(constraint -> found.put(key(constraint), constraint));
   }
@@ -61,6 +65,8 @@ final class ConstraintComparison {
         missing.add(constraint);
       } else if (!same(constraint, other)) {
         findings.add(changed(constraint, other));
+      } else if (isNotValid(other)) {
+        findings.add(notValid(constraint, other));
       }
     }
     missing.forEach(
@@ -70,15 +76,34 @@ final class ConstraintComparison {
 
   private Drift changed(Constraint wanted, Constraint other) {
     return Drift.of(
-        "%s is %s, the model says %s".formatted(name(wanted), describe(other), describe(wanted)),
+        "%s is %s%s, the model says %s%s"
+            .formatted(
+                name(wanted),
+                describe(other),
+                rowOptions(other, options(other)),
+                describe(wanted),
+                rowOptions(wanted, given(wanted))),
         new Operation.DropConstraint(table, other.kind(), other.name(), Optional.empty()),
         new Operation.AddConstraint(table, wanted));
+  }
+
+  /** Rows from before it came were not looked at. */
+  private static boolean isNotValid(Constraint found) {
+    return options(found).filter(text -> text.endsWith("not valid")).isPresent();
+  }
+
+  private Drift notValid(Constraint wanted, Constraint other) {
+    return Drift.of(
+        name(wanted) + " is not valid, so that rows may break it",
+        new Operation.ValidateConstraint(table, other.name()));
   }
 
   /** One under another name says the same. */
   private Optional<Drift> renamed(Constraint wanted) {
     Optional<Constraint> other =
-        found.values().stream().filter(candidate -> isSurely(wanted, candidate)).findFirst();
+        found.values().stream()
+            .filter(candidate -> isSurely(wanted, candidate) && !isNotValid(candidate))
+            .findFirst();
     other.ifPresent(constraint -> found.remove(key(constraint)));
     return other.map(
         constraint ->
@@ -91,6 +116,7 @@ final class ConstraintComparison {
     return wanted instanceof Check check
         ? candidate instanceof Check other
             && findings.compare(condition(check), condition(other)) == Expression.Verdict.SAME
+            && sameOptions(check, other)
         : same(wanted, candidate);
   }
 
@@ -108,8 +134,17 @@ final class ConstraintComparison {
   }
 
   private String name(Constraint constraint) {
-    Constraint.Kind kind = constraint instanceof Check ? Constraint.Kind.CHECK : constraint.kind();
-    return "%s %s of %s".formatted(kind, constraint.name(), table);
+    return "%s %s of %s".formatted(kind(constraint), constraint.name(), table);
+  }
+
+  /** What PostgreSQL excludes is read as a check, which no model has. */
+  private static String kind(Constraint constraint) {
+    if (constraint instanceof Check check) {
+      return check.expression().startsWith("EXCLUDE ")
+          ? "exclusion constraint"
+          : Constraint.Kind.CHECK.toString();
+    }
+    return constraint.kind().toString();
   }
 
   private String describe(Constraint constraint) {
@@ -134,6 +169,43 @@ final class ConstraintComparison {
   }
 
   private boolean same(Constraint one, Constraint other) {
+    return sameRule(one, other) && sameOptions(one, other);
+  }
+
+  /** Where the catalog tells of them. */
+  private boolean sameOptions(Constraint wanted, Constraint other) {
+    return !TELL_OPTIONS.contains(names.dialect().name())
+        || rowOptions(wanted, given(wanted)).equals(rowOptions(other, options(other)));
+  }
+
+  private RowOptions rowOptions(Constraint constraint, Optional<String> options) {
+    RowOptions all = RowOptions.of(options);
+    return nullsMatter(constraint) ? all : all.ofNoNulls();
+  }
+
+  /** A foreign key of one column cannot be null in part. */
+  private boolean nullsMatter(Constraint constraint) {
+    if (constraint instanceof ForeignKey key) {
+      return key.columns().size() > 1 && nulls.areIn(key.columns());
+    }
+    return constraint instanceof UniqueConstraint unique && nulls.areIn(unique.columns());
+  }
+
+  /** Only MySQL is given those of a check. */
+  private Optional<String> given(Constraint wanted) {
+    return wanted instanceof Check && !names.isMysql() ? Optional.empty() : options(wanted);
+  }
+
+  private static Optional<String> options(Constraint constraint) {
+    if (constraint instanceof ForeignKey key) {
+      return key.options();
+    } else if (constraint instanceof UniqueConstraint unique) {
+      return unique.options();
+    }
+    return constraint instanceof Check check ? check.options() : Optional.empty();
+  }
+
+  private boolean sameRule(Constraint one, Constraint other) {
     if (one instanceof Check check) {
       return other instanceof Check second
           && findings.same(name(check), condition(check), condition(second));

@@ -18,13 +18,14 @@ final class H2Catalog {
             case is_identity when 'YES' then 'identity' end,
             column_default,
             case is_generated when 'ALWAYS' then generation_expression end,
-            null, remarks
+            null, remarks,
+            case identity_generation when 'ALWAYS' then 'generated always' end
           from information_schema.columns
           where table_schema in (%s) order by 1, 2, ordinal_position
           """,
           """
           select c.table_schema, c.table_name, c.constraint_name,
-            case c.constraint_type when 'PRIMARY KEY' then 'p' else 'u' end, k.column_name
+            case c.constraint_type when 'PRIMARY KEY' then 'p' else 'u' end, k.column_name, null
           from information_schema.table_constraints c
             join information_schema.key_column_usage k using (constraint_schema, constraint_name)
           where c.constraint_type in ('PRIMARY KEY', 'UNIQUE') and c.table_schema in (%s)
@@ -32,7 +33,8 @@ final class H2Catalog {
           """,
           """
           select k.table_schema, k.table_name, k.constraint_name, k.column_name,
-            u.table_schema, u.table_name, u.column_name, lower(r.delete_rule), lower(r.update_rule)
+            u.table_schema, u.table_name, u.column_name, lower(r.delete_rule), lower(r.update_rule),
+            null
           from information_schema.referential_constraints r
             join information_schema.key_column_usage k using (constraint_schema, constraint_name)
             join information_schema.key_column_usage u
@@ -42,7 +44,7 @@ final class H2Catalog {
           where k.table_schema in (%s) order by 1, 2, 3, k.ordinal_position
           """,
           """
-          select t.table_schema, t.table_name, t.constraint_name, c.check_clause
+          select t.table_schema, t.table_name, t.constraint_name, c.check_clause, null
           from information_schema.check_constraints c
             join information_schema.table_constraints t
               on t.constraint_schema = c.constraint_schema
@@ -75,6 +77,10 @@ final class H2Catalog {
           """,
           """
           select schema_name, '', '', '' from information_schema.schemata
+          where false and schema_name in (%s)
+          """,
+          """
+          select schema_name, '', '', '', '' from information_schema.schemata
           where false and schema_name in (%s)
           """);
 

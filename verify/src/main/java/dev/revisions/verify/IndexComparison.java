@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,10 +18,12 @@ final class IndexComparison {
 
   private static final String INVALID = "invalid";
   private static final String WHERE = "where ";
+  private static final Pattern NULLS = Pattern.compile("(?i)\\bnulls\\s+not\\s+distinct\\b");
 
   private final CatalogNames names;
   private final Findings findings;
   private final TableName table;
+  private final NullableColumns nulls;
   private final List<Index> expected;
   private final Map<String, Index> found = new TreeMap<>();
 
@@ -28,6 +31,7 @@ final class IndexComparison {
     this.names = names;
     this.findings = findings;
     this.table = expected.name();
+    this.nulls = new NullableColumns(names, actual);
     this.expected = withUniqueConstraints(expected);
     actual.indexes().forEach(index -> found.put(names.key(index.name()), index));
     if (names.isMysql()) {
@@ -149,10 +153,27 @@ final class IndexComparison {
         && names.key(one.text()).equals(names.key(two.text()));
   }
 
-  /** The catalog tells of conditions only. */
+  /** The catalog tells of conditions, and of nulls that are one value. */
   private boolean sameOptions(Index wanted, Index other) {
-    String one = wanted.options().orElse("").strip();
-    String two = other.options().orElse("");
+    return (hasOneNull(wanted) == hasOneNull(other) || !nulls.areIn(columns(other)))
+        && sameConditions(wanted, other);
+  }
+
+  private static boolean hasOneNull(Index index) {
+    return NULLS.matcher(index.options().orElse("")).find();
+  }
+
+  private static List<String> columns(Index index) {
+    return index.parts().stream().map(Index.Part::text).toList();
+  }
+
+  private static String withoutNulls(Index index) {
+    return NULLS.matcher(index.options().orElse("")).replaceFirst("").strip();
+  }
+
+  private boolean sameConditions(Index wanted, Index other) {
+    String one = withoutNulls(wanted);
+    String two = withoutNulls(other);
     if (one.regionMatches(true, 0, WHERE, 0, WHERE.length()) && two.startsWith(WHERE)) {
       return findings.same(
           "index " + wanted.name() + " on " + table,

@@ -2,6 +2,7 @@ package dev.revisions.verify;
 
 import dev.revisions.RevisionException;
 import dev.revisions.dialect.Dialect;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
@@ -10,6 +11,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,11 +24,16 @@ import java.util.stream.Stream;
  * @param names of the catalog
  * @param schema what there is
  * @param compositeTypes the composite types, of columns or not
+ * @param sequenceOwners the columns of {@code serial}, with which their sequence goes
  */
-record Introspection(CatalogNames names, Schema schema, List<Type.Composite> compositeTypes) {
+record Introspection(
+    CatalogNames names,
+    Schema schema,
+    List<Type.Composite> compositeTypes,
+    Map<TableName, ColumnName> sequenceOwners) {
 
   private static Introspection of(CatalogNames names, CatalogRows rows) {
-    return new Introspection(names, rows.schema(), rows.compositeTypes());
+    return new Introspection(names, rows.schema(), rows.compositeTypes(), rows.sequenceOwners());
   }
 
   /**

@@ -43,8 +43,7 @@ final class Mending {
       return 3;
     } else if (operation instanceof Operation.DropColumn) {
       return 4;
-    } else if (operation instanceof Operation.DropSequence
-        || operation instanceof Operation.DropCompositeType) {
+    } else if (operation instanceof Operation.DropCompositeType) {
       return 5;
     } else if (operation instanceof Operation.DropEnumType) {
       return 6;
@@ -53,13 +52,25 @@ final class Mending {
     } else if (operation instanceof Operation.CreateEnumType
         || operation instanceof Operation.AddEnumValue
         || operation instanceof Operation.CreateCompositeType
-        || operation instanceof Operation.AddAttribute) {
+        || operation instanceof Operation.AddAttribute
+        || operation instanceof Operation.RenameTable
+        || isEndOfNumbering(operation)) {
       return 8;
-    } else if (operation instanceof Operation.CreateTable) {
+    } else if (operation instanceof Operation.DropSequence) {
       return 10;
+    } else if (operation instanceof Operation.CreateTable) {
+      return 11;
     } else if (operation instanceof Operation.AddConstraint add) {
-      return add.constraint().kind() == Constraint.Kind.FOREIGN_KEY ? 13 : 11;
+      return add.constraint().kind() == Constraint.Kind.FOREIGN_KEY ? 14 : 12;
     }
-    return operation instanceof Operation.CreateIndex ? 12 : 9;
+    return operation instanceof Operation.CreateIndex ? 13 : 9;
+  }
+
+  /** The sequence of the identity may have the name of one that is to be created. */
+  private static boolean isEndOfNumbering(Operation operation) {
+    return operation instanceof Operation.AlterColumn alter
+        && alter.before().identity()
+        && !alter.after().identity()
+        && alter.after().defaultValue().isEmpty();
   }
 }

@@ -10,6 +10,7 @@ final class MysqlCatalog {
       queries(
           "c.column_default",
           "and k.level = 'Table'",
+          "null",
           "column_name",
           """
           select table_schema, table_name, '', '' from information_schema.tables
@@ -24,6 +25,7 @@ final class MysqlCatalog {
             if(c.column_default is null, null, quote(c.column_default)))\
           """,
           "",
+          "if(t.enforced = 'NO', 'not enforced', null)",
           "coalesce(column_name, concat('(', expression, ')'))",
           "select table_schema, table_name, '', '' from information_schema.tables"
               + " where false and table_schema in (%s)");
@@ -38,7 +40,7 @@ final class MysqlCatalog {
   }
 
   private static CatalogQueries queries(
-      String defaultValue, String checksOfTables, String part, String sequences) {
+      String defaultValue, String checksOfTables, String enforced, String part, String sequences) {
     return new CatalogQueries(
         "select database()",
         "select schema_name from information_schema.schemata where schema_name in (%s)",
@@ -53,7 +55,8 @@ final class MysqlCatalog {
           cast(DEFAULT as char),
           cast(nullif(c.generation_expression, '') as char),
           if(c.collation_name <> t.table_collation, c.collation_name, null),
-          nullif(c.column_comment, '')
+          nullif(c.column_comment, ''),
+          nullif(lower(regexp_substr(c.extra, '(?i)on update [a-z_]+([(][0-9]*[)])?')), '')
         from information_schema.columns c
           join information_schema.tables t using (table_schema, table_name)
         where t.table_type = 'BASE TABLE' and c.table_schema in (%s)
@@ -61,14 +64,14 @@ final class MysqlCatalog {
         """
             .replace("DEFAULT", defaultValue),
         """
-        select table_schema, table_name, index_name, 'p', column_name
+        select table_schema, table_name, index_name, 'p', column_name, null
         from information_schema.statistics
         where index_name = 'PRIMARY' and table_schema in (%s) order by 1, 2, 3, seq_in_index
         """,
         """
         select k.table_schema, k.table_name, k.constraint_name, k.column_name,
           k.referenced_table_schema, k.referenced_table_name, k.referenced_column_name,
-          lower(r.delete_rule), lower(r.update_rule)
+          lower(r.delete_rule), lower(r.update_rule), null
         from information_schema.key_column_usage k
           join information_schema.referential_constraints r
             on r.constraint_schema = k.constraint_schema
@@ -76,13 +79,14 @@ final class MysqlCatalog {
         where k.table_schema in (%s) order by 1, 2, 3, k.ordinal_position
         """,
         """
-        select t.table_schema, t.table_name, t.constraint_name, cast(k.check_clause as char)
+        select t.table_schema, t.table_name, t.constraint_name, cast(k.check_clause as char), ENFORCED
         from information_schema.table_constraints t
           join information_schema.check_constraints k
             on k.constraint_schema = t.constraint_schema and k.constraint_name = t.constraint_name
             TABLE
         where t.constraint_type = 'CHECK' and t.table_schema in (%s) order by 1, 2, 3
         """
+            .replace("ENFORCED", enforced)
             .replace(
                 "TABLE\n",
                 checksOfTables.isEmpty()
@@ -99,6 +103,8 @@ final class MysqlCatalog {
         sequences,
         "select '', '', '' from information_schema.tables where false and table_schema in (%s)",
         "select '', '', '', '' from information_schema.tables"
+            + " where false and table_schema in (%s)",
+        "select '', '', '', '', '' from information_schema.tables"
             + " where false and table_schema in (%s)");
   }
 }

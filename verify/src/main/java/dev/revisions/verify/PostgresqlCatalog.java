@@ -17,6 +17,19 @@ final class PostgresqlCatalog {
       join pg_attribute %s on %s.attrelid = k.%s and %s.attnum = %s.number \
       """;
 
+  /** What a constraint lets in beside the usual; older servers lack some of the columns. */
+  private static final String OPTIONS =
+      """
+      concat_ws(' ',
+        (select 'nulls not distinct' from pg_index i where i.indexrelid = k.conindid
+          and k.contype = 'u' and to_jsonb(i) ->> 'indnullsnotdistinct' = 'true'),
+        case when k.confmatchtype = 'f' then 'match full' end,
+        case when k.condeferrable and k.contype <> 'x' then 'deferrable' end,
+        case when k.condeferred and k.contype <> 'x' then 'initially deferred' end,
+        case when to_jsonb(k) ->> 'conenforced' = 'false' then 'not enforced'
+          when not k.convalidated then 'not valid' end) \
+      """;
+
   static final CatalogQueries QUERIES =
       new CatalogQueries(
           "select current_schema()::text",
@@ -28,12 +41,16 @@ final class PostgresqlCatalog {
           """
           select n.nspname::text, c.relname::text, a.attname::text,
             format_type(a.atttypid, a.atttypmod),
-            case when a.attnotnull then 'not null' end,
+            case when a.attnotnull and not exists
+              (select 1 from pg_constraint k where k.conrelid = c.oid and k.contype = 'n'
+                and k.conkey[1] = a.attnum and not k.convalidated)
+              then 'not null' end,
             nullif(a.attidentity::text, ''),
             case when a.attgenerated = '' then pg_get_expr(d.adbin, d.adrelid) end,
             case when a.attgenerated <> '' then pg_get_expr(d.adbin, d.adrelid) end,
             case when a.attcollation <> t.typcollation then l.collname::text end,
-            col_description(c.oid, a.attnum) \
+            col_description(c.oid, a.attnum),
+            case a.attidentity when 'a' then 'generated always' end \
           """
               + TABLES
               + """
@@ -45,7 +62,8 @@ final class PostgresqlCatalog {
               + WHERE
               + "order by n.nspname, c.relname, a.attnum",
           "select n.nspname::text, c.relname::text, k.conname::text, k.contype::text,"
-              + " a.attname::text "
+              + " a.attname::text, "
+              + OPTIONS
               + TABLES
               + "join pg_constraint k on k.conrelid = c.oid and k.contype in ('p', 'u') "
               + keyColumn("conkey", "u", "a", "conrelid")
@@ -58,7 +76,8 @@ final class PostgresqlCatalog {
               + action("confdeltype")
               + ", "
               + action("confupdtype")
-              + " "
+              + ", "
+              + OPTIONS
               + TABLES
               + """
               join pg_constraint k on k.conrelid = c.oid and k.contype = 'f'
@@ -71,10 +90,11 @@ final class PostgresqlCatalog {
               + "and tu.place = u.place order by n.nspname, c.relname, k.conname, u.place",
           """
           select n.nspname::text, c.relname::text, k.conname::text,
-            pg_get_expr(k.conbin, k.conrelid) \
+            coalesce(pg_get_expr(k.conbin, k.conrelid), pg_get_constraintdef(k.oid)), \
           """
+              + OPTIONS
               + TABLES
-              + "join pg_constraint k on k.conrelid = c.oid and k.contype = 'c' "
+              + "join pg_constraint k on k.conrelid = c.oid and k.contype in ('c', 'x') "
               + WHERE
               + "order by n.nspname, c.relname, k.conname",
           """
@@ -86,6 +106,8 @@ final class PostgresqlCatalog {
                 where a.attrelid = c.oid and a.attnum = i.indkey[p.place - 1]) end,
             case when i.indoption[p.place - 1] & 1 = 1 then 'desc' end,
             concat_ws(' ', case when not i.indisvalid then 'invalid' end,
+              case when to_jsonb(i) ->> 'indnullsnotdistinct' = 'true'
+                then 'nulls not distinct' end,
               'where ' || pg_get_expr(i.indpred, i.indrelid)) \
           """
               + TABLES
@@ -107,7 +129,8 @@ final class PostgresqlCatalog {
               + """
               join pg_sequence s on s.seqrelid = c.oid
               where n.nspname in (%s) and not exists
-                (select 1 from pg_depend d where d.objid = c.oid and d.deptype in ('a', 'i'))
+                (select 1 from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid
+                  and d.deptype = 'i')
               order by 1, 2
               """,
           """
@@ -124,6 +147,19 @@ final class PostgresqlCatalog {
               + """
               join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
               where c.relkind = 'c' and n.nspname in (%s) order by 1, 2, a.attnum
+              """,
+          """
+          select n.nspname::text, c.relname::text, tn.nspname::text, t.relname::text,
+            a.attname::text \
+          """
+              + TABLES
+              + """
+              join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid
+                and d.refclassid = 'pg_class'::regclass and d.deptype = 'a'
+              join pg_class t on t.oid = d.refobjid
+              join pg_namespace tn on tn.oid = t.relnamespace
+              join pg_attribute a on a.attrelid = t.oid and a.attnum = d.refobjsubid
+              where c.relkind = 'S' and n.nspname in (%s) order by 1, 2
               """);
 
   private PostgresqlCatalog() {}

@@ -1,13 +1,14 @@
 package dev.revisions.verify;
 
 import dev.revisions.operation.Operation;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.EnumType;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Sequence;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,10 @@ record SchemaComparison(
     enumTypes(actual);
     new CompositeTypeComparison(names, findings)
         .run(expected.compositeTypes().values(), known.compositeTypes().values(), found);
-    sequences(actual);
+    var serials = new Serials(names, expected, known, found);
+    sequences(actual, serials);
     tables(actual);
+    serials.drifts().forEach(findings::add);
   }
 
   private void namespaces(Schema actual) {
@@ -58,20 +61,51 @@ record SchemaComparison(
   }
 
   private void tables(Schema actual) {
-    var wanted = new ArrayList<>(expected.tables().values());
+    Collection<Table> wanted = expected.tables().values();
+    Set<String> taken = withSequenceTables(keys(wanted, Table::name));
     compare(
         wanted,
         actual.tables().values(),
         Table::name,
-        table -> findings.add(TableComparison.missing(table)),
+        table -> findings.add(renamed(table, actual, taken).orElse(TableComparison.missing(table))),
         (table, other) -> new TableComparison(names, findings, table, other).run());
     surplus(
         "table",
-        withSequenceTables(keys(wanted, Table::name)),
+        taken,
         actual.tables().values(),
         Table::name,
         known.tables().keySet(),
         name -> new Operation.DropTable(name, Optional.empty()));
+  }
+
+  /**
+   * One under another name is the same, down to the names of its keys, which are in the way of
+   * another table. On MySQL they are not, and tell nothing.
+   */
+  private Optional<Drift> renamed(Table table, Schema actual, Set<String> taken) {
+    if (names.isMysql() || table.constraints().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> others = keys(known.tables().keySet(), Function.identity());
+    others.addAll(taken);
+    Optional<TableName> other =
+        actual.tables().values().stream()
+            .filter(candidate -> !others.contains(names.key(candidate.name())))
+            .filter(candidate -> isSame(table, candidate))
+            .map(Table::name)
+            .findFirst();
+    other.map(names::key).ifPresent(taken::add);
+    return other.map(
+        name ->
+            Drift.of(
+                "table %s is called %s".formatted(table.name(), name),
+                new Operation.RenameTable(name, table.name())));
+  }
+
+  private boolean isSame(Table table, Table candidate) {
+    var differences = new Findings();
+    new TableComparison(names, differences, table, candidate).run();
+    return differences.drifts().isEmpty() && differences.notCompared().isEmpty();
   }
 
   /** A sequence is a table of one row on MySQL. */
@@ -86,7 +120,7 @@ record SchemaComparison(
     return tables;
   }
 
-  private void sequences(Schema actual) {
+  private void sequences(Schema actual, Serials serials) {
     Collection<Sequence> found =
         hasSequenceTables()
             ? expected.sequences().values().stream()
@@ -101,15 +135,28 @@ record SchemaComparison(
             findings.add(
                 Drift.of(
                     "sequence " + sequence.name() + " is missing",
-                    new Operation.CreateSequence(sequence))),
+                    new Operation.CreateSequence(sequence, numbered(sequence, actual)))),
         this::sequence);
     surplus(
         "sequence",
         keys(expected.sequences().values(), Sequence::name),
-        found,
+        found.stream().filter(sequence -> !serials.contains(sequence.name())).toList(),
         Sequence::name,
         known.sequences().keySet(),
         name -> new Operation.DropSequence(name, Optional.empty()));
+  }
+
+  /** The keys of the tables that are there, which hold what the sequence must not give again. */
+  private List<ColumnName> numbered(Sequence sequence, Schema actual) {
+    if (sequence.increment() < 0) {
+      return List.of();
+    }
+    return expected.tables().values().stream()
+        .filter(table -> !Collections.disjoint(table.entities(), sequence.entities()))
+        .flatMap(
+            table -> table.numberedKey().map(key -> new ColumnName(table.name(), key)).stream())
+        .filter(column -> names.column(actual, column).isPresent())
+        .toList();
   }
 
   private String key(Sequence sequence) {

@@ -18,10 +18,19 @@ class MariadbVerificationTest extends VerificationSuite {
   }
 
   @Override
+  String nextOf(String sequence) {
+    return "select nextval(" + sequence + ")";
+  }
+
+  @Override
   Stream<Case> more() {
     return Stream.concat(
         MysqlCases.all(),
         Stream.of(
+            new Case(
+                "alter table books modify column printed datetime(6) on update"
+                    + " current_timestamp(6)",
+                "column books.printed has on update current_timestamp(6), the model says none"),
             new Case("drop sequence authors_seq", "sequence authors_seq is missing"),
             new Case(
                 "alter sequence authors_seq increment by 1",

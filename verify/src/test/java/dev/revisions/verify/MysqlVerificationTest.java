@@ -11,6 +11,11 @@ class MysqlVerificationTest extends MariadbVerificationTest {
   }
 
   @Override
+  String nextOf(String sequence) {
+    return "select next_val from " + sequence;
+  }
+
+  @Override
   Stream<Case> more() {
     return Stream.concat(
         MysqlCases.all(),

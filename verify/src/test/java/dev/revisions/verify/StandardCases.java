@@ -23,6 +23,9 @@ final class StandardCases {
             "alter table books alter column title drop default",
             "column books.title has no default, the model says 'untitled'"),
         new Case(
+            "alter table books alter column id set generated always",
+            "column books.id is generated always, the model says by default"),
+        new Case(
             "alter table authors alter column since set default current_date",
             "column authors.since has the default"),
         new Case(
@@ -31,6 +34,7 @@ final class StandardCases {
         new Case(
             "alter index books_title_idx rename to other_idx",
             "index books_title_idx on books is called other_idx"),
+        new Case("alter table loans rename to lent", "table loans is called lent"),
         new Case(
             "alter table loans drop constraint loans_book_id_fkey",
             "foreign key loans_book_id_fkey of loans"),

@@ -16,6 +16,9 @@ import dev.revisions.testing.TestDatabase;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -251,7 +254,40 @@ abstract class VerificationSuite {
         """);
   }
 
-  private void nothingIsFoundOnceThereIs(String model) {
+  @Test
+  void aSequenceThatIsMissingGoesOnAfterTheRows() throws SQLException {
+    Schema model =
+        Notation.schema(
+            """
+            sequence notes_seq (Note) start 1 increment 50
+
+            table notes (Note)
+              id  bigint not null
+              primary key (id)
+            """);
+    RevisionHistory none = RevisionHistory.of();
+    database.execute(
+        "create table notes (id bigint not null, constraint notes_pkey primary key (id))",
+        "insert into notes values (7)");
+    database.execute(await(Verification.of(none).verify(pool, model)).sql().toArray(String[]::new));
+
+    assertThat(number(nextOf("notes_seq"))).isEqualTo(57);
+  }
+
+  /** The query of the next number of a sequence. */
+  String nextOf(String sequence) {
+    return "select nextval('" + sequence + "')";
+  }
+
+  long number(String query) throws SQLException {
+    try (Connection connection = database.connect();
+        ResultSet result = connection.createStatement().executeQuery(query)) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+
+  final void nothingIsFoundOnceThereIs(String model) {
     nothingIsFoundOnceThereIs(model, model);
   }
 

@@ -3,11 +3,8 @@ package dev.revisions.processor.diff;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Counter;
-import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Sequence;
-import dev.revisions.schema.Table;
-import dev.revisions.schema.Type;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +17,6 @@ import java.util.stream.Stream;
  * given so far.
  */
 final class NumberedKeys {
-
-  private static final Set<Type> WHOLE_NUMBERS =
-      Set.of(Type.Simple.TINYINT, Type.Simple.SMALLINT, Type.Simple.INTEGER, Type.Simple.BIGINT);
 
   private NumberedKeys() {}
 
@@ -74,24 +68,11 @@ final class NumberedKeys {
         .collect(Collectors.toSet());
   }
 
-  /** The key of a table that is a number, and not one of another table. */
+  /** One that was no number before may hold anything. */
   private static Optional<ColumnName> numberedKey(TablePair pair) {
-    Table table = pair.now();
-    return table
-        .primaryKey()
-        .filter(key -> key.columns().size() == 1)
-        .filter(
-            key -> table.foreignKeys().stream().noneMatch(f -> f.columns().equals(key.columns())))
-        .map(key -> key.columns().get(0))
-        .filter(column -> isNumber(pair.carried(), column) && isNumber(table, column))
-        .map(column -> new ColumnName(table.name(), column));
-  }
-
-  private static boolean isNumber(Table table, String column) {
-    return table
-        .column(column)
-        .map(found -> NativeDefinition.named(found.type()))
-        .filter(type -> type instanceof Type.Numeric || WHOLE_NUMBERS.contains(type))
-        .isPresent();
+    return pair.now()
+        .numberedKey()
+        .filter(key -> pair.carried().column(key).filter(Column::isNumber).isPresent())
+        .map(key -> new ColumnName(pair.now().name(), key));
   }
 }
