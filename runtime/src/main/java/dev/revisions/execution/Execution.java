@@ -140,7 +140,7 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
             store
                 .read()
                 .map(recorded -> plan(recorded, planner))
-                .onSuccess(plan -> plan.report(store.session().progress(), graph))
+                .map(plan -> plan.reported(store.session().progress(), graph))
                 .compose(
                     plan ->
                         plan.isEmpty()

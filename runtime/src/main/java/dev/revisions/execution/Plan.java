@@ -78,10 +78,15 @@ record Plan(
             });
   }
 
-  /** Tells the log what is unusual about the database. */
-  void report(Progress progress, RevisionGraph<Revision> known) {
+  /**
+   * The same, after the log was told what is unusual about the database.
+   *
+   * @throws RevisionException if an applied revision cannot be recorded any more
+   */
+  Plan reported(Progress progress, RevisionGraph<Revision> known) {
     progress.ahead(recorded.ahead(known));
     progress.changed(recorded.changed(known));
+    return this;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.revisions.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.revisions.Operations;
@@ -176,6 +177,42 @@ abstract class FailureSuite extends DatabaseSuite {
             Incomplete.class.getName()
                 + ".upgrade: op.createIndex(\"ix\") lacks .on(table, columns)");
     assertThat(catalog()).doesNotContain("customers");
+  }
+
+  @Test
+  void oneInAnAppliedRevisionDoesTheSame() {
+    await(Shop.history().upgrade(pool(), Shop.ORDERS));
+    var history = Shop.history(new Incomplete());
+    String lacks = "op.createIndex(\"ix\") lacks .on(table, columns)";
+    assertThatThrownBy(() -> await(history.upgrade(pool()), 20)).hasMessageContaining(lacks);
+    assertThatThrownBy(() -> await(history.downgrade(pool(), "base"), 20))
+        .hasMessageContaining(lacks);
+    assertThat(historyRows()).hasSize(2);
+  }
+
+  @Test
+  void anErrorInCodeIsAFailureToo() {
+    var history = RevisionHistory.of(new Shop.Revision_20260101_create_customers(), new Unlinked());
+    assertThat(
+            catchThrowableOfType(
+                StepFailedException.class, () -> await(history.upgrade(pool()), 20)))
+        .hasMessageContaining("step 2 of 2: com/acme/Missing");
+  }
+
+  @RevisionInfo(id = "d4f0000000f4", parents = Shop.CUSTOMERS)
+  private static final class Unlinked extends Revision {
+    @Override
+    protected void upgrade(Operations op) {
+      op.execute("update customers set name = 'nobody'");
+      op.run(
+          "try something",
+          connection -> {
+            throw new NoClassDefFoundError("com/acme/Missing");
+          });
+    }
+
+    @Override
+    protected void downgrade(Operations op) {}
   }
 
   @RevisionInfo(id = Shop.ORDERS, parents = Shop.CUSTOMERS)

@@ -144,6 +144,11 @@ class ListenerTest extends DatabaseSuite {
           public void stepBegins(RevisionName revision, int step, int steps, String sql) {
             throw new IllegalStateException("broken");
           }
+
+          @Override
+          public void stepEnds(RevisionName revision, int step, int steps, Duration elapsed) {
+            throw new NoClassDefFoundError("com/acme/Metrics");
+          }
         };
     assertThat(await(Shop.history().withListener(broken).upgrade(pool())).applied()).hasSize(3);
   }
