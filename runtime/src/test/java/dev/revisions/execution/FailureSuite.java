@@ -64,7 +64,7 @@ abstract class FailureSuite extends DatabaseSuite {
     } else {
       assertThat(failure.getMessage().lines().skip(2))
           .containsExactly(
-              "Of this revision, 1 of 3 steps are kept: this database commits each. What this run"
+              "Of this revision, 1 of 3 steps are kept: each was committed by itself. What this run"
                   + " did before is kept: a1c0000000c1 create_customers. Correct the cause and run"
                   + " the upgrade again: it goes on with the step that failed.");
       assertThat(historyRows())
@@ -177,6 +177,26 @@ abstract class FailureSuite extends DatabaseSuite {
             Incomplete.class.getName()
                 + ".upgrade: op.createIndex(\"ix\") lacks .on(table, columns)");
     assertThat(catalog()).doesNotContain("customers");
+  }
+
+  @Test
+  void aDatabaseThatWasInUseIsToBeAdopted() {
+    database().execute("create table customers (id bigint)");
+    assertThat(failureOf(Shop.history().upgrade(pool())).failure().next())
+        .startsWith(
+            "If this database was in use before it had revisions, baseline a1c0000000c1 adopts it:"
+                + " that verifies it, marks it and runs nothing. Otherwise remove what is in the"
+                + " way and run the upgrade again");
+  }
+
+  @Test
+  void aTableThatWasThereBeforeItsRevisionIsToBeAdopted() {
+    database().execute("create table orders (id bigint)");
+    assertThat(failureOf(Shop.history().upgrade(pool())).failure().next())
+        .startsWith(
+            "If that was there before this revision, baseline b2d0000000d2 adopts it: that verifies"
+                + " it, marks it and runs nothing. Otherwise remove");
+    assertThat(historyRows()).hasSize(1);
   }
 
   @Test

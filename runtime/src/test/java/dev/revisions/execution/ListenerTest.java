@@ -174,7 +174,10 @@ class ListenerTest extends DatabaseSuite {
                         .withStatementTimeout(Duration.ofMillis(100))
                         .upgrade(pool())))
         .isInstanceOf(StepFailedException.class)
-        .hasMessageContaining("canceling statement due to statement timeout [SQLSTATE 57014]");
+        .hasMessageContaining("canceling statement due to statement timeout [SQLSTATE 57014]")
+        .hasMessageEndingWith(
+            "Give the statement more time (withStatementTimeout), or less to do, and run the"
+                + " upgrade again.");
     assertThat(rows("show statement_timeout")).containsExactly("0");
     assertThat(await(Shop.history().upgrade(pool())).applied()).hasSize(2);
   }
