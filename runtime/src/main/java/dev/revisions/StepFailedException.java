@@ -42,7 +42,20 @@ public final class StepFailedException extends RevisionException {
       Optional<String> sqlState,
       String reason,
       String kept,
-      String next) {}
+      String next) {
+
+    /** The same with other words for what is committed. */
+    public Failure withKept(String other) {
+      return new Failure(
+          revision, className, upgrade, step, steps, sql, sqlState, reason, other, next);
+    }
+
+    /** The same with other words for what to do. */
+    public Failure withNext(String other) {
+      return new Failure(
+          revision, className, upgrade, step, steps, sql, sqlState, reason, kept, other);
+    }
+  }
 
   private static String message(Failure failure) {
     return "%s of %s (%s) failed at %s: %s%s\n  %s\n%s %s"
@@ -73,19 +86,7 @@ public final class StepFailedException extends RevisionException {
     String kept =
         "%s What this run did before is kept: %s."
             .formatted(failure.kept, DatabaseState.list(before));
-    return new StepFailedException(
-        new Failure(
-            failure.revision,
-            failure.className,
-            failure.upgrade,
-            failure.step,
-            failure.steps,
-            failure.sql,
-            failure.sqlState,
-            failure.reason,
-            kept,
-            failure.next),
-        getCause());
+    return new StepFailedException(failure.withKept(kept), getCause());
   }
 
   /** All of it, for programs. */

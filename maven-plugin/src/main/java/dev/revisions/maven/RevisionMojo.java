@@ -31,6 +31,10 @@ public final class RevisionMojo extends AbstractMojo {
   @Parameter(property = "message")
   private String message;
 
+  /** Whether one without steps is to be written where no entity has changed. */
+  @Parameter(property = "empty", defaultValue = "false")
+  private boolean empty;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
@@ -107,7 +111,11 @@ public final class RevisionMojo extends AbstractMojo {
   }
 
   private void withMessage(Xpp3Dom configuration) {
-    child(configuration, "compilerArgs").addChild(text("arg", "-Arevisions.message=" + message));
+    Xpp3Dom arguments = child(configuration, "compilerArgs");
+    arguments.addChild(text("arg", "-Arevisions.message=" + message));
+    if (empty) {
+      arguments.addChild(text("arg", "-Arevisions.empty=true"));
+    }
   }
 
   private static Xpp3Dom child(Xpp3Dom parent, String name) {

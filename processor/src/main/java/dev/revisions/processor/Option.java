@@ -13,6 +13,8 @@ enum Option {
   MODE("mode"),
   /** What the next revision is called. */
   MESSAGE("message"),
+  /** Whether a revision is written that has no steps, where there is no change to be recorded. */
+  EMPTY("empty"),
   /** The package of the revisions. */
   PACKAGE("package"),
   /** The folder of the sources that revisions are written into. */

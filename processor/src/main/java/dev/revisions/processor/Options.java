@@ -24,6 +24,7 @@ import javax.lang.model.SourceVersion;
  *
  * @param mode what becomes of a difference
  * @param message what the next revision is called, if the user says so
+ * @param empty whether a revision of that name is wanted even if it has no steps
  * @param packageName the package of the revisions, if the user says so
  * @param sourceRoot the folder that revisions are written into, if the user says so
  * @param naming how names of the code become names of the database
@@ -35,6 +36,7 @@ import javax.lang.model.SourceVersion;
 record Options(
     Mode mode,
     Optional<String> message,
+    boolean empty,
     Optional<String> packageName,
     Optional<String> sourceRoot,
     NamingStrategy naming,
@@ -47,6 +49,7 @@ record Options(
       new Options(
           Mode.WRITE,
           Optional.empty(),
+          false,
           Optional.empty(),
           Optional.empty(),
           NamingStrategy.AS_WRITTEN,
@@ -139,12 +142,13 @@ record Options(
           constant(Option.MODE, NONE.mode),
           text(Option.MESSAGE, message -> Slug.ofMessage(message).isPresent(), MESSAGE)
               .map(message -> message.strip().replaceAll("\\s*\\R\\s*", " ")),
+          empty(),
           text(Option.PACKAGE, SourceVersion::isName, "is no name of a package"),
           text(Option.SOURCE_ROOT, folder -> true, ""),
           new NamingOption(errors).strategy(text(Option.NAMING, name -> true, "")),
           constant(Option.CONSTRAINT_NAMES, NONE.constraintNames),
           constant(Option.VALIDATION, NONE.validation),
-          constant(Option.QUOTED, Toggle.FALSE) == Toggle.TRUE,
+          isOn(Option.QUOTED),
           new LintOptions(errors)
               .settings(
                   text(Option.LINT, list -> true, ""), text(Option.DATABASES, list -> true, "")));
@@ -152,6 +156,21 @@ record Options(
 
     private static final String MESSAGE =
         "leaves nothing for the name of a class; use letters a to z or digits";
+
+    private boolean isOn(Option option) {
+      return constant(option, Toggle.FALSE) == Toggle.TRUE;
+    }
+
+    /** No step would tell what such a revision is for. */
+    private boolean empty() {
+      boolean empty = isOn(Option.EMPTY);
+      if (empty && text(Option.MESSAGE, message -> true, "").isEmpty()) {
+        errors.accept(
+            "%s=true needs a name for the revision: %s=fill prices"
+                .formatted(Option.EMPTY.key(), Option.MESSAGE.key()));
+      }
+      return empty;
+    }
 
     /** An option given without a value counts as not given. */
     private Optional<String> text(Option option, Predicate<String> valid, String otherwise) {

@@ -125,13 +125,15 @@ final class Recorder {
             .sorted()
             .toList();
     String slug = name.flatMap(Slug::ofMessage).orElseGet(() -> Slug.ofMerge(slugs));
+    List<Fragment> model = history.merged();
     return revision(
         slug,
+        RevisionId.of(history.heads(), model),
         List.copyOf(history.heads()),
         List.of(),
         created,
         name.orElse(""),
-        history.merged(),
+        model,
         new Difference(List.of(), List.of(), List.of()));
   }
 
@@ -150,6 +152,9 @@ final class Recorder {
             .orElseGet(() -> Slug.ofOperations(change.difference().upgrade(), parents.isEmpty()));
     return revision(
         slug,
+        change.isNone()
+            ? RevisionId.ofEmpty(parents, message.orElseThrow())
+            : RevisionId.of(parents, change.model()),
         parents,
         List.of(),
         session.clock().instant(),
@@ -160,7 +165,9 @@ final class Recorder {
 
   private void name(Change change, Schema present) {
     Unnamed unnamed = Unnamed.of(session, root, history);
-    if (!unnamed.isEmpty()) {
+    if (change.isNone() && session.options().empty()) {
+      writeEmpty(change);
+    } else if (!unnamed.isEmpty()) {
       fold(unnamed, change, present);
     } else if (!change.isNone()) {
       write(stamped(next(change, List.copyOf(history.heads())), List.of()), List.of());
@@ -180,11 +187,13 @@ final class Recorder {
       return;
     }
     List<Fragment> model = unnamed.model(present);
+    String id = RevisionId.of(unnamed.parents(), model);
     NewRevision folded =
         revision(
             message.flatMap(Slug::ofMessage).orElseThrow(),
+            id,
             unnamed.parents(),
-            unnamed.replacedBy(RevisionId.of(unnamed.parents(), model), change),
+            unnamed.replacedBy(id, change),
             session.clock().instant(),
             message.orElseThrow(),
             model,
@@ -202,26 +211,44 @@ final class Recorder {
             "the revisions without a name cannot be folded into one: " + finding.message());
   }
 
+  /** What it is to do, the user writes into it. */
+  private void writeEmpty(Change change) {
+    if (isNewName()) {
+      List<String> parents = List.copyOf(history.heads());
+      write(stamped(next(change, parents), List.of()), List.of());
+    }
+  }
+
   /** The same command given again has done its work. */
+  private boolean isNewName() {
+    return heads().noneMatch(head -> head.message().equals(message.orElseThrow()));
+  }
+
+  private Stream<RecordedRevision> heads() {
+    return history.heads().stream().flatMap(id -> history.graph().find(id).stream());
+  }
+
   private void tellNothingToName() {
-    Stream<RecordedRevision> heads =
-        history.heads().stream().flatMap(id -> history.graph().find(id).stream());
-    heads
-        .filter(head -> !head.message().equals(message.orElseThrow()))
-        .forEach(
-            head ->
-                session
-                    .diagnostics()
-                    .note(
-                        "revision",
-                        "there is nothing to name: the entities are as the history records them,"
-                            + " and its last revision, "
-                            + head.className()
-                            + ", has a name already"));
+    if (isNewName()) {
+      heads()
+          .forEach(
+              head ->
+                  session
+                      .diagnostics()
+                      .note(
+                          "revision",
+                          "there is nothing to name: the entities are as the history records them,"
+                              + " and its last revision, "
+                              + head.className()
+                              + ", has a name already; -A"
+                              + Option.EMPTY.key()
+                              + "=true writes one for steps of your own"));
+    }
   }
 
   private NewRevision revision(
       String slug,
+      String id,
       List<String> parents,
       List<String> replaces,
       Instant created,
@@ -231,7 +258,7 @@ final class Recorder {
     return new NewRevision(
         home.name(),
         RevisionName.of(created, slug, this::isTaken),
-        RevisionId.of(parents, model),
+        id,
         parents,
         replaces,
         created,

@@ -358,8 +358,67 @@ class NamingTest {
             "[revision] there is nothing to name: the entities are as the history records them,"
                 + " and its last revision, "
                 + NAMED
-                + ", has a name already");
+                + ", has a name already; -Arevisions.empty=true writes one for steps of your own");
     assertThat(project.list(HOME)).hasSize(1);
+  }
+
+  @CompilerTest
+  void oneForStepsOfYourOwn(Project project) {
+    begun(project).options("-Arevisions.message=Fill prices", "-Arevisions.empty=true");
+    compiled(project);
+    String name = HOME + ".Revision_20261123_fill_prices";
+    assertThat(project.read(name))
+        .isEqualTo(
+            """
+            package shop.revisions;
+
+            import dev.revisions.Operations;
+            import dev.revisions.Revision;
+            import dev.revisions.annotation.RevisionInfo;
+
+            /** Fill prices. */
+            @RevisionInfo(
+                id = "%s",
+                parents = "%s",
+                created = "2026-11-23T06:19:00Z",
+                message = "Fill prices",
+                entities = "%s",
+                model = {})
+            public final class Revision_20261123_fill_prices extends Revision {
+              @Override
+              protected void upgrade(Operations op) {}
+
+              @Override
+              protected void downgrade(Operations op) {}
+            }
+            """
+                .formatted(
+                    load(project, name).info().id(),
+                    load(project, NAMED).info().id(),
+                    load(project, name).info().entities()));
+
+    project.write(
+        name,
+        project
+            .read(name)
+            .replace(
+                "upgrade(Operations op) {}",
+                "upgrade(Operations op) {\n"
+                    + "    op.execute(\"update Customer set name = 'x'\");\n"
+                    + "  }"));
+    assertSilent(project);
+    project.withoutOption("-Arevisions.message=Fill prices");
+    project.withoutOption("-Arevisions.empty=true");
+    assertSilent(project);
+    compiled(customer(project, "String name; String email;"));
+    assertThat(project.list(HOME)).hasSize(3);
+  }
+
+  @CompilerTest
+  void oneIsNotFoldedAndDoesNotFold(Project project) {
+    twoUnnamed(project).options("-Arevisions.message=Fill prices", "-Arevisions.empty=true");
+    compiled(project);
+    assertThat(project.list(HOME)).hasSize(3);
   }
 
   @CompilerTest

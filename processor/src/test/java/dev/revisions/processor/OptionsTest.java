@@ -41,6 +41,7 @@ class OptionsTest {
             new Options(
                 Mode.WRITE,
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 NamingStrategy.AS_WRITTEN,
@@ -67,6 +68,7 @@ class OptionsTest {
                 """
                 revisions.mode=check
                 revisions.message=add email
+                revisions.empty=true
                 revisions.package=db.revisions
                 revisions.sourceRoot=src
                 revisions.naming=snake_case
@@ -83,6 +85,7 @@ class OptionsTest {
             new Options(
                 Mode.CHECK,
                 Optional.of("add email"),
+                true,
                 Optional.of("db.revisions"),
                 Optional.of("src"),
                 NamingStrategy.SNAKE_CASE,
@@ -101,6 +104,14 @@ class OptionsTest {
   void anEmptyMessageIsNone() {
     assertThat(options(Map.of("revisions.message", " ")).message()).isEmpty();
     assertThat(errors).isEmpty();
+  }
+
+  @Test
+  void anEmptyRevisionNeedsAName() {
+    assertThat(options(Map.of("revisions.empty", "true")).empty()).isTrue();
+    assertThat(errors)
+        .containsExactly(
+            "revisions.empty=true needs a name for the revision: revisions.message=fill prices");
   }
 
   @Test
@@ -132,7 +143,7 @@ class OptionsTest {
         .containsExactlyInAnyOrder(
             "unknown option revisions.sourceroot; did you mean revisions.sourceRoot?",
             "unknown option revisions.verbose; known are revisions.mode, revisions.message,"
-                + " revisions.package, revisions.sourceRoot, revisions.naming,"
+                + " revisions.empty, revisions.package, revisions.sourceRoot, revisions.naming,"
                 + " revisions.constraintNames, revisions.validation, revisions.quoted,"
                 + " revisions.lint, revisions.databases",
             "unknown option revision.mode; did you mean revisions.mode?",

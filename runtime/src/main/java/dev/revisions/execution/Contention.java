@@ -1,5 +1,6 @@
 package dev.revisions.execution;
 
+import dev.revisions.StepFailedException;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,17 +32,33 @@ record Contention(Session session) {
   private Future<Void> retry(List<String> tables, Supplier<Future<Void>> work, int attempt) {
     return Futures.attempt(work)
         .recover(
-            failure ->
-                attempt < ATTEMPTS && DatabaseError.of(failure).isContention()
-                    ? blockers(tables)
-                        .onSuccess(
-                            who ->
-                                session
-                                    .progress()
-                                    .retries(attempt, ATTEMPTS, DatabaseError.of(failure), who))
-                        .compose(who -> Session.pause(pause(attempt)))
-                        .compose(done -> retry(tables, work, attempt + 1))
-                    : Future.failedFuture(failure));
+            failure -> {
+              DatabaseError error = DatabaseError.of(failure);
+              if (!error.isContention()) {
+                return Future.failedFuture(failure);
+              }
+              return attempt == ATTEMPTS
+                  ? blockers(tables).compose(who -> Future.failedFuture(last(failure, who)))
+                  : blockers(tables)
+                      .compose(
+                          who -> {
+                            session.progress().retries(attempt, ATTEMPTS, error, who);
+                            return Session.pause(pause(attempt));
+                          })
+                      .compose(done -> retry(tables, work, attempt + 1));
+            });
+  }
+
+  /** The failure that the run ends with says who has to go. */
+  private static Throwable last(Throwable failure, String who) {
+    return failure instanceof StepFailedException step
+        ? new StepFailedException(
+            step.failure()
+                .withNext(
+                    "In the way at the last of %d attempts: %s. %s"
+                        .formatted(ATTEMPTS, who, step.failure().next())),
+            step.getCause())
+        : failure;
   }
 
   /** Twice as long each time, and never the same for two that are in each other's way. */
@@ -73,7 +90,7 @@ record Contention(Session session) {
           (select oid from pg_database where datname = current_database()) and l.granted \
           and a.pid <> pg_backend_pid()\
           """
-              + (tables.isEmpty() ? "" : " and c.relname in " + literals(tables))
+              + (tables.isEmpty() ? "" : " and lower(c.relname) in " + lowered(tables))
               + " order by 1";
       case "h2" ->
           "select concat('session ', session_id, ' on ', table_name) from information_schema.locks"
@@ -85,9 +102,10 @@ record Contention(Session session) {
     };
   }
 
-  private String literals(List<String> tables) {
+  /** Names as the model has them are not always those of the catalog, but differ in case alone. */
+  private String lowered(List<String> tables) {
     return tables.stream()
-        .map(session.dialect()::quoteLiteral)
+        .map(name -> "lower(" + session.dialect().quoteLiteral(name) + ")")
         .collect(Collectors.joining(", ", "(", ")"));
   }
 }

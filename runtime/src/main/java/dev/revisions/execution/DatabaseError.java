@@ -35,6 +35,17 @@ record DatabaseError(String reason, Optional<String> sqlState, int code) {
   /** The same on MySQL, then on H2. */
   private static final Set<Integer> CONTENTION_CODES = Set.of(1205, 1213, 50200, 40001);
 
+  /** PostgreSQL and H2. */
+  private static final String CANCELED = "57014";
+
+  /** The same on MariaDB, then on MySQL. */
+  private static final Set<Integer> TIMEOUT_CODES = Set.of(1969, 3024);
+
+  /** Of a table, sequence or index: PostgreSQL, then the others. */
+  private static final Set<String> ALREADY_THERE = Set.of("42P07", "42S01");
+
+  private static final int LONGEST_REMARK = 1_000;
+
   /** H2's, which fails within when it reads its catalog while another session changes it. */
   private static final int GENERAL_ERROR = 50000;
 
@@ -44,7 +55,9 @@ record DatabaseError(String reason, Optional<String> sqlState, int code) {
   static DatabaseError of(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof DatabaseException error) {
-        return of(error.getMessage(), error.getSqlState(), error.getErrorCode());
+        return of(error.getMessage(), error.getSqlState(), error.getErrorCode())
+            .with(remark(error, "DETAIL", "getDetail"))
+            .with(remark(error, "HINT", "getHint"));
       }
       if (cause instanceof SQLException error) {
         return of(error.getMessage(), error.getSQLState(), error.getErrorCode());
@@ -55,6 +68,25 @@ record DatabaseError(String reason, Optional<String> sqlState, int code) {
 
   private static String messageOf(Throwable failure) {
     return failure.getMessage() == null ? failure.getClass().getName() : failure.getMessage();
+  }
+
+  /** Only the client for PostgreSQL has remarks, and this library does not depend on it. */
+  private static String remark(DatabaseException error, String label, String getter) {
+    try {
+      Object text = error.getClass().getMethod(getter).invoke(error);
+      return text == null ? "" : " %s: %s".formatted(label, shortened(text.toString()));
+    } catch (ReflectiveOperationException e) {
+      return "";
+    }
+  }
+
+  private static String shortened(String text) {
+    String line = clean(text.strip().replaceAll("\\s*\\R\\s*", "; "));
+    return line.length() <= LONGEST_REMARK ? line : line.substring(0, LONGEST_REMARK) + " …";
+  }
+
+  private DatabaseError with(String remark) {
+    return new DatabaseError(reason + remark, sqlState, code);
   }
 
   private static DatabaseError of(String message, String sqlState, int code) {
@@ -81,6 +113,15 @@ record DatabaseError(String reason, Optional<String> sqlState, int code) {
     return sqlState.filter(CONTENTION_STATES::contains).isPresent()
         || CONTENTION_CODES.contains(code)
         || code == GENERAL_ERROR && reason.contains("NullPointerException");
+  }
+
+  /** Whether a statement took longer than it may, or somebody ended it. */
+  boolean isTimeout() {
+    return sqlState.filter(CANCELED::equals).isPresent() || TIMEOUT_CODES.contains(code);
+  }
+
+  boolean isAlreadyThere() {
+    return sqlState.filter(ALREADY_THERE::contains).isPresent();
   }
 
   boolean isNoSuchColumn() {

@@ -126,11 +126,22 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
 
   /** Declares a target reached without executing anything. */
   public Future<DatabaseState> stamp(Pool pool, String target) {
+    return stamp(pool, target, false);
+  }
+
+  /** The same of a database that was in use before: no downgrade drops what was there. */
+  public Future<DatabaseState> adopt(Pool pool, String target) {
+    return stamp(pool, target, true);
+  }
+
+  private Future<DatabaseState> stamp(Pool pool, String target, boolean adopts) {
     return withStore(
         pool,
         store ->
             underLock(
-                pool, store.session(), fence -> new Stamp(graph, store.behind(fence)).to(target)));
+                pool,
+                store.session(),
+                fence -> new Stamp(graph, store.behind(fence), adopts).to(target)));
   }
 
   private Future<Done> run(Pool pool, Function<Recorded, Plan> planner) {
@@ -140,7 +151,7 @@ public record Execution(RevisionGraph<Revision> graph, Settings settings) {
             store
                 .read()
                 .map(recorded -> plan(recorded, planner))
-                .onSuccess(plan -> plan.report(store.session().progress(), graph))
+                .map(plan -> plan.reported(store.session().progress(), graph))
                 .compose(
                     plan ->
                         plan.isEmpty()

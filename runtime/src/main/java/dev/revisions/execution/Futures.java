@@ -73,11 +73,14 @@ final class Futures {
     done.complete();
   }
 
-  /** The future of an action, failed where the action throws. */
+  /**
+   * The future of an action, failed where the action throws. An error is no exception to that: in
+   * the code of a revision it may be a class that is missing, and nobody else would hear of it.
+   */
   static <T> Future<T> attempt(Supplier<Future<T>> action) {
     try {
       return action.get();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return Future.failedFuture(e);
     }
   }

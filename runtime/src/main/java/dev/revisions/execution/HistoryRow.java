@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param replaces the ids of the revisions that were folded into it, oldest first
  * @param checksum of its operations once it is done, of the steps done until then
  * @param state how far it is
- * @param step the number of steps done
+ * @param step the number of steps done; of a revision that is applied, fewer than all say that what
+ *     it makes was there before it, so that it was adopted and not run
  * @param steps the number of all its steps
  * @param before which step comes next and what the catalog was before it, if that step may have
  *     been done without being counted; {@link #REFUSED} if it was refused
@@ -103,5 +104,15 @@ record HistoryRow(
 
   boolean isDone() {
     return state == State.DONE;
+  }
+
+  /** Whether what the revision makes was there before it. */
+  boolean isAdopted() {
+    return isDone() && step < steps;
+  }
+
+  /** The same of a revision that is adopted. */
+  HistoryRow adopted() {
+    return new HistoryRow(name, parents, replaces, checksum, state, 0, steps, before, downgrade);
   }
 }

@@ -33,9 +33,9 @@ final class IdempotentH2 extends JournaledScript {
   String block(Action action) {
     var block = new StringBuilder();
     block.append(stop(isForARun(action), interrupted(action)));
-    isReplacing(action)
+    isRefused(action)
         .map(condition -> condition + " and " + isToBegin(action))
-        .ifPresent(condition -> block.append(stop(condition, replacing(action))));
+        .ifPresent(condition -> block.append(stop(condition, refusal(action))));
     isTooEarly(action)
         .map(condition -> condition + " and " + isToBegin(action))
         .ifPresent(condition -> block.append(stop(condition, tooEarly(action))));

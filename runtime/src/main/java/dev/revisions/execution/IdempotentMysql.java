@@ -58,8 +58,8 @@ final class IdempotentMysql extends JournaledScript {
     var block = new StringBuilder();
     append(block, isForARun(action), List.of(signal(interrupted(action))));
     var first = new StringBuilder();
-    isReplacing(action)
-        .ifPresent(condition -> append(first, condition, List.of(signal(replacing(action)))));
+    isRefused(action)
+        .ifPresent(condition -> append(first, condition, List.of(signal(refusal(action)))));
     isTooEarly(action)
         .ifPresent(condition -> append(first, condition, List.of(signal(tooEarly(action)))));
     first

@@ -70,7 +70,7 @@ final class IdempotentPostgresql extends IdempotentScript {
 
   private List<String> refusals(Action action) {
     return Stream.concat(
-            isReplacing(action).map(condition -> raise(condition, replacing(action))).stream(),
+            isRefused(action).map(condition -> raise(condition, refusal(action))).stream(),
             isTooEarly(action).map(condition -> raise(condition, tooEarly(action))).stream())
         .toList();
   }

@@ -170,18 +170,27 @@ abstract class IdempotentScript {
         : "a revision that is applied stands on " + name;
   }
 
-  /** Whether the database still has the revisions that this one takes the place of. */
-  final Optional<String> isReplacing(Action action) {
+  /**
+   * Whether the database has what is not for a script: revisions that this one takes the place of,
+   * or, to be undone, one that was adopted.
+   */
+  final Optional<String> isRefused(Action action) {
+    if (!action.up()) {
+      return Optional.of(exists(action.name().id(), " and state = 'done' and step < steps"));
+    }
     List<String> replaced = graph.replaced(action.name().id());
-    return action.up() && !replaced.isEmpty()
-        ? Optional.of(
-            "exists (select 1 from %s where id in %s)".formatted(history(), list(replaced)))
-        : Optional.empty();
+    return replaced.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "exists (select 1 from %s where id in %s)".formatted(history(), list(replaced)));
   }
 
-  final String replacing(Action action) {
-    return "run upgrade, then this again: there are revisions that %s takes the place of"
-        .formatted(action.name());
+  final String refusal(Action action) {
+    return action.up()
+        ? "run upgrade, then this again: there are revisions that %s takes the place of"
+            .formatted(action.name())
+        : "%s was not run, so that it is not undone: baseline found it in a database that was in use"
+            .formatted(action.name());
   }
 
   private String list(Collection<String> ids) {

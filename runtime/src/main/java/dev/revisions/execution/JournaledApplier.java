@@ -205,8 +205,7 @@ record JournaledApplier(
     return action.up() ? table.update(action.doneRow()) : table.delete(action.name().id());
   }
 
-  private static String next(Action action) {
-    return "Correct the cause and run the %s again: it goes on with the step that failed."
-        .formatted(action.up() ? "upgrade" : "downgrade");
+  private static Remedy next(Action action) {
+    return new Remedy(action, "Correct the cause", ": it goes on with the step that failed");
   }
 }

@@ -9,7 +9,7 @@ final class Kept {
 
   /** Where so many steps are done. */
   static String steps(Action action, int done) {
-    return done == 0 ? NOTHING : "%s: this database commits each.".formatted(count(action, done));
+    return done == 0 ? NOTHING : "%s: each was committed by itself.".formatted(count(action, done));
   }
 
   /** Where a step was refused and has left nothing behind. */

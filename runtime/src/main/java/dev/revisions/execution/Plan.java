@@ -54,6 +54,7 @@ record Plan(
    * is that of the application, so that it leads back from what a newer version did.
    *
    * @throws UnknownRevisionException if the database went another way
+   * @throws RevisionException if what is to be undone was there before its revisions
    */
   static Plan downgrade(RevisionGraph<Revision> graph, Recorded recorded, String target) {
     requireWhole(graph, recorded);
@@ -64,6 +65,7 @@ record Plan(
         new ArrayList<>(
             new Position(all, recorded.ids(State.values()), graph.heads()).downgradeTo(target));
     way.removeAll(recorded.ids(State.UNDOING));
+    recorded.requireMade(way, graph);
     return new Plan(all, recorded, recorded.interrupted(), false, way);
   }
 
@@ -78,10 +80,15 @@ record Plan(
             });
   }
 
-  /** Tells the log what is unusual about the database. */
-  void report(Progress progress, RevisionGraph<Revision> known) {
+  /**
+   * The same, after the log was told what is unusual about the database.
+   *
+   * @throws RevisionException if an applied revision cannot be recorded any more
+   */
+  Plan reported(Progress progress, RevisionGraph<Revision> known) {
     progress.ahead(recorded.ahead(known));
     progress.changed(recorded.changed(known));
+    return this;
   }
 
   /**

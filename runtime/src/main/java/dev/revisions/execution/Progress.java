@@ -21,7 +21,7 @@ record Progress(RevisionListener listener) {
   private void tell(Consumer<RevisionListener> event) {
     try {
       event.accept(listener);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(WARNING, "The listener failed, which changes nothing for the run", e);
     }
   }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import dev.revisions.DatabaseState;
 import dev.revisions.Revision;
+import dev.revisions.RevisionException;
 import dev.revisions.RevisionName;
 import dev.revisions.UnknownRevisionException;
 import dev.revisions.execution.HistoryRow.State;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -91,6 +93,57 @@ record Recorded(
     List<String> all = graph.replaced(replacement);
     return some.stream().allMatch(HistoryRow::isDone)
         && some.stream().anyMatch(row -> row.id().equals(all.get(all.size() - 1)));
+  }
+
+  /** The ids of what is in the place of the replaced, and whether one of those was adopted. */
+  SortedMap<String, Boolean> replacements(RevisionGraph<Revision> graph) {
+    var adopted = new TreeMap<String, Boolean>();
+    replaced.forEach(
+        row ->
+            adopted.merge(
+                graph.replacement(row.id()).orElseThrow(), row.isAdopted(), Boolean::logicalOr));
+    return adopted;
+  }
+
+  /**
+   * Refuses to undo what was there before its revisions: that would drop tables with rows which no
+   * revision made.
+   *
+   * @param way the ids of what is to be undone
+   */
+  void requireMade(List<String> way, RevisionGraph<Revision> graph) {
+    List<String> adopted =
+        Stream.concat(
+                select(HistoryRow::isAdopted).map(HistoryRow::id),
+                replacements(graph).entrySet().stream()
+                    .filter(Map.Entry::getValue)
+                    .map(Map.Entry::getKey))
+            .filter(way::contains)
+            .toList();
+    if (!adopted.isEmpty()) {
+      throw adopted(adopted.stream().map(this::name).toList());
+    }
+  }
+
+  private RevisionName name(String id) {
+    return select(row -> row.id().equals(id)).findFirst().orElseThrow().name();
+  }
+
+  private RevisionException adopted(List<RevisionName> names) {
+    boolean one = names.size() == 1;
+    return new RevisionException(
+        """
+        %s %s: baseline found %s in a database that was in use, and to undo %s would drop tables \
+        that were there before, with their rows. Stamp base if the database is to be without \
+        revisions again, which leaves them; only if they are to be dropped, stamp base and then \
+        stamp %s, which says that the revisions made them, and downgrade\
+        """
+            .formatted(
+                DatabaseState.list(names),
+                one ? "was not run" : "were not run",
+                one ? "it" : "them",
+                one ? "it" : "them",
+                heads().stream().map(RevisionName::id).collect(Collectors.joining(" and "))));
   }
 
   boolean lacks(String column) {

@@ -38,8 +38,7 @@ record Requirements(Session session) {
                     Steps.failure(action, number, requirement.sql(), KEPT, next(action), cause)));
   }
 
-  private static String next(Action action) {
-    return "Correct such rows, or what the revision requires, and run the %s again."
-        .formatted(action.up() ? "upgrade" : "downgrade");
+  private static Remedy next(Action action) {
+    return new Remedy(action, "Correct such rows, or what the revision requires,");
   }
 }

@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Writes into the history that a target is reached, and executes nothing. */
-record Stamp(RevisionGraph<Revision> graph, Store store) {
+/**
+ * Writes into the history that a target is reached, and executes nothing.
+ *
+ * @param adopts whether what the revisions make was there before them, so that no downgrade drops
+ *     it
+ */
+record Stamp(RevisionGraph<Revision> graph, Store store, boolean adopts) {
 
   /** Needs the lock. */
   Future<DatabaseState> to(String target) {
@@ -47,7 +52,17 @@ record Stamp(RevisionGraph<Revision> graph, Store store) {
         .forEach(row -> writes.add(store.table().delete(row.id())));
     wanted.stream()
         .filter(id -> !finished.contains(id))
-        .forEach(id -> writes.add(store.insert(graph.find(id).orElseThrow())));
+        .forEach(
+            id -> writes.add(store.insert(graph.find(id).orElseThrow(), isAdopted(recorded, id))));
     return writes;
+  }
+
+  /** A row that is written anew does not forget how it came about. */
+  private boolean isAdopted(Recorded recorded, String id) {
+    return recorded
+        .select(row -> row.id().equals(id) && row.isDone())
+        .findFirst()
+        .map(HistoryRow::isAdopted)
+        .orElse(adopts);
   }
 }

@@ -15,7 +15,7 @@ record Steps(Session session, Fence fence, Timeouts timeouts) {
    * @param kept what stays of the revision if the step fails
    * @param next what to do then
    */
-  Future<Void> execute(Action action, int number, String kept, String next) {
+  Future<Void> execute(Action action, int number, String kept, Remedy next) {
     Progress progress = session.progress();
     progress.step(action, number);
     long begin = System.nanoTime();
@@ -57,17 +57,17 @@ record Steps(Session session, Fence fence, Timeouts timeouts) {
   }
 
   /** Records an action within the transaction that its steps share. */
-  Future<Void> recordShared(Action action, String sql, String kept, String next) {
+  Future<Void> recordShared(Action action, String sql, String kept, Remedy next) {
     return recorded(action, fence.pass().compose(held -> session.execute(sql)), sql, kept, next);
   }
 
   /** Records an action; a failure counts as the step after the last. */
-  Future<Void> record(Action action, String sql, String kept, String next) {
+  Future<Void> record(Action action, String sql, String kept, Remedy next) {
     return recorded(action, fence.write(sql), sql, kept, next);
   }
 
   private static Future<Void> recorded(
-      Action action, Future<Void> write, String sql, String kept, String next) {
+      Action action, Future<Void> write, String sql, String kept, Remedy next) {
     return write.recover(
         cause ->
             Future.failedFuture(
@@ -75,18 +75,24 @@ record Steps(Session session, Fence fence, Timeouts timeouts) {
   }
 
   /** What is left to explain are failures to begin a transaction or to commit it. */
-  Throwable explained(Action action, String kept, String next, Throwable failure) {
+  Throwable explained(Action action, String kept, Remedy next, Throwable failure) {
     if (failure instanceof StepFailedException) {
       return failure;
     }
-    boolean refused = DatabaseError.of(failure).sqlState().isPresent();
+    DatabaseError error = DatabaseError.of(failure);
+    boolean refused = error.sqlState().isPresent();
     return failure(
         action,
         action.steps().size() + 1,
         "commit",
         refused ? kept : "The connection was lost, so it is not known whether this was committed.",
-        refused ? next : "Run again: that finds out and goes on from there.",
+        refused ? next.after(error) : "Run again: that finds out and goes on from there.",
         failure);
+  }
+
+  static StepFailedException failure(
+      Action action, int number, String sql, String kept, Remedy next, Throwable cause) {
+    return failure(action, number, sql, kept, next.after(DatabaseError.of(cause)), cause);
   }
 
   static StepFailedException failure(

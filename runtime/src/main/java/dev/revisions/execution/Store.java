@@ -98,21 +98,21 @@ record Store(Session session, HistoryTable table, Fence fence) {
   private List<String> replacing(Recorded recorded, RevisionGraph<Revision> graph) {
     var writes = new ArrayList<String>();
     recorded.replaced().forEach(row -> writes.add(table.delete(row.id())));
-    recorded.replaced().stream()
-        .map(row -> graph.replacement(row.id()).orElseThrow())
-        .distinct()
+    recorded
+        .replacements(graph)
         .forEach(
-            id -> {
+            (id, adopted) -> {
               session.progress().replaces(RevisionName.of(graph.find(id).orElseThrow()));
               writes.add(table.delete(id));
-              writes.add(insert(graph.find(id).orElseThrow()));
+              writes.add(insert(graph.find(id).orElseThrow(), adopted));
             });
     return writes;
   }
 
   /** The row of a revision that is declared applied. */
-  String insert(Revision revision) {
-    return table.insert(Action.of(new Subject.Known(revision), true, session.dialect()).doneRow());
+  String insert(Revision revision, boolean adopted) {
+    HistoryRow row = Action.of(new Subject.Known(revision), true, session.dialect()).doneRow();
+    return table.insert(adopted ? row.adopted() : row);
   }
 
   private Future<Void> write(String purpose, List<String> statements) {

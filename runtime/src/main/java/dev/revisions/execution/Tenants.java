@@ -198,8 +198,11 @@ public record Tenants(Execution execution, int parallelism) {
                     ? Future.succeededFuture()
                     : session
                         .query("read the histories", select(session.dialect(), present))
-                        .onSuccess(rows -> histories.putAll(recorded(present, rows)))
-                        .<Void>mapEmpty()
+                        .<Void>map(
+                            rows -> {
+                              histories.putAll(recorded(present, rows));
+                              return null;
+                            })
                         .recover(
                             failure ->
                                 DatabaseError.of(failure).isNoSuchColumn()

@@ -25,8 +25,7 @@ record TransactionalApplier(HistoryTable table, Steps steps, Contention contenti
     return action.up() ? table.insert(action.doneRow()) : table.delete(action.name().id());
   }
 
-  private static String next(Action action) {
-    return "Correct the revision or the data and run the %s again."
-        .formatted(action.up() ? "upgrade" : "downgrade");
+  private static Remedy next(Action action) {
+    return new Remedy(action, "Correct the revision or the data");
   }
 }

@@ -1,6 +1,7 @@
 package dev.revisions.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.revisions.Operations;
@@ -63,7 +64,7 @@ abstract class FailureSuite extends DatabaseSuite {
     } else {
       assertThat(failure.getMessage().lines().skip(2))
           .containsExactly(
-              "Of this revision, 1 of 3 steps are kept: this database commits each. What this run"
+              "Of this revision, 1 of 3 steps are kept: each was committed by itself. What this run"
                   + " did before is kept: a1c0000000c1 create_customers. Correct the cause and run"
                   + " the upgrade again: it goes on with the step that failed.");
       assertThat(historyRows())
@@ -176,6 +177,62 @@ abstract class FailureSuite extends DatabaseSuite {
             Incomplete.class.getName()
                 + ".upgrade: op.createIndex(\"ix\") lacks .on(table, columns)");
     assertThat(catalog()).doesNotContain("customers");
+  }
+
+  @Test
+  void aDatabaseThatWasInUseIsToBeAdopted() {
+    database().execute("create table customers (id bigint)");
+    assertThat(failureOf(Shop.history().upgrade(pool())).failure().next())
+        .startsWith(
+            "If this database was in use before it had revisions, baseline a1c0000000c1 adopts it:"
+                + " that verifies it, marks it and runs nothing. Otherwise remove what is in the"
+                + " way and run the upgrade again");
+  }
+
+  @Test
+  void aTableThatWasThereBeforeItsRevisionIsToBeAdopted() {
+    database().execute("create table orders (id bigint)");
+    assertThat(failureOf(Shop.history().upgrade(pool())).failure().next())
+        .startsWith(
+            "If that was there before this revision, baseline b2d0000000d2 adopts it: that verifies"
+                + " it, marks it and runs nothing. Otherwise remove");
+    assertThat(historyRows()).hasSize(1);
+  }
+
+  @Test
+  void oneInAnAppliedRevisionDoesTheSame() {
+    await(Shop.history().upgrade(pool(), Shop.ORDERS));
+    var history = Shop.history(new Incomplete());
+    String lacks = "op.createIndex(\"ix\") lacks .on(table, columns)";
+    assertThatThrownBy(() -> await(history.upgrade(pool()), 20)).hasMessageContaining(lacks);
+    assertThatThrownBy(() -> await(history.downgrade(pool(), "base"), 20))
+        .hasMessageContaining(lacks);
+    assertThat(historyRows()).hasSize(2);
+  }
+
+  @Test
+  void anErrorInCodeIsAFailureToo() {
+    var history = RevisionHistory.of(new Shop.Revision_20260101_create_customers(), new Unlinked());
+    assertThat(
+            catchThrowableOfType(
+                StepFailedException.class, () -> await(history.upgrade(pool()), 20)))
+        .hasMessageContaining("step 2 of 2: com/acme/Missing");
+  }
+
+  @RevisionInfo(id = "d4f0000000f4", parents = Shop.CUSTOMERS)
+  private static final class Unlinked extends Revision {
+    @Override
+    protected void upgrade(Operations op) {
+      op.execute("update customers set name = 'nobody'");
+      op.run(
+          "try something",
+          connection -> {
+            throw new NoClassDefFoundError("com/acme/Missing");
+          });
+    }
+
+    @Override
+    protected void downgrade(Operations op) {}
   }
 
   @RevisionInfo(id = Shop.ORDERS, parents = Shop.CUSTOMERS)

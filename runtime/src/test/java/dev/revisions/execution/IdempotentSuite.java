@@ -88,6 +88,15 @@ abstract class IdempotentSuite extends DatabaseSuite {
   }
 
   @Test
+  void whatWasAdoptedIsNotUndone() {
+    startAt(0);
+    await(history.execution().adopt(pool(), "+1"));
+    assertThatThrownBy(() -> execute(script(history, "head:base")))
+        .hasMessageContaining("was not run, so that it is not undone");
+    assertThat(historyRows()).hasSize(1);
+  }
+
+  @Test
   void aScriptStopsBeforeCodeAndGoesOnAfterIt() {
     RevisionHistory withCode = Voyage.history();
     await(withCode.upgrade(pool()));

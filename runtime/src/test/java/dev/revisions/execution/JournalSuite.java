@@ -84,7 +84,7 @@ abstract class JournalSuite extends DatabaseSuite {
             b2d0000000d2 create_orders cannot be undone yet: its upgrade stopped at step 2 of 3, \
             which the database refused:
               %s
-            Of this revision, 1 of 3 steps are kept: this database commits each. Either correct \
+            Of this revision, 1 of 3 steps are kept: each was committed by itself. Either correct \
             the cause, run the upgrade, which goes on with that step, and downgrade then; or \
             undo by hand what is kept and stamp a1c0000000c1, which is where the database stands \
             then\

@@ -144,6 +144,11 @@ class ListenerTest extends DatabaseSuite {
           public void stepBegins(RevisionName revision, int step, int steps, String sql) {
             throw new IllegalStateException("broken");
           }
+
+          @Override
+          public void stepEnds(RevisionName revision, int step, int steps, Duration elapsed) {
+            throw new NoClassDefFoundError("com/acme/Metrics");
+          }
         };
     assertThat(await(Shop.history().withListener(broken).upgrade(pool())).applied()).hasSize(3);
   }
@@ -169,7 +174,10 @@ class ListenerTest extends DatabaseSuite {
                         .withStatementTimeout(Duration.ofMillis(100))
                         .upgrade(pool())))
         .isInstanceOf(StepFailedException.class)
-        .hasMessageContaining("canceling statement due to statement timeout [SQLSTATE 57014]");
+        .hasMessageContaining("canceling statement due to statement timeout [SQLSTATE 57014]")
+        .hasMessageEndingWith(
+            "Give the statement more time (withStatementTimeout), or less to do, and run the"
+                + " upgrade again.");
     assertThat(rows("show statement_timeout")).containsExactly("0");
     assertThat(await(Shop.history().upgrade(pool())).applied()).hasSize(2);
   }

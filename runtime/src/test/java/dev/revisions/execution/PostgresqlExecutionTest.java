@@ -3,10 +3,17 @@ package dev.revisions.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.revisions.Operations;
+import dev.revisions.Revision;
 import dev.revisions.RevisionException;
+import dev.revisions.RevisionHistory;
 import dev.revisions.StepFailedException;
+import dev.revisions.annotation.RevisionInfo;
 import dev.revisions.dialect.Dialect;
 import dev.revisions.testing.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +206,63 @@ class PostgresqlExecutionTest {
     @Override
     Database kind() {
       return Database.POSTGRESQL;
+    }
+
+    /** The catalog has names in small letters that the model has in others. */
+    @Test
+    void inTheEndTheFailureSaysWhoIsInTheWay() throws SQLException {
+      var patience = Duration.ofMillis(1);
+      database().execute("create table Orders (id bigint)");
+      try (var log = new LogLines();
+          Connection other = database().connect()) {
+        other.setAutoCommit(false);
+        other.createStatement().execute("lock table orders in access share mode");
+        assertThatThrownBy(
+                () ->
+                    await(
+                        RevisionHistory.of(new DropsOrders())
+                            .withTableLockTimeout(patience)
+                            .upgrade(pool())))
+            .isInstanceOf(StepFailedException.class)
+            .hasMessageContaining("In the way at the last of 10 attempts: backend ")
+            .hasMessageEndingWith(
+                "idle in transaction: lock table orders in access share mode. Let those who are in"
+                    + " the way finish, or end them, and run the upgrade again.");
+        assertThat(log.starting("Others are in the way (backend ")).hasSize(9);
+      }
+    }
+
+    @RevisionInfo(id = Shop.CUSTOMERS)
+    private static final class DropsOrders extends Revision {
+      @Override
+      protected void upgrade(Operations op) {
+        op.dropTable("Orders");
+      }
+
+      @Override
+      protected void downgrade(Operations op) {}
+    }
+  }
+
+  @Nested
+  class Remarks extends DatabaseSuite {
+    @Override
+    Database kind() {
+      return Database.POSTGRESQL;
+    }
+
+    @Test
+    void whatTheDatabaseAddsToAnErrorIsToldToo() {
+      await(Shop.history().upgrade(pool()));
+      database()
+          .execute(
+              "create view notes as select note from orders",
+              "create view addresses as select email from customers");
+      assertThatThrownBy(() -> await(Shop.history().downgrade(pool(), "-1")))
+          .isInstanceOf(StepFailedException.class)
+          .hasMessageContaining(
+              "because other objects depend on it DETAIL: view addresses depends on column email"
+                  + " of table customers HINT: Use DROP ... CASCADE");
     }
   }
 

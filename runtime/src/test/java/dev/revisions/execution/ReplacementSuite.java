@@ -58,6 +58,18 @@ abstract class ReplacementSuite extends DatabaseSuite {
   }
 
   @Test
+  void whatWasAdoptedStaysSo() {
+    await(before.execution().adopt(pool(), "head"));
+    String refusal = "d4f0000000f4 customers_and_orders was not run: ";
+    assertThatThrownBy(() -> await(after.downgrade(pool(), "base")))
+        .hasMessageStartingWith(refusal);
+    await(after.upgrade(pool(), FOLDED));
+    assertThat(historyRows()).containsExactly(FOLDED_ROW.replace("1, 1", "0, 1"));
+    assertThatThrownBy(() -> await(after.downgrade(pool(), "base")))
+        .hasMessageStartingWith(refusal);
+  }
+
+  @Test
   void anApplicationFromBeforeTheFoldingLeavesTheDatabaseAlone() {
     await(after.upgrade(pool()));
     assertThat(await(before.upgrade(pool())))

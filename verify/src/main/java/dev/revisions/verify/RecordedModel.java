@@ -97,9 +97,13 @@ public record RecordedModel(RevisionGraph<Revision> graph) {
         : Optional.empty();
   }
 
-  /** What any revision records, whether it is still there at the end or not. */
-  List<Fragment> everything() {
-    return graph.revisions().stream().flatMap(revision -> fragments(revision).stream()).toList();
+  /** What these revisions have made, whether it is still there at the end or not. */
+  Schema everything(Collection<String> ids) {
+    return Schema.EMPTY.with(
+        graph.upwards(Set.copyOf(ids)).stream()
+            .flatMap(id -> fragments(graph.find(id).orElseThrow()).stream())
+            .filter(part -> !(part instanceof Fragment.Dropped))
+            .toList());
   }
 
   private static List<Fragment> fragments(Revision revision) {

@@ -27,10 +27,16 @@ import java.util.stream.Collectors;
  * @param findings to add to
  * @param expected the model at the revision of the database
  * @param known what any revision knows, at whatever time
+ * @param past what the revision of the database or one before it has made, be it gone by now
  * @param own what this library keeps for itself, which is left out
  */
 record SchemaComparison(
-    CatalogNames names, Findings findings, Schema expected, Schema known, Set<String> own) {
+    CatalogNames names,
+    Findings findings,
+    Schema expected,
+    Schema known,
+    Schema past,
+    Set<String> own) {
 
   void run(Introspection found) {
     Schema actual = found.schema();
@@ -75,6 +81,7 @@ record SchemaComparison(
         actual.tables().values(),
         Table::name,
         known.tables().keySet(),
+        past.tables().keySet(),
         name -> new Operation.DropTable(name, Optional.empty()));
   }
 
@@ -143,6 +150,7 @@ record SchemaComparison(
         found.stream().filter(sequence -> !serials.contains(sequence.name())).toList(),
         Sequence::name,
         known.sequences().keySet(),
+        past.sequences().keySet(),
         name -> new Operation.DropSequence(name, Optional.empty()));
   }
 
@@ -202,6 +210,7 @@ record SchemaComparison(
         actual.enumTypes().values(),
         EnumType::name,
         known.enumTypes().keySet(),
+        known.enumTypes().keySet(),
         name -> new Operation.DropEnumType(name, Optional.empty()));
   }
 
@@ -248,26 +257,32 @@ record SchemaComparison(
     }
   }
 
-  /** What another revision has, or has had, is not foreign. */
+  /**
+   * What another revision has, or has had, is not foreign. What holds data and none up to here has
+   * made was there before its revision, or is of a later one that is applied: it is not for a
+   * statement to drop.
+   */
   private <T> void surplus(
       String kind,
       Set<String> wanted,
       Collection<T> actual,
       Function<T, TableName> name,
       Collection<TableName> known,
+      Collection<TableName> droppable,
       Function<TableName, Operation> drop) {
     Set<String> knownKeys = keys(known, Function.identity());
+    Set<String> droppableKeys = keys(droppable, Function.identity());
     for (T object : actual) {
       TableName table = name.apply(object);
       String key = names.key(table);
       if (wanted.contains(key) || own.contains(key)) {
         continue;
       }
-      if (knownKeys.contains(key)) {
-        findings.add(
-            Drift.of(
-                "%s %s exists, but not at this revision".formatted(kind, table),
-                drop.apply(table)));
+      String exists = "%s %s exists, but not at this revision".formatted(kind, table);
+      if (droppableKeys.contains(key)) {
+        findings.add(Drift.of(exists, drop.apply(table)));
+      } else if (knownKeys.contains(key)) {
+        findings.add(Drift.of(exists + ": another one makes it"));
       } else {
         findings.addForeign(kind + " " + table);
       }

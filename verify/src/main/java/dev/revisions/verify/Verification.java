@@ -11,7 +11,6 @@ import dev.revisions.UnknownRevisionException;
 import dev.revisions.execution.Execution;
 import dev.revisions.graph.Position;
 import dev.revisions.graph.RevisionGraph;
-import dev.revisions.schema.Fragment;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
@@ -100,7 +99,10 @@ public final class Verification {
 
   /**
    * Adopts a database that exists already: verifies it against a target and marks it as there.
-   * Fails with a {@link BaselineRefusedException} if it differs, and marks nothing then.
+   * Fails with a {@link BaselineRefusedException} if it differs, and marks nothing then. A
+   * downgrade refuses to undo what is marked so, for the tables were there before their revisions.
+   * One that has a history may be adopted as far as revisions are pending: for tables that get
+   * their entities later.
    *
    * @param target the revision that the database corresponds to, {@code head} for the newest; what
    *     Flyway or Liquibase say of it is only told in the report
@@ -128,10 +130,14 @@ public final class Verification {
             history
                 .current(pool)
                 .compose(
-                    state -> {
-                      requireNew(state);
-                      return verify(pool, target);
-                    })
+                    state ->
+                        position(pool, target)
+                            .compose(
+                                position -> {
+                                  List<String> wanted = position.upTo(target);
+                                  requireBelow(state, wanted);
+                                  return compare(pool, wanted);
+                                }))
                 .compose(
                     report ->
                         report.isClean() || reason.isPresent()
@@ -139,10 +145,12 @@ public final class Verification {
                             : Future.failedFuture(new BaselineRefusedException(report))));
   }
 
-  private static void requireNew(DatabaseState state) {
-    if (!state.heads().isEmpty() || !state.interrupted().isEmpty()) {
+  /** Adopting takes nothing back, and has something to adopt. */
+  private static void requireBelow(DatabaseState state, List<String> wanted) {
+    if (!wanted.containsAll(standing(state))
+        || state.pending().stream().map(RevisionName::id).noneMatch(wanted::contains)) {
       throw new RevisionException(
-          "this database has a history already, it stands at %s; use upgrade, or stamp to correct the history"
+          "this database stands at %s, so there is nothing to adopt; stamp corrects its history"
               .formatted(state));
     }
   }
@@ -160,7 +168,8 @@ public final class Verification {
         .compose(
             foreign ->
                 history
-                    .stamp(pool, target)
+                    .execution()
+                    .adopt(pool, target)
                     .map(state -> new BaselineReport(state, report, foreign, spite)));
   }
 
@@ -225,8 +234,16 @@ public final class Verification {
       Introspection found, Schema model, List<RevisionName> revisions) {
     var findings = new Findings(found.names());
     Execution execution = history.execution();
+    RevisionGraph<Revision> graph = execution.graph();
+    var recorded = new RecordedModel(graph);
     new SchemaComparison(
-            found.names(), findings, model, known(execution.graph()), own(found.names(), execution))
+            found.names(),
+            findings,
+            model,
+            recorded.everything(graph.ids()),
+            recorded.everything(
+                graph.withAncestors(revisions.stream().map(RevisionName::id).toList())),
+            own(found.names(), execution))
         .run(found);
     return new VerificationReport(
         revisions,
@@ -234,12 +251,6 @@ public final class Verification {
         Mending.sql(found.names().dialect(), findings.drifts()),
         findings.foreign(),
         findings.notCompared());
-  }
-
-  private static Schema known(RevisionGraph<Revision> graph) {
-    return Schema.EMPTY.with(
-        new RecordedModel(graph)
-            .everything().stream().filter(part -> !(part instanceof Fragment.Dropped)).toList());
   }
 
   private static Set<String> own(CatalogNames names, Execution execution) {

@@ -33,6 +33,17 @@ final class Branches {
     return RevisionHistory.of(new Trunk(), new One(), new Other(), new MergeWithSteps());
   }
 
+  /** The table goes with the last revision, which forgets to drop it. */
+  static RevisionHistory gone() {
+    return RevisionHistory.of(new Trunk(), new Gone());
+  }
+
+  @RevisionInfo(id = "b40000000002", parents = TRUNK, model = "drop table pets")
+  private static final class Gone extends Forward {
+    @Override
+    protected void upgrade(Operations op) {}
+  }
+
   private abstract static class Forward extends Revision {
     @Override
     protected void downgrade(Operations op) {}

@@ -308,8 +308,23 @@ abstract class VerificationSuite {
 
     assertThat(report.drifts())
         .extracting(Drift::toString)
-        .containsExactly("table loans exists, but not at this revision (mending it loses data)");
+        .containsExactly(
+            "table loans exists, but not at this revision: another one makes it (to be mended by"
+                + " hand)");
+    assertThat(report.sql()).isEmpty();
     assertThat(report.foreign()).containsExactly("table stray");
+  }
+
+  @Test
+  void whatAnEarlierRevisionLeftBehindIsDropped() {
+    await(Branches.gone().upgrade(pool));
+
+    VerificationReport report = await(Verification.of(Branches.gone()).verify(pool));
+
+    assertThat(report.drifts())
+        .extracting(Drift::toString)
+        .containsExactly("table pets exists, but not at this revision (mending it loses data)");
+    assertThat(report.sql()).containsExactly("drop table pets");
   }
 
   @Test
@@ -393,7 +408,7 @@ abstract class VerificationSuite {
         .hasMessage(refusal(folded));
     assertThat(await(Verification.of(folded).verify(pool, Library.AUTHORS)).drifts())
         .extracting(Drift::description)
-        .contains("table books exists, but not at this revision");
+        .contains("table books exists, but not at this revision: another one makes it");
   }
 
   private String refusal(RevisionHistory other) {
@@ -437,6 +452,34 @@ abstract class VerificationSuite {
   }
 
   @Test
+  void whatIsAdoptedIsNotUndone() {
+    forgetTheHistory();
+    database.execute("drop table loans");
+    await(Verification.of(history).baseline(pool, Library.BOOKS));
+
+    await(history.upgrade(pool));
+    assertThat(await(history.downgrade(pool, Library.BOOKS)).undone()).hasSize(1);
+    String refusal =
+        """
+        b20000000002 create_books was not run: baseline found it in a database that was in use, and \
+        to undo it would drop tables that were there before, with their rows. Stamp base if the \
+        database is to be without revisions again, which leaves them; only if they are to be \
+        dropped, stamp base and then stamp b20000000002, which says that the revisions made them, \
+        and downgrade\
+        """;
+    assertThatThrownBy(() -> await(history.downgrade(pool, "-1"))).hasMessage(refusal);
+    assertThatThrownBy(() -> await(history.execution().planDowngrade(pool, "-1")))
+        .hasMessage(refusal);
+    assertThatThrownBy(() -> await(history.downgrade(pool, "base")))
+        .isInstanceOf(RevisionException.class)
+        .hasMessageStartingWith("a10000000001 create_authors, b20000000002 create_books were not");
+
+    await(history.stamp(pool, "base"));
+    await(history.stamp(pool, Library.BOOKS));
+    assertThat(await(history.downgrade(pool, "base")).undone()).hasSize(2);
+  }
+
+  @Test
   void aReasonOverrulesDifferences() {
     forgetTheHistory();
     database.execute("drop table loans");
@@ -452,11 +495,31 @@ abstract class VerificationSuite {
   }
 
   @Test
-  void aDatabaseWithAHistoryIsNotAdoptedAgain() {
-    await(history.upgrade(pool, Library.AUTHORS));
-    assertThatThrownBy(() -> await(baseline()))
+  void whatStandsThereAlreadyIsNotAdopted() {
+    await(history.upgrade(pool, Library.BOOKS));
+    assertThatThrownBy(() -> await(Verification.of(history).baseline(pool, Library.AUTHORS)))
         .isInstanceOf(RevisionException.class)
-        .hasMessageContaining("has a history already, it stands at a10000000001 create_authors");
+        .hasMessage(
+            "this database stands at b20000000002 create_books; pending: c30000000003"
+                + " create_loans, so there is nothing to adopt; stamp corrects its history");
+    assertThatThrownBy(() -> await(Verification.of(history).baseline(pool, Library.BOOKS)))
+        .hasMessageContaining("nothing to adopt");
+  }
+
+  @Test
+  void aTableThatGetsItsEntityLaterIsAdoptedThen() {
+    forgetTheHistory();
+    await(Verification.of(history).baseline(pool, Library.BOOKS, "loans have no entity yet"));
+    assertThat(await(Verification.of(history).verify(pool)).toString())
+        .contains("table loans exists, but not at this revision: another one makes it")
+        .doesNotContain("drop table");
+    assertThatThrownBy(() -> await(history.upgrade(pool))).hasMessageContaining("baseline c3000");
+
+    assertThat(await(baseline()))
+        .hasToString("The database is now marked as c30000000003 create_loans");
+    assertThat(await(history.upgrade(pool)).applied()).isEmpty();
+    assertThatThrownBy(() -> await(history.downgrade(pool, "-1")))
+        .hasMessageStartingWith("c30000000003 create_loans was not run: ");
   }
 
   @Test

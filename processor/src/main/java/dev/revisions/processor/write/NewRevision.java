@@ -75,8 +75,16 @@ public record NewRevision(
     return parents.size() > 1 && upgrade.isEmpty();
   }
 
+  /** Whether it waits for steps of the user's. */
+  private boolean isEmpty() {
+    return model.isEmpty() && upgrade.isEmpty() && !message.isEmpty();
+  }
+
   /** What it does, in one line: {@code creates orders; adds customers.email}. */
   public String summary() {
-    return isMerge() ? "merges " + String.join(" and ", parents) : Summary.text(upgrade);
+    if (isMerge()) {
+      return "merges " + String.join(" and ", parents);
+    }
+    return isEmpty() ? message : Summary.text(upgrade);
   }
 }

@@ -28,6 +28,12 @@ public final class RevisionId {
     return ContentHash.of(content);
   }
 
+  /** Of a revision whose model is that of its parents: what it is called tells it from others. */
+  public static String ofEmpty(Collection<String> parents, String message) {
+    return ContentHash.of(
+        parents.stream().sorted().collect(Collectors.joining(" ")) + "\n" + message);
+  }
+
   /** The notation, but for the order of columns, which carries no meaning. */
   private static String canonical(Fragment fragment) {
     if (fragment instanceof Fragment.OfTable of) {
