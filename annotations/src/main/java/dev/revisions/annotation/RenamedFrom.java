@@ -30,7 +30,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface RenamedFrom {
 
-  /** The former name of the table, column or constant, as the history records it. */
+  /**
+   * The former name of the table, column or constant, as the history records it; quotes may be left
+   * out. On a collection of a mapped superclass, whose tables are several, that of one of them.
+   */
   String value();
 
   /**

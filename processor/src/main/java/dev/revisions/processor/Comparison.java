@@ -126,7 +126,8 @@ final class Comparison {
             session.environment().getTypeUtils(),
             type -> session.isOrdered(type, seen),
             session.options().conventions(session.byName(seen)))
-        .map(types);
+        .map(types)
+        .since(history.schema());
   }
 
   private static boolean isUnresolved(Mapping mapping) {

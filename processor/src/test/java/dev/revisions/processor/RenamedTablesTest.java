@@ -160,4 +160,126 @@ class RenamedTablesTest {
                     .startsWith("[rename-table] Cat: table counters is renamed to numbers")
                     .contains("@TableGenerator"));
   }
+
+  private static final String SOUND =
+      """
+      package shop;
+
+      import dev.revisions.annotation.*;
+      import jakarta.persistence.*;
+
+      @MappedSuperclass
+      public abstract class Animal {
+        @Id Long id;
+
+        %s
+        @ElementCollection
+        @Column(name = "sound")
+        java.util.Set<String> %s;
+      }
+      """;
+
+  private static Result compileSounds(Project project, String annotations, String field) {
+    for (String animal : List.of("Cat", "Dog")) {
+      project.write(
+          "shop." + animal,
+          "package shop;\n\n@jakarta.persistence.Entity\npublic class %s extends Animal {}\n"
+              .formatted(animal));
+    }
+    return project
+        .write("shop.Animal", SOUND.formatted(annotations, field))
+        .compile(RevisionsProcessor::new);
+  }
+
+  /** Each of them has a table of its own, and all of them are said to be renamed in one place. */
+  @CompilerTest
+  void theTablesOfACollectionThatSeveralEntitiesInherit(Project project) {
+    compileSounds(project, "", "sounds");
+    String one = "@RenamedFrom(\"Dog_sounds\") ";
+
+    List<String> none = compileSounds(project, "", "noises").errors();
+    List<String> half = compileSounds(project, one, "noises").errors();
+    Result both = compileSounds(project, one + "@RenamedFrom(\"Cat_sounds\")", "noises");
+    Result again = compileSounds(project, one + "@RenamedFrom(\"Cat_sounds\")", "noises");
+
+    assertThat(none).hasSize(2);
+    assertThat(half)
+        .singleElement()
+        .asString()
+        .startsWith("[ambiguous-rename] Animal.noises: table Cat_noises is new")
+        .contains("@RenamedFrom(\"Cat_sounds\")");
+    assertThat(both.errors()).isEmpty();
+    assertThat(renames(project)).contains("Cat_sounds to Cat_noises", "Dog_sounds to Dog_noises");
+    assertThat(again.messages())
+        .isNotEmpty()
+        .allMatch(message -> message.startsWith("[stale-rename] Animal.noises: "));
+  }
+
+  @CompilerTest
+  void moreFormerNamesThanTables(Project project) {
+    compileSounds(project, "", "sounds");
+
+    Result tooMany =
+        compileSounds(
+            project, "@RenamedFrom(\"a\") @RenamedFrom(\"b\") @RenamedFrom(\"c\")", "noises");
+
+    assertThat(tooMany.errors())
+        .containsExactly(
+            "[misplaced-hint] Animal.noises: one of several @RenamedFrom at most may leave out"
+                + " column; name the columns that the others are about");
+  }
+
+  /** As no other annotation has the quotes that every name is in, these may be left out. */
+  @CompilerTest
+  void whereEveryNameIsQuoted(Project project) {
+    var cat =
+        """
+        package shop;
+
+        import dev.revisions.annotation.*;
+        import jakarta.persistence.*;
+
+        @Entity
+        %s
+        public class Cat {
+          @Id Long id;
+
+          %s String %s;
+
+          %s
+          @ElementCollection
+          @Column(name = "%s")
+          @CollectionTable(name = "%s")
+          java.util.Set<String> words;
+        }
+        """;
+    project.options("-Arevisions.quoted=true");
+    project
+        .write("shop.Cat", cat.formatted("@Table(name = \"Cat\")", "", "name", "", "word", "words"))
+        .compile(RevisionsProcessor::new);
+
+    Result result =
+        project
+            .write(
+                "shop.Cat",
+                cat.formatted(
+                    "@Table(name = \"Kitten\") @RenamedFrom(\"Cat\")",
+                    "@RenamedFrom(\"name\")",
+                    "title",
+                    "@RenamedFrom(\"words\") @RenamedFrom(value = \"word\", column = \"tag\")",
+                    "tag",
+                    "tags"))
+            .compile(RevisionsProcessor::new);
+
+    assertThat(result.errors()).isEmpty();
+    assertThat(project.list("shop.revisions"))
+        .anySatisfy(
+            file ->
+                assertThat(project.read("shop.revisions." + file.split("\\.")[0]))
+                    .contains(
+                        "op.renameTable(\"`Cat`\", \"`Kitten`\");",
+                        "op.renameColumn(\"`Kitten`\", \"`name`\", \"`title`\");",
+                        "op.renameTable(\"`words`\", \"`tags`\");",
+                        "op.renameColumn(\"`tags`\", \"`word`\", \"`tag`\");"));
+  }
 }

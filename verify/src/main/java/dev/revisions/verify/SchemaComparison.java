@@ -110,7 +110,7 @@ record SchemaComparison(
   }
 
   private boolean isSame(Table table, Table candidate) {
-    var differences = new Findings();
+    var differences = new Findings(names);
     new TableComparison(names, differences, table, candidate).run();
     return differences.drifts().isEmpty() && differences.notCompared().isEmpty();
   }

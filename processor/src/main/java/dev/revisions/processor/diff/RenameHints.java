@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** Finds out what is renamed, from what the code says, and reports what it says in vain. */
@@ -31,7 +32,6 @@ final class RenameHints {
   private final Schema before;
   private final Schema after;
   private final Hints hints;
-  private final Map<TableName, Map<String, String>> statedColumns;
   private final List<Finding> findings;
 
   RenameHints(Noun noun, Schema before, Schema after, Hints hints, List<Finding> findings) {
@@ -39,19 +39,19 @@ final class RenameHints {
     this.before = before;
     this.after = after;
     this.hints = hints;
-    this.statedColumns = byTable(hints.renamedColumns());
     this.findings = findings;
   }
 
   Renames renames() {
     SortedMap<TableName, TableName> tables = tables();
-    var followers = new Followers(before, after, tables, statedColumns);
+    Map<TableName, Map<String, String>> stated = statedColumns(tables);
+    var followers = new Followers(before, after, tables, stated);
     var columns = new TreeMap<TableName, SortedMap<String, String>>();
     var resolved = new ArrayList<ResolvedColumns>();
     for (Table former : before.tables().values()) {
       after
           .table(tables.getOrDefault(former.name(), former.name()))
-          .map(table -> columns(former, table, followers.of(former, table)))
+          .map(table -> columns(former, table, stated, followers.of(former, table)))
           .ifPresent(
               names -> {
                 columns.put(former.name(), names.resolution().renames());
@@ -108,22 +108,25 @@ final class RenameHints {
     var stated = new TreeMap<>(hints.renamedTables());
     stated.replaceAll(
         (name, former) -> {
-          TableName inDefault = TableName.of(former.name());
-          boolean moves = former.schema().equals(name.schema()) && !isRecorded(former);
-          return moves && isRecorded(inDefault) ? inDefault : former;
+          Stream<TableName> read =
+              former.schema().equals(name.schema())
+                  ? Stream.of(former, TableName.of(former.name()))
+                  : Stream.of(former);
+          return read.flatMap(table -> RecordedName.of(table, before.tables().keySet()).stream())
+              .findFirst()
+              .orElse(former);
         });
     return stated;
-  }
-
-  private boolean isRecorded(TableName name) {
-    return before.tables().keySet().stream()
-        .anyMatch(recorded -> recorded.folded().equals(name.folded()));
   }
 
   /** What is renamed in a table, and what is said in vain. */
   private record ResolvedColumns(Table former, Table table, RenameResolution<String> resolution) {}
 
-  private ResolvedColumns columns(Table former, Table table, Map<String, String> followers) {
+  private ResolvedColumns columns(
+      Table former,
+      Table table,
+      Map<TableName, Map<String, String>> statedColumns,
+      Map<String, String> followers) {
     var stated = new TreeMap<>(statedColumns.getOrDefault(table.name(), Map.of()));
     followers.forEach(
         (name, old) -> {
@@ -274,14 +277,25 @@ final class RenameHints {
     return names;
   }
 
-  private static Map<TableName, Map<String, String>> byTable(Map<ColumnName, String> renamed) {
-    var byTable = new TreeMap<TableName, Map<String, String>>();
-    renamed.forEach(
-        (name, former) ->
-            byTable
-                .computeIfAbsent(name.table(), table -> new TreeMap<>())
-                .put(name.column(), Identifier.canonical(former)));
-    return byTable;
+  /** The former names of columns as the history knows them, by the table's new name. */
+  private Map<TableName, Map<String, String>> statedColumns(Map<TableName, TableName> tables) {
+    var stated = new TreeMap<TableName, Map<String, String>>();
+    hints
+        .renamedColumns()
+        .forEach(
+            (name, former) ->
+                stated
+                    .computeIfAbsent(name.table(), table -> new TreeMap<>())
+                    .put(name.column(), Identifier.canonical(former)));
+    for (Table former : before.tables().values()) {
+      stated.computeIfPresent(
+          tables.getOrDefault(former.name(), former.name()),
+          (table, names) -> {
+            names.replaceAll((name, old) -> RecordedName.of(old, columnNames(former)).orElse(old));
+            return names;
+          });
+    }
+    return stated;
   }
 
   private void report(

@@ -53,7 +53,7 @@ final class RenameResolution<N extends Comparable<N>> {
    *
    * @param before the names of the first schema
    * @param after the names of the second
-   * @param stated the former name by the new one
+   * @param stated the former name by the new one, as the first schema has it, if it does
    * @param folded the form under which two names are the same but for their case
    * @param shared whether one hint says the former name of several
    * @param unchanged whether what has the name in both schemas is equal
@@ -72,7 +72,7 @@ final class RenameResolution<N extends Comparable<N>> {
         .forEach(
             (name, former) -> {
               if (after.contains(name)) {
-                open.put(name, asRecorded(former));
+                open.put(name, former);
               }
             });
     refuseUnknown();
@@ -93,16 +93,6 @@ final class RenameResolution<N extends Comparable<N>> {
   /** What was stated and is not done. */
   List<Refused<N>> refused() {
     return List.copyOf(refused);
-  }
-
-  /** The former name in the case that the history knows it in. */
-  private N asRecorded(N former) {
-    return before.contains(former)
-        ? former
-        : before.stream()
-            .filter(name -> folded.apply(name).equals(folded.apply(former)))
-            .findFirst()
-            .orElse(former);
   }
 
   private void refuse(N name, Reason reason) {

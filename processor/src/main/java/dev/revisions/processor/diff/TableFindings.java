@@ -1,5 +1,6 @@
 package dev.revisions.processor.diff;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -10,6 +11,7 @@ import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,14 @@ final class TableFindings {
   private final Acceptance acceptance;
   private final List<Finding> findings;
 
+  /**
+   * A column without what may change with its table.
+   *
+   * @param name its name, of one that refers to something none
+   * @param kind its type, or what it refers to
+   */
+  private record Part(String name, String kind) {}
+
   /** The tables of the second schema that the first has too. */
   private final Set<TableName> known = new HashSet<>();
 
@@ -46,12 +56,20 @@ final class TableFindings {
 
   void add() {
     List<Table> gone = without(pairing.dropped(), pairing.replaced(), false);
-    Map<List<String>, List<TableName>> candidates =
-        gone.stream()
-            .filter(table -> !acceptance.coversDropped(DROP, table))
-            .collect(groupingBy(this::formerShape, mapping(Table::name, toList())));
-    without(pairing.created(), pairing.replaced(), true)
-        .forEach(table -> addRename(table, candidates.getOrDefault(shape(table), List.of())));
+    List<Table> open =
+        gone.stream().filter(table -> !acceptance.coversDropped(DROP, table)).toList();
+    Map<List<Part>, List<TableName>> alike =
+        open.stream().collect(groupingBy(this::formerShape, mapping(Table::name, toList())));
+    var others = new ArrayList<Table>();
+    for (Table table : without(pairing.created(), pairing.replaced(), true)) {
+      List<TableName> candidates = alike.getOrDefault(shape(table), List.of());
+      addRename(table, candidates, "with the same columns");
+      if (candidates.isEmpty()) {
+        others.add(table);
+      }
+    }
+    List<Table> left = open.stream().filter(table -> !settled.contains(table.name())).toList();
+    others.forEach(table -> addRename(table, ofItsEntity(table, left), "of the same entity"));
     gone.stream()
         .filter(table -> !settled.contains(table.name()))
         .filter(table -> !acceptance.coversDropped(DROP, table))
@@ -70,7 +88,23 @@ final class TableFindings {
         .toList();
   }
 
-  private void addRename(Table created, List<TableName> candidates) {
+  /**
+   * Tables of the same entity that may be this one though their columns have other names, as the
+   * values of a collection have that of their field, or though it has others in its new schema.
+   */
+  private List<TableName> ofItsEntity(Table created, List<Table> gone) {
+    return gone.stream()
+        .filter(table -> !table.entities().isEmpty())
+        .filter(table -> table.entities().equals(created.entities()))
+        .filter(
+            table ->
+                table.name().name().equals(created.name().name())
+                    || kinds(formerShape(table)).equals(kinds(shape(created))))
+        .map(Table::name)
+        .toList();
+  }
+
+  private void addRename(Table created, List<TableName> candidates, String likeness) {
     settled.addAll(candidates);
     if (!candidates.isEmpty() && !acceptance.covers(DROP, created.name())) {
       findings.add(
@@ -79,21 +113,22 @@ final class TableFindings {
               "ambiguous-rename",
               created.name(),
               Optional.empty(),
-              "table %s is new, and %s with the same columns is gone. If it was renamed, put %s on"
-                      .formatted(created.name(), joined(candidates, " or "), renamed(candidates))
+              "table %s is new, and %s %s is gone. If it was renamed, put %s on"
+                      .formatted(
+                          created.name(), joined(candidates, " or "), likeness, renamed(candidates))
                   + " the class or the attribute that maps it, which keeps the rows; if not, put"
                   + " @Accept(value = \"drop-table\", reason = \"...\") there"));
     }
   }
 
-  private List<String> formerShape(Table table) {
+  private List<Part> formerShape(Table table) {
     Renames renames = pairing.renames();
     return shape(
         table,
         (target, column) -> new ColumnName(renames.table(target), renames.column(target, column)));
   }
 
-  private List<String> shape(Table table) {
+  private List<Part> shape(Table table) {
     return shape(table, ColumnName::new);
   }
 
@@ -103,7 +138,7 @@ final class TableFindings {
    * Names are alike in quotes and in another convention: a switch for the whole project changes
    * every one at once.
    */
-  private List<String> shape(Table table, BiFunction<TableName, String, ColumnName> target) {
+  private List<Part> shape(Table table, BiFunction<TableName, String, ColumnName> target) {
     var references = new HashMap<String, String>();
     for (ForeignKey key : table.foreignKeys()) {
       for (int i = 0; i < key.columns().size(); i++) {
@@ -115,10 +150,15 @@ final class TableFindings {
     return table.columns().stream()
         .map(
             column ->
-                references.getOrDefault(
-                    column.name(), Followers.plain(column.name()) + " " + kind(column.type())))
-        .sorted()
+                Optional.ofNullable(references.get(column.name()))
+                    .map(reference -> new Part("", reference))
+                    .orElseGet(() -> new Part(Followers.plain(column.name()), kind(column.type()))))
+        .sorted(comparing(Part::name).thenComparing(Part::kind))
         .toList();
+  }
+
+  private static List<String> kinds(List<Part> shape) {
+    return shape.stream().map(Part::kind).sorted().toList();
   }
 
   /** The type, the names in it without quotes and whatever its constants are called. */

@@ -159,12 +159,15 @@ final class InheritanceRules {
     Table superclass = evolution.present(key.target());
     if (superclass == null
         || !evolution.areOld(name, key.columns())
+        || isRemade(evolution, name, key)
         || table.primaryKey().map(PrimaryKey::columns).filter(key.columns()::equals).isEmpty()) {
       return Optional.empty();
     }
+    Set<String> keys = keys(superclass);
     String columns =
         evolution.former(name).orElseThrow().columns().stream()
             .map(Column::name)
+            .filter(column -> !keys.contains(column))
             .filter(column -> evolution.presentName(name, column).isEmpty())
             .filter(column -> superclass.column(column).isPresent())
             .sorted()
@@ -173,6 +176,18 @@ final class InheritanceRules {
         .filter(names -> !names.isEmpty())
         .map(names -> movedSpot(name, names, name, superclass.name()))
         .map(spot -> spot.withRemedy(JOINED.formatted(name, superclass.name())));
+  }
+
+  /** Whether the columns have referred to the same table before: their rows are in it. */
+  private static boolean isRemade(Evolution evolution, TableName name, ForeignKey key) {
+    List<String> former =
+        key.columns().stream()
+            .flatMap(column -> evolution.former(name, column).stream())
+            .map(Column::name)
+            .toList();
+    return evolution.former(name).orElseThrow().foreignKeys().stream()
+        .filter(old -> old.columns().equals(former))
+        .anyMatch(old -> evolution.presentName(old.target()).equals(Optional.of(key.target())));
   }
 
   private static Spot movedSpot(TableName at, String columns, TableName source, TableName target) {

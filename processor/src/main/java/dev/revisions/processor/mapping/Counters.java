@@ -5,6 +5,7 @@ import dev.revisions.schema.Counter;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Types;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the tables of counters from which identifiers are taken, and the rows in them. */
@@ -83,7 +84,7 @@ final class Counters {
               false,
               true,
               List.of());
-      table.add(draft, List.of("counters"));
+      table.add(draft, List.of("counters"), Optional.empty());
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /**
@@ -25,15 +26,15 @@ final class FormerNames {
   private static final String COLUMN = "column";
   private static final String MISPLACED = "misplaced-hint";
 
-  final Map<TableName, TableName> tables = new TreeMap<>();
-
-  /** What says the former name of a table; it may leave out the schema. */
-  final Map<TableName, Said> writtenTables = new TreeMap<>();
+  final Map<TableName, List<FormerTable>> tables = new TreeMap<>();
 
   final Map<ColumnName, String> columns = new TreeMap<>();
 
   /** What says the former name of a column. */
   final Map<ColumnName, Said> writtenColumns = new TreeMap<>();
+
+  /** What those elements are called that have tables in each entity that inherits them. */
+  private final Map<Element, String> collections = new LinkedHashMap<>();
 
   private final Map<Named, Scope> named = new LinkedHashMap<>();
 
@@ -56,14 +57,29 @@ final class FormerNames {
     }
   }
 
-  /** Reads what stands on a class, or on what has a table of its own. */
-  void ofTable(Annotations annotations, String label, Element element, TableName table) {
-    plain(annotations, label, element)
-        .ifPresent(
-            a -> {
-              tables.put(table, former(a, element, table));
-              writtenTables.put(table, written(a, element));
-            });
+  /** Reads what stands on a class. */
+  void ofClass(Annotations annotations, String label, Element element, TableName table) {
+    ofTable(plain(annotations, label, element).stream(), element, table);
+    ofItsColumns(annotations, label, element, table);
+  }
+
+  /** Reads what stands on what has a table of its own, in each entity that inherits it. */
+  void ofCollection(Annotations annotations, String label, Element element, TableName table) {
+    ofTable(plain(annotations), element, table);
+    collections.put(element, label);
+    ofItsColumns(annotations, label, element, table);
+  }
+
+  private void ofTable(Stream<Annotation> said, Element element, TableName table) {
+    List<FormerTable> former =
+        said.map(a -> new FormerTable(former(a, element, table), written(a, element))).toList();
+    if (!former.isEmpty()) {
+      tables.put(table, former);
+    }
+  }
+
+  private void ofItsColumns(
+      Annotations annotations, String label, Element element, TableName table) {
     named(annotations, label, element).forEach(scope -> scope.tables().add(table));
   }
 
@@ -138,20 +154,24 @@ final class FormerNames {
 
   /** The one that names no column. */
   static Optional<Annotation> plain(Annotations annotations, String label, Element element) {
-    List<Annotation> all = all(annotations);
-    if (all.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Annotation> plain = all.stream().filter(a -> a.text(COLUMN).isEmpty()).toList();
+    List<Annotation> plain = plain(annotations).toList();
     if (plain.size() > 1) {
-      throw new Refused(
-          MISPLACED,
-          element,
-          label
-              + ": one of several @RenamedFrom at most may leave out column; name the columns that"
-              + " the others are about");
+      throw several(label, element);
     }
     return plain.stream().findFirst();
+  }
+
+  private static Stream<Annotation> plain(Annotations annotations) {
+    return all(annotations).stream().filter(a -> a.text(COLUMN).isEmpty());
+  }
+
+  private static Refused several(String label, Element element) {
+    return new Refused(
+        MISPLACED,
+        element,
+        label
+            + ": one of several @RenamedFrom at most may leave out column; name the columns that"
+            + " the others are about");
   }
 
   private List<Scope> named(Annotations annotations, String label, Element element) {
@@ -173,20 +193,30 @@ final class FormerNames {
   }
 
   /**
-   * Finds the columns that are named.
+   * Finds the columns that are named, and what is said too often.
    *
    * @param origins where each column comes from
    */
   void resolve(Map<ColumnName, Element> origins, Problems problems) {
+    collections.forEach((element, label) -> problems.attempt(() -> refuseSpare(element, label)));
     named.forEach((said, scope) -> problems.attempt(() -> resolve(said, scope, origins)));
+  }
+
+  /** There is one table for each entity, and each had one name. */
+  private void refuseSpare(Element element, String label) {
+    List<Integer> said =
+        tables.values().stream()
+            .filter(former -> former.get(0).said().element().equals(Optional.of(element)))
+            .map(List::size)
+            .toList();
+    if (said.stream().anyMatch(names -> names > said.size())) {
+      throw several(label, element);
+    }
   }
 
   private void resolve(Named said, Scope scope, Map<ColumnName, Element> origins) {
     Set<ColumnName> all = scope.all(said.element(), origins);
-    List<ColumnName> meant =
-        all.stream()
-            .filter(c -> Identifier.folded(c.column()).equals(Identifier.folded(said.column())))
-            .toList();
+    List<ColumnName> meant = meant(said, all);
     if (meant.isEmpty()) {
       throw new Refused(
           MISPLACED,
@@ -208,6 +238,17 @@ final class FormerNames {
                 .formatted(scope.label(), column, other, said.former()));
       }
     }
+  }
+
+  /** Where every name is quoted, the annotation may leave that out as others do. */
+  private static List<ColumnName> meant(Named said, Set<ColumnName> all) {
+    List<ColumnName> alike =
+        all.stream()
+            .filter(c -> Identifier.folded(c.column()).equals(Identifier.folded(said.column())))
+            .toList();
+    return alike.isEmpty()
+        ? all.stream().filter(c -> Names.bare(c.column()).equals(said.column())).toList()
+        : alike;
   }
 
   private static String listed(Collection<ColumnName> columns) {

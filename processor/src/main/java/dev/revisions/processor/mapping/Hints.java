@@ -40,7 +40,7 @@ final class Hints {
     if (entity.parent().isEmpty() || !tableElements.containsKey(table)) {
       tableElements.putIfAbsent(table, entity.element());
     }
-    formerNames.ofTable(entity.annotations(), entity.label(), entity.element(), table);
+    formerNames.ofClass(entity.annotations(), entity.label(), entity.element(), table);
     accepted(entity, table);
   }
 
@@ -60,7 +60,7 @@ final class Hints {
   /** Reads what stands on a collection, and on the class that it is in, for its own table. */
   void ofCollection(EntityModel owner, Member member, TableName table) {
     tableElements.putIfAbsent(table, member.element());
-    formerNames.ofTable(member.annotations(), member.label(), member.element(), table);
+    formerNames.ofCollection(member.annotations(), member.label(), member.element(), table);
     acceptances.ofTable(member.annotations(), member.element(), table);
     accepted(owner, table);
     member

@@ -23,8 +23,8 @@ import javax.lang.model.element.Element;
  * @param tableElements for each table the element that it comes from: the entity class, or the
  *     field of a join or collection table
  * @param columnElements for each column the element that it comes from
- * @param renamedTables the former name of each table with {@code @RenamedFrom}, by its new name
- * @param writtenTables the same as the annotation says it
+ * @param formerTables the former names of each table with {@code @RenamedFrom}, by its new name:
+ *     several on a collection of a mapped superclass, one for the table of each entity
  * @param renamedColumns the former name of each column with {@code @RenamedFrom}, by its new name
  * @param writtenColumns the same as the annotation says it
  * @param sharedRenames the columns whose {@code @RenamedFrom} is that of another column too, as an
@@ -44,8 +44,7 @@ public record Mapping(
     Schema schema,
     Map<TableName, Element> tableElements,
     Map<ColumnName, Element> columnElements,
-    Map<TableName, TableName> renamedTables,
-    Map<TableName, Said> writtenTables,
+    Map<TableName, List<FormerTable>> formerTables,
     Map<ColumnName, String> renamedColumns,
     Map<ColumnName, Said> writtenColumns,
     Set<ColumnName> sharedRenames,
@@ -85,6 +84,22 @@ public record Mapping(
     return named;
   }
 
+  /** The former name of each table, by its new name. */
+  public Map<TableName, TableName> renamedTables() {
+    return ofFormer(FormerTable::name);
+  }
+
+  /** The annotation that says the former name of each table. */
+  public Map<TableName, Said> writtenTables() {
+    return ofFormer(FormerTable::said);
+  }
+
+  private <T> Map<TableName, T> ofFormer(Function<FormerTable, T> part) {
+    var parts = new TreeMap<TableName, T>();
+    formerTables.forEach((table, former) -> parts.put(table, part.apply(former.get(0))));
+    return parts;
+  }
+
   /** The rules that are accepted for tables with all their columns. */
   public Map<TableName, Set<String>> acceptedForTables() {
     return accepted(Acceptance::tables);
@@ -105,14 +120,36 @@ public record Mapping(
     return accepted;
   }
 
+  /**
+   * The same, in which no table has a former name that is meant for that of another entity.
+   *
+   * @param recorded what the history knows
+   */
+  public Mapping since(Schema recorded) {
+    return new Mapping(
+        schema,
+        tableElements,
+        columnElements,
+        new FormerTables(formerTables, schema, recorded).meant(),
+        renamedColumns,
+        writtenColumns,
+        sharedRenames,
+        renamedValues,
+        unordered,
+        discriminators,
+        firstSubclasses,
+        backfills,
+        acceptances,
+        problems);
+  }
+
   /** The same, by way of these converters. */
   Mapping withConverters(Collection<String> converters) {
     return new Mapping(
         schema.withConverters(converters),
         tableElements,
         columnElements,
-        renamedTables,
-        writtenTables,
+        formerTables,
         renamedColumns,
         writtenColumns,
         sharedRenames,
@@ -131,7 +168,6 @@ public record Mapping(
         schema,
         tableElements,
         columnElements,
-        Map.of(),
         Map.of(),
         Map.of(),
         Map.of(),

@@ -10,6 +10,7 @@ import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Identifier;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -42,14 +43,31 @@ final class Placement {
       Attribute attribute,
       UnaryOperator<ColumnDraft> change) {
     var placed = new ArrayList<ColumnDraft>();
+    Iterator<Optional<Embedding>> embeddings = embeddings(attribute).iterator();
     for (ColumnDraft column : columns.of(attribute)) {
       ColumnDraft changed = change.apply(column);
       placed.add(changed);
-      add(table, owners, changed);
+      add(table, owners, changed, embeddings.next());
     }
     constrain(table, attribute);
     remember(table, attribute);
     hint(table, attribute, placed);
+  }
+
+  /** Where each column of an attribute is embedded. */
+  private Stream<Optional<Embedding>> embeddings(Attribute attribute) {
+    return attribute instanceof Embedded
+        ? paths(attribute)
+            .map(path -> Optional.of(new Embedding(attribute.member(), path.substring(1))))
+        : Stream.generate(Optional::empty);
+  }
+
+  /** The names of the attributes inside that lead to each column. */
+  private Stream<String> paths(Attribute attribute) {
+    return attribute instanceof Embedded embedded
+        ? embedded.attributes().stream()
+            .flatMap(inner -> paths(inner).map(path -> "." + inner.name() + path))
+        : columns.of(attribute).stream().map(column -> "");
   }
 
   /**
@@ -103,13 +121,18 @@ final class Placement {
 
   /** Puts columns into a table that are not those of one attribute. */
   void add(TableDraft table, List<String> owners, ColumnDraft column) {
+    add(table, owners, column, Optional.empty());
+  }
+
+  private void add(
+      TableDraft table, List<String> owners, ColumnDraft column, Optional<Embedding> embedding) {
     requireThisTable(table, column);
     var name = new ColumnName(table.name, column.name());
     Optional<Constants> constants = column.referred().constants();
     if (constants.isPresent()) {
       hints.ofConstants(name, constants.get());
     }
-    if (table.add(column, owners)) {
+    if (table.add(column, owners, embedding)) {
       if (!column.checks().isEmpty()) {
         conditions(table, column);
       }

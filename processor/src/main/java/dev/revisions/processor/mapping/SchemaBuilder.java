@@ -180,7 +180,6 @@ final class SchemaBuilder {
         hints.tableElements,
         hints.columnElements,
         hints.formerNames.tables,
-        hints.formerNames.writtenTables,
         hints.formerNames.columns,
         hints.formerNames.writtenColumns,
         hints.sharedRenames(),

@@ -100,8 +100,19 @@ final class TableDraft {
     }
   }
 
-  /** A column and the class or attribute that put it there. */
-  private record Placed(ColumnDraft draft, String owner) {}
+  /** A column, the class or attribute that put it there, and where it is embedded, if it is. */
+  private record Placed(ColumnDraft draft, String owner, Optional<Embedding> embedding) {
+
+    private Placed with(ColumnDraft other) {
+      return new Placed(other, owner, embedding);
+    }
+
+    private String label() {
+      return embedding.map(Embedding::label).orElseGet(() -> draft.member().label());
+    }
+  }
+
+  private static final String DUPLICATE = "duplicate-column";
 
   final TableName name;
   final Element element;
@@ -148,17 +159,18 @@ final class TableDraft {
    *
    * @param owners the class or attribute that it belongs to, and the classes above it; only another
    *     owner may map a column of that name again, and must mean the same by it
+   * @param embedding where its attribute is embedded, if it is
    * @return whether the column is new
    */
-  boolean add(ColumnDraft draft, List<String> owners) {
+  boolean add(ColumnDraft draft, List<String> owners, Optional<Embedding> embedding) {
     String key = Identifier.folded(draft.name());
     Placed known = columns.get(key);
     if (known == null) {
-      columns.put(key, new Placed(draft, owners.get(0)));
+      columns.put(key, new Placed(draft, owners.get(0), embedding));
       return true;
     }
     if (owners.contains(known.owner())) {
-      merge(key, known, draft);
+      merge(key, known, new Placed(draft, known.owner(), embedding));
     } else {
       requireSame(known, draft);
     }
@@ -166,25 +178,48 @@ final class TableDraft {
   }
 
   /** One attribute owns a column that several have; the others only read it. */
-  private void merge(String key, Placed known, ColumnDraft draft) {
+  private void merge(String key, Placed known, Placed placed) {
+    ColumnDraft draft = placed.draft();
     boolean same = Objects.equals(known.draft().member(), draft.member());
     if (!same && !known.draft().readOnly() && !draft.readOnly()) {
-      throw draft
-          .member()
-          .refuse(
-              "duplicate-column",
-              "the column "
-                  + draft.name()
-                  + " of table "
-                  + name
-                  + " is already that of "
-                  + known.draft().member().label()
-                  + "; give one of them another name, or mark it insertable = false, updatable ="
-                  + " false");
+      throw placed
+          .embedding()
+          .map(embedding -> duplicate(known, draft, embedding))
+          .orElseGet(() -> duplicate(known, draft));
     }
     if (!same && isReference(known.draft()) && !isReference(draft)) {
-      columns.put(key, new Placed(draft, known.owner()));
+      columns.put(key, placed);
     }
+  }
+
+  private Refused duplicate(Placed known, ColumnDraft draft) {
+    return draft
+        .member()
+        .refuse(
+            DUPLICATE,
+            "the column "
+                + draft.name()
+                + " of table "
+                + name
+                + " is already that of "
+                + known.label()
+                + "; give one of them another name, or mark it insertable = false, updatable ="
+                + " false");
+  }
+
+  /** The embeddable may be another's too, so that the name is to be given where it is embedded. */
+  private Refused duplicate(Placed known, ColumnDraft draft, Embedding embedding) {
+    String override =
+        isReference(draft)
+            ? "@AssociationOverride(name = \"%s\", joinColumns = @JoinColumn(name = \"...\"))"
+            : "@AttributeOverride(name = \"%s\", column = @Column(name = \"...\"))";
+    return embedding
+        .attribute()
+        .refuse(
+            DUPLICATE,
+            "the column %s of table %s, for its %s, is already that of %s; give it another name by "
+                    .formatted(draft.name(), name, embedding.path(), known.label())
+                + override.formatted(embedding.path()));
   }
 
   private static boolean isReference(ColumnDraft draft) {
@@ -221,8 +256,7 @@ final class TableDraft {
 
   /** Makes a column not null that is part of a key. */
   void requireNotNull(String column) {
-    columns.computeIfPresent(
-        Identifier.folded(column), (key, p) -> new Placed(p.draft().notNull(), p.owner()));
+    columns.computeIfPresent(Identifier.folded(column), (key, p) -> p.with(p.draft().notNull()));
   }
 
   /**
@@ -235,7 +269,7 @@ final class TableDraft {
     for (Map.Entry<String, Placed> entry : columns.entrySet()) {
       Placed placed = entry.getValue();
       if (Names.bare(placed.draft().name()).equalsIgnoreCase(column)) {
-        entry.setValue(new Placed(placed.draft().commented(comment.text("value")), placed.owner()));
+        entry.setValue(placed.with(placed.draft().commented(comment.text("value"))));
         return true;
       }
     }

@@ -203,6 +203,54 @@ class AmbiguousRenamesTest {
         .finds("error ambiguous-rename Kitten_tags");
   }
 
+  private static final String CAT = "table Cat (a.Cat)\n  id bigint not null\n  primary key (id)\n";
+
+  private static String ofCat(String table, String... columns) {
+    return "table %s (a.Cat)\n  Cat_id bigint\n  %s\n"
+            .formatted(table, String.join("\n  ", columns))
+        + "  foreign key f_%s (Cat_id) references Cat (id)\n".formatted(table.replace('.', '_'));
+  }
+
+  /** They are named after its field. */
+  @Test
+  void aCollectionWhoseValuesHaveAnotherNameIsAskedFor() {
+    Change tags =
+        Change.of(CAT + ofCat("Cat_tags", "tags date"), CAT + ofCat("Cat_words", "words date"));
+    tags.finds("error ambiguous-rename Cat_words")
+        .says(
+            "table Cat_words is new, and Cat_tags of the same entity is gone. If it was renamed,"
+                + " put @RenamedFrom(\"Cat_tags\") on the class or the attribute that maps it,"
+                + " which keeps the rows; if not, put @Accept(value = \"drop-table\", reason ="
+                + " \"...\") there")
+        .renamedTable("Cat_words", "Cat_tags")
+        .finds("error ambiguous-rename Cat_words.words")
+        .renamed("Cat_words.words", "tags")
+        .gives(
+            "rename table Cat_tags to Cat_words",
+            "rename column Cat_words.tags to words",
+            "rename foreign key Cat_words.f_Cat_tags to f_Cat_words")
+        .finds();
+    Change.of(
+            CAT + ofCat("Cat_a", "a date") + ofCat("Cat_b", "b date"),
+            CAT + ofCat("Cat_b2", "b date") + ofCat("Cat_x", "x date") + ofCat("Cat_y", "y date"))
+        .finds(
+            "error ambiguous-rename Cat_b2",
+            "error ambiguous-rename Cat_x",
+            "error ambiguous-rename Cat_y");
+    Change.of(CAT + ofCat("Cat_tags", "tags date"), CAT + ofCat("Cat_sizes", "sizes integer"))
+        .finds("warning drop-table Cat_tags");
+  }
+
+  @Test
+  void aTableOfOtherColumnsInAnotherSchemaIsAskedFor() {
+    Change.of(
+            "schema s\n" + CAT + ofCat("tags", "tag date"),
+            "schema s\n" + CAT + ofCat("s.tags", "tag date", "weight integer"))
+        .finds("error ambiguous-rename s.tags")
+        .renamedTable("s.tags", "tags")
+        .finds();
+  }
+
   @Test
   void tablesThatReferToThemselvesOrEachOtherAreAskedFor() {
     String self =

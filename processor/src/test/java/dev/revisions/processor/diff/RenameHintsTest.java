@@ -42,6 +42,24 @@ class RenameHintsTest {
   }
 
   @Test
+  void quotesOfAFormerNameMayBeLeftOut() {
+    columns("`a b` integer\n  `c` integer", "x integer\n  `y` integer")
+        .renamed("t.x", "a b")
+        .renamed("t.`y`", "c")
+        .gives("rename column t.`a b` to x", "rename column t.`c` to `y`")
+        .finds();
+    columns("`a` integer\n  A uuid", "x integer\n  y uuid")
+        .renamed("t.x", "`a`")
+        .renamed("t.y", "a")
+        .gives("rename column t.A to y", "rename column t.`a` to x")
+        .finds();
+    Change.of("schema `s`\ntable `s`.`u`\n  x integer", "schema `s`\ntable `s`.`v`\n  x integer")
+        .renamedTable("`s`.`v`", "s.u")
+        .gives("rename table `s`.`u` to `s`.`v`")
+        .finds();
+  }
+
+  @Test
   void twoFieldsHaveHadOneName() {
     columns("name uuid\n  title uuid", "title uuid\n  label uuid")
         .renamed("t.title", "name")

@@ -496,4 +496,31 @@ class RulesTest {
         .only("inheritance-changed")
         .finds();
   }
+
+  /** As with {@code @MapsId}, under which the key of a row is that of the one it refers to. */
+  @Test
+  void whatRefersToRowsAlreadyMovesNothingWhenItBecomesTheKey() {
+    String model =
+        """
+        table person (a.Person)
+          id bigint not null
+          name varchar(9)
+          primary key (id)
+        table profile (a.Profile)
+          %s
+          person_id bigint not null
+          primary key (%s)
+        """;
+    String key = "  foreign key f (person_id) references person (id)\n";
+    change(
+            model.formatted("id bigint not null\n  name varchar(9)", "id") + key,
+            model.formatted("x integer", "person_id") + key)
+        .only("inheritance-changed")
+        .finds();
+    change(
+            model.formatted("id bigint not null", "id"),
+            model.formatted("x integer", "person_id") + key)
+        .only("inheritance-changed")
+        .finds();
+  }
 }

@@ -37,6 +37,41 @@ class ProblemsTest {
         .hasProblem("duplicate-column", "A.b: ", "A.a");
   }
 
+  /** The message stands where it is embedded, and says what to write there. */
+  @CompilerTest
+  void anEmbeddableIsEmbeddedTwiceUnderNamesOfItsOwn(TestCompiler compiler) {
+    String inside =
+        """
+        @Entity class A { @Id Long id; %s }
+        @Embeddable class Address { String street; @ManyToOne A owner; }
+        @Embeddable class Places { Address home; Address work; }
+        """;
+    Expectation.of(compiler.map(inside.formatted("Address home; Address work;")))
+        .hasProblem(
+            "duplicate-column",
+            "A.work: the column street of table A, for its street, is already that of"
+                + " A.home.street; give it another name by @AttributeOverride(name = \"street\","
+                + " column = @Column(name = \"...\"))");
+    Expectation.of(compiler.map(inside.formatted("Places places;")))
+        .hasProblem(
+            "duplicate-column",
+            "A.places: the column street of table A, for its work.street, is already that of"
+                + " A.places.home.street; give it another name by @AttributeOverride(name ="
+                + " \"work.street\", column = @Column(name = \"...\"))");
+    Expectation.of(
+            compiler.map(
+                inside.formatted(
+                    "Address home; @AttributeOverride(name = \"street\", column = @Column(name ="
+                        + " \"s\")) Address work;")))
+        .hasProblem(
+            "duplicate-column",
+            "A.work: the column owner_id of table A, for its owner, is already that of"
+                + " A.home.owner; give it another name by @AssociationOverride(name = \"owner\","
+                + " joinColumns = @JoinColumn(name = \"...\"))");
+    Expectation.of(compiler.map(inside.formatted("Address home; String street;")))
+        .hasProblem("duplicate-column", "A.street: ", "A.home.street; give one of them");
+  }
+
   @CompilerTest
   void aSubclassCannotMapAColumnOfItsParentAgain(TestCompiler compiler) {
     Expectation.of(
@@ -490,7 +525,7 @@ class ProblemsTest {
                 @Embeddable class E { int num; }
                 @Entity class A { @Id Long id; E one; E two; }
                 """))
-        .hasProblem("duplicate-column", "E.num: ", "num");
+        .hasProblem("duplicate-column", "A.two: ", "A.one.num");
   }
 
   @CompilerTest
