@@ -41,6 +41,8 @@ public final class Expressions {
   /** The words that bring NULL about where there was none. */
   private static final Set<String> NULLS = Set.of("null", "nullif");
 
+  private static final Set<String> RECKONING = Set.of("+", "*", "/", "%", "|", "&", "^", "#");
+
   private static final Set<String> BEFORE_COLUMNS =
       Set.of(
           "(", ",", "+", "-", "*", "/", "%", "|", "=", "<", ">", "and", "or", "not", "case", "when",
@@ -242,6 +244,11 @@ public final class Expressions {
       depth += token.equals("(") ? 1 : token.equals(")") ? -1 : 0;
     }
     return List.of();
+  }
+
+  /** Whether the text reckons with nothing, which a type might be too small for. */
+  static boolean onlyCompares(String sql) {
+    return tokens(sql).stream().noneMatch(RECKONING::contains);
   }
 
   /** The folded identifiers that the text may name columns by. */

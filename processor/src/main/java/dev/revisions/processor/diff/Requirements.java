@@ -387,9 +387,10 @@ final class Requirements {
     }
   }
 
-  /** The condition in the former names, if all that it reads stays as it is. */
+  /** The condition in the former names, if all that it reads stays what it is. */
   private Optional<String> formerCondition(Check check, Set<String> mentioned) {
-    if (!mentioned.stream().allMatch(this::keepsItsValue)) {
+    boolean compares = Expressions.onlyCompares(check.expression());
+    if (!mentioned.stream().allMatch(c -> keepsItsValue(c) || compares && keepsItsNumber(c))) {
       return Optional.empty();
     }
     var names = new TreeMap<String, String>();
@@ -432,6 +433,15 @@ final class Requirements {
     return kept.containsKey(column)
         && !holdsOtherTruth(kept.get(column))
         && holdsTheSame(kept.get(column))
+        && !isFilled(column);
+  }
+
+  /** Whether a column has a whole number still, in a type that may take fewer or more of them. */
+  private boolean keepsItsNumber(String column) {
+    return kept.containsKey(column)
+        && !holdsOtherTruth(kept.get(column))
+        && Fitting.isWhole(NativeDefinition.named(kept.get(column).carried().type()))
+        && Fitting.isWhole(NativeDefinition.named(kept.get(column).now().type()))
         && !isFilled(column);
   }
 
