@@ -1,9 +1,11 @@
 package dev.revisions.processor.diff;
 
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Compares two schemas: what leads from the one to the other and back, and what of it has to be
@@ -52,11 +54,14 @@ public final class Differ {
         Pairing.of(from, to, withCompositeTypes(from, to, hints, renames, acceptance, findings));
     new TableFindings(pairing, acceptance, findings).add();
     new ColumnFindings(Noun.COLUMN, pairing, hints, acceptance, findings).add();
-    new RequirementFindings(pairing, hints, acceptance, findings).add();
+    Map<ColumnName, String> references = ReferenceValues.of(pairing);
+    new RequirementFindings(pairing, hints, references.keySet(), acceptance, findings).add();
     new RequiredParts(pairing, findings).add();
     findings.sort(ORDER);
     return new Difference(
-        Plan.up(pairing, hints.backfills()), Plan.back(pairing.inverse()), List.copyOf(findings));
+        Plan.up(pairing, hints.backfills(), references),
+        Plan.back(pairing.inverse()),
+        List.copyOf(findings));
   }
 
   /** What is renamed in composite types too, of which is found what is found of tables. */

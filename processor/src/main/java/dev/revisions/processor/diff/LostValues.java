@@ -2,10 +2,12 @@ package dev.revisions.processor.diff;
 
 import dev.revisions.operation.Operation.RequireNone;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.Table;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +19,12 @@ final class LostValues {
 
   private LostValues() {}
 
-  static void add(Pairing pairing, Plan plan) {
+  /**
+   * Adds the questions for rows.
+   *
+   * @param found the columns of which the values are found
+   */
+  static void add(Pairing pairing, Set<ColumnName> found, Plan plan) {
     for (TablePair pair : pairing.pairs()) {
       String lost =
           Stream.concat(
@@ -25,6 +32,7 @@ final class LostValues {
                   pair.columns().remade().stream().map(ColumnChanges.Kept::now))
               .filter(NativeDefinition::wantsValue)
               .map(Column::name)
+              .filter(name -> !found.contains(new ColumnName(pair.now().name(), name)))
               .sorted()
               .collect(Collectors.joining(", "));
       if (!lost.isEmpty()) {

@@ -10,6 +10,7 @@ import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What is to be decided or known about columns that become required while there are rows. */
@@ -35,13 +36,23 @@ final class RequirementFindings {
 
   private final Pairing pairing;
   private final Hints hints;
+
+  /** The columns of references whose values are found. */
+  private final Set<ColumnName> found;
+
   private final Candidates candidates;
   private final Acceptance acceptance;
   private final List<Finding> findings;
 
-  RequirementFindings(Pairing pairing, Hints hints, Acceptance acceptance, List<Finding> findings) {
+  RequirementFindings(
+      Pairing pairing,
+      Hints hints,
+      Set<ColumnName> found,
+      Acceptance acceptance,
+      List<Finding> findings) {
     this.pairing = pairing;
     this.hints = hints;
+    this.found = found;
     this.candidates = new Candidates(hints);
     this.acceptance = acceptance;
     this.findings = findings;
@@ -87,7 +98,9 @@ final class RequirementFindings {
 
   private void addRequired(TableName table, Column column) {
     var name = new ColumnName(table, column.name());
-    if (!NativeDefinition.wantsValue(column) || hints.backfills().containsKey(name)) {
+    if (!NativeDefinition.wantsValue(column)
+        || found.contains(name)
+        || hints.backfills().containsKey(name)) {
       return;
     }
     add(
