@@ -85,6 +85,10 @@ final class RequirementFindings {
           .filter(column -> !acceptance.covers(GENERATED, table, column.name()))
           .forEach(column -> addGenerated(pair, column));
     }
+    hints.sharedBackfills().stream()
+        .filter(columns -> columns.stream().anyMatch(c -> !unused.contains(c)))
+        .toList()
+        .forEach(unused::removeAll);
     unused.stream()
         .filter(name -> pairing.after().table(name.table()).isPresent())
         .forEach(this::addStale);
@@ -98,9 +102,13 @@ final class RequirementFindings {
 
   private void addRequired(TableName table, Column column) {
     var name = new ColumnName(table, column.name());
-    if (!NativeDefinition.wantsValue(column)
-        || found.contains(name)
-        || hints.backfills().containsKey(name)) {
+    if (found.contains(name) || hints.backfills().containsKey(name)) {
+      return;
+    }
+    if (!NativeDefinition.wantsValue(column)) {
+      Optional.ofNullable(hints.positions().get(name))
+          .filter(position -> column.defaultValue().isEmpty() && column.nullable())
+          .ifPresent(position -> addPosition(name, position));
       return;
     }
     add(
@@ -110,6 +118,19 @@ final class RequirementFindings {
         "column %s is new and required, and the rows that exist have no value for it. "
                 .formatted(name)
             + remedy(name, column));
+  }
+
+  private void addPosition(ColumnName name, Position position) {
+    String sample = position.numbering(pairing.after().tables().get(name.table())).orElse(UNKNOWN);
+    add(
+        Severity.ERROR,
+        REQUIRED,
+        name,
+        "column %s is new and has the places of rows in a list, and Hibernate reads no list of rows that exist without one. Put @Backfill(\"%s\") on it with the SQL expression that gives them one%s"
+            .formatted(
+                name,
+                sample,
+                sample.equals(UNKNOWN) ? "" : ", which counts them by their key here"));
   }
 
   private void addCycle(TableName table, Column column, Column other) {

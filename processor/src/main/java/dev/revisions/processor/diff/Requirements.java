@@ -117,8 +117,10 @@ final class Requirements {
     return renames.valuesOf(pair.now().name(), column);
   }
 
+  /** Not if the column is required already and only shares its backfill with one that is not. */
   private boolean isFilled(String column) {
-    return backfills.containsKey(new ColumnName(pair.now().name(), column));
+    return backfills.containsKey(new ColumnName(pair.now().name(), column))
+        && (!kept.containsKey(column) || kept.get(column).isRequiredNow());
   }
 
   // Columns
@@ -270,7 +272,7 @@ final class Requirements {
     Optional<String> backfill =
         Optional.ofNullable(backfills.get(new ColumnName(pair.now().name(), column)));
     return kept.containsKey(column)
-        ? backfill.filter(OneValue::isOne).isPresent()
+        ? isFilled(column) && backfill.filter(OneValue::isOne).isPresent()
         : OneValue.isGiven(pair.now().column(column).orElseThrow(), backfill);
   }
 

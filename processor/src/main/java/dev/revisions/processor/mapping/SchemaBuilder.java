@@ -185,6 +185,8 @@ final class SchemaBuilder {
         hints.discriminators,
         hints.firstSubclasses,
         hints.backfills,
+        hints.sharedBackfills(),
+        hints.positions,
         hints.acceptances.all(),
         problems.all());
   }

@@ -185,6 +185,29 @@ class DatabaseCasesTest {
   }
 
   @Test
+  void theRowsOfAListGetPlacesByTheirKey() throws SQLException {
+    String table = "table t\n  id bigint not null\n  order bigint\n%s  primary key (id)\n";
+    Schema before = Notation.schema(table.formatted(""));
+    Schema after = Notation.schema(table.formatted("  place integer\n"));
+    String numbering =
+        new Position(List.of("order"), 0)
+            .numbering(after.tables().get(TableName.of("t")))
+            .orElseThrow();
+    Difference difference =
+        Differ.diff(
+            before, after, filled(Map.of(new ColumnName(TableName.of("t"), "place"), numbering)));
+    try (var database = new LiveDatabase(kind)) {
+      database.create(before);
+      database.execute("insert into t values (7, 1), (5, 2), (6, 1), (9, 1), (8, null)");
+      database.apply(difference.upgrade());
+      assertThat(database.values(new ColumnName(TableName.of("t"), "place"), "id in (6, 5)"))
+          .containsExactly("0", "0");
+      assertThat(database.values(TableName.of("t"), "place"))
+          .containsExactly("0", "0", "1", "2", "null");
+    }
+  }
+
+  @Test
   void aSequenceNumbersRowsThatAreThere() throws SQLException {
     String table = "table t (com.acme.T)\n  id bigint not null%s\n  primary key (id)";
     check(

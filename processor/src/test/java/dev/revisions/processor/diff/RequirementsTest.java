@@ -74,6 +74,44 @@ class RequirementsTest {
   }
 
   @Test
+  void aListIsNotReadWithoutThePlacesOfItsRows() {
+    String order = "x integer\n  o integer\n  check c ({o}>=0)";
+    String places =
+        "(select n.place from (select a.{id}, count(*)-1 as place from {t} a join {t} b on b.{x} ="
+            + " a.{x} and b.{id} <= a.{id} group by a.{id}) n where n.{id} = {t}.{id})";
+    change("x integer", order)
+        .position("t.o", "x")
+        .finds("error required-column t.o")
+        .says(
+            "column t.o is new and has the places of rows in a list, and Hibernate reads no list"
+                + " of rows that exist without one. Put @Backfill(\""
+                + places
+                + "\") on it with the SQL expression that gives them one, which counts them by"
+                + " their key here");
+    change("x integer", order).position("t.o", "x").backfill("t.o", places).finds();
+    change("x integer", order.replace("o integer", "o integer default (0)"))
+        .position("t.o", "x")
+        .finds();
+  }
+
+  /** What fills several columns is in use as long as one of them needs it. */
+  @Test
+  void whatFillsSeveralColumnsIsStaleForAllOrNone() {
+    List<String> both = List.of("t.x", "t.y");
+    change("x integer\n  y integer not null", "x integer not null\n  y integer not null")
+        .backfill(both, "0")
+        .finds();
+    change(
+            "x integer\n  y integer not null\n  unique t_key (y)",
+            "x integer not null\n  y integer not null\n  unique t_key (y)")
+        .backfill(both, "0")
+        .requires();
+    change("x integer not null\n  y integer not null", "x integer not null\n  y integer not null")
+        .backfill(both, "0")
+        .finds("warning stale-backfill t.x", "warning stale-backfill t.y");
+  }
+
+  @Test
   void aCheckIsAskedOfWholeNumbersOfAnyType() {
     change("x integer", "x tinyint\n  check c ({x} between 0 and 1)")
         .requires(

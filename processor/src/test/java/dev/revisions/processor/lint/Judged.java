@@ -138,8 +138,10 @@ final class Judged {
             acceptedForTables,
             acceptedForColumns,
             Set.of(),
+            List.of(),
             Set.of(),
-            discriminators);
+            discriminators,
+            Map.of());
     return new Lint(new Settings(levels, databases), accepted)
         .findings(
             before,
