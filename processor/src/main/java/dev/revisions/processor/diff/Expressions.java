@@ -258,6 +258,14 @@ public final class Expressions {
     return names;
   }
 
+  /** What the text has in double quotes, which are the quotes of names or those of literals. */
+  public static Set<String> inDoubleQuotes(String sql) {
+    return tokens(sql).stream()
+        .filter(token -> token.length() > 2 && token.startsWith("\""))
+        .map(token -> token.substring(1, token.length() - 1))
+        .collect(Collectors.toSet());
+  }
+
   /** The text with nothing in its literals, and without doubled braces. */
   static String withoutLiterals(String sql) {
     return tokens(sql).stream()
