@@ -88,7 +88,10 @@ public abstract sealed class ColumnDefinition<T extends ColumnDefinition<T>>
       super(name, type);
     }
 
-    /** Fills the column in the existing rows before it refuses NULL: an SQL expression. */
+    /**
+     * Fills the column in the existing rows before it refuses NULL: an SQL expression, in which
+     * {@code {name}} outside quotes stands for the name of a column or table.
+     */
     public Added backfill(String expression) {
       backfill = Optional.of(expression);
       return this;
@@ -136,7 +139,10 @@ public abstract sealed class ColumnDefinition<T extends ColumnDefinition<T>>
       super(name, type);
     }
 
-    /** Replaces NULL in the existing rows before the column refuses it: an SQL expression. */
+    /**
+     * Replaces NULL in the existing rows before the column refuses it: an SQL expression, in which
+     * {@code {name}} outside quotes stands for the name of a column or table.
+     */
     public After backfill(String expression) {
       backfill = Optional.of(expression);
       return this;

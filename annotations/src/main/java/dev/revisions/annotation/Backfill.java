@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Backfill {
 
-  /** An SQL expression over the row, for example {@code "''"} or {@code "lower(name)"}. */
+  /**
+   * An SQL expression over the row, for example {@code "''"} or {@code "lower(name)"}. A name in
+   * braces outside quotes, as in {@code "lower({group})"}, is quoted where the database needs it.
+   */
   String value();
 }

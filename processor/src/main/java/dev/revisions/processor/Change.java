@@ -56,8 +56,10 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
             mapping.acceptedForTables(),
             mapping.acceptedForColumns(),
             mapping.sharedRenames(),
+            mapping.sharedBackfills(),
             named(model, mapping),
-            mapping.discriminators());
+            mapping.discriminators(),
+            mapping.positions());
     Difference difference =
         model.isEmpty() && hints.areNone()
             ? Difference.NONE

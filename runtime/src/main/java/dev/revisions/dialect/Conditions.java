@@ -7,10 +7,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The conditions of checks, in which {@code {column}} stands for a column. */
+/**
+ * SQL in which {@code {name}} stands for a column or a table: the conditions of checks, what is
+ * required of rows, and what fills them.
+ */
 final class Conditions {
 
   private static final Pattern BRACE = Pattern.compile("\\{\\{|}}|\\{([^{}]+)}|[{}]");
+
+  /** A name, but for those within quotes of any database. */
+  private static final Pattern NAME = Pattern.compile("'[^']*'|\"[^\"]*\"|`[^`]*`|\\{([^{}]+)}");
 
   private Conditions() {}
 
@@ -28,6 +34,22 @@ final class Conditions {
     return BRACE
         .matcher(sql)
         .replaceAll(match -> Matcher.quoteReplacement(replacement(owner, sql, match, name)));
+  }
+
+  /**
+   * An expression of the user's with what stands in braces named by {@code name}; within quotes
+   * they are left as they are, as in {@code '{}'}.
+   *
+   * @param owner whose expression it is, for the error
+   */
+  static String expression(String owner, String sql, UnaryOperator<String> name) {
+    return NAME.matcher(sql)
+        .replaceAll(
+            match ->
+                Matcher.quoteReplacement(
+                    match.group(1) == null
+                        ? match.group()
+                        : named(owner, sql, match.group(1), name)));
   }
 
   private static String replacement(

@@ -238,7 +238,9 @@ public abstract sealed class SqlDialect implements Dialect, OperationVisitor<Lis
   }
 
   private String update(TableName table, Column column, String value) {
-    String set = " set " + identifier(column.name()) + " = " + value(column, value);
+    String owner = "the backfill of " + new ColumnName(table, column.name());
+    String expression = Conditions.expression(owner, value, this::named);
+    String set = " set " + identifier(column.name()) + " = " + value(column, expression);
     return "update " + tableName(table) + set;
   }
 

@@ -108,6 +108,27 @@ class DialectTest {
         .isEmpty();
   }
 
+  /** Within quotes of any database braces are none of ours. */
+  @Test
+  void namesInBackfills() {
+    assertThat(fill("lower({group}) || '{group}'"))
+        .isEqualTo("update t set a = lower(\"group\") || '{group}'");
+    assertThat(fill("'{}'")).isEqualTo("update t set a = '{}'");
+    assertThat(fill("'it''s {x}' || {`It's`}"))
+        .isEqualTo("update t set a = 'it''s {x}' || \"It's\"");
+    assertThat(fill("\"{x}\"")).isEqualTo("update t set a = \"{x}\"");
+    assertThat(fill("cast({group as bigint} as text)"))
+        .isEqualTo("update t set a = cast(cast(\"group\" as bigint) as text)");
+  }
+
+  private static String fill(String backfill) {
+    return Dialect.postgresql()
+        .render(
+            new Operation.AddColumn(
+                TableName.of("t"), Column.of("a", varchar(9)), Optional.of(backfill)))
+        .get(1);
+  }
+
   @Test
   void bracesOfConditions() {
     assertThat(check("{order} like '{{%}}' and {`A b`} > 0"))

@@ -1,5 +1,6 @@
 package dev.revisions.processor.diff;
 
+import dev.revisions.operation.Operation;
 import dev.revisions.operation.Operation.AddColumn;
 import dev.revisions.operation.Operation.AlterColumn;
 import dev.revisions.operation.Operation.DropColumn;
@@ -13,13 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The operations for the columns of tables that stay. */
 final class ColumnOperations {
 
   private final Map<ColumnName, String> backfills;
+  private final Map<ColumnName, String> references;
   private final Plan plan;
 
   private final List<AddColumn> additions = new ArrayList<>();
@@ -27,8 +31,17 @@ final class ColumnOperations {
   /** Those whose backfill reads what is added, and which wait for it. */
   private final List<AlterColumn> waiting = new ArrayList<>();
 
-  ColumnOperations(Map<ColumnName, String> backfills, Plan plan) {
+  /**
+   * Operations that fill what comes.
+   *
+   * @param backfills the expressions
+   * @param references those of them that look for other rows by their keys, and others that are not
+   *     used
+   */
+  ColumnOperations(
+      Map<ColumnName, String> backfills, Map<ColumnName, String> references, Plan plan) {
     this.backfills = backfills;
+    this.references = references;
     this.plan = plan;
   }
 
@@ -39,7 +52,35 @@ final class ColumnOperations {
       addRenames(pair);
       addAlterations(pair, pairing.renames());
     }
-    plan.addAll(Phase.ADD_COLUMNS, BackfillOrder.of(waiting, additions));
+    Set<ColumnName> inKeys = inNewKeys(pairing);
+    for (Operation operation : BackfillOrder.of(waiting, additions)) {
+      plan.add(
+          isFoundByKey(operation, inKeys) ? Phase.ADD_REFERENCES : Phase.ADD_COLUMNS, operation);
+    }
+  }
+
+  /** Whether it can wait for the keys, without which each row would be looked for in all others. */
+  private boolean isFoundByKey(Operation operation, Set<ColumnName> inKeys) {
+    if (!(operation instanceof AddColumn add)) {
+      return false;
+    }
+    var name = new ColumnName(add.table(), add.column().name());
+    return references.containsKey(name)
+        && add.backfill().equals(Optional.of(references.get(name)))
+        && !inKeys.contains(name)
+        && Stream.concat(waiting.stream(), additions.stream())
+            .filter(other -> other != add)
+            .noneMatch(other -> BackfillOrder.readBy(other, additions).contains(add));
+  }
+
+  private static Set<ColumnName> inNewKeys(Pairing pairing) {
+    return pairing.pairs().stream()
+        .flatMap(
+            pair ->
+                pair.keys().added().stream()
+                    .flatMap(key -> TablePair.columnsOf(key).stream())
+                    .map(column -> new ColumnName(pair.now().name(), column)))
+        .collect(Collectors.toSet());
   }
 
   /** A column that goes late goes under the new names of its table and its type. */

@@ -1,9 +1,11 @@
 package dev.revisions.processor.diff;
 
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Compares two schemas: what leads from the one to the other and back, and what of it has to be
@@ -53,12 +55,13 @@ public final class Differ {
     new TableFindings(pairing, acceptance, findings).add();
     Moves moves = Moves.of(pairing, hints);
     new ColumnFindings(Noun.COLUMN, pairing, moves, hints, acceptance, findings).add();
-    new RequirementFindings(pairing, moves, hints, acceptance, findings).add();
+    Map<ColumnName, String> references = ReferenceValues.of(pairing);
+    new RequirementFindings(pairing, moves, hints, references.keySet(), acceptance, findings).add();
     new RequiredParts(pairing, findings).add();
     findings.sort(ORDER);
     Pairing back = pairing.inverse();
     return new Difference(
-        Plan.up(pairing, hints.backfills()),
+        Plan.up(pairing, hints.backfills(), references),
         Plan.back(back, moves.inverse(back)),
         List.copyOf(findings));
   }

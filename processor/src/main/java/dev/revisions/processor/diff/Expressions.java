@@ -41,6 +41,8 @@ public final class Expressions {
   /** The words that bring NULL about where there was none. */
   private static final Set<String> NULLS = Set.of("null", "nullif");
 
+  private static final Set<String> RECKONING = Set.of("+", "*", "/", "%", "|", "&", "^", "#");
+
   private static final Set<String> BEFORE_COLUMNS =
       Set.of(
           "(", ",", "+", "-", "*", "/", "%", "|", "=", "<", ">", "and", "or", "not", "case", "when",
@@ -244,11 +246,24 @@ public final class Expressions {
     return List.of();
   }
 
+  /** Whether the text reckons with nothing, which a type might be too small for. */
+  static boolean onlyCompares(String sql) {
+    return tokens(sql).stream().noneMatch(RECKONING::contains);
+  }
+
   /** The folded identifiers that the text may name columns by. */
   static Set<String> names(String sql) {
     var names = new TreeSet<String>();
     tokens(sql).forEach(token -> column(token).ifPresent(names::add));
     return names;
+  }
+
+  /** What the text has in double quotes, which are the quotes of names or those of literals. */
+  public static Set<String> inDoubleQuotes(String sql) {
+    return tokens(sql).stream()
+        .filter(token -> token.length() > 2 && token.startsWith("\""))
+        .map(token -> token.substring(1, token.length() - 1))
+        .collect(Collectors.toSet());
   }
 
   /** The text with nothing in its literals, and without doubled braces. */

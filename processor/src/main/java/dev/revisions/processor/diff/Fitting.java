@@ -37,6 +37,9 @@ final class Fitting {
    * @param column the column as it stands in the condition
    */
   static Optional<String> violation(Type from, Type to, String column) {
+    if (to == Type.Simple.UUID && !ColumnValues.of(from).isEmpty()) {
+      return Optional.of(column + " is not null");
+    }
     List<String> wanted = ColumnValues.of(to);
     if (!wanted.isEmpty()) {
       return enumeration(from, wanted, column);
@@ -172,6 +175,11 @@ final class Fitting {
   /** Whether the type is one of whole or decimal numbers. */
   static boolean isExact(Type type) {
     return BITS.containsKey(type) || type instanceof Type.Numeric;
+  }
+
+  /** Whether the type is one of whole numbers. */
+  static boolean isWhole(Type type) {
+    return BITS.containsKey(type);
   }
 
   /** Whether the type is one of binary fractions, which may be of any size. */

@@ -2,6 +2,7 @@ package dev.revisions.processor.diff;
 
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.TableName;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,11 @@ import java.util.Set;
  * @param acceptedForColumns the rules accepted for a column
  * @param sharedRenames the columns whose former name one member of the code says for several: that
  *     of an embeddable, for each embedding
+ * @param sharedBackfills the columns that one member of the code fills together: that of an
+ *     embeddable, for each embedding
  * @param named the columns of which what is said has to name them
  * @param discriminators the columns that say of which class a row is
+ * @param positions the columns that number the rows of a list, and what tells its rows
  */
 public record Hints(
     Map<TableName, TableName> renamedTables,
@@ -32,8 +36,10 @@ public record Hints(
     Map<TableName, Set<String>> acceptedForTables,
     Map<ColumnName, Set<String>> acceptedForColumns,
     Set<ColumnName> sharedRenames,
+    List<Set<ColumnName>> sharedBackfills,
     Set<ColumnName> named,
-    Set<ColumnName> discriminators) {
+    Set<ColumnName> discriminators,
+    Map<ColumnName, Position> positions) {
 
   /** Nothing said. */
   public static final Hints NONE =
@@ -57,8 +63,10 @@ public record Hints(
         acceptedForTables,
         acceptedForColumns,
         Set.of(),
+        List.of(),
         Set.of(),
-        Set.of());
+        Set.of(),
+        Map.of());
   }
 
   /** Whether nothing is said. */
@@ -89,8 +97,10 @@ public record Hints(
         Map.of(),
         Map.of(),
         sharedRenames,
+        sharedBackfills,
         named,
-        discriminators);
+        discriminators,
+        positions);
   }
 
   /** The former values of a column by the new ones. */
@@ -133,7 +143,9 @@ public record Hints(
         Map.of(),
         Map.of(),
         sharedRenames,
+        sharedBackfills,
         named,
-        discriminators);
+        discriminators,
+        positions);
   }
 }

@@ -20,16 +20,18 @@ final class LostValues {
   private LostValues() {}
 
   /**
-   * Adds those of all tables that stay.
+   * Adds the questions for rows.
    *
+   * @param found the columns of references whose values are found
    * @param moves the columns whose values come back from where they went
    */
-  static void add(Pairing pairing, Moves moves, Plan plan) {
+  static void add(Pairing pairing, Set<ColumnName> found, Moves moves, Plan plan) {
     Set<ColumnName> returning = moves.expressions().keySet();
     for (TablePair pair : pairing.pairs()) {
       String lost =
           wanted(pair)
               .filter(column -> !returning.contains(name(pair, column)))
+              .filter(column -> !found.contains(name(pair, column)))
               .map(Column::name)
               .sorted()
               .collect(Collectors.joining(", "));
@@ -38,6 +40,7 @@ final class LostValues {
       }
       wanted(pair)
           .filter(column -> returning.contains(name(pair, column)))
+          .filter(column -> !found.contains(name(pair, column)))
           .forEach(c -> add(pair, c.name(), without(pair.old(), moves.to(name(pair, c))), plan));
     }
   }

@@ -38,6 +38,8 @@ enum Phase {
   ALTER_COLUMNS,
   ADD_COLUMNS,
   ADD_KEYS,
+  /** Filled from other rows, which are found by their keys. */
+  ADD_REFERENCES,
   CREATE_TABLES,
   /** The rows from which identifiers are taken. */
   SET_COUNTERS,

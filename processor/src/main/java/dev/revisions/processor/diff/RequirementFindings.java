@@ -9,6 +9,7 @@ import dev.revisions.schema.PrimaryKey;
 import dev.revisions.schema.TableName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What is to be decided or known about columns that become required while there are rows. */
@@ -33,16 +34,26 @@ final class RequirementFindings {
   private final Hints hints;
   private final SampleValues samples;
   private final Moves moves;
+
+  /** The columns of references whose values are found. */
+  private final Set<ColumnName> found;
+
   private final Candidates candidates;
   private final Acceptance acceptance;
   private final List<Finding> findings;
 
   RequirementFindings(
-      Pairing pairing, Moves moves, Hints hints, Acceptance acceptance, List<Finding> findings) {
+      Pairing pairing,
+      Moves moves,
+      Hints hints,
+      Set<ColumnName> found,
+      Acceptance acceptance,
+      List<Finding> findings) {
     this.pairing = pairing;
     this.samples = new SampleValues(pairing);
     this.moves = moves;
     this.hints = hints;
+    this.found = found;
     this.candidates = new Candidates(hints);
     this.acceptance = acceptance;
     this.findings = findings;
@@ -75,6 +86,10 @@ final class RequirementFindings {
           .filter(column -> !acceptance.covers(GENERATED, table, column.name()))
           .forEach(column -> addGenerated(pair, column));
     }
+    hints.sharedBackfills().stream()
+        .filter(columns -> columns.stream().anyMatch(c -> !unused.contains(c)))
+        .toList()
+        .forEach(unused::removeAll);
     unused.stream()
         .filter(name -> pairing.after().table(name.table()).isPresent())
         .forEach(this::addStale);
@@ -89,7 +104,13 @@ final class RequirementFindings {
 
   private void addRequired(TableName table, Column column) {
     var name = new ColumnName(table, column.name());
-    if (!NativeDefinition.wantsValue(column) || hints.backfills().containsKey(name)) {
+    if (found.contains(name) || hints.backfills().containsKey(name)) {
+      return;
+    }
+    if (!NativeDefinition.wantsValue(column)) {
+      Optional.ofNullable(hints.positions().get(name))
+          .filter(position -> column.defaultValue().isEmpty() && column.nullable())
+          .ifPresent(position -> addPosition(name, position));
       return;
     }
     add(
@@ -99,6 +120,22 @@ final class RequirementFindings {
         "column %s is new and required, and the rows that exist have no value for it. "
                 .formatted(name)
             + remedy(name, column));
+  }
+
+  private void addPosition(ColumnName name, Position position) {
+    String sample =
+        position.numbering(pairing.after().tables().get(name.table())).orElse(SampleValues.UNKNOWN);
+    add(
+        Severity.ERROR,
+        REQUIRED,
+        name,
+        "column %s is new and has the places of rows in a list, and Hibernate reads no list of rows that exist without one. Put @Backfill(\"%s\") on it with the SQL expression that gives them one%s"
+            .formatted(
+                name,
+                sample,
+                sample.equals(SampleValues.UNKNOWN)
+                    ? ""
+                    : ", which counts them by their key here"));
   }
 
   private void addCycle(TableName table, Column column, Column other) {

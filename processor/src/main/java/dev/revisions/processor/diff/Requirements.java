@@ -117,8 +117,10 @@ final class Requirements {
     return renames.valuesOf(pair.now().name(), column);
   }
 
+  /** Not if the column is required already and only shares its backfill with one that is not. */
   private boolean isFilled(String column) {
-    return backfills.containsKey(new ColumnName(pair.now().name(), column));
+    return backfills.containsKey(new ColumnName(pair.now().name(), column))
+        && (!kept.containsKey(column) || kept.get(column).isRequiredNow());
   }
 
   // Columns
@@ -270,7 +272,7 @@ final class Requirements {
     Optional<String> backfill =
         Optional.ofNullable(backfills.get(new ColumnName(pair.now().name(), column)));
     return kept.containsKey(column)
-        ? backfill.filter(OneValue::isOne).isPresent()
+        ? isFilled(column) && backfill.filter(OneValue::isOne).isPresent()
         : OneValue.isGiven(pair.now().column(column).orElseThrow(), backfill);
   }
 
@@ -387,9 +389,10 @@ final class Requirements {
     }
   }
 
-  /** The condition in the former names, if all that it reads stays as it is. */
+  /** The condition in the former names, if all that it reads stays what it is. */
   private Optional<String> formerCondition(Check check, Set<String> mentioned) {
-    if (!mentioned.stream().allMatch(this::keepsItsValue)) {
+    boolean compares = Expressions.onlyCompares(check.expression());
+    if (!mentioned.stream().allMatch(c -> keepsItsValue(c) || compares && keepsItsNumber(c))) {
       return Optional.empty();
     }
     var names = new TreeMap<String, String>();
@@ -432,6 +435,15 @@ final class Requirements {
     return kept.containsKey(column)
         && !holdsOtherTruth(kept.get(column))
         && holdsTheSame(kept.get(column))
+        && !isFilled(column);
+  }
+
+  /** Whether a column has a whole number still, in a type that may take fewer or more of them. */
+  private boolean keepsItsNumber(String column) {
+    return kept.containsKey(column)
+        && !holdsOtherTruth(kept.get(column))
+        && Fitting.isWhole(NativeDefinition.named(kept.get(column).carried().type()))
+        && Fitting.isWhole(NativeDefinition.named(kept.get(column).now().type()))
         && !isFilled(column);
   }
 

@@ -9,6 +9,7 @@ import dev.revisions.processor.diff.Expressions;
 import dev.revisions.processor.lint.Evolution.Step;
 import dev.revisions.schema.Check;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.Identifier;
 import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
@@ -35,6 +36,9 @@ final class RewriteRules {
   private static final String QUIET = "Run it while few use the table.";
   private static final String TWO_STEPS =
       "Add a column of the new type, fill it in parts, and drop the old one later.";
+  private static final String TEXT = "that is a text, and every row gets it";
+  private static final String NAME =
+      "Write the name in braces instead, so that each database has it in its own quotes.";
   private static final String FILL = "Add it without, and fill it in parts.";
   private static final String LEAVE_ROOM = "Run it while there is room and time for that.";
 
@@ -118,6 +122,13 @@ final class RewriteRules {
                   FILL),
               Fact.of(MARIADB, "one UPDATE locks every row until it ends", FILL),
               Fact.of(MYSQL, "one UPDATE locks every row until it ends", FILL)),
+          Rule.perDatabase(
+              "quoted-backfill",
+              "",
+              Level.ERROR,
+              (evolution, database) -> quoted(evolution),
+              Fact.of(MARIADB, TEXT, NAME),
+              Fact.of(MYSQL, TEXT, NAME)),
           Rule.perDatabase(
               "volatile-default-rewrite",
               "Atlas PG302, squawk adding-field-with-default, SM add_column_default_callable",
@@ -336,6 +347,43 @@ final class RewriteRules {
             .filter(step -> step.operation().backfill().isPresent())
             .map(step -> spot(step.table(), step.operation().after(), "is filled"));
     return Stream.concat(added, altered);
+  }
+
+  /** Names of columns in double quotes, which are names to some databases only. */
+  private static Stream<Spot> quoted(Evolution evolution) {
+    Stream<Spot> added =
+        evolution
+            .additions()
+            .flatMap(
+                step ->
+                    quoted(
+                        evolution,
+                        step.table(),
+                        step.operation().column(),
+                        step.operation().backfill()));
+    Stream<Spot> altered =
+        evolution
+            .alterations()
+            .flatMap(
+                step ->
+                    quoted(
+                        evolution,
+                        step.table(),
+                        step.operation().after(),
+                        step.operation().backfill()));
+    return Stream.concat(added, altered);
+  }
+
+  private static Stream<Spot> quoted(
+      Evolution evolution, TableName table, Column column, Optional<String> backfill) {
+    Set<String> names = backfill.map(Expressions::inDoubleQuotes).orElse(Set.of());
+    return Stream.concat(
+            evolution.present(table).columns().stream(),
+            evolution.former(table).stream().flatMap(former -> former.columns().stream()))
+        .map(other -> Identifier.of(other.name()).name())
+        .filter(names::contains)
+        .distinct()
+        .map(name -> spot(table, column, "is filled from \"%s\"".formatted(name)));
   }
 
   private static Stream<Spot> additions(

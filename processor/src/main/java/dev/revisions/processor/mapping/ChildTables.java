@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import dev.revisions.processor.diff.Position;
 import dev.revisions.processor.mapping.Attribute.Embedded;
 import dev.revisions.processor.mapping.Attribute.Plural;
 import dev.revisions.processor.mapping.Attribute.Storage;
@@ -48,6 +49,7 @@ final class ChildTables {
       place(table, plural, join.columns());
       placement.refer(table, spec, join, owner);
       position(table, plural, ColumnDraft::nullable);
+      number(table, plural, join.columnNames());
       placement.hintOfChildren(plural.member(), table);
     }
   }
@@ -83,6 +85,8 @@ final class ChildTables {
     for (TableDraft table : beside.map(List::of).orElseGet(() -> tables(plural))) {
       if (plural.oneToMany()) {
         position(table, plural, beside.isPresent() ? ColumnDraft::notNull : ColumnDraft::nullable);
+        reference(plural, inverse)
+            .ifPresent(r -> number(table, plural, columns.joins().of(r).columnNames()));
       }
       if (plural.onDelete() != Action.NO_ACTION) {
         deleteWithOwner(table, plural, inverse);
@@ -120,16 +124,31 @@ final class ChildTables {
   }
 
   private void deleteWithOwner(TableDraft table, Plural plural, Storage.Inverse inverse) {
-    Optional<ToOne> reference =
-        entities
-            .attribute(entities.get(((ToOne) plural.element()).target()), inverse.mappedBy())
-            .filter(ToOne.class::isInstance)
-            .map(ToOne.class::cast);
-    reference.ifPresent(
-        owning -> {
-          List<String> of = columns.joins().of(owning).columnNames();
-          table.references.replaceAll(r -> r.columns().equals(of) ? onDelete(r, plural) : r);
-        });
+    reference(plural, inverse)
+        .ifPresent(
+            owning -> {
+              List<String> of = columns.joins().of(owning).columnNames();
+              table.references.replaceAll(r -> r.columns().equals(of) ? onDelete(r, plural) : r);
+            });
+  }
+
+  private Optional<ToOne> reference(Plural plural, Storage.Inverse inverse) {
+    return entities
+        .attribute(entities.get(((ToOne) plural.element()).target()), inverse.mappedBy())
+        .filter(ToOne.class::isInstance)
+        .map(ToOne.class::cast);
+  }
+
+  /** Notes what is in the column that numbers the children. */
+  private void number(TableDraft table, Plural plural, List<String> owner) {
+    int first =
+        plural
+            .member()
+            .annotations()
+            .hibernate("ListIndexBase")
+            .map(a -> a.number("value", 0))
+            .orElse(0);
+    plural.order().ifPresent(order -> placement.number(table, order, new Position(owner, first)));
   }
 
   private static TableDraft.Reference onDelete(TableDraft.Reference reference, Plural plural) {

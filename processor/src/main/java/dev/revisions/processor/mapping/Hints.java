@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import dev.revisions.processor.diff.Position;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
@@ -31,9 +32,14 @@ final class Hints {
   final Map<ColumnName, Constants> counted = new TreeMap<>();
 
   final Map<ColumnName, String> backfills = new TreeMap<>();
+
+  /** The columns that number the rows of a list and may be empty. */
+  final Map<ColumnName, Position> positions = new TreeMap<>();
+
   final Acceptances acceptances = new Acceptances();
 
   private final Map<Element, Set<ColumnName>> renamedByMember = new LinkedHashMap<>();
+  private final Map<Element, Set<ColumnName>> filledByMember = new LinkedHashMap<>();
 
   /** Reads what stands on a class, for its table. */
   void ofClass(EntityModel entity, TableName table) {
@@ -129,17 +135,28 @@ final class Hints {
     if (!tableElements.containsValue(member.element())) {
       formerNames
           .ofColumns(member, columns)
-          .ifPresent(
-              column ->
-                  renamedByMember
-                      .computeIfAbsent(member.element(), key -> new TreeSet<>())
-                      .add(column));
+          .ifPresent(column -> note(renamedByMember, member, column));
     }
     member
         .annotations()
         .revisions("Backfill")
-        .ifPresent(a -> backfills.put(only(member, a, columns), expression(member, a)));
+        .ifPresent(a -> fill(member, only(member, a, columns), expression(member, a)));
     acceptances.ofColumns(member.annotations(), member.element(), columns);
+  }
+
+  private void fill(Member member, ColumnName column, String sql) {
+    backfills.put(column, sql);
+    note(filledByMember, member, column);
+  }
+
+  private static void note(
+      Map<Element, Set<ColumnName>> byMember, Member member, ColumnName column) {
+    byMember.computeIfAbsent(member.element(), key -> new TreeSet<>()).add(column);
+  }
+
+  /** The columns that one member fills together: that of an embeddable, for each embedding. */
+  List<Set<ColumnName>> sharedBackfills() {
+    return filledByMember.values().stream().filter(columns -> columns.size() > 1).toList();
   }
 
   /** The columns that one member renames with others: that of an embeddable, for each embedding. */

@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import dev.revisions.processor.diff.Position;
 import dev.revisions.processor.diff.Said;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Schema;
@@ -37,6 +38,9 @@ import javax.lang.model.element.Element;
  * @param firstSubclasses what those of them are of entities that have rows themselves, and of what
  *     is embedded
  * @param backfills the expression of each column with {@code @Backfill}
+ * @param sharedBackfills those of these columns that one {@code @Backfill} fills, as an embeddable
+ *     is embedded twice
+ * @param positions the columns that number the rows of a list and may be empty
  * @param acceptances what {@code @Accept} says
  * @param problems the mistakes; with any, the schema is not to be used
  */
@@ -53,6 +57,8 @@ public record Mapping(
     Set<ColumnName> discriminators,
     Map<ColumnName, FirstSubclass> firstSubclasses,
     Map<ColumnName, String> backfills,
+    List<Set<ColumnName>> sharedBackfills,
+    Map<ColumnName, Position> positions,
     List<Acceptance> acceptances,
     List<Problem> problems) {
 
@@ -139,6 +145,8 @@ public record Mapping(
         discriminators,
         firstSubclasses,
         backfills,
+        sharedBackfills,
+        positions,
         acceptances,
         problems);
   }
@@ -158,6 +166,8 @@ public record Mapping(
         discriminators,
         firstSubclasses,
         backfills,
+        sharedBackfills,
+        positions,
         acceptances,
         problems);
   }
@@ -177,6 +187,8 @@ public record Mapping(
         discriminators,
         firstSubclasses,
         Map.of(),
+        List.of(),
+        positions,
         List.of(),
         problems);
   }

@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import dev.revisions.processor.diff.Position;
 import dev.revisions.processor.mapping.Attribute.Basic;
 import dev.revisions.processor.mapping.Attribute.Embedded;
 import dev.revisions.processor.mapping.Attribute.Plural;
@@ -232,6 +233,14 @@ final class Placement {
   /** Notes what is said of a collection, for its columns in the table of its children. */
   void hintOfChildren(Member collection, TableDraft table) {
     hints.ofChildren(collection, table.name);
+  }
+
+  /** Notes what the column that numbers the rows of a list holds. */
+  void number(TableDraft table, Attribute order, Position position) {
+    columns
+        .of(order)
+        .forEach(
+            column -> hints.positions.put(new ColumnName(table.name, column.name()), position));
   }
 
   /**

@@ -188,6 +188,8 @@ final class SchemaBuilder {
         hints.discriminators,
         hints.firstSubclasses,
         hints.backfills,
+        hints.sharedBackfills(),
+        hints.positions,
         hints.acceptances.all(),
         problems.all());
   }

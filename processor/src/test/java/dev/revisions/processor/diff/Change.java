@@ -9,12 +9,14 @@ import dev.revisions.schema.Notation;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
 import dev.revisions.schema.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A case of the differ: from one schema to another, both in the notation, with what the code says
@@ -32,6 +34,8 @@ final class Change {
   private final TreeMap<TableName, Set<String>> acceptedForTables = new TreeMap<>();
   private final TreeMap<ColumnName, Set<String>> acceptedForColumns = new TreeMap<>();
   private final TreeSet<ColumnName> sharedRenames = new TreeSet<>();
+  private final List<Set<ColumnName>> sharedBackfills = new ArrayList<>();
+  private final TreeMap<ColumnName, Position> positions = new TreeMap<>();
   private final TreeSet<ColumnName> named = new TreeSet<>();
 
   private Change(Schema before, Schema after) {
@@ -87,6 +91,19 @@ final class Change {
     return this;
   }
 
+  /** One member of an embeddable fills several columns. */
+  Change backfill(List<String> columns, String sql) {
+    columns.forEach(column -> backfill(column, sql));
+    sharedBackfills.add(columns.stream().map(Change::column).collect(Collectors.toSet()));
+    return this;
+  }
+
+  /** The column numbers the rows of lists, each of one owner. */
+  Change position(String column, String... owner) {
+    positions.put(column(column), new Position(List.of(owner), 0));
+    return this;
+  }
+
   Change acceptedForTable(String table, String rule) {
     acceptedForTables.put(TableName.parse(table), Set.of(rule));
     return this;
@@ -130,8 +147,10 @@ final class Change {
         acceptedForTables,
         acceptedForColumns,
         sharedRenames,
+        sharedBackfills,
         named,
-        Set.of());
+        Set.of(),
+        positions);
   }
 
   /** Expects exactly these operations of the upgrade. */

@@ -161,6 +161,98 @@ class DatabaseCasesTest {
                 Map.of(new ColumnName(t, "more"), "twice + 1", new ColumnName(t, "total"), "5"))));
   }
 
+  private static final String REFERENCES =
+      """
+      table ent
+        id bigint not null
+      %1$s  primary key (%2$s)
+      table line
+        id bigint not null
+        ent_id bigint
+      %3$s  primary key (id)
+        foreign key line_ent_fkey (%4$s) references ent (%2$s)
+      table node
+        id bigint not null
+        up bigint
+      %5$s  primary key (%2$s)
+        foreign key node_up_fkey (%6$s) references node (%2$s)
+      table note
+        ent_id bigint not null
+        no integer not null
+      %7$s  primary key (%8$s)
+        foreign key note_ent_fkey (%9$s) references ent (%2$s)
+      """;
+
+  @Test
+  void referencesLeadWhereTheyLedWhenTheKeyGrows() throws SQLException {
+    Schema before =
+        Notation.schema(
+            REFERENCES.formatted("", "id", "", "ent_id", "", "up", "", "ent_id, no", "ent_id"));
+    Schema after =
+        Notation.schema(
+            REFERENCES.formatted(
+                "  group bigint not null\n",
+                "id, group",
+                "  ent_group bigint\n",
+                "ent_id, ent_group",
+                "  up_group bigint\n  group bigint not null\n",
+                "up, up_group",
+                "  ent_group bigint not null\n",
+                "ent_id, ent_group, no",
+                "ent_id, ent_group"));
+    Difference difference =
+        Differ.diff(
+            before,
+            after,
+            filled(
+                Map.of(
+                    new ColumnName(TableName.of("ent"), "group"),
+                    "10 * id",
+                    new ColumnName(TableName.of("node"), "group"),
+                    "10 * {id}")));
+    try (var database = new LiveDatabase(kind)) {
+      database.create(before);
+      String catalog = database.catalog();
+      database.execute("insert into ent (id) values (1), (2)");
+      database.execute("insert into line (id, ent_id) values (1, 2), (2, 1), (3, null)");
+      database.execute("insert into node (id, up) values (1, null), (2, 1), (3, 2)");
+      database.execute("insert into note (ent_id, no) values (1, 1), (2, 2)");
+      database.apply(difference.upgrade());
+      assertThat(database.values(TableName.of("line"), "ent_group"))
+          .containsExactly("10", "20", "null");
+      assertThat(database.values(TableName.of("node"), "up_group"))
+          .containsExactly("10", "20", "null");
+      assertThat(database.values(TableName.of("note"), "ent_group")).containsExactly("10", "20");
+      assertThat(database.violated(difference.downgrade())).isEmpty();
+      database.apply(difference.downgrade());
+      assertThat(database.catalog()).isEqualTo(catalog);
+      assertThat(database.values(TableName.of("node"), "up")).containsExactly("1", "2", "null");
+    }
+  }
+
+  @Test
+  void theRowsOfAListGetPlacesByTheirKey() throws SQLException {
+    String table = "table t\n  id bigint not null\n  order bigint\n%s  primary key (id)\n";
+    Schema before = Notation.schema(table.formatted(""));
+    Schema after = Notation.schema(table.formatted("  place integer\n"));
+    String numbering =
+        new Position(List.of("order"), 0)
+            .numbering(after.tables().get(TableName.of("t")))
+            .orElseThrow();
+    Difference difference =
+        Differ.diff(
+            before, after, filled(Map.of(new ColumnName(TableName.of("t"), "place"), numbering)));
+    try (var database = new LiveDatabase(kind)) {
+      database.create(before);
+      database.execute("insert into t values (7, 1), (5, 2), (6, 1), (9, 1), (8, null)");
+      database.apply(difference.upgrade());
+      assertThat(database.values(new ColumnName(TableName.of("t"), "place"), "id in (6, 5)"))
+          .containsExactly("0", "0");
+      assertThat(database.values(TableName.of("t"), "place"))
+          .containsExactly("0", "0", "1", "2", "null");
+    }
+  }
+
   @Test
   void aSequenceNumbersRowsThatAreThere() throws SQLException {
     String table = "table t (com.acme.T)\n  id bigint not null%s\n  primary key (id)";

@@ -319,6 +319,12 @@ final class Examples {
               "`@Backfill(\"0\")` on a new required field",
               line("", "x integer not null").backfill("t.x", "0").on("postgresql:15")),
           new Example(
+              "quoted-backfill",
+              "`@Backfill(\"\\\"group\\\"\")`",
+              line("group date", "group date\n  x date not null")
+                  .backfill("t.x", "\"group\"")
+                  .on("mariadb:11.4")),
+          new Example(
               "volatile-default-rewrite",
               "`@ColumnDefault(\"gen_random_uuid()\")` on a new field",
               line("", "x uuid default (gen_random_uuid())").on("postgresql:15")),

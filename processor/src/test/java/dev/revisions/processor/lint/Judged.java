@@ -170,8 +170,10 @@ final class Judged {
             acceptedForTables,
             acceptedForColumns,
             Set.of(),
+            List.of(),
             Set.of(),
-            discriminators);
+            discriminators,
+            Map.of());
     return new Lint(new Settings(levels, databases), accepted, this::place)
         .findings(
             before,

@@ -2,6 +2,7 @@ package dev.revisions.processor.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.revisions.processor.diff.Position;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.TableName;
@@ -236,6 +237,32 @@ class HintsTest {
   }
 
   @CompilerTest
+  void placesInListsAreThoseOfTheChildrenOfAnOwner(TestCompiler compiler) {
+    Mapping mapping =
+        compiler.map(
+            """
+            @Entity class A {
+              @Id Long id;
+              @Backfill("0") @OneToMany(mappedBy = "up") @OrderColumn List<B> all;
+              @OneToMany @JoinColumn(name = "joined") @OrderColumn(name = "n")
+                  @org.hibernate.annotations.ListIndexBase(1) List<B> some;
+              @ElementCollection @OrderColumn List<String> tags;
+            }
+            @Entity class B { @Id Long id; @ManyToOne A up; }
+            """);
+
+    Expectation.of(mapping).hasNoProblems();
+    ColumnName all = new ColumnName(TableName.of("B"), "all_ORDER");
+    assertThat(mapping.positions())
+        .containsOnly(
+            java.util.Map.entry(all, new Position(java.util.List.of("up_id"), 0)),
+            java.util.Map.entry(
+                new ColumnName(TableName.of("B"), "n"),
+                new Position(java.util.List.of("joined"), 1)));
+    assertThat(mapping.backfills()).containsOnly(java.util.Map.entry(all, "0"));
+  }
+
+  @CompilerTest
   void whatStandsInAnEmbeddableIsSaidOfCollectionsOfItToo(TestCompiler compiler) {
     Mapping mapping =
         compiler.map(
@@ -257,6 +284,7 @@ class HintsTest {
     assertThat(mapping.renamedColumns())
         .containsOnly(java.util.Map.entry(quantity, "count"), java.util.Map.entry(key, "count"));
     assertThat(mapping.backfills().keySet()).containsExactly(quantity, key);
+    assertThat(mapping.sharedBackfills()).containsExactly(Set.of(quantity, key));
     assertThat(mapping.acceptedForColumns().keySet())
         .extracting(ColumnName::column)
         .containsExactly("text", "text");
