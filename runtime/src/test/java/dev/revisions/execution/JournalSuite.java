@@ -258,6 +258,21 @@ abstract class JournalSuite extends DatabaseSuite {
   }
 
   @Test
+  void soIsOneThatWasInterruptedBefore() {
+    String checksums = "select checksum from revision_history order by id";
+    await(Shop.history().upgrade(pool()));
+    List<String> before = rows(checksums);
+    database()
+        .execute(
+            "update revision_history set state = 'undoing', step = 0, steps = 1, checksum = '%s' where id = '%s'"
+                .formatted(Checksum.ofSteps(List.of(), 0), Shop.EMAIL));
+    database().execute("alter table customers drop column email");
+    assertThatThrownBy(() -> await(Shop.history().downgrade(pool(), "-1")))
+        .isInstanceOf(StepFailedException.class);
+    assertThat(rows(checksums)).isEqualTo(before);
+  }
+
+  @Test
   void aPlanTellsWhatIsFinishedFirstAndFromWhere() {
     cutOffAtTheSecondStep();
     Execution execution = Shop.history().execution();
