@@ -312,6 +312,7 @@ class CommandLineTest {
                 .getJsonObject(0)
                 .getJsonArray("operations"))
         .containsExactly("add column note.body varchar(4000)");
+    assertThat(call("history", "--json").out()).doesNotContain("\"current\"");
     String[] database = {"--json", "--url", "jdbc:h2:" + folder.resolve("notes")};
     call(with(database, "upgrade", "+1"));
     assertThat(

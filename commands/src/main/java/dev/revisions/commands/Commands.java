@@ -318,7 +318,7 @@ public final class Commands {
    */
   public Answer history(String range, boolean verbose, boolean current) {
     Position position = current ? standing(this::state) : position(range);
-    var listing = new Listing(graph, current ? position.current() : new TreeSet<>());
+    var listing = new Listing(graph, Optional.of(position.current()).filter(ids -> current));
     List<String> ids = position.between(range);
     return verbose
         ? Answer.of(listing.details(ids), listing.detailedJson(ids))
@@ -348,7 +348,7 @@ public final class Commands {
 
   /** Lists the revisions that no other stands on. */
   public Answer heads() {
-    var listing = new Listing(graph, new TreeSet<>());
+    var listing = new Listing(graph, Optional.empty());
     List<String> heads = List.copyOf(graph.heads());
     return Answer.of(listing.names(heads), listing.json(heads));
   }
@@ -356,7 +356,7 @@ public final class Commands {
   /** Tells all about a revision. */
   public Answer show(String revision) {
     List<String> ids = List.of(single(revision));
-    var listing = new Listing(graph, new TreeSet<>());
+    var listing = new Listing(graph, Optional.empty());
     return Answer.of(listing.details(ids), listing.detailedJson(ids));
   }
 

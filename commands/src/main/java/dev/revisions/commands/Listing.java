@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
@@ -15,9 +16,9 @@ import java.util.stream.Collectors;
  * Revisions as lists.
  *
  * @param graph all revisions
- * @param current those that are to be marked as current
+ * @param current those that are to be marked as current; empty if no database was asked
  */
-record Listing(RevisionGraph<Revision> graph, SortedSet<String> current) {
+record Listing(RevisionGraph<Revision> graph, Optional<SortedSet<String>> current) {
 
   private RevisionDescription description(String id) {
     return RevisionDescription.of(graph.find(id).orElseThrow());
@@ -74,7 +75,7 @@ record Listing(RevisionGraph<Revision> graph, SortedSet<String> current) {
     return (graph.heads().contains(id) ? " (head)" : "")
         + (graph.children(id).size() > 1 ? " (branchpoint)" : "")
         + (graph.parents(id).size() > 1 ? " (mergepoint)" : "")
-        + (current.contains(id) ? " (current)" : "");
+        + (current.filter(ids -> ids.contains(id)).isPresent() ? " (current)" : "");
   }
 
   JsonObject json(List<String> ids) {
@@ -94,15 +95,17 @@ record Listing(RevisionGraph<Revision> graph, SortedSet<String> current) {
 
   private JsonObject json(String id) {
     RevisionDescription description = description(id);
-    return new JsonObject()
-        .put("id", id)
-        .put("slug", description.slug())
-        .put("parents", new JsonArray(description.parents()))
-        .put("replaces", new JsonArray(description.replaces()))
-        .put("created", description.created())
-        .put("class", description.className())
-        .put("summary", description.summary())
-        .put("head", graph.heads().contains(id))
-        .put("current", current.contains(id));
+    var json =
+        new JsonObject()
+            .put("id", id)
+            .put("slug", description.slug())
+            .put("parents", new JsonArray(description.parents()))
+            .put("replaces", new JsonArray(description.replaces()))
+            .put("created", description.created())
+            .put("class", description.className())
+            .put("summary", description.summary())
+            .put("head", graph.heads().contains(id));
+    current.ifPresent(ids -> json.put("current", ids.contains(id)));
+    return json;
   }
 }

@@ -21,6 +21,11 @@ import java.util.stream.Stream;
  */
 sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
 
+  private static final int MOST_DIGITS = 65;
+
+  /** MariaDB takes a few more. */
+  private static final int MOST_DECIMALS = 30;
+
   static final MysqlDialect INSTANCE = new MysqlDialect();
 
   private final SqlTypes types;
@@ -186,12 +191,25 @@ sealed class MysqlDialect extends SqlDialect permits MariadbDialect {
     return Optional.of(column + " regexp " + quoteLiteral(regex));
   }
 
-  /** What is beyond the digits of a decimal number becomes the largest of it. */
+  /**
+   * What is beyond the digits of a decimal number becomes the largest of it, so that there must be
+   * room for more than the type takes.
+   */
   @Override
   protected final String numberIn(String column, Type type) {
-    int scale = type instanceof Type.Numeric numeric ? Math.min(numeric.scale() + 5, 38) : 0;
-    String number = NoNumber.isBinary(type) ? "double" : "decimal(65," + scale + ")";
+    if (type instanceof Type.Numeric numeric) {
+      return "cast(" + column + " as " + roomierThan(numeric) + ")";
+    }
+    String number = NoNumber.isBinary(type) ? "double" : "decimal(65,0)";
     return "cast(" + column + " as " + number + ")";
+  }
+
+  private static String roomierThan(Type.Numeric type) {
+    if (type.precision() >= MOST_DIGITS) {
+      return "double";
+    }
+    int room = Math.min(MOST_DECIMALS, MOST_DIGITS - (type.precision() - type.scale()));
+    return "decimal(%d,%d)".formatted(MOST_DIGITS, Math.min(type.scale() + 5, room));
   }
 
   @Override

@@ -17,7 +17,7 @@ final class NoNumber {
   private static final String WHOLE = "^ *[-+]?[0-9]+ *$";
 
   private static final String DECIMAL =
-      "^ *[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]{1,3})? *$";
+      "^ *[-+]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][-+]?[0-9]{1,3})? *$";
 
   private static final Map<Type, Integer> BITS =
       Map.of(Simple.TINYINT, 7, Simple.SMALLINT, 15, Simple.INTEGER, 31, Simple.BIGINT, 63);

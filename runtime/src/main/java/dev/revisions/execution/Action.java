@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
  * @param before what the history says of the step after these, if that may be done as well
  * @param steps all its steps
  * @param downgrade what leads back from it, as the history keeps it; empty on the way back
- * @param recorded the checksum of a revision that is applied, as the history has it
+ * @param recorded the checksum of a revision that is applied, as the history has it, or as it had
+ *     it before a run that was interrupted
  */
 record Action(
     Subject subject,
@@ -71,11 +72,16 @@ record Action(
             row.inDoubt(),
             whole.steps,
             whole.downgrade,
-            Optional.empty());
+            whole.sumOnceDone());
     if (row.inDoubt().isPresent() && !action.nextIs(row.inDoubt().get())) {
       throw action.changedSince(row.step() + 1, row.steps());
     }
     return action;
+  }
+
+  /** The sum of the steps has taken its place in the history, and only the class still has it. */
+  private Optional<String> sumOnceDone() {
+    return Optional.of(subject).filter(Subject.Known.class::isInstance).map(Subject::checksum);
   }
 
   /** Whether no step before this one, counted from 1, changes anything. */

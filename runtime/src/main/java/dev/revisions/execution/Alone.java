@@ -3,7 +3,6 @@ package dev.revisions.execution;
 import dev.revisions.dialect.Dialect;
 import dev.revisions.schema.TableName;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -140,7 +139,7 @@ record Alone(String text, Scope changed, String query, Kind kind, Optional<Strin
   private static String stored(String word) {
     return word.startsWith("\"")
         ? word.substring(1, word.length() - 1).replace("\"\"", "\"")
-        : word.toLowerCase(Locale.ROOT);
+        : Dialect.postgresql().catalogName(word);
   }
 
   private static String valueQuery(Matcher matcher) {

@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -26,15 +27,25 @@ record Contention(Session session) {
    * @param tables whose users may be in the way; none for all
    */
   Future<Void> retry(List<String> tables, Supplier<Future<Void>> work) {
-    return retry(tables, work, 1);
+    return retry(tables, work, failure -> true);
   }
 
-  private Future<Void> retry(List<String> tables, Supplier<Future<Void>> work, int attempt) {
+  /**
+   * Does something that fails as a whole but for some failures, after which it is left.
+   *
+   * @param whole whether a failure has left nothing behind
+   */
+  Future<Void> retry(List<String> tables, Supplier<Future<Void>> work, Predicate<Throwable> whole) {
+    return retry(tables, work, whole, 1);
+  }
+
+  private Future<Void> retry(
+      List<String> tables, Supplier<Future<Void>> work, Predicate<Throwable> whole, int attempt) {
     return Futures.attempt(work)
         .recover(
             failure -> {
               DatabaseError error = DatabaseError.of(failure);
-              if (!error.isContention()) {
+              if (!error.isContention() || !whole.test(failure)) {
                 return Future.failedFuture(failure);
               }
               return attempt == ATTEMPTS
@@ -45,7 +56,7 @@ record Contention(Session session) {
                             session.progress().retries(attempt, ATTEMPTS, error, who);
                             return Session.pause(pause(attempt));
                           })
-                      .compose(done -> retry(tables, work, attempt + 1));
+                      .compose(done -> retry(tables, work, whole, attempt + 1));
             });
   }
 

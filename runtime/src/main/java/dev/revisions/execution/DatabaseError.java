@@ -41,6 +41,12 @@ record DatabaseError(String reason, Optional<String> sqlState, int code) {
   /** The same on MariaDB, then on MySQL. */
   private static final Set<Integer> TIMEOUT_CODES = Set.of(1969, 3024);
 
+  /** Of the SQL standard. */
+  private static final String CONNECTION_CLASS = "08";
+
+  /** H2's: the connection is broken, the database is closed or was closed by somebody. */
+  private static final Set<Integer> CLOSED_CODES = Set.of(90067, 90098, 90121);
+
   /** Of a table, sequence or index: PostgreSQL, then the others. */
   private static final Set<String> ALREADY_THERE = Set.of("42P07", "42S01");
 
@@ -118,6 +124,13 @@ record DatabaseError(String reason, Optional<String> sqlState, int code) {
   /** Whether a statement took longer than it may, or somebody ended it. */
   boolean isTimeout() {
     return sqlState.filter(CANCELED::equals).isPresent() || TIMEOUT_CODES.contains(code);
+  }
+
+  /** Whether there is no answer of the database, or only that the connection is gone. */
+  boolean isLostConnection() {
+    return sqlState.isEmpty()
+        || sqlState.filter(state -> state.startsWith(CONNECTION_CLASS)).isPresent()
+        || CLOSED_CODES.contains(code);
   }
 
   boolean isAlreadyThere() {

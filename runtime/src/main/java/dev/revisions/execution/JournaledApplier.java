@@ -69,16 +69,21 @@ record JournaledApplier(
 
   /**
    * What failed for good is not in doubt any more, so that it is written anew before it is tried
-   * again.
+   * again. What has left a part behind is not tried again: that would be there twice.
    */
   private Future<Void> retry(Action action, int number) {
     var tried = new AtomicBoolean();
-    return contention.retry(
-        action.tables(),
-        () ->
-            tried.getAndSet(true)
-                ? count(action, number - 1).compose(counted -> step(action, number))
-                : step(action, number));
+    Future<Void> done =
+        contention.retry(
+            action.tables(),
+            () ->
+                tried.getAndSet(true)
+                    ? count(action, number - 1).compose(counted -> step(action, number))
+                    : step(action, number),
+            failure -> !hasKept(failure, Kept.partly(action, number)));
+    return wasTriedBefore(action, number)
+        ? done.recover(failure -> Future.failedFuture(partly(action, number, failure)))
+        : done;
   }
 
   /** A step that can be taken back shares a transaction with the count, so that it runs once. */
@@ -121,24 +126,28 @@ record JournaledApplier(
                                 .transform(
                                     back ->
                                         Future.failedFuture(
-                                            back.succeeded() && !wasTriedBefore(action, number)
+                                            back.succeeded()
                                                 ? failure
                                                 : partly(action, number, failure)))));
   }
 
   /** What an earlier run was cut off at has no savepoint that tells. */
   private boolean wasTriedBefore(Action action, int number) {
-    return !session.dialect().transactionalDdl() && action.resumed() && number == action.done() + 1;
+    return !session.dialect().transactionalDdl()
+        && action.resumed()
+        && number == action.done() + 1
+        && action.steps().get(number - 1).mayCommit();
   }
 
   private static Throwable partly(Action action, int number, Throwable failure) {
-    return failure instanceof StepFailedException step
-        ? Steps.failure(
-            action,
-            step.failure().step(),
-            step.sql(),
-            Kept.partly(action, number),
-            "Take back by hand what that step left, or let it cope with that. " + next(action),
+    String kept = Kept.partly(action, number);
+    return failure instanceof StepFailedException step && !hasKept(failure, kept)
+        ? new StepFailedException(
+            step.failure()
+                .withKept(kept)
+                .withNext(
+                    "Take back by hand what that step left, or let it cope with that. "
+                        + step.failure().next()),
             step.getCause())
         : failure;
   }
@@ -146,7 +155,7 @@ record JournaledApplier(
   /** A revision of which nothing was kept is as if it had not been begun. */
   private Future<Void> withdraw(Action action, int number, Throwable failure) {
     Future<Void> failed = Future.failedFuture(failure);
-    return isAsBefore(failure)
+    return hasKept(failure, Kept.NOTHING)
         ? Futures.afterwards(
             failed,
             () ->
@@ -155,9 +164,8 @@ record JournaledApplier(
         : failed;
   }
 
-  private static boolean isAsBefore(Throwable failure) {
-    return failure instanceof StepFailedException step
-        && step.failure().kept().equals(Kept.NOTHING);
+  private static boolean hasKept(Throwable failure, String kept) {
+    return failure instanceof StepFailedException step && step.failure().kept().equals(kept);
   }
 
   private String withdrawSql(Action action) {

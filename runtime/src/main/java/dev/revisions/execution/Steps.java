@@ -8,6 +8,10 @@ import java.util.function.Supplier;
 /** Executes single steps of a revision and says what failed. */
 record Steps(Session session, Fence fence, Timeouts timeouts) {
 
+  private static final String LOST =
+      "The connection was lost, so it is not known whether this was committed.";
+  private static final String FIND_OUT = "Run again: that finds out and goes on from there.";
+
   /**
    * Executes a step.
    *
@@ -23,7 +27,11 @@ record Steps(Session session, Fence fence, Timeouts timeouts) {
     return Futures.attempt(() -> execute(step, action))
         .onSuccess(done -> progress.stepEnds(action, number, begin))
         .recover(
-            cause -> Future.failedFuture(failure(action, number, shown(step), kept, next, cause)));
+            cause ->
+                Future.failedFuture(
+                    !step.shared() && DatabaseError.of(cause).isLostConnection()
+                        ? failure(action, number, shown(step), LOST, FIND_OUT, cause)
+                        : failure(action, number, shown(step), kept, next, cause)));
   }
 
   private static String shown(Step step) {
@@ -80,13 +88,13 @@ record Steps(Session session, Fence fence, Timeouts timeouts) {
       return failure;
     }
     DatabaseError error = DatabaseError.of(failure);
-    boolean refused = error.sqlState().isPresent();
+    boolean lost = error.isLostConnection();
     return failure(
         action,
         action.steps().size() + 1,
         "commit",
-        refused ? kept : "The connection was lost, so it is not known whether this was committed.",
-        refused ? next.after(error) : "Run again: that finds out and goes on from there.",
+        lost ? LOST : kept,
+        lost ? FIND_OUT : next.after(error),
         failure);
   }
 

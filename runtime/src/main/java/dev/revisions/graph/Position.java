@@ -144,7 +144,7 @@ public final class Position {
    * @throws GraphException if an end is unknown or ambiguous or the start is not below the end
    */
   public List<String> between(String range) {
-    Ends ends = ends(range);
+    Ends ends = ends(range, true);
     SortedSet<String> ids = graph.withAncestors(ends.to());
     requireBelow(ends, ids);
     if (!ends.from().isEmpty()) {
@@ -157,10 +157,11 @@ public final class Position {
    * The way from the start of a range to its end, in whichever direction it leads; the start is
    * where a database stands and is not part of the way.
    *
-   * @throws GraphException if an end is unknown or ambiguous or neither is above the other
+   * @throws GraphException if an end is unknown or ambiguous, neither is above the other, or steps
+   *     lead out of the history
    */
   public Way way(String range) {
-    Ends ends = ends(range);
+    Ends ends = ends(range, false);
     SortedSet<String> from = graph.withAncestors(ends.from());
     SortedSet<String> to = graph.withAncestors(ends.to());
     if (from.containsAll(to) && ends.to().size() < 2) {
@@ -185,21 +186,29 @@ public final class Position {
 
   private record Ends(SortedSet<String> from, SortedSet<String> to) {}
 
-  /** An end that has only steps is measured from the other end. */
-  private Ends ends(String text) {
+  /**
+   * An end that has only steps is measured from the other end.
+   *
+   * @param clamped whether steps stop at the end of the history instead of failing
+   */
+  private Ends ends(String text, boolean clamped) {
     Range range = Range.parse(text);
     if (range.from().filter(Target::isRelative).isEmpty()) {
-      SortedSet<String> from = end(range.from(), Optional.empty(), new TreeSet<>());
-      return new Ends(from, end(range.to(), Optional.of(from), graph.heads()));
+      SortedSet<String> from = end(range.from(), Optional.empty(), clamped, new TreeSet<>());
+      return new Ends(from, end(range.to(), Optional.of(from), clamped, graph.heads()));
     }
     boolean bothRelative = range.to().filter(Target::isRelative).isPresent();
-    SortedSet<String> to = end(range.to(), Optional.empty(), graph.heads());
-    return new Ends(end(range.from(), bothRelative ? Optional.empty() : Optional.of(to), to), to);
+    SortedSet<String> to = end(range.to(), Optional.empty(), clamped, graph.heads());
+    Optional<SortedSet<String>> origin = bothRelative ? Optional.empty() : Optional.of(to);
+    return new Ends(end(range.from(), origin, clamped, to), to);
   }
 
   private SortedSet<String> end(
-      Optional<Target> target, Optional<SortedSet<String>> origin, SortedSet<String> otherwise) {
-    return target.map(end -> resolver.resolveEnd(end, origin)).orElse(otherwise);
+      Optional<Target> target,
+      Optional<SortedSet<String>> origin,
+      boolean clamped,
+      SortedSet<String> otherwise) {
+    return target.map(end -> resolver.resolveEnd(end, origin, clamped)).orElse(otherwise);
   }
 
   private void requireBelow(Ends ends, Set<String> ancestors) {

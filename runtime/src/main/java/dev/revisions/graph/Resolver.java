@@ -79,9 +79,10 @@ final class Resolver {
    * The revisions that an end of a range means.
    *
    * @param origin where an end that has only steps starts to walk; the database if empty
+   * @param clamped whether to stop at the end of the history instead of failing
    */
-  SortedSet<String> resolveEnd(Target target, Optional<SortedSet<String>> origin) {
-    return onBranchOf(target).resolve(target, origin, true);
+  SortedSet<String> resolveEnd(Target target, Optional<SortedSet<String>> origin, boolean clamped) {
+    return onBranchOf(target).resolve(target, origin, clamped);
   }
 
   private Resolver onBranchOf(Target target) {

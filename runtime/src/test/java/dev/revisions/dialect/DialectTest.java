@@ -16,6 +16,7 @@ import dev.revisions.schema.Type;
 import dev.revisions.schema.UniqueConstraint;
 import io.vertx.sqlclient.spi.DatabaseMetadata;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -288,12 +289,22 @@ class DialectTest {
         .containsOnly(
             "(case when a ~ '^ *[-+]?[0-9]+ *$' then cast(a as numeric) not between -32768 and"
                 + " 32767 else a is not null end)");
-    String decimal = "'^ *[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]{1,3})? *$'";
+    String decimal = "'^ *[-+]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][-+]?[0-9]{1,3})? *$'";
     assertThat(misfits("numeric(5,2)", Dialect.h2()))
         .containsOnly(
             "(case when regexp_like(a, "
                 + decimal
                 + ") then abs(cast(a as decfloat)) >= 999.995 else a is not null end)");
+    for (var room :
+        Map.of(
+                "numeric(5,2)", "decimal(65,7)",
+                "numeric(40,30)", "decimal(65,30)",
+                "numeric(64,10)", "decimal(65,11)",
+                "numeric(65,10)", "double")
+            .entrySet()) {
+      assertThat(misfits(room.getKey(), Dialect.mariadb(), Dialect.mysql()))
+          .allMatch(sql -> sql.contains("abs(cast(a as " + room.getValue() + ")) >= "));
+    }
     assertThat(misfits("real", Dialect.mariadb(), Dialect.mysql()))
         .containsOnly(
             "(case when a regexp "

@@ -60,6 +60,8 @@ class AloneTest {
       quoteCharacter = '~',
       value = {
         "alter table a validate constraint A_check|to_regclass('a') and conname = 'a_check'",
+        "alter table a validate constraint Ä_Check|to_regclass('a') and conname = 'Ä_check'",
+        "alter table a validate constraint \"A\"\"b\"|to_regclass('a') and conname = 'A\"b'",
         "ALTER TABLE only \"S\".a VALIDATE CONSTRAINT \"it's\"|to_regclass('\"S\".a') and conname"
             + " = 'it''s'"
       })

@@ -60,6 +60,18 @@ class DatabaseErrorTest {
     assertThat(DatabaseError.of(new SQLException("later", state)).isContention()).isTrue();
   }
 
+  /** The client's own failure, what MariaDB says, what H2 says, and an error in a statement. */
+  @Test
+  void aConnectionThatIsGoneTellsNothingOfTheStatement() {
+    assertThat(DatabaseError.of(new IllegalStateException("closed")).isLostConnection()).isTrue();
+    assertThat(DatabaseError.of(new SQLException("gone", "08S01", 1053)).isLostConnection())
+        .isTrue();
+    assertThat(DatabaseError.of(new SQLException("gone", "90067", 90067)).isLostConnection())
+        .isTrue();
+    assertThat(DatabaseError.of(new SQLException("wrong", "42000", 1064)).isLostConnection())
+        .isFalse();
+  }
+
   @Test
   void aCatalogThatChangedMeanwhileIsReadAgain() {
     var failure =

@@ -13,6 +13,9 @@ import dev.revisions.dialect.Dialect;
 import dev.revisions.schema.Types;
 import dev.revisions.testing.Database;
 import io.vertx.core.Future;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +200,51 @@ abstract class JournalSuite extends DatabaseSuite {
     protected void downgrade(Operations op) {}
   }
 
+  /** On some databases what follows DDL is kept as well, statement by statement. */
+  @Test
+  void aStepThatHasCommittedAPartOfItsWorkIsNotTriedAgain() throws SQLException {
+    await(Shop.history().upgrade(pool(), Shop.CUSTOMERS));
+    RevisionHistory history =
+        Shop.history(new Counting()).withTableLockTimeout(Duration.ofMillis(200));
+    try (Connection other = database().connect()) {
+      other.setAutoCommit(false);
+      other.createStatement().execute("update customers set name = 'Grace' where id = 1");
+      assertThatThrownBy(() -> await(history.upgrade(pool())))
+          .isInstanceOf(StepFailedException.class)
+          .hasMessageEndingWith(
+              """
+              Of this revision, whatever step 1 committed before it failed, by DDL for instance, \
+              is kept. Take back by hand what that step left, or let it cope with that. Let those \
+              who are in the way finish, or end them, and run the upgrade again: it goes on with \
+              the step that failed.\
+              """);
+      other.rollback();
+    }
+    assertThat(rows("select n from tally")).hasSizeLessThan(2);
+  }
+
+  @RevisionInfo(id = Shop.ORDERS, parents = Shop.CUSTOMERS)
+  private static final class Counting extends Revision {
+    @Override
+    protected void upgrade(Operations op) {
+      op.run(
+          "count",
+          connection ->
+              connection
+                  .query("create table if not exists tally (n integer)")
+                  .execute()
+                  .compose(made -> connection.query("insert into tally values (1)").execute())
+                  .compose(
+                      counted ->
+                          connection
+                              .query("update customers set name = 'Ada' where id = 1")
+                              .execute()));
+    }
+
+    @Override
+    protected void downgrade(Operations op) {}
+  }
+
   @Test
   void aDowngradeThatIsRefusedAtItsFirstStepIsAsIfItHadNotBegun() {
     await(Shop.history().upgrade(pool()));
@@ -207,6 +255,21 @@ abstract class JournalSuite extends DatabaseSuite {
     assertThat(historyRows().subList(0, 2)).isEqualTo(before.subList(0, 2));
     assertThat(historyRows().get(2)).contains("c3e0000000e3, add_email, b2d0000000d2, done, ");
     assertThat(await(Shop.history().upgrade(pool())).applied()).isEmpty();
+  }
+
+  @Test
+  void soIsOneThatWasInterruptedBefore() {
+    String checksums = "select checksum from revision_history order by id";
+    await(Shop.history().upgrade(pool()));
+    List<String> before = rows(checksums);
+    database()
+        .execute(
+            "update revision_history set state = 'undoing', step = 0, steps = 1, checksum = '%s' where id = '%s'"
+                .formatted(Checksum.ofSteps(List.of(), 0), Shop.EMAIL));
+    database().execute("alter table customers drop column email");
+    assertThatThrownBy(() -> await(Shop.history().downgrade(pool(), "-1")))
+        .isInstanceOf(StepFailedException.class);
+    assertThat(rows(checksums)).isEqualTo(before);
   }
 
   @Test

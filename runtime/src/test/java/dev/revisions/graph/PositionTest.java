@@ -212,6 +212,23 @@ class PositionTest {
         .hasMessage(message);
   }
 
+  /** What runs must not stop short where it was told to go further. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          e623 | current:-2 | '-2' goes too far: from e623 (Revision_e623) it is 1 step to base; use a smaller number or base
+          ""   | current:-1 | '-1' goes too far: from base it is 0 steps to base; use a smaller number or base
+          1bbe | current:+2 | '+2' goes too far: from 1bbe (Revision_1bbe(b7ea)) it is 1 step to the end; use a smaller number or head
+          """,
+      quoteCharacter = '"')
+  void noWayLeadsOutOfTheHistory(String at, String range, String message) {
+    assertThatThrownBy(() -> at(GRAPHS.get("line"), at).way(range))
+        .isInstanceOf(GraphException.class)
+        .hasMessage(message);
+  }
+
   @ParameterizedTest
   @CsvSource({"current:", "-1:+1", ":current-1", "+2:+3"})
   void withoutADatabaseNothingCountsFromIt(String range) {

@@ -1,6 +1,5 @@
 package dev.revisions.verify;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +21,12 @@ record TypeText(String base, List<String> arguments, String suffix) {
   private static final Pattern DECLARATION =
       Pattern.compile(
           "(?<base>[\\p{L}_][\\p{L}\\p{Nd}_$.\"` ]*?)\\s*"
-              + "(?:\\((?<arguments>(?:'[^']*+(?:''[^']*+)*+'|[^()']++)*)\\))?"
+              + "(?:\\((?<arguments>(?:'[^']*+(?:''[^']*+)*+'|[^()']++)*+)\\))?"
               + "(?<suffix>\\s+with(?:out)? time zone|\\s+unsigned)?"
               + "(?:\\s+(?:character set|charset|collate)\\s+\\w+)*"
               + "(?<array>\\s+array(?:\\[\\d*])?|(?:\\[\\d*])+)?");
+
+  private static final Pattern ARGUMENT = Pattern.compile("(?:'[^']*+(?:''[^']*+)*+'|[^,']++)++");
 
   /** What stands in a definition but belongs to no type. */
   private static final Pattern MORE =
@@ -104,8 +105,8 @@ record TypeText(String base, List<String> arguments, String suffix) {
       return List.of();
     }
     List<String> parts =
-        Arrays.stream(text.split(",(?=(?:[^']*'[^']*')*[^']*$)")).map(String::strip).toList();
-    return parts.get(0).startsWith("'") ? parts.stream().sorted().toList() : parts;
+        ARGUMENT.matcher(text).results().map(part -> part.group().strip()).toList();
+    return text.strip().startsWith("'") ? parts.stream().sorted().toList() : parts;
   }
 
   private boolean is(String... words) {

@@ -2,6 +2,9 @@ package dev.revisions.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,5 +52,14 @@ class TypeTextTest {
       strings = {"integer default 5", "varchar(9) not null", "text check (x)", "a-b", "int, int"})
   void whatSaysMoreThanATypeIsNotCompared(String declared) {
     assertThat(TypeText.of(declared, TypeText.Kind.POSTGRESQL)).isEmpty();
+  }
+
+  @Test
+  void anEnumMayHaveManyValues() {
+    String values =
+        IntStream.range(0, 5_000).mapToObj("'%04d'"::formatted).collect(Collectors.joining(","));
+    assertThat(TypeText.of("enum(" + values + ")", TypeText.Kind.MARIADB))
+        .get()
+        .hasToString("enum(" + values + ")");
   }
 }
