@@ -4,7 +4,9 @@ import dev.revisions.dialect.ReservedWords;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Identifier;
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,22 @@ record Move(
     return List.of(
         new ColumnName(target.old().name(), column.name()),
         new ColumnName(source.old().name(), former.name()));
+  }
+
+  /** Whether a database takes values of the one type for the other, as far as they fit. */
+  boolean isConvertible() {
+    Type held = NativeDefinition.named(former.type());
+    Type wanted = NativeDefinition.named(column.type());
+    return Fitting.isText(held) && Fitting.isText(wanted)
+        || Fitting.isNumber(held) && Fitting.isNumber(wanted);
+  }
+
+  /** The condition, before anything is renamed, that a value does not fit. */
+  Optional<String> misfit() {
+    return Fitting.violation(
+        NativeDefinition.named(former.type()),
+        NativeDefinition.named(column.type()),
+        "{" + former.name() + "}");
   }
 
   /** Whether an expression for existing rows may read what is in the former column. */

@@ -151,6 +151,26 @@ class MovedColumnsTest {
   }
 
   @Test
+  void whatIsSaidToMoveMayGetAnotherSize() {
+    pulledUp(NAME, "name varchar(99)")
+        .backfill("animal.name", UP)
+        .says("column cat.name is dropped, and its values go to animal.name");
+    pulledUp(NAME, "name varchar(99)")
+        .backfill("animal.name", UP)
+        .andBack(
+            "add column cat.name varchar(9) backfill (" + DOWN + ")", "drop column animal.name")
+        .requiresOnTheWayBack(
+            "no rows of animal whose name does not fit varchar(9): select {id}, {name} from"
+                + " {animal} where char_length({name}) > 9");
+    pulledUp("name integer", "name bigint")
+        .backfill("animal.name", UP)
+        .says("column cat.name is dropped, and its values go to animal.name");
+    pulledUp("name integer", NAME)
+        .backfill("animal.name", UP)
+        .says("column cat.name is dropped, and its values are lost");
+  }
+
+  @Test
   void tablesOfOtherKeysHaveNothingInCommon() {
     String owner = ANIMAL.formatted("x date%s");
     String cat =
