@@ -147,7 +147,7 @@ final class ColumnFindings {
     Optional<String> values = moves.expression(column);
     return values.isPresent() && moves.mayLeaveNull(column)
         ? Moves.coalesce(
-            List.of(values.get(), new SampleValues(pairing).of(column, from.get(0).column())))
+            List.of(values.get(), new SampleValues(pairing).forRows(column, from.get(0).column())))
         : values.orElse(SampleValues.UNKNOWN);
   }
 

@@ -171,6 +171,12 @@ class MovedColumnsTest {
   }
 
   @Test
+  void noConstantIsGivenToSeveralRowsOfAKey() {
+    String key = NAME + " not null\n  unique u (name)";
+    assertThat(message(pulledUp(NAME, key))).contains("@Backfill(\"coalesce(" + UP + ", ...)\")");
+  }
+
+  @Test
   void tablesOfOtherKeysHaveNothingInCommon() {
     String owner = ANIMAL.formatted("x date%s");
     String cat =
