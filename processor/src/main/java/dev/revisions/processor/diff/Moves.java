@@ -89,21 +89,13 @@ record Moves(SortedMap<ColumnName, List<Move>> byTarget, Map<ColumnName, String>
   /** The expressions that take the values over, by the columns that are filled. */
   Map<ColumnName, String> expressions() {
     var expressions = new TreeMap<ColumnName, String>();
-    byTarget
-        .keySet()
-        .forEach(column -> expression(column).ifPresent(sql -> expressions.put(column, sql)));
+    byTarget.forEach((column, moves) -> expressions.put(column, expression(moves)));
     return expressions;
   }
 
-  /**
-   * The expression that takes the values over; empty if it is to be written otherwise for each
-   * database.
-   */
-  Optional<String> expression(ColumnName column) {
-    List<Optional<String>> values = to(column).stream().map(Move::query).toList();
-    return values.isEmpty() || values.contains(Optional.<String>empty())
-        ? Optional.empty()
-        : Optional.of(coalesce(values.stream().map(Optional::orElseThrow).toList()));
+  /** The expression that takes the values over. */
+  static String expression(List<Move> moves) {
+    return coalesce(moves.stream().map(Move::query).toList());
   }
 
   /** The first of some values that is none of NULL. */
