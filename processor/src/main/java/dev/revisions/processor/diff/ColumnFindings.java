@@ -137,18 +137,23 @@ final class ColumnFindings {
     String expression = expression(column, from);
     if (hints.named().contains(column)) {
       return "Put %s on it; if it moved, edit the revision, once it is written, so that it gives rows their values before it drops that, by op.execute(\"update %s set %s = %s\")"
-          .formatted(accept, column.table(), column.column(), expression);
+          .formatted(accept, column.table(), column.column(), ofStatement(expression));
     }
     return "If it moved, put @Backfill(\"%s\") on it, which takes the values over%s; if not, put %s on it"
         .formatted(expression, leavingOut(from), accept);
   }
 
   private String expression(ColumnName column, List<Move> from) {
-    Optional<String> values = moves.expression(column);
-    return values.isPresent() && moves.mayLeaveNull(column)
+    String values = Moves.expression(from);
+    return moves.mayLeaveNull(column)
         ? Moves.coalesce(
-            List.of(values.get(), new SampleValues(pairing).of(column, from.get(0).column())))
-        : values.orElse(SampleValues.UNKNOWN);
+            List.of(values, new SampleValues(pairing).forRows(column, from.get(0).column())))
+        : values;
+  }
+
+  /** A statement names nothing in braces. */
+  private static String ofStatement(String expression) {
+    return expression.contains("{") ? SampleValues.UNKNOWN : expression;
   }
 
   /** The values that have no row to go to. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Compares two schemas: what leads from the one to the other and back, and what of it has to be
@@ -42,6 +43,16 @@ public final class Differ {
    */
   public static Difference diff(Schema before, Schema after, Hints hints) {
     return diff(Affected.of(before, after, hints), hints, new Acceptance(hints, after));
+  }
+
+  /**
+   * The columns that may have moved between tables, of which it is asked or said whether they have:
+   * those that come by those that go, of tables by their new names.
+   */
+  public static Map<ColumnName, Set<ColumnName>> moves(Schema before, Schema after, Hints hints) {
+    Renames renames =
+        new RenameHints(Noun.COLUMN, before, after, hints, new ArrayList<>()).renames();
+    return Moves.of(Pairing.of(before, after, renames), hints).sources();
   }
 
   /** Compares so much of two schemas. */

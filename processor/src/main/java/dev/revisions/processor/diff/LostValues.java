@@ -26,6 +26,7 @@ final class LostValues {
    * @param moves the columns whose values come back from where they went
    */
   static void add(Pairing pairing, Set<ColumnName> found, Moves moves, Plan plan) {
+    moves.byTarget().values().forEach(some -> some.forEach(move -> addMisfit(move, plan)));
     Set<ColumnName> returning = moves.expressions().keySet();
     for (TablePair pair : pairing.pairs()) {
       String lost =
@@ -43,6 +44,22 @@ final class LostValues {
           .filter(column -> !found.contains(name(pair, column)))
           .forEach(c -> add(pair, c.name(), without(pair.old(), moves.to(name(pair, c))), plan));
     }
+  }
+
+  /** What has gone into a wider column may not get back. */
+  private static void addMisfit(Move move, Plan plan) {
+    Table table = move.source().old();
+    String name = move.former().name();
+    move.misfit()
+        .ifPresent(
+            condition ->
+                plan.add(
+                    Phase.REQUIREMENTS,
+                    new RequireNone(
+                        "rows of %s whose %s does not fit %s"
+                            .formatted(table.name(), name, move.column().type()),
+                        "select %s, {%s}\nfrom {%s}\nwhere %s"
+                            .formatted(key(table, ""), name, table.name(), condition))));
   }
 
   private static Stream<Column> wanted(TablePair pair) {

@@ -4,12 +4,13 @@ import dev.revisions.dialect.ReservedWords;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Identifier;
+import dev.revisions.schema.NativeDefinition;
 import dev.revisions.schema.TableName;
+import dev.revisions.schema.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A column that goes from a table, and one like it that comes to another whose rows have the same
@@ -45,26 +46,61 @@ record Move(
         new ColumnName(source.old().name(), former.name()));
   }
 
+  /** Whether a database takes values of the one type for the other, as far as they fit. */
+  boolean isConvertible() {
+    Type held = NativeDefinition.named(former.type());
+    Type wanted = NativeDefinition.named(column.type());
+    return Fitting.isText(held) && Fitting.isText(wanted)
+        || Fitting.isNumber(held) && Fitting.isNumber(wanted);
+  }
+
+  /** The condition, before anything is renamed, that a value does not fit. */
+  Optional<String> misfit() {
+    return Fitting.violation(
+        NativeDefinition.named(former.type()),
+        NativeDefinition.named(column.type()),
+        "{" + former.name() + "}");
+  }
+
   /** Whether an expression for existing rows may read what is in the former column. */
   boolean isReadBy(String sql) {
     var backfill = new Backfill(sql);
     return backfill.readsRowsOf(source.now().name()) && backfill.reads(former.name());
   }
 
-  /**
-   * The query that gives a row its value, which both columns are there for when it runs; empty if
-   * it is to be written otherwise for each database.
-   */
-  Optional<String> query() {
-    return Optional.of(
-            "(select %s from %s where %s)"
-                .formatted(
-                    of(source, former.name()),
-                    source.now().name(),
-                    keys.entrySet().stream()
-                        .map(key -> of(source, key.getValue()) + " = " + of(target, key.getKey()))
-                        .collect(Collectors.joining(" and "))))
-        .filter(sql -> isPlain());
+  /** The query that gives a row its value, which both columns are there for when it runs. */
+  String query() {
+    TableName table = source.now().name();
+    String name = written(table.name());
+    String read = haveOneName() ? written("former_" + Identifier.of(table.name()).name()) : name;
+    String filled = written(target.now().name().name());
+    return "(select %s.%s from %s where %s)"
+        .formatted(
+            read,
+            written(former.name()),
+            (table.schema().isEmpty() ? "" : written(table.schema()) + ".")
+                + (read.equals(name) ? name : name + " " + read),
+            keys.entrySet().stream()
+                .map(
+                    key ->
+                        "%s.%s = %s.%s"
+                            .formatted(
+                                read, written(key.getValue()), filled, written(key.getKey())))
+                .collect(Collectors.joining(" and ")));
+  }
+
+  /** Whether the tables are those of two schemas. */
+  private boolean haveOneName() {
+    return Identifier.folded(source.now().name().name())
+        .equals(Identifier.folded(target.now().name().name()));
+  }
+
+  /** A name as an expression of the user's has it: in braces where it may need quotes. */
+  private static String written(String name) {
+    Identifier identifier = Identifier.of(name);
+    return identifier.quoted() || ReservedWords.isReserved(identifier.name())
+        ? Identifier.placeholder(List.of(identifier.toString()))
+        : name;
   }
 
   /** The condition, before anything is renamed, that a row {@code c} of the target has no value. */
@@ -87,23 +123,5 @@ record Move(
         .map(kept -> kept.old().name())
         .findFirst()
         .orElse(column);
-  }
-
-  private static String of(TablePair table, String column) {
-    return table.now().name().name() + "." + column;
-  }
-
-  private boolean isPlain() {
-    TableName read = source.now().name();
-    TableName filled = target.now().name();
-    return !Identifier.folded(read.name()).equals(Identifier.folded(filled.name()))
-        && Stream.of(
-                Stream.of(read.name(), filled.name(), former.name()),
-                Stream.of(read.schema()).filter(schema -> !schema.isEmpty()),
-                keys.keySet().stream(),
-                keys.values().stream())
-            .flatMap(names -> names)
-            .map(Identifier::of)
-            .noneMatch(name -> name.quoted() || ReservedWords.isReserved(name.name()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,13 +23,13 @@ import java.util.stream.Stream;
 final class MoveSearch {
 
   private final List<TablePair> pairs;
-  private final Candidates candidates;
+  private final Predicate<Move> isMove;
   private final SharedKeys former;
   private final SharedKeys present;
 
-  private MoveSearch(List<TablePair> pairs, Candidates candidates) {
+  private MoveSearch(List<TablePair> pairs, Predicate<Move> isMove) {
     this.pairs = pairs;
-    this.candidates = candidates;
+    this.isMove = isMove;
     this.former = new SharedKeys(byName(TablePair::carried));
     this.present = new SharedKeys(byName(TablePair::now));
   }
@@ -37,13 +38,17 @@ final class MoveSearch {
     return pairs.stream().collect(Collectors.toMap(pair -> pair.now().name(), table));
   }
 
-  /** The moves by the columns that they lead to. */
-  static SortedMap<ColumnName, List<Move>> find(Pairing pairing, Candidates candidates) {
+  /**
+   * The moves by the columns that they lead to.
+   *
+   * @param isMove whether columns of one name are taken for one
+   */
+  static SortedMap<ColumnName, List<Move>> find(Pairing pairing, Predicate<Move> isMove) {
     var moves = new TreeMap<ColumnName, List<Move>>();
     boolean goes = pairing.pairs().stream().anyMatch(p -> !p.columns().dropped().isEmpty());
     boolean comes = pairing.pairs().stream().anyMatch(p -> !p.columns().added().isEmpty());
     if (goes && comes) {
-      var search = new MoveSearch(pairing.pairs(), candidates);
+      var search = new MoveSearch(pairing.pairs(), isMove);
       pairing.pairs().stream()
           .flatMap(search::to)
           .forEach(found -> moves.put(found.get(0).to(), found));
@@ -64,12 +69,12 @@ final class MoveSearch {
         source.columns().dropped().stream()
             .filter(gone -> !source.columns().isInTheWay(gone))
             .filter(gone -> Identifier.folded(gone.name()).equals(Identifier.folded(column.name())))
-            .filter(gone -> candidates.haveOneType(target, gone, column))
             .toList();
     return alike.isEmpty()
         ? Stream.empty()
         : way(source, target).stream()
-            .flatMap(way -> alike.stream().map(gone -> way.move(source, gone, target, column)));
+            .flatMap(way -> alike.stream().map(gone -> way.move(source, gone, target, column)))
+            .filter(isMove);
   }
 
   /** How the rows of two tables belong together. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,11 +23,31 @@ record Moves(SortedMap<ColumnName, List<Move>> byTarget, Map<ColumnName, String>
   private static final Moves NONE = new Moves(new TreeMap<>(), Map.of());
 
   static Moves of(Pairing pairing, Hints hints) {
-    return new Moves(MoveSearch.find(pairing, new Candidates(hints)), hints.backfills());
+    return new Moves(
+        MoveSearch.find(pairing, move -> isAlike(move, hints) || isConverted(move, hints)),
+        hints.backfills());
+  }
+
+  private static boolean isAlike(Move move, Hints hints) {
+    return new Candidates(hints).haveOneType(move.target(), move.former(), move.column());
+  }
+
+  /** Whether the code says that values are taken over into a type that is not quite the same. */
+  private static boolean isConverted(Move move, Hints hints) {
+    return move.isConvertible() && isStated(move, hints.backfills());
   }
 
   private Stream<Move> all() {
     return byTarget.values().stream().flatMap(List::stream);
+  }
+
+  /** The columns that go, by those that come. */
+  Map<ColumnName, Set<ColumnName>> sources() {
+    var sources = new TreeMap<ColumnName, Set<ColumnName>>();
+    byTarget.forEach(
+        (column, moves) ->
+            sources.put(column, moves.stream().map(Move::from).collect(Collectors.toSet())));
+    return sources;
   }
 
   /** Those to a new column. */
@@ -48,6 +67,10 @@ record Moves(SortedMap<ColumnName, List<Move>> byTarget, Map<ColumnName, String>
 
   /** Whether the code says that the new column takes the values over. */
   boolean isStated(Move move) {
+    return isStated(move, backfills);
+  }
+
+  private static boolean isStated(Move move, Map<ColumnName, String> backfills) {
     return Optional.ofNullable(backfills.get(move.to())).filter(move::isReadBy).isPresent();
   }
 
@@ -60,34 +83,19 @@ record Moves(SortedMap<ColumnName, List<Move>> byTarget, Map<ColumnName, String>
             .collect(Collectors.toSet());
     return stated.isEmpty()
         ? NONE
-        : of(back, Hints.NONE).only(move -> stated.contains(move.reversed()));
-  }
-
-  private Moves only(Predicate<Move> which) {
-    var some = new TreeMap<ColumnName, List<Move>>();
-    byTarget.forEach((column, moves) -> some.put(column, moves.stream().filter(which).toList()));
-    some.values().removeIf(List::isEmpty);
-    return new Moves(some, backfills);
+        : new Moves(MoveSearch.find(back, move -> stated.contains(move.reversed())), Map.of());
   }
 
   /** The expressions that take the values over, by the columns that are filled. */
   Map<ColumnName, String> expressions() {
     var expressions = new TreeMap<ColumnName, String>();
-    byTarget
-        .keySet()
-        .forEach(column -> expression(column).ifPresent(sql -> expressions.put(column, sql)));
+    byTarget.forEach((column, moves) -> expressions.put(column, expression(moves)));
     return expressions;
   }
 
-  /**
-   * The expression that takes the values over; empty if it is to be written otherwise for each
-   * database.
-   */
-  Optional<String> expression(ColumnName column) {
-    List<Optional<String>> values = to(column).stream().map(Move::query).toList();
-    return values.isEmpty() || values.contains(Optional.<String>empty())
-        ? Optional.empty()
-        : Optional.of(coalesce(values.stream().map(Optional::orElseThrow).toList()));
+  /** The expression that takes the values over. */
+  static String expression(List<Move> moves) {
+    return coalesce(moves.stream().map(Move::query).toList());
   }
 
   /** The first of some values that is none of NULL. */

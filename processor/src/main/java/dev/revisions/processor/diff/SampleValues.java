@@ -2,8 +2,11 @@ package dev.revisions.processor.diff;
 
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
+import dev.revisions.schema.Constraint;
 import dev.revisions.schema.ForeignKey;
+import dev.revisions.schema.Index;
 import dev.revisions.schema.NativeDefinition;
+import dev.revisions.schema.Table;
 import dev.revisions.schema.Type;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,24 @@ record SampleValues(Pairing pairing) {
     return pairing.after().tables().get(name.table()).foreignKeys().stream()
         .filter(key -> key.columns().equals(List.of(name.column())))
         .findFirst();
+  }
+
+  /** An expression to start from for several rows, of which none tells them apart in a key. */
+  String forRows(ColumnName name, Column column) {
+    return isKey(name) ? UNKNOWN : of(name, column);
+  }
+
+  private boolean isKey(ColumnName name) {
+    List<String> columns = List.of(name.column());
+    Table table = pairing.after().tables().get(name.table());
+    return table.constraints().stream()
+            .filter(rule -> rule.kind() != Constraint.Kind.FOREIGN_KEY)
+            .map(TablePair::columnsOf)
+            .anyMatch(columns::equals)
+        || table.indexes().stream()
+            .filter(Index::unique)
+            .anyMatch(
+                index -> index.parts().stream().map(Index.Part::text).toList().equals(columns));
   }
 
   /** An expression to start from; of what refers to rows, one that gives one of them. */

@@ -81,27 +81,34 @@ record WrittenDirective(String method, Map<String, List<String>> arguments) {
           "createForeignKey",
           "createCheck",
           "createEnumCheck" ->
-          new Operation.AddConstraint(owner(), constraint());
+          new Operation.AddConstraint(owner(), constraint(text(0)));
       case "dropPrimaryKey",
           "dropUniqueConstraint",
           "dropForeignKey",
           "dropCheck",
           "dropEnumCheck" ->
           new Operation.DropConstraint(owner(), kind(), text(0), Optional.empty());
+      case "renamePrimaryKey",
+          "renameUniqueConstraint",
+          "renameForeignKey",
+          "renameCheck",
+          "renameEnumCheck" ->
+          new Operation.RenameConstraint(owner(), text(0), constraint(text(1)));
+      case "validateConstraint" -> new Operation.ValidateConstraint(owner(), text(0));
       default -> null;
     };
   }
 
-  private Constraint constraint() {
+  private Constraint constraint(String name) {
     return switch (kind()) {
-      case PRIMARY_KEY -> new PrimaryKey(text(0), ofOwner());
-      case UNIQUE -> new UniqueConstraint(text(0), ofOwner());
+      case PRIMARY_KEY -> new PrimaryKey(name, ofOwner());
+      case UNIQUE -> new UniqueConstraint(name, ofOwner());
       case FOREIGN_KEY -> {
         List<String> target = strings("references");
         yield ForeignKey.of(
-            text(0), ofOwner(), TableName.parse(target.get(0)), target.subList(1, target.size()));
+            name, ofOwner(), TableName.parse(target.get(0)), target.subList(1, target.size()));
       }
-      default -> new Check(text(0), ofOwner().get(0));
+      default -> new Check(name, ofOwner().get(0));
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.revisions.processor.lint;
 
 import dev.revisions.operation.Operation;
+import dev.revisions.processor.diff.Differ;
 import dev.revisions.processor.diff.Hints;
 import dev.revisions.schema.Column;
 import dev.revisions.schema.ColumnName;
@@ -223,6 +224,11 @@ final class Evolution {
   /** Whether the annotations of a column are those of an element that brings about others too. */
   boolean isOneOfSeveral(ColumnName column) {
     return hints.named().contains(column);
+  }
+
+  /** Whether the differ takes what comes for what goes, or asks whether it is that. */
+  boolean isMove(ColumnName from, ColumnName to) {
+    return Differ.moves(before, after, hints).getOrDefault(to, Set.of()).contains(from);
   }
 
   /** Whether a column says of which class a row is. */

@@ -5,6 +5,7 @@ import dev.revisions.processor.diff.SharedKeys;
 import dev.revisions.processor.diff.ValueCheck;
 import dev.revisions.processor.lint.Evolution.Step;
 import dev.revisions.schema.Column;
+import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Constraint;
 import dev.revisions.schema.ForeignKey;
 import dev.revisions.schema.Identifier;
@@ -229,17 +230,16 @@ final class InheritanceRules {
   }
 
   private static Optional<Spot> moved(Evolution evolution, Table source, Table target) {
-    if (isAsked(evolution, source, target)) {
-      return Optional.empty();
-    }
     Set<String> keys = keys(source);
     keys.addAll(keys(target));
     String columns =
         target.columns().stream()
+            .filter(column -> column.generated().isEmpty())
             .map(Column::name)
             .filter(name -> !keys.contains(name))
             .filter(name -> evolution.former(target.name(), name).isEmpty())
             .filter(name -> source.column(name).isPresent() && leaves(evolution, source, name))
+            .filter(name -> !isMove(evolution, source, target, name))
             .sorted()
             .collect(Collectors.joining(", "));
     return Optional.of(columns)
@@ -247,15 +247,13 @@ final class InheritanceRules {
         .map(names -> movedSpot(target.name(), names, source.name(), target.name()));
   }
 
-  /** Whether the differ asks where each of the columns has gone. */
-  private static boolean isAsked(Evolution evolution, Table source, Table target) {
+  /** Whether it is asked or said already where a column has gone. */
+  private static boolean isMove(Evolution evolution, Table source, Table target, String column) {
     return evolution
         .presentName(source.name())
         .filter(name -> evolution.isOld(target.name()))
-        .map(evolution::present)
-        .filter(
-            table ->
-                SharedKeys.refers(table, target.name()) || SharedKeys.refers(target, table.name()))
+        .map(name -> new ColumnName(name, column))
+        .filter(from -> evolution.isMove(from, new ColumnName(target.name(), column)))
         .isPresent();
   }
 

@@ -138,9 +138,39 @@ class MovedColumnsTest {
   }
 
   @Test
-  void whatHasToBeQuotedOrNamesItsColumnIsWrittenByHand() {
-    assertThat(message(pulledUp("`Name` varchar(9)", "`Name` varchar(9)")))
-        .contains("@Backfill(\"...\")");
+  void whatHasToBeQuotedStandsInBraces() {
+    String quoted = "`Name` varchar(9)";
+    String up = UP.replace("cat.name", "cat.{`Name`}");
+    assertThat(message(pulledUp(quoted, quoted))).contains("@Backfill(\"" + up + "\")");
+    pulledUp(quoted, quoted)
+        .backfill("animal.`Name`", up)
+        .andBack(
+            "add column cat.`Name` varchar(9) backfill ("
+                + DOWN.replace("animal.name", "animal.{`Name`}")
+                + ")",
+            "drop column animal.`Name`");
+    assertThat(message(pulledUp("rank integer", "rank integer")))
+        .contains("@Backfill(\"" + UP.replace("cat.name", "cat.{rank}") + "\")");
+    assertThat(message(pulledUp(quoted, quoted).oneOfSeveral("animal.`Name`")))
+        .contains(" = ...\")");
+  }
+
+  @Test
+  void tablesOfOneNameInTwoSchemasAreToldApart() {
+    String model =
+        "table a.t\n  id bigint not null\n  %s\n  primary key (id)\n"
+            + "table b.t\n  id bigint not null\n  %s\n  primary key (id)\n"
+            + "  foreign key f (id) references a.t (id)";
+    assertThat(
+            message(
+                Change.of(
+                    model.formatted("x date", "y date\n  " + NAME),
+                    model.formatted("x date\n  " + NAME, "y date"))))
+        .contains("(select former_t.name from b.t former_t where former_t.id = t.id)");
+  }
+
+  @Test
+  void whatNamesItsColumnIsWrittenByHand() {
     assertThat(message(pulledUp(NAME, NAME).oneOfSeveral("animal.name")))
         .contains(
             "Put @Accept(value = \"drop-column\", reason = \"...\") on it; if it moved, edit the"
@@ -148,6 +178,32 @@ class MovedColumnsTest {
                 + " drops that, by op.execute(\"update animal set name = "
                 + UP
                 + "\")");
+  }
+
+  @Test
+  void whatIsSaidToMoveMayGetAnotherSize() {
+    pulledUp(NAME, "name varchar(99)")
+        .backfill("animal.name", UP)
+        .says("column cat.name is dropped, and its values go to animal.name");
+    pulledUp(NAME, "name varchar(99)")
+        .backfill("animal.name", UP)
+        .andBack(
+            "add column cat.name varchar(9) backfill (" + DOWN + ")", "drop column animal.name")
+        .requiresOnTheWayBack(
+            "no rows of animal whose name does not fit varchar(9): select {id}, {name} from"
+                + " {animal} where char_length({name}) > 9");
+    pulledUp("name integer", "name bigint")
+        .backfill("animal.name", UP)
+        .says("column cat.name is dropped, and its values go to animal.name");
+    pulledUp("name integer", NAME)
+        .backfill("animal.name", UP)
+        .says("column cat.name is dropped, and its values are lost");
+  }
+
+  @Test
+  void noConstantIsGivenToSeveralRowsOfAKey() {
+    String key = NAME + " not null\n  unique u (name)";
+    assertThat(message(pulledUp(NAME, key))).contains("@Backfill(\"coalesce(" + UP + ", ...)\")");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the rows must fulfil, where that is not certain. */
 class RequirementsTest {
@@ -325,6 +326,20 @@ class RequirementsTest {
                 + " and {y} is not null group by {x}, {y} having count(*) > 1",
             "no rows of t that get the same x and are equal in y: select {y} from {t} where {x} is"
                 + " null and {y} is not null group by {y} having count(*) > 1");
+  }
+
+  /** A backfill that stands on does nothing any more, and one of a nullable column did it once. */
+  @ParameterizedTest
+  @ValueSource(strings = {"x integer", "x integer not null"})
+  void whatIsFilledAlreadyGetsNoValue(String x) {
+    change(x + "\n  y integer\n  unique u (x, y)", x + "\n  y integer\n  z date\n  unique u (x, y)")
+        .backfill("t.x", "1")
+        .requires();
+    change(x + "\n  y integer", x + "\n  y integer\n  unique u (x, y)")
+        .backfill("t.x", "1")
+        .requires(
+            "no rows of t that are equal in x, y: select {x}, {y} from {t} where {x} is not null"
+                + " and {y} is not null group by {x}, {y} having count(*) > 1");
   }
 
   @ParameterizedTest

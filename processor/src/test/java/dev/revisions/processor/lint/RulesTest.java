@@ -256,6 +256,14 @@ class RulesTest {
             t.formatted("y integer") + u.formatted("z integer\n  x date"));
     moved.finds("error ambiguous-move u.x");
     moved.acceptedOn("u.x", "drop-column").finds();
+    Judged resized =
+        change(
+            t.formatted("y integer\n  b varchar(255)") + u.formatted("z integer"),
+            t.formatted("y integer") + u.formatted("z integer\n  b varchar(100)"));
+    resized.finds("warning drop-column t.b", "error inheritance-changed u");
+    resized
+        .backfill("u.b", "(select t.b from t where t.id = u.t_id)")
+        .finds("warning drop-column t.b");
   }
 
   @Test
