@@ -145,6 +145,24 @@ class CountersTest {
     Change.of(both, both.replace(".Ward", ".Unit")).gives();
   }
 
+  @Test
+  @DisplayName("a counter that numbers a hierarchy is moved on above the rows of all its tables")
+  void raisedAboveAHierarchy() {
+    String tables = WARD + WARD.replace("ward", "icu").replace("Ward", "Icu");
+    String both =
+        LAB.replace("ids (com.acme.Lab)", "ids (com.acme.Lab, com.acme.Ward)")
+                .replace("start 0 (com.acme.Lab)", "start 0 (com.acme.Lab, com.acme.Ward)")
+            + tables;
+    String last =
+        "(select max(largest) + 49 from (select max(number) as largest from icu"
+            + " union all select max(id) as largest from lab"
+            + " union all select max(number) as largest from ward) numbered)";
+    Change.of(LAB + tables, both)
+        .hierarchy("com.acme.Ward", "com.acme.Icu")
+        .gives("execute update ids set last = " + last + " where kind = 'lab' and last < " + last);
+    Change.of(both, both).hierarchy("com.acme.Ward", "com.acme.Icu").gives();
+  }
+
   private static final String WARD =
       """
       table ward (com.acme.Ward)
