@@ -107,6 +107,25 @@ public record Hints(
         hierarchies);
   }
 
+  /** The same with these hierarchies. */
+  public Hints with(Hierarchies others) {
+    return new Hints(
+        renamedTables,
+        writtenTables,
+        renamedColumns,
+        writtenColumns,
+        renamedValues,
+        backfills,
+        acceptedForTables,
+        acceptedForColumns,
+        sharedRenames,
+        sharedBackfills,
+        named,
+        discriminators,
+        positions,
+        others);
+  }
+
   /** The former values of a column by the new ones. */
   Map<String, String> renamedValues(ColumnName column) {
     return renamedValues.getOrDefault(column, Map.of());
