@@ -59,7 +59,8 @@ record Change(List<Fragment> model, Difference difference, List<Finding> finding
             mapping.sharedBackfills(),
             named(model, mapping),
             mapping.discriminators(),
-            mapping.positions());
+            mapping.positions(),
+            mapping.hierarchies());
     Difference difference =
         model.isEmpty() && hints.areNone()
             ? Difference.NONE

@@ -168,7 +168,11 @@ final class Comparison {
     }
     return isComplete(change)
         ? history.classNames()
-        : settle(change, present, new Origin(origin, fingerprint(present, mapping, known, origin)));
+        : settle(
+            change,
+            present,
+            new Origin(
+                origin, fingerprint(present, mapping, known, origin), mapping.hierarchies()));
   }
 
   /**

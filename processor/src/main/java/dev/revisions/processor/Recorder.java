@@ -2,6 +2,7 @@ package dev.revisions.processor;
 
 import dev.revisions.processor.diff.Difference;
 import dev.revisions.processor.diff.Finding;
+import dev.revisions.processor.diff.Hierarchies;
 import dev.revisions.processor.fingerprint.Fingerprint;
 import dev.revisions.processor.history.Clash;
 import dev.revisions.processor.history.History;
@@ -38,6 +39,7 @@ final class Recorder {
   private final Optional<Fingerprint> fingerprint;
   private final List<String> classNames;
   private final List<NewRevision> written = new ArrayList<>();
+  private final Hierarchies hierarchies;
   private final Optional<String> message;
 
   Recorder(Session session, SourceRoot root, HistoryPackage home, History history, Origin origin) {
@@ -48,6 +50,7 @@ final class Recorder {
     this.birth = new Birth(session, root, origin.types());
     this.fingerprint = origin.fingerprint();
     this.classNames = new ArrayList<>(history.classNames());
+    this.hierarchies = origin.hierarchies();
     this.message = session.options().message();
   }
 
@@ -164,7 +167,7 @@ final class Recorder {
   }
 
   private void name(Change change, Schema present) {
-    Unnamed unnamed = Unnamed.of(session, root, history);
+    Unnamed unnamed = Unnamed.of(session, root, history, hierarchies);
     if (change.isNone() && session.options().empty()) {
       writeEmpty(change);
     } else if (!unnamed.isEmpty()) {

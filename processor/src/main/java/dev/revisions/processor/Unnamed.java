@@ -3,6 +3,7 @@ package dev.revisions.processor;
 import dev.revisions.processor.diff.Differ;
 import dev.revisions.processor.diff.Difference;
 import dev.revisions.processor.diff.Finding;
+import dev.revisions.processor.diff.Hierarchies;
 import dev.revisions.processor.diff.NameTrail;
 import dev.revisions.processor.history.History;
 import dev.revisions.processor.history.RecordedRevision;
@@ -28,12 +29,17 @@ import java.util.Set;
  * @param session the run of the compiler
  * @param root the sources
  * @param history all revisions
+ * @param hierarchies the entities whose rows are numbered with those of others
  * @param revisions those without a name, oldest first
  */
 record Unnamed(
-    Session session, SourceRoot root, History history, List<RecordedRevision> revisions) {
+    Session session,
+    SourceRoot root,
+    History history,
+    Hierarchies hierarchies,
+    List<RecordedRevision> revisions) {
 
-  static Unnamed of(Session session, SourceRoot root, History history) {
+  static Unnamed of(Session session, SourceRoot root, History history, Hierarchies hierarchies) {
     var line = new LinkedList<RecordedRevision>();
     Optional<String> next =
         history.heads().size() == 1 ? Optional.of(history.heads().first()) : Optional.empty();
@@ -46,7 +52,7 @@ record Unnamed(
       line.addFirst(revision);
       next = parents.stream().findFirst();
     }
-    return new Unnamed(session, root, history, List.copyOf(line));
+    return new Unnamed(session, root, history, hierarchies, List.copyOf(line));
   }
 
   boolean isEmpty() {
@@ -115,7 +121,7 @@ record Unnamed(
   }
 
   private Difference difference(RecordedRevision revision) {
-    return history.difference(revision, root.text(revision));
+    return history.difference(revision, root.text(revision), hierarchies);
   }
 
   /** The schema that they found. */
@@ -138,7 +144,10 @@ record Unnamed(
     revisions.forEach(revision -> trail.follow(difference(revision).upgrade()));
     trail.follow(change.difference().upgrade());
     Difference folded =
-        Differ.diff(before(), present, trail.hints(before(), present, Set.copyOf(Rules.names())));
+        Differ.diff(
+            before(),
+            present,
+            trail.hints(before(), present, Set.copyOf(Rules.names())).with(hierarchies));
     return folded.with(trail.lostBackfills(before(), folded.upgrade()));
   }
 

@@ -38,10 +38,10 @@ record Affected(Schema before, Schema after) {
     addNeighbours(after, changed, affected);
     addSetAside(before, affected);
     addSetAside(after, affected);
-    addNumbered(before, after, affected);
-    addNumbered(after, before, affected);
-    addCounted(before, changed, affected);
-    addCounted(after, changed, affected);
+    addNumbered(before, after, hints.hierarchies(), affected);
+    addNumbered(after, before, hints.hierarchies(), affected);
+    addCounted(before, changed, hints.hierarchies(), affected);
+    addCounted(after, changed, hints.hierarchies(), affected);
     return new Affected(only(before, affected), only(after, affected));
   }
 
@@ -105,23 +105,27 @@ record Affected(Schema before, Schema after) {
   }
 
   /** A sequence that is new or numbers more tables continues after the rows of all of them. */
-  private static void addNumbered(Schema before, Schema after, Set<TableName> affected) {
+  private static void addNumbered(
+      Schema before, Schema after, Hierarchies hierarchies, Set<TableName> affected) {
     for (Sequence sequence : after.sequences().values()) {
       Sequence former = before.sequences().get(sequence.name());
       if (former == null || !former.entities().equals(sequence.entities())) {
+        Set<String> numbered = hierarchies.withThoseBelow(sequence.entities());
         after.tables().values().stream()
-            .filter(table -> !Collections.disjoint(table.entities(), sequence.entities()))
+            .filter(table -> !Collections.disjoint(table.entities(), numbered))
             .forEach(table -> affected.add(table.name()));
       }
     }
   }
 
   /** A counter that is new continues after the rows of its tables too, or after another's. */
-  private static void addCounted(Schema schema, Set<TableName> changed, Set<TableName> affected) {
+  private static void addCounted(
+      Schema schema, Set<TableName> changed, Hierarchies hierarchies, Set<TableName> affected) {
     for (Table counters : schema.tables().values()) {
       if (!counters.counters().isEmpty() && changed.contains(counters.name())) {
+        Set<String> numbered = hierarchies.withThoseBelow(counters.entities());
         schema.tables().values().stream()
-            .filter(table -> !Collections.disjoint(table.entities(), counters.entities()))
+            .filter(table -> !Collections.disjoint(table.entities(), numbered))
             .forEach(table -> affected.add(table.name()));
       }
     }

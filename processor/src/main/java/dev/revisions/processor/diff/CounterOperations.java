@@ -2,18 +2,19 @@ package dev.revisions.processor.diff;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.revisions.dialect.Dialect;
 import dev.revisions.operation.Operation;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Counter;
 import dev.revisions.schema.Table;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The operations for the rows from which identifiers are taken. They come and go with their tables;
@@ -21,10 +22,8 @@ import java.util.stream.Stream;
  */
 final class CounterOperations {
 
-  /** The databases that put names in backticks; the others put them in double quotes. */
-  private static final List<String> WITH_BACKTICKS = List.of("mysql", "mariadb");
-
-  private static final List<String> WITH_DOUBLE_QUOTES = List.of("postgresql", "h2");
+  private static final List<Dialect> DIALECTS =
+      List.of(Dialect.mysql(), Dialect.mariadb(), Dialect.postgresql(), Dialect.h2());
 
   private CounterOperations() {}
 
@@ -71,39 +70,55 @@ final class CounterOperations {
                 List.of(counter.keyColumn(), counter.valueColumn()),
                 List.of(List.of(counter.key(), counter.start()))))
         : execute(
-            "insert into %s (%s, %s) select '%s', " + next(numbered, counter),
-            table.name().toString(),
-            counter.keyColumn(),
-            counter.valueColumn(),
-            counter.key());
+            dialect ->
+                "insert into %s (%s, %s) select %s, %s"
+                    .formatted(
+                        dialect.tableName(table.name()),
+                        dialect.identifier(counter.keyColumn()),
+                        dialect.identifier(counter.valueColumn()),
+                        dialect.quoteLiteral(counter.key()),
+                        next(numbered, counter, dialect)));
   }
 
   /**
    * What a counter continues with: Hibernate takes the number after it for the last of as many as
    * the increment says.
    */
-  private static String next(List<ColumnName> numbered, Counter counter) {
+  private static String next(List<ColumnName> numbered, Counter counter, Dialect dialect) {
     return "case when %1$s > %2$d then %1$s + %3$d else %2$d end from %4$s"
-        .formatted(largest(numbered), counter.start(), counter.increment() - 1, rows(numbered));
+        .formatted(
+            largest(numbered, dialect),
+            counter.start(),
+            counter.increment() - 1,
+            rows(numbered, dialect));
   }
 
-  private static String largest(List<ColumnName> numbered) {
-    return numbered.size() == 1 ? "max(" + numbered.get(0).column() + ")" : "max(largest)";
+  private static String largest(List<ColumnName> numbered, Dialect dialect) {
+    return numbered.size() == 1
+        ? "max(" + dialect.identifier(numbered.get(0).column()) + ")"
+        : "max(largest)";
   }
 
-  private static String rows(List<ColumnName> numbered) {
-    return numbered.size() == 1 ? numbered.get(0).table().toString() : largestOfEach(numbered);
+  private static String rows(List<ColumnName> numbered, Dialect dialect) {
+    return numbered.size() == 1
+        ? dialect.tableName(numbered.get(0).table())
+        : largestOfEach(numbered, dialect);
   }
 
-  private static String largestOfEach(List<ColumnName> columns) {
+  private static String largestOfEach(List<ColumnName> columns, Dialect dialect) {
     return columns.stream()
-        .map(name -> "select max(" + name.column() + ") as largest from " + name.table())
+        .map(
+            name ->
+                "select max(%s) as largest from %s"
+                    .formatted(dialect.identifier(name.column()), dialect.tableName(name.table())))
         .collect(Collectors.joining(" union all ", "(", ") numbered"));
   }
 
   private static List<Operation> delete(TableName table, Counter counter) {
     return execute(
-        "delete from %s where %s = '%s'", table.toString(), counter.keyColumn(), counter.key());
+        dialect ->
+            "delete from %s where %s"
+                .formatted(dialect.tableName(table), isRow(counter, counter.key(), dialect)));
   }
 
   private static List<Operation> alter(
@@ -112,8 +127,12 @@ final class CounterOperations {
     if (!before.key().equals(after.key())) {
       operations.addAll(
           execute(
-              "update %1$s set %2$s = '%3$s' where %2$s = '%4$s'",
-              table.toString(), after.keyColumn(), after.key(), before.key()));
+              dialect ->
+                  "update %s set %s where %s"
+                      .formatted(
+                          dialect.tableName(table),
+                          isRow(after, after.key(), dialect),
+                          isRow(after, before.key(), dialect))));
     }
     if (Math.abs(before.increment()) < Math.abs(after.increment())) {
       operations.addAll(grow(table, before, after));
@@ -131,48 +150,64 @@ final class CounterOperations {
   /** Moves a counter on, but never back, above the keys that it gives from now on. */
   private static List<Operation> raise(
       TableName table, Counter counter, List<ColumnName> numbered) {
-    String last =
-        "(select %s + %d from %s)"
-            .formatted(largest(numbered), counter.increment() - 1, rows(numbered));
     return execute(
-        "update %1$s set %2$s = " + last + " where %3$s = '%4$s' and %2$s < " + last,
-        table.toString(),
-        counter.valueColumn(),
-        counter.keyColumn(),
-        counter.key());
+        dialect ->
+            "update %1$s set %2$s = %3$s where %4$s and %2$s < %3$s"
+                .formatted(
+                    dialect.tableName(table),
+                    dialect.identifier(counter.valueColumn()),
+                    last(numbered, counter, dialect),
+                    isRow(counter, counter.key(), dialect)));
+  }
+
+  private static String last(List<ColumnName> numbered, Counter counter, Dialect dialect) {
+    return "(select %s + %d from %s)"
+        .formatted(largest(numbered, dialect), counter.increment() - 1, rows(numbered, dialect));
   }
 
   /** Moves a counter on, so that as many as are taken at once from now on are above the last. */
   private static List<Operation> grow(TableName table, Counter before, Counter after) {
     return execute(
-        "update %1$s set %2$s = %2$s + "
-            + (after.increment() - before.increment())
-            + " where %3$s = '%4$s' and %2$s <> "
-            + before.start(),
-        table.toString(),
-        after.valueColumn(),
-        after.keyColumn(),
-        after.key());
+        dialect ->
+            "update %1$s set %2$s = %2$s + %3$d where %4$s and %2$s <> %5$d"
+                .formatted(
+                    dialect.tableName(table),
+                    dialect.identifier(after.valueColumn()),
+                    after.increment() - before.increment(),
+                    isRow(after, after.key(), dialect),
+                    before.start()));
   }
 
   private static List<Operation> restart(TableName table, Counter before, Counter after) {
     return execute(
-        "update %s set %s = " + after.start() + " where %s = '%s' and %s = " + before.start(),
-        table.toString(),
-        after.valueColumn(),
-        after.keyColumn(),
-        after.key(),
-        after.valueColumn());
+        dialect ->
+            "update %1$s set %2$s = %3$d where %4$s and %2$s = %5$d"
+                .formatted(
+                    dialect.tableName(table),
+                    dialect.identifier(after.valueColumn()),
+                    after.start(),
+                    isRow(after, after.key(), dialect),
+                    before.start()));
   }
 
-  /** One statement for all databases, unless they put names in different quotes. */
-  private static List<Operation> execute(String template, String... texts) {
-    List<String> escaped = Stream.of(texts).map(text -> text.replace("'", "''")).toList();
-    String sql = template.formatted(escaped.toArray());
-    return sql.contains("`")
-        ? List.of(
-            new Operation.Execute(sql, WITH_BACKTICKS),
-            new Operation.Execute(sql.replace('`', '"'), WITH_DOUBLE_QUOTES))
-        : List.of(new Operation.Execute(sql, List.of()));
+  /** That the column of keys holds a key. */
+  private static String isRow(Counter counter, String key, Dialect dialect) {
+    return dialect.identifier(counter.keyColumn()) + " = " + dialect.quoteLiteral(key);
+  }
+
+  /** One statement for all databases, unless they put it differently: they quote other words. */
+  private static List<Operation> execute(Function<Dialect, String> statement) {
+    var databases = new LinkedHashMap<String, List<String>>();
+    for (Dialect dialect : DIALECTS) {
+      databases
+          .computeIfAbsent(statement.apply(dialect), sql -> new ArrayList<>())
+          .add(dialect.name());
+    }
+    return databases.entrySet().stream()
+        .<Operation>map(
+            one ->
+                new Operation.Execute(
+                    one.getKey(), databases.size() == 1 ? List.of() : one.getValue()))
+        .toList();
   }
 }

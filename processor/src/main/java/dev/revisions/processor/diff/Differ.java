@@ -52,7 +52,7 @@ public final class Differ {
   public static Map<ColumnName, Set<ColumnName>> moves(Schema before, Schema after, Hints hints) {
     Renames renames =
         new RenameHints(Noun.COLUMN, before, after, hints, new ArrayList<>()).renames();
-    return Moves.of(Pairing.of(before, after, renames), hints).sources();
+    return Moves.of(Pairing.of(before, after, renames, hints.hierarchies()), hints).sources();
   }
 
   /** Compares so much of two schemas. */
@@ -62,7 +62,11 @@ public final class Differ {
     var findings = new ArrayList<Finding>();
     Renames renames = new RenameHints(Noun.COLUMN, from, to, hints, findings).renames();
     Pairing pairing =
-        Pairing.of(from, to, withCompositeTypes(from, to, hints, renames, acceptance, findings));
+        Pairing.of(
+            from,
+            to,
+            withCompositeTypes(from, to, hints, renames, acceptance, findings),
+            hints.hierarchies());
     new TableFindings(pairing, acceptance, findings).add();
     Moves moves = Moves.of(pairing, hints);
     new ColumnFindings(Noun.COLUMN, pairing, moves, hints, acceptance, findings).add();
@@ -92,7 +96,7 @@ public final class Differ {
     }
     Hints ofTypes = hints.ofCompositeTypes(CompositeTypeRenames.of(before, after, renames));
     Renames renamed = new RenameHints(Noun.ATTRIBUTE, former, types, ofTypes, findings).renames();
-    Pairing pairing = Pairing.of(former, types, renamed);
+    Pairing pairing = Pairing.of(former, types, renamed, Hierarchies.NONE);
     Moves moves = Moves.of(pairing, ofTypes);
     new ColumnFindings(Noun.ATTRIBUTE, pairing, moves, ofTypes, acceptance, findings).add();
     return renames.withCompositeTypes(renamed);

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param named the columns of which what is said has to name them
  * @param discriminators the columns that say of which class a row is
  * @param positions the columns that number the rows of a list, and what tells its rows
+ * @param hierarchies the entities whose rows are numbered with those of others
  */
 public record Hints(
     Map<TableName, TableName> renamedTables,
@@ -39,7 +40,8 @@ public record Hints(
     List<Set<ColumnName>> sharedBackfills,
     Set<ColumnName> named,
     Set<ColumnName> discriminators,
-    Map<ColumnName, Position> positions) {
+    Map<ColumnName, Position> positions,
+    Hierarchies hierarchies) {
 
   /** Nothing said. */
   public static final Hints NONE =
@@ -66,7 +68,8 @@ public record Hints(
         List.of(),
         Set.of(),
         Set.of(),
-        Map.of());
+        Map.of(),
+        Hierarchies.NONE);
   }
 
   /** Whether nothing is said. */
@@ -100,7 +103,27 @@ public record Hints(
         sharedBackfills,
         named,
         discriminators,
-        positions);
+        positions,
+        hierarchies);
+  }
+
+  /** The same with these hierarchies. */
+  public Hints with(Hierarchies others) {
+    return new Hints(
+        renamedTables,
+        writtenTables,
+        renamedColumns,
+        writtenColumns,
+        renamedValues,
+        backfills,
+        acceptedForTables,
+        acceptedForColumns,
+        sharedRenames,
+        sharedBackfills,
+        named,
+        discriminators,
+        positions,
+        others);
   }
 
   /** The former values of a column by the new ones. */
@@ -146,6 +169,7 @@ public record Hints(
         sharedBackfills,
         named,
         discriminators,
-        positions);
+        positions,
+        hierarchies);
   }
 }

@@ -22,10 +22,7 @@ final class NumberedKeys {
 
   /** Those of the entities whose identifiers it gives. */
   static List<ColumnName> of(List<String> entities, Pairing pairing) {
-    return pairing.pairs().stream()
-        .filter(pair -> !Collections.disjoint(pair.now().entities(), entities))
-        .flatMap(pair -> numberedKey(pair).stream())
-        .toList();
+    return numbered(entities, pairing).flatMap(pair -> numberedKey(pair).stream()).toList();
   }
 
   /**
@@ -37,8 +34,7 @@ final class NumberedKeys {
    * @param entities those whose identifiers it gives
    */
   static boolean areMore(List<String> former, List<String> entities, Pairing pairing) {
-    return pairing.pairs().stream()
-        .filter(pair -> !Collections.disjoint(pair.now().entities(), entities))
+    return numbered(entities, pairing)
         .filter(pair -> Collections.disjoint(pair.old().entities(), former))
         .flatMap(
             pair -> numberedKey(pair).stream().filter(key -> isNew(key, pair, former, pairing)))
@@ -46,12 +42,21 @@ final class NumberedKeys {
         .isPresent();
   }
 
+  private static Stream<TablePair> numbered(List<String> entities, Pairing pairing) {
+    Set<String> all = pairing.hierarchies().withThoseBelow(entities);
+    return pairing.pairs().stream()
+        .filter(pair -> !Collections.disjoint(pair.now().entities(), all));
+  }
+
   private static boolean isNew(
       ColumnName key, TablePair pair, List<String> former, Pairing pairing) {
     return pair.carried().column(key.column()).filter(Column::identity).isPresent()
         || users(pairing.before())
             .anyMatch(other -> !Collections.disjoint(other, pair.old().entities()))
-        || !former.isEmpty() && entities(pairing.after()).containsAll(former);
+        || !former.isEmpty()
+            && entities(pairing).containsAll(former)
+            && Collections.disjoint(
+                pairing.hierarchies().withThoseBelow(former), pair.now().entities());
   }
 
   private static Stream<List<String>> users(Schema schema) {
@@ -61,10 +66,13 @@ final class NumberedKeys {
             .flatMap(table -> table.counters().stream().map(Counter::entities)));
   }
 
-  private static Set<String> entities(Schema schema) {
-    return schema.tables().values().stream()
-        .filter(table -> table.counters().isEmpty())
-        .flatMap(table -> table.entities().stream())
+  /** Those that there are, of which an abstract one may have no table. */
+  private static Set<String> entities(Pairing pairing) {
+    return Stream.concat(
+            pairing.after().tables().values().stream()
+                .filter(table -> table.counters().isEmpty())
+                .flatMap(table -> table.entities().stream()),
+            pairing.hierarchies().below().keySet().stream())
         .collect(Collectors.toSet());
   }
 

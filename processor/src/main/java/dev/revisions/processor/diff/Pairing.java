@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param renames what has another name in the second
  * @param enumTypes the new name of each enum type that is renamed, perhaps a temporary one
  * @param compositeTypes what becomes of the composite types
+ * @param hierarchies the entities whose rows are numbered with those of others
  * @param pairs the tables that stay, sorted by their new names
  * @param replaced the tables of which no column can stay: they are dropped and created
  * @param dropped the tables that go, those that are replaced among them
@@ -33,12 +34,13 @@ record Pairing(
     Renames renames,
     SortedMap<TableName, TableName> enumTypes,
     CompositeTypes compositeTypes,
+    Hierarchies hierarchies,
     List<TablePair> pairs,
     List<TablePair> replaced,
     List<Table> dropped,
     List<Table> created) {
 
-  static Pairing of(Schema before, Schema after, Renames renames) {
+  static Pairing of(Schema before, Schema after, Renames renames, Hierarchies hierarchies) {
     SortedMap<TableName, TableName> enumTypes = EnumTypeRenames.of(before, after);
     var compositeTypes = CompositeTypes.of(before, after, renames, enumTypes);
     var carrier = new Carrier(renames, enumTypes, compositeTypes.carried());
@@ -64,6 +66,7 @@ record Pairing(
         renames,
         enumTypes,
         compositeTypes,
+        hierarchies,
         List.copyOf(pairs),
         List.copyOf(replaced),
         List.copyOf(dropped),
@@ -72,7 +75,7 @@ record Pairing(
 
   /** The way back. */
   Pairing inverse() {
-    return of(after, before, renames.inverse());
+    return of(after, before, renames.inverse(), hierarchies);
   }
 
   /** The foreign keys of the tables that stay, by the tables' new names. */

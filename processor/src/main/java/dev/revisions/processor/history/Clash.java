@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import dev.revisions.operation.Operation;
 import dev.revisions.processor.diff.Difference;
 import dev.revisions.processor.diff.Footprint;
+import dev.revisions.processor.diff.Hierarchies;
 import dev.revisions.schema.Schema;
 import dev.revisions.schema.Table;
 import java.util.Collections;
@@ -180,7 +181,7 @@ public record Clash(Deed one, Deed other) {
      * is by hand what it does not tell anew.
      */
     private List<Deed> deeds(RecordedRevision revision, Optional<String> text) {
-      Difference difference = history.difference(revision, text);
+      Difference difference = history.difference(revision, text, Hierarchies.NONE);
       WrittenSteps written = WrittenSteps.in(text.orElse("")).besides(difference);
       List<Operation> up = difference.upgrade();
       return Stream.of(

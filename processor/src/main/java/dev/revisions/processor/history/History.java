@@ -4,6 +4,7 @@ import dev.revisions.graph.GraphException;
 import dev.revisions.graph.RevisionGraph;
 import dev.revisions.processor.diff.Differ;
 import dev.revisions.processor.diff.Difference;
+import dev.revisions.processor.diff.Hierarchies;
 import dev.revisions.processor.diff.Hints;
 import dev.revisions.processor.mapping.Problem;
 import dev.revisions.schema.Fragment;
@@ -152,13 +153,15 @@ public final class History {
    * What a revision does, worked out from what it records.
    *
    * @param source its text, which tells what was renamed; empty if it is not at hand
+   * @param hierarchies the entities whose rows are numbered with those of others
    */
-  public Difference difference(RecordedRevision revision, Optional<String> source) {
+  public Difference difference(
+      RecordedRevision revision, Optional<String> source, Hierarchies hierarchies) {
     Schema before = before(revision);
     Schema after = before.with(revision.model());
     Hints hints =
         source.map(text -> WrittenNames.in(text).hints(before, after, Set.of())).orElse(Hints.NONE);
-    return Differ.diff(before, after, hints);
+    return Differ.diff(before, after, hints.with(hierarchies));
   }
 
   /**

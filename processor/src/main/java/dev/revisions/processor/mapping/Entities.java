@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import dev.revisions.processor.diff.Hierarchies;
 import dev.revisions.processor.mapping.EntityModel.Inheritance;
 import dev.revisions.schema.TableName;
 import java.util.ArrayList;
@@ -8,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The entities and how they stand to each other. */
@@ -107,6 +110,19 @@ final class Entities {
   /** Whether its rows are spread over the tables of several classes, so that none holds all. */
   boolean isSpread(EntityModel entity) {
     return inheritance(entity) == Inheritance.TABLE_PER_CLASS && !children(entity).isEmpty();
+  }
+
+  /** Those in which each class has a table of its own. */
+  Hierarchies hierarchies() {
+    return new Hierarchies(
+        all().stream()
+            .filter(this::isRoot)
+            .filter(this::isSpread)
+            .collect(Collectors.toMap(EntityModel::name, this::namesBelow)));
+  }
+
+  private Set<String> namesBelow(EntityModel root) {
+    return descendants(root).stream().map(EntityModel::name).collect(Collectors.toSet());
   }
 
   /** The entity in whose table the columns of this one are. */

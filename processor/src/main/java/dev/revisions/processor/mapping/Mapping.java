@@ -1,5 +1,6 @@
 package dev.revisions.processor.mapping;
 
+import dev.revisions.processor.diff.Hierarchies;
 import dev.revisions.processor.diff.Position;
 import dev.revisions.processor.diff.Said;
 import dev.revisions.schema.ColumnName;
@@ -41,6 +42,7 @@ import javax.lang.model.element.Element;
  * @param sharedBackfills those of these columns that one {@code @Backfill} fills, as an embeddable
  *     is embedded twice
  * @param positions the columns that number the rows of a list and may be empty
+ * @param hierarchies the entities whose rows are numbered with those of others
  * @param acceptances what {@code @Accept} says
  * @param problems the mistakes; with any, the schema is not to be used
  */
@@ -59,6 +61,7 @@ public record Mapping(
     Map<ColumnName, String> backfills,
     List<Set<ColumnName>> sharedBackfills,
     Map<ColumnName, Position> positions,
+    Hierarchies hierarchies,
     List<Acceptance> acceptances,
     List<Problem> problems) {
 
@@ -147,6 +150,7 @@ public record Mapping(
         backfills,
         sharedBackfills,
         positions,
+        hierarchies,
         acceptances,
         problems);
   }
@@ -168,6 +172,7 @@ public record Mapping(
         backfills,
         sharedBackfills,
         positions,
+        hierarchies,
         acceptances,
         problems);
   }
@@ -189,6 +194,7 @@ public record Mapping(
         Map.of(),
         List.of(),
         positions,
+        hierarchies,
         List.of(),
         problems);
   }

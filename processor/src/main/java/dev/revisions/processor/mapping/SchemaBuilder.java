@@ -190,6 +190,7 @@ final class SchemaBuilder {
         hints.backfills,
         hints.sharedBackfills(),
         hints.positions,
+        entities.hierarchies(),
         hints.acceptances.all(),
         problems.all());
   }

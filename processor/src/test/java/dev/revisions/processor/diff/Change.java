@@ -36,6 +36,7 @@ final class Change {
   private final TreeSet<ColumnName> sharedRenames = new TreeSet<>();
   private final List<Set<ColumnName>> sharedBackfills = new ArrayList<>();
   private final TreeMap<ColumnName, Position> positions = new TreeMap<>();
+  private final TreeMap<String, Set<String>> below = new TreeMap<>();
   private final TreeSet<ColumnName> named = new TreeSet<>();
 
   private Change(Schema before, Schema after) {
@@ -104,6 +105,12 @@ final class Change {
     return this;
   }
 
+  /** Entities with tables of their own, whose rows are numbered with those of the root. */
+  Change hierarchy(String root, String... subclasses) {
+    below.put(root, Set.of(subclasses));
+    return this;
+  }
+
   Change acceptedForTable(String table, String rule) {
     acceptedForTables.put(TableName.parse(table), Set.of(rule));
     return this;
@@ -150,7 +157,8 @@ final class Change {
         sharedBackfills,
         named,
         Set.of(),
-        positions);
+        positions,
+        new Hierarchies(below));
   }
 
   /** Expects exactly these operations of the upgrade. */

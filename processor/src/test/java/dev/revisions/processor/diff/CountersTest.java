@@ -145,6 +145,24 @@ class CountersTest {
     Change.of(both, both.replace(".Ward", ".Unit")).gives();
   }
 
+  @Test
+  @DisplayName("a counter that numbers a hierarchy is moved on above the rows of all its tables")
+  void raisedAboveAHierarchy() {
+    String tables = WARD + WARD.replace("ward", "icu").replace("Ward", "Icu");
+    String both =
+        LAB.replace("ids (com.acme.Lab)", "ids (com.acme.Lab, com.acme.Ward)")
+                .replace("start 0 (com.acme.Lab)", "start 0 (com.acme.Lab, com.acme.Ward)")
+            + tables;
+    String last =
+        "(select max(largest) + 49 from (select max(number) as largest from icu"
+            + " union all select max(id) as largest from lab"
+            + " union all select max(number) as largest from ward) numbered)";
+    Change.of(LAB + tables, both)
+        .hierarchy("com.acme.Ward", "com.acme.Icu")
+        .gives("execute update ids set last = " + last + " where kind = 'lab' and last < " + last);
+    Change.of(both, both).hierarchy("com.acme.Ward", "com.acme.Icu").gives();
+  }
+
   private static final String WARD =
       """
       table ward (com.acme.Ward)
@@ -209,5 +227,49 @@ class CountersTest {
                 "delete from `Ids` where `Kind` = 'a'", List.of("mysql", "mariadb")),
             new Operation.Execute(
                 "delete from \"Ids\" where \"Kind\" = 'a'", List.of("postgresql", "h2")));
+  }
+
+  @Test
+  @DisplayName("tables and keys are named as each database needs it, whatever is in their names")
+  void namesThatNeedQuotes() {
+    String rows =
+        """
+        table User (com.acme.User)
+          id bigint not null%s
+          primary key (id)
+        table `100%%` (com.acme.All)
+          id bigint not null
+          primary key (id)
+        """;
+    String ids = IDS.replace("ids", "ids (com.acme.All, com.acme.User)");
+    String counter = "  counter kind '50%' last start 0 (com.acme.All, com.acme.User)\n\n";
+    String plain = rows.formatted("");
+    String both =
+        "(select max(id) as largest from User union all select max(id) as largest from `100%`)";
+    String insert =
+        "insert into ids (kind, last) select '50%%', case when max(largest) > 0"
+            + " then max(largest) + 49 else 0 end from %s numbered";
+    assertThat(upgrade(ids + plain, ids + counter + plain)).isEqualTo(forEach(insert, both));
+    String raise =
+        "update ids set last = (select max(largest) + 49 from %1$s numbered) where kind = '50%%'"
+            + " and last < (select max(largest) + 49 from %1$s numbered)";
+    String one = counter.replace(", com.acme.User", "");
+    assertThat(upgrade(ids + one + rows.formatted(" identity"), ids + counter + plain))
+        .endsWith(forEach(raise, both).toArray(Operation[]::new));
+  }
+
+  private static List<Operation> upgrade(String before, String after) {
+    return Differ.diff(Notation.schema(before), Notation.schema(after), Hints.NONE).upgrade();
+  }
+
+  /** The statement in the names of each database, of which MySQL does not reserve the word. */
+  private static List<Operation> forEach(String statement, String rows) {
+    String quoted = rows.replace('`', '"');
+    return List.of(
+        new Operation.Execute(statement.formatted(rows), List.of("mysql", "mariadb")),
+        new Operation.Execute(
+            statement.formatted(quoted.replace("User", "\"user\"")), List.of("postgresql")),
+        new Operation.Execute(
+            statement.formatted(quoted.replace("User", "\"USER\"")), List.of("h2")));
   }
 }

@@ -1103,6 +1103,30 @@ class DatabaseCasesTest {
   }
 
   @Test
+  void aCounterContinuesAfterRowsOfATableWithAReservedName() throws SQLException {
+    String user = NUMBERED.replace("table ward", "table User");
+    Schema before = Notation.schema(user.formatted(""));
+    Schema after =
+        Notation.schema(
+            user.formatted("  counter kind '50%' last start 0 (com.acme.Ward)")
+                .replace(
+                    "increment 1 (com.acme.Lab)", "increment 1 (com.acme.Lab, com.acme.Ward)"));
+    Difference difference = Differ.diff(before, after, Hints.NONE);
+    ColumnName last = new ColumnName(TableName.of("ids"), "last");
+    try (var database = new LiveDatabase(kind)) {
+      database.create(before);
+      database.apply(
+          List.of(
+              new Operation.Insert(
+                  TableName.of("User"), List.of("id"), List.of(List.<Object>of(70)))));
+      database.apply(difference.upgrade());
+      assertThat(database.values(last, "kind = 'lab'")).containsExactly("70");
+      assertThat(database.values(last, "kind = '50%'")).containsExactly("119");
+      database.drop(after);
+    }
+  }
+
+  @Test
   void aCounterContinuesAfterTheRowsOfSeveralTablesOrNone() throws SQLException {
     String both = "  counter kind 'both' last start 5 (com.acme.Lab, com.acme.Ward)";
     Schema after = Notation.schema(NUMBERED.formatted(both).replaceAll("(?m)^.*'lab'.*\n", ""));

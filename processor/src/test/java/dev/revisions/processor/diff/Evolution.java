@@ -16,7 +16,10 @@ record Evolution(Schema before, Schema after, Hints hints) {
     Schema from = Meaning.withRequiredKeys(before);
     Schema to = Meaning.withRequiredKeys(after);
     return Pairing.of(
-        from, to, new RenameHints(Noun.COLUMN, from, to, hints, new ArrayList<>()).renames());
+        from,
+        to,
+        new RenameHints(Noun.COLUMN, from, to, hints, new ArrayList<>()).renames(),
+        hints.hierarchies());
   }
 
   @Override

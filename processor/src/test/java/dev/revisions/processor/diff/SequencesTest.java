@@ -127,6 +127,38 @@ class SequencesTest {
   }
 
   @Test
+  void aSequenceNumbersTheTablesOfAllClassesBelow() {
+    String pets = "sequence s (com.acme.%s) start 1 increment 50\n";
+    String both = CATS_AND_DOGS.formatted("");
+    Change.of(both, pets.formatted("Pet") + both)
+        .hierarchy("com.acme.Pet", "com.acme.Cat", "com.acme.Dog")
+        .gives("create sequence s after cat.id after dog.id");
+    Change.of(both, pets.formatted("Cat") + both)
+        .hierarchy("com.acme.Cat", "com.acme.Dog")
+        .gives("create sequence s after cat.id after dog.id");
+    String eel = CATS_AND_DOGS.formatted("").replace("dog", "eel").replace(".Dog", ".Eel");
+    String fish = both + eel.substring(eel.indexOf("table eel"));
+    Change.of(pets.formatted("Pet") + fish, pets.formatted("Eel, com.acme.Pet") + fish)
+        .hierarchy("com.acme.Pet", "com.acme.Cat", "com.acme.Dog")
+        .gives("alter sequence s start 1 increment 50 after cat.id after dog.id after eel.id");
+  }
+
+  @Test
+  void aSequenceOfAHierarchyStaysWhereNothingElseIsNumbered() {
+    String pets = "sequence s (com.acme.%s) start 1 increment 50\n";
+    String both = CATS_AND_DOGS.formatted("");
+    Change.of(pets.formatted("Pet") + both, pets.formatted("Pet") + both)
+        .hierarchy("com.acme.Pet", "com.acme.Cat", "com.acme.Dog")
+        .gives();
+    Change.of(pets.formatted("Pet") + both, pets.formatted("Animal") + both)
+        .hierarchy("com.acme.Animal", "com.acme.Cat", "com.acme.Dog")
+        .gives();
+    Change.of(pets.formatted("Cat") + both, (pets.formatted("Cat") + both).replace(".Dog", ".Doge"))
+        .hierarchy("com.acme.Cat", "com.acme.Doge")
+        .gives();
+  }
+
+  @Test
   void aSequenceThatADefaultNamesIsThereBeforeIt() {
     Change.of(
             NUMBERED_BY_THE_TABLE,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.revisions.processor.diff.Differ;
 import dev.revisions.processor.diff.Finding;
+import dev.revisions.processor.diff.Hierarchies;
 import dev.revisions.processor.diff.Hints;
 import dev.revisions.schema.ColumnName;
 import dev.revisions.schema.Notation;
@@ -173,7 +174,8 @@ final class Judged {
             List.of(),
             Set.of(),
             discriminators,
-            Map.of());
+            Map.of(),
+            Hierarchies.NONE);
     return new Lint(new Settings(levels, databases), accepted, this::place)
         .findings(
             before,

@@ -1,5 +1,12 @@
 package dev.revisions.processor.mapping;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.revisions.processor.diff.Hierarchies;
+import dev.revisions.schema.TableName;
+import java.util.Map;
+import java.util.Set;
+
 /** How identifiers get their values: rows I2 to I7 and I12 of the mapping rules. */
 class GeneratorsTest {
 
@@ -92,6 +99,24 @@ class GeneratorsTest {
               id  bigint not null
               primary key (id)
             """);
+  }
+
+  @CompilerTest
+  void i5TheRootAloneNamesWhatNumbersAllTablesOfItsHierarchy(TestCompiler compiler) {
+    Mapping mapping =
+        compiler.map(
+            """
+            @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) abstract class A {
+              @Id @GeneratedValue Long id;
+            }
+            @Entity class B extends A {}
+            @Entity class C extends B {}
+            @Entity class D { @Id @GeneratedValue Long id; }
+            """);
+    assertThat(mapping.hierarchies())
+        .isEqualTo(new Hierarchies(Map.of("shop.A", Set.of("shop.B", "shop.C"))));
+    assertThat(mapping.schema().sequences().get(TableName.of("A_SEQ")).entities())
+        .containsExactly("shop.A");
   }
 
   @CompilerTest
