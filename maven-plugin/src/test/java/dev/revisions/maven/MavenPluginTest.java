@@ -73,6 +73,19 @@ class MavenPluginTest {
   }
 
   @Test
+  void aRevisionForStepsOfOnesOwnIsWrittenWhereItIsAskedFor() throws Exception {
+    var project = new MavenProject(folder, maven);
+    project.entity("");
+    succeeded(project.maven("revisions:revision", "-Dmessage=first notes"));
+    succeeded(project.maven("revisions:revision", "-Dmessage=fill titles", "-Dempty"));
+    assertThat(project.revisions()).containsExactly("fill_titles", "first_notes");
+    succeeded(project.maven("compile"));
+    assertThat(project.revisions()).hasSize(2);
+    assertThat(succeeded(project.maven("revisions:history")).output())
+        .contains("(head), fill titles");
+  }
+
+  @Test
   void mistakesAreExplained() throws Exception {
     var project = new MavenProject(folder, maven);
     Run nothing = succeeded(project.maven("revisions:revision", "-Dmessage=first"));
