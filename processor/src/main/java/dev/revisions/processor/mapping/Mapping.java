@@ -135,33 +135,20 @@ public record Mapping(
    * @param recorded what the history knows
    */
   public Mapping since(Schema recorded) {
-    return new Mapping(
-        schema,
-        tableElements,
-        columnElements,
-        new FormerTables(formerTables, schema, recorded).meant(),
-        renamedColumns,
-        writtenColumns,
-        sharedRenames,
-        renamedValues,
-        unordered,
-        discriminators,
-        firstSubclasses,
-        backfills,
-        sharedBackfills,
-        positions,
-        hierarchies,
-        acceptances,
-        problems);
+    return with(schema, new FormerTables(formerTables, schema, recorded).meant());
   }
 
   /** The same, by way of these converters. */
   Mapping withConverters(Collection<String> converters) {
+    return with(schema.withConverters(converters), formerTables);
+  }
+
+  private Mapping with(Schema changed, Map<TableName, List<FormerTable>> former) {
     return new Mapping(
-        schema.withConverters(converters),
+        changed,
         tableElements,
         columnElements,
-        formerTables,
+        former,
         renamedColumns,
         writtenColumns,
         sharedRenames,
