@@ -41,15 +41,9 @@ final class ReferenceValues {
       }
     }
     var values = new TreeMap<ColumnName, String>();
-    found.forEach((column, queries) -> values.put(column, first(queries)));
+    // A column may be in several references, of which a row need not have each.
+    found.forEach((column, queries) -> values.put(column, Moves.coalesce(queries)));
     return values;
-  }
-
-  /** A column may be in several references, of which a row need not have each. */
-  private static String first(List<String> queries) {
-    return queries.size() == 1
-        ? queries.get(0)
-        : "coalesce(%s)".formatted(String.join(", ", queries));
   }
 
   private void add(ForeignKey key, Map<ColumnName, List<String>> found) {
